@@ -35,6 +35,11 @@ class Inflections:
             for beginning in _beginnings(word):
                 self._bases.setdefault(beginning, word)
 
+    @property
+    def inflects(self) -> bool:
+        """Whether any word has another stem here than by itself."""
+        return bool(self._bases)
+
     def base(self, word: str) -> str:
         """Return the folded word of a name whose form `word` seems to be, by the longest beginning; `word` itself if there is none."""
         if len(word) < _LONG or not self._bases:

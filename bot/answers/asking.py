@@ -675,6 +675,11 @@ class Asking:
         found = [*deeds(keys, self.reading.language), *meanings(keys, self.reading.language)]
         return frozenset(key for start, end, _ in found for key in keys[start:end]) | {word.key for word in self.year_spoken_of}
 
+    @cached_property
+    def stems_of_asking(self) -> frozenset[str]:
+        """The stems of the words of asking and doing."""
+        return frozenset(map(stem, self.words_of_asking))
+
     @property
     def time_spoken_of(self) -> str:
         """How a time leans on one that was named before: `same-day`, `year-after`; empty if none does."""
@@ -685,7 +690,12 @@ class Asking:
     @cached_property
     def counted(self) -> frozenset[int]:
         """The places of the ordinal numbers in the question, 3 of "the third version", from the second on: "first" counts nothing often."""
-        return frozenset(place for key in self.reading.keys if (place := place_of(key, self.reading.language)) > 1)
+        return frozenset(place for place in self.places_said if place > 1)
+
+    @cached_property
+    def places_said(self) -> frozenset[int]:
+        """The places of all ordinal numbers in the question."""
+        return frozenset(place for key in self.reading.keys if (place := place_of(key, self.reading.language)))
 
     def place_of(self, word: Token) -> int:
         """Return the number that a word is, in digits or as an ordinal; 0 if it is none."""

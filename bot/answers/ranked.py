@@ -18,6 +18,7 @@ from knowledge.names import Mention
 _SMALL, _COMMON = 3, 0.3  # letters of a small word; by which a word says less for each example question that has it
 _SAME_MATTER = 1.2  # rarity of the words that two milestones of one matter have in common: "omnibus" alone has more
 _SAME_ENOUGH = 6.0  # the same, beyond which more of it says little
+_A_LITTLE = 0.25  # rarity among names of a word that says what is meant, however common: "act", and not "was"
 _NEW_WORDS = 1.0  # rarity of the words by which a follow-up names another milestone of the same matter
 SUBJECT = "ai-act"  # the topic that all documents have in common
 _OF_COMMITTEES = 1.0  # against a milestone of a committee where its institution alone is named
@@ -119,6 +120,10 @@ class Ranked(Asking):
         """Return how much the stems say, measured among the names of milestones and documents, whichever is more."""
         language = self.reading.language
         return max(self._lookups.events.mass(stems, language), self._lookups.documents.mass(stems, language))
+
+    def mass_of_telling(self, stems: frozenset[str]) -> float:
+        """Return `mass` without the stems that say next to nothing by themselves, such as "was" and "the"."""
+        return sum(mass for word in stems if (mass := self.mass(frozenset({word}))) >= _A_LITTLE)
 
     def is_in_names_of_documents(self, form: str) -> bool:
         """Tell whether a stem stands in the name of some document."""

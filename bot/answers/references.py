@@ -166,15 +166,12 @@ class References:
 
         A question's word that examples have stays what it is, whatever word of a name it could be a form of.
         """
-        codes, said = {}, {}
-        for code in dict.fromkeys(["en", language]):
-            codes[code], said[code] = cache(self._inflections(code).stem), self._usage(code)
-        found = []
-        for at in labels:
-            code = self._labels[at].language
-            plain = {word: stem(word) for word in key_of(self._labels[at].text)}
-            found.append(tuple(dict.fromkeys(own for word, own in plain.items() if own in said[code] and own != codes[code](word))))
-        return found
+        forms, said = self._inflections(language), self._usage(language)
+        texts = (self._labels[at].text if forms.inflects and self._labels[at].language == language else "" for at in labels)
+        stem_of = cache(forms.stem)
+        return [
+            tuple(dict.fromkeys(own for word in key_of(text) if (own := stem(word)) in said and own != stem_of(word))) for text in texts
+        ]
 
     def _vocabulary(self, language: str) -> Vocabulary:
         language = language if language in self._rows else "en"

@@ -351,19 +351,18 @@ class Understanding(Ranked):
 
     def _of_their_numbers(self, pair: Pair) -> Pair:
         """Return the pair, with the one of a series that has the number which is said: "the third draft" is not the first."""
-        places = {place for key in self.reading.keys if (place := place_of(key, self.reading.language))}
-        if not places:
+        if not self.places_said:
             return pair
         first, second = pair.first, pair.second
-        return replace(pair, first=self._of_number(first, second, places), second=self._of_number(second, first, places))
+        return replace(pair, first=self._of_number(first, second), second=self._of_number(second, first))
 
-    def _of_number(self, thing: Reference, other: Reference, places: set[int]) -> Reference:
+    def _of_number(self, thing: Reference, other: Reference) -> Reference:
         """Return the milestone of the same series as `thing` that has one of the numbers, where that has another one; else `thing`."""
         names = self.names_of_event(thing.id) if thing.id in self._catalogue.event_by_id else frozenset()
         own = self.places_among(names)
-        if not own or own & places:
+        if not own or own & self.places_said:
             return thing
-        rest = [e for e in self.undated_events if e.id != other.id and self.places_among(self.names_of_event(e.id)) & places]
+        rest = [e for e in self.undated_events if e.id != other.id and self.places_among(self.names_of_event(e.id)) & self.places_said]
         found = max(rest, key=lambda event: len(self.names_of_event(event.id) & names), default=thing)
         alike = len(self.names_of_event(found.id) & names) >= _OF_A_SERIES * len(names)
         return found if alike and found.score >= thing.score - _AS_NEAR else thing

@@ -10,7 +10,7 @@ from knowledge.catalogue import Catalogue
 from knowledge.drafting.letter_words import letter_nouns
 from knowledge.drafting.readers import greets
 from knowledge.drafting.register import has_head
-from knowledge.drafting.shapes import is_person
+from knowledge.drafting.shapes import QUOTED, is_person
 from knowledge.drafting.vocabulary import listed_words, pattern_of, plain_words, press_titles, vocabulary, word_lists
 from knowledge.loaders.parsed import Block, Image, Paragraph, Table, plain_lines
 
@@ -29,7 +29,6 @@ _ISSUE_LINE = re.compile(
 )
 _ISSUE_BLOCKS = 4  # of the head, in which it stands
 _BYLINE = re.compile(r"(?:by|von|par|di|door|af|av|por|od|autor(?:in)?|auteure?|autore|tekst|text):?\s+([^\n]{5,40})", re.IGNORECASE)
-_QUOTED = re.compile(r"[„“«»\"][^„“”«»\"]*[“”»«\"]")
 _DATELINE = re.compile(r"[A-ZÀ-ÞΑ-ΩА-Я][^\n–—.:;]{2,40}(?:\([A-Z]{2,5}\))?\s[–—-]\s")
 _RUNNING_WORDS, _LAST = 20, 4  # words of running text; paragraphs of the end
 _BEGUN = re.compile(r"[.:|–—]\s")
@@ -85,7 +84,7 @@ def is_news(blocks: Sequence[Block], language: str) -> bool:
     signed = any((match := _BYLINE.fullmatch(text)) and is_person(match[1]) and not has_head(match[1]) for text in head)
     if not signed or greets_anybody(blocks, language):
         return False
-    told = (plain_words(_QUOTED.sub(" ", block.text)) for block in blocks if isinstance(block, Paragraph))
+    told = (plain_words(QUOTED.sub(" ", block.text)) for block in blocks if isinstance(block, Paragraph))
     return not any(map(listed_words("we").search, told))
 
 

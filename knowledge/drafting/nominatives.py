@@ -52,7 +52,7 @@ def _adjective(word: str, noun: str, language: str) -> str:
     return word[: len(word) - len(ending)] + own if ending else word
 
 
-_FEMININE = frozenset(["asociace", "federace", "unie", "obec", "organizace", "obec"])
+_FEMININE = frozenset(["asociace", "federace", "unie", "obec", "organizace"])
 
 
 @lru_cache(maxsize=1)

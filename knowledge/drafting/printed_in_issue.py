@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from knowledge.dates import is_day
 from knowledge.drafting.date_mentions import mentions_in
 from knowledge.drafting.sentence_ends import SENTENCE_END
+from knowledge.drafting.shapes import QUOTED
 from knowledge.drafting.vocabulary import Vocabulary, is_bare_kind, listed_words, plain_words
 from knowledge.loaders.parsed import Block, Heading, Image, Paragraph, Table, plain_lines
 
@@ -24,7 +25,6 @@ _PART = re.compile(r"\s*[·|:–—]\s*")
 _LABEL_WORDS = 6  # of a line above the title of a part
 _DATE_WORDS = 7  # of a line of place and day
 _RUNNING_WORDS, _FEWEST_TOLD = 16, 2  # of a paragraph, and how many a text has
-_QUOTED = re.compile(r"[„“«»\"][^„“”«»\"]*[“”»«\"]")
 
 
 def printed_in_issue(blocks: Sequence[Block], words: Vocabulary) -> tuple[Block, ...]:
@@ -87,7 +87,7 @@ def _is_label(block: Block) -> bool:
 
 def _speaks(part: Sequence[Block], words: Vocabulary) -> bool:
     """Tell whether a part is a text that says "we" outside of quotations, and no news of one."""
-    told = [_QUOTED.sub(" ", block.text) for block in part if isinstance(block, Paragraph) and _tells(block)]
+    told = [QUOTED.sub(" ", block.text) for block in part if isinstance(block, Paragraph) and _tells(block)]
     ours = (listed_words("we").search(plain_words(text)) or any(map(words.stance_in, SENTENCE_END.split(text))) for text in told)
     return len(told) >= _FEWEST_TOLD and any(ours)
 

@@ -42,6 +42,7 @@ _ALPHABETS = frozenset(["LATIN", "CYRILLIC", "GREEK"])
 _LONGEST_NAME = 200  # letters
 _REGION_WORDS = 6
 # Small words inside names of organisations, and inside those of persons.
+QUOTED = re.compile(r"[„“«»\"][^„“”«»\"]*[“”»«\"]")  # somebody's words in running text
 CONNECTORS = frozenset([
     "of", "for", "the", "and", "in", "on", "to", "by", "&", "de", "des", "du", "der", "die", "das", "den", "dem", "von", "und", "fur",
     "für", "en", "et", "la", "le", "les", "los", "las", "del", "y", "e", "i", "a", "o", "di", "della", "dei", "delle", "degli", "per",

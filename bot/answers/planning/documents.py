@@ -15,6 +15,7 @@ from bot.answers.planning.evidence import (
     CLEAR_DATE,
     MIN_EVIDENCE,
     PARTS,
+    SIDES_OF_A_DAY,
     STANDS_OUT,
     counted,
     filter_of,
@@ -85,7 +86,7 @@ class Documents:
             ranked = u.rank_documents(without=u.stems_of_sectors, among=among)
         if signed and self._is_named_by_its_signatories(u, ranked[0]) and (fitting := [c for c in ranked if c.when >= CLEAR_DATE]):
             # "Did SACEM sign the statement of March 2025?" is about no other one that it signed.
-            of_kind = [candidate for candidate in fitting if self._is_of_kind(u, candidate)]
+            of_kind = [candidate for candidate in fitting if self._is_of_kind(u, candidate.id)]
             ranked = of_kind if len(of_kind) == 1 else fitting
         if denied := u.addressees_denied:  # "the one that went to Virkkunen and not to Micallef"
             ranked = [c for c in ranked if denied.isdisjoint(self._addressees(c.id))] or ranked
@@ -106,8 +107,8 @@ class Documents:
                 return one
             return self._hardly_named(u, ranked, spoken_of or context.listed, among if signed else ())
         rivals = [c for c in ranked[1:6] if self._rivals(u, best, c, dated=dated)]
-        if rivals and u.reading.kinds and best.score - rivals[0].score >= _LEAD_OF_ITS_KIND and self._is_of_kind(u, best):
-            rivals = [c for c in rivals if self._is_of_kind(u, c)]  # "the letter to JURI" is not the recommendations to it
+        if rivals and u.reading.kinds and best.score - rivals[0].score >= _LEAD_OF_ITS_KIND and self._is_of_kind(u, best.id):
+            rivals = [c for c in rivals if self._is_of_kind(u, c.id)]  # "the letter to JURI" is not the recommendations to it
         if rivals and signed and (called := self._called_without_its_signatories(u, among)):
             return called
         alone = [c.id for c in (best, *rivals) if u.went_to_them_alone(c.id)]
@@ -133,7 +134,7 @@ class Documents:
         dated = [one for one in several if (self._catalogue.document_by_id[one].date or "")[5:7] == f"{u.lone_month:02}"]
         if len(dated) == 1:
             return dated[0]
-        of_kind = [one.id for one in ranked if one.id in several and u.reading.kinds and self._is_of_kind(u, one)]
+        of_kind = [one.id for one in ranked if one.id in several and u.reading.kinds and self._is_of_kind(u, one.id)]
         if len(of_kind) == 1 and not u.dates:
             return of_kind[0]  # "did SACEM sign that press release?"
         named = [candidate for candidate in ranked if candidate.id in several]
@@ -143,7 +144,7 @@ class Documents:
     def _spoken_of_among(self, u: Understanding, choices: Sequence[str], context: Context) -> str | None:
         """Return the one of several documents of a named kind that the last turn spoke of: "what was the minister to do, by that letter?"."""
         last = context.last
-        spoken = [one for one in choices if last and one in (*last.documents, *last.reached) and self._has_kind(u, one)]
+        spoken = [one for one in choices if last and one in (*last.documents, *last.reached) and self._is_of_kind(u, one)]
         return spoken[0] if len(spoken) == 1 and not u.means_another else None
 
     def _hardly_named(
@@ -160,7 +161,7 @@ class Documents:
             return spoken_of
         if spoken_of and not u.dates and not u.reading.kinds:
             return spoken_of[:CHOICES]
-        if u.dates and best.when > 0 and best.words >= _FEW_WORDS and self._is_of_kind(u, best) and not self._rivals_of_the_time(u, ranked):
+        if u.dates and best.when > 0 and best.words >= _FEW_WORDS and self._is_of_kind(u, best.id) and not self._rivals_of_the_time(u, ranked):
             return best.id  # "the Swedish open letter of the beginning of 2024"
         of_the_time = [c.id for c in ranked if c.when > 0] if u.dates else []
         if sent := self._sent_to_person(u, of_the_time or [c.id for c in ranked]):
@@ -234,7 +235,7 @@ class Documents:
         best = ranked[0]
         if not u.reading.kinds or best.when < CLEAR_DATE or best.words >= MIN_EVIDENCE:
             return ranked
-        return [c for c in ranked if c.when >= CLEAR_DATE and self._is_of_kind(u, c)] or ranked
+        return [c for c in ranked if c.when >= CLEAR_DATE and self._is_of_kind(u, c.id)] or ranked
 
     @staticmethod
     def _is_named_by_its_signatories(u: Understanding, best: Reference) -> bool:
@@ -248,7 +249,7 @@ class Documents:
 
     def _is_of_another_time(self, u: Understanding, best: Reference) -> bool:
         """Tell whether the one date of a question is no date of the document that its words speak for, nor of what is beside it."""
-        if len(u.dates) != 1 or best.when >= 0 or u.asked & {"before", "after", "since", "until", "between"}:
+        if len(u.dates) != 1 or best.when >= 0 or u.asked & SIDES_OF_A_DAY:
             return False
         milestones = {event.date for event in self._catalogue.events}
         return bool(u.reading.kinds) and not any(day.startswith(u.dates[0]) for day in milestones if len(u.dates[0]) > len("2025"))
@@ -264,7 +265,7 @@ class Documents:
         if any(self._words_of(country.id, u) & u.own_words(best.id) - u.own_words(other.id) for country in u.reading.countries):
             return False  # "the French letter of January" is not the Austrian one
         telling = {form for form in best.covered if u.mass(frozenset([form])) >= _TELLING} - {stem(word.key) for word in u.words_of_kinds}
-        same_kind = self._is_of_kind(u, best) == self._is_of_kind(u, other)
+        same_kind = self._is_of_kind(u, best.id) == self._is_of_kind(u, other.id)
         if dated:
             # "The open letter of January 2024": where another one fits the date, the words must tell them apart.
             same_words = bool(best.covered) and (best.covered <= other.covered or (bool(u.reading.kinds) and not telling and same_kind))
@@ -281,11 +282,8 @@ class Documents:
             same_words = True
         return best.score - other.score < (_SAME_WORDS_MARGIN if same_words else _MIN_MARGIN)
 
-    def _is_of_kind(self, u: Understanding, reference: Reference) -> bool:
+    def _is_of_kind(self, u: Understanding, document: str) -> bool:
         """Tell whether a document is of a kind that the question names; letters are both joint and open ones."""
-        return self._has_kind(u, reference.id)
-
-    def _has_kind(self, u: Understanding, document: str) -> bool:
         kinds = {kind.id for kind in u.reading.kinds}
         own = self._catalogue.document_by_id[document].kind
         return own in kinds or (own in _LETTERS and bool(kinds & _LETTERS))

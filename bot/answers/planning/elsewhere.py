@@ -101,7 +101,7 @@ def _are_said_beside(u: Understanding, phrases: Phrases, own: Iterable[frozenset
 
 def _is_named_itself(u: Understanding, event: str, other: set[str]) -> bool:
     """Tell whether words of asking and doing apart the question has enough that no other milestone is called by."""
-    return u.mass(u.own_words_of_event(event) - other - set(map(stem, u.words_of_asking))) >= MIN_EVIDENCE
+    return u.mass(u.own_words_of_event(event) - other - u.stems_of_asking) >= MIN_EVIDENCE
 
 
 def _is_of_another_organisation(catalogue: Catalogue, plan: Plan, told: Set[str]) -> bool:

@@ -26,6 +26,7 @@ SETS = frozenset({"combine", "count-combine"})
 PAIRS_IN_TIME = frozenset({"days-between", "order"})
 DAYS = ("days-between", "days-since", "days-until")
 RANGES = frozenset({"events", "count-events", "documents", "count-range"})
+SIDES_OF_A_DAY = frozenset({"before", "after", "since", "until", "between"})  # meanings of words that bound a time
 ALL = "all"  # detail of a range that takes in all there is
 COUNTED = {listed: counted for counted, listed in FAMILIES.items()}
 PARTS = {"supporters": "support", "speakers": "speak", "represented": "represent"}  # details of those who did not sign

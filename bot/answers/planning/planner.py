@@ -24,6 +24,7 @@ from bot.answers.planning.evidence import (
     REFUSED,
     SAME_DAY,
     SETS,
+    SIDES_OF_A_DAY,
     base_plan,
     is_evident,
     near,
@@ -93,10 +94,8 @@ _MANY_WORDS = 5.0  # rarity of the words by which a milestone is named in many o
 _BY_FAR = 1.5  # rarity of the words that a milestone has and a document on it has not
 _UNSPOKEN_OF = 1.0  # of a question's words, none of which speaks of what it could be about
 _HAPPENS_TO_ANYTHING = frozenset({"publish", "begin", "end", "adopt", "apply", "send", "sign", "duration"})
-_SAYS_SOMETHING = 0.25  # rarity among names of a word that says what is meant, however common: "act", and not "was"
 _MIN_TO_ASK_BACK = 0.35  # certainty of the intent below which asking back would only confuse
 _ABOUT_THE_BOT = 0.6  # certainty from which the bot itself is asked about
-_SIDES = frozenset({"before", "after", "since", "until", "between"})
 _OF_SIGNERS = frozenset({"sign", "join", "list", "register"})
 _LIKELY_UNTOLD, _MUCH_UNSAID = 0.6, 3.0  # probability that there is no answer, and how much of a question then speaks of other doings
 _OF_PUBLISHING = frozenset({"publish", "say"})
@@ -517,7 +516,7 @@ class Planner:
         if not isinstance(found, Plan) or len(found.events) != 1 or len(found.dates) != 1 or not is_day(found.dates[0]):
             return found
         event = self._catalogue.event_by_id[found.events[0]]
-        other = found.dates[0] not in (event.date, event.end_date) and is_day(event.date) and not q.u.asked & _SIDES
+        other = found.dates[0] not in (event.date, event.end_date) and is_day(event.date) and not q.u.asked & SIDES_OF_A_DAY
         return Refusal("no-such-date", near=(event.id,), missing=found.dates[0], plan=found) if other else found
 
 
@@ -548,9 +547,8 @@ def _names_nothing(u: Understanding, plan: Plan, context: Context) -> bool:
         return False
     if names_a_law(u.reading.words, u.reading.language):
         return False
-    asking = {stem(word) for word in u.words_of_asking}
-    found = [event for event in u.undated_events if event.id in plan.events]
-    return all(u.mass(frozenset({word})) < _SAYS_SOMETHING for event in found for word in event.covered - asking)
+    found = (event for event in u.undated_events if event.id in plan.events)
+    return not any(u.mass_of_telling(event.covered - u.stems_of_asking) for event in found)
 
 
 def _went_to_others(u: Understanding, plan: Plan) -> bool:

@@ -12,8 +12,8 @@ from bot.answers.named_deeds import STEPS, deeds_of_title
 from bot.answers.planning.evidence import begins_to_apply
 from bot.answers.planning.inquiry import Inquiry
 from bot.answers.planning.lawmaking import (
-    OMNIBUS_IN_ANY,
     Lawmaking,
+    is_omnibus,
     makers_named,
     names_the_omnibus,
     stems_beside_the_act,
@@ -29,7 +29,7 @@ from bot.answers.told_details import counts
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.dates import span
-from knowledge.folding import stem, tokens
+from knowledge.folding import tokens
 from knowledge.other_laws import are_about_ai, other_laws
 
 _CERTAINLY = 0.6  # probability from which a day is asked for
@@ -94,7 +94,7 @@ class StepsTold:
         """
         topics = u.names_of_topic(SUBJECT) | u.names_of_topic(_OMNIBUS_TOPIC)
         common = topics | u.stems_of_passing | u.stems_that_ask | stems_of_institutions(u)
-        doing = frozenset(map(stem, u.words_of_asking))
+        doing = u.stems_of_asking
 
         def said_of(event: Reference) -> float:
             alike = deeds_of_title(self._catalogue, event.id) == done
@@ -108,7 +108,7 @@ class StepsTold:
         others = stems_beside_the_act(u) - beside
         if names_the_omnibus(u):
             names = u.names_of_topic(_OMNIBUS_TOPIC)
-            foreign = frozenset(word for word in others if not any(part in word for part in OMNIBUS_IN_ANY) and not are_told([word], names))
+            foreign = frozenset(word for word in others if not is_omnibus(word) and not are_told([word], names))
             return frozenset() if u.mass(foreign) >= _SOME or u.left_over(names | beside) >= _LEFT else self._laws.of_the_omnibus
         words = tokens(u.reading.asking.text)
         unsaid = u.left_over(u.names_of_topic(SUBJECT) | u.stems_of_passing | stems_of_institutions(u) | beside)

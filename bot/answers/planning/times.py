@@ -10,7 +10,18 @@ from bot.answers.named_deeds import STEPS, deeds_of_title
 from bot.answers.planning.context import Context
 from bot.answers.planning.deadlines import awaited_by, deadline_of
 from bot.answers.planning.documents import Documents
-from bot.answers.planning.evidence import ALL, CHOICES, CLEAR_DATE, MIN_EVIDENCE, SAME_DAY, STANDS_OUT, begins_to_apply, near, with_topics
+from bot.answers.planning.evidence import (
+    ALL,
+    CHOICES,
+    CLEAR_DATE,
+    MIN_EVIDENCE,
+    SAME_DAY,
+    SIDES_OF_A_DAY,
+    STANDS_OUT,
+    begins_to_apply,
+    near,
+    with_topics,
+)
 from bot.answers.planning.inquiry import Inquiry
 from bot.answers.planning.lawmaking import Lawmaking
 from bot.answers.planning.two_laws import TwoLaws
@@ -35,7 +46,7 @@ _SOME_WORDS = 2.0  # rarity of the words beside which a near meaning counts; "an
 _FEW = 6  # words of a question that leaves the matter to what was spoken of: "and when did it enter into force?"
 _ONE_THING = 9  # words of a question for two things, of which it may name one alone
 _WIDE_LEAD = 3.0  # of a milestone over others of the same article, where fewer words speak for it
-_BOUNDS = frozenset({"before", "after", "since", "until", "between", "already"})
+_BOUNDS = SIDES_OF_A_DAY | {"already"}
 _NEARLY_HALF, _MOST_OF_A_NAME, _WHOLE_NAME = 0.45, 0.6, 0.9  # share of a name that the question has
 _RATHER, _BY_FAR = 2.0, 4.0  # differences of two scores
 _NAMED_WHOLE = 3.0  # what speaks for a letter of which the whole name stands in a question for the day of one
@@ -56,9 +67,7 @@ _NEARLY_AS_MUCH, _NO_DOCUMENT = 0.85, 2.0  # share of the words of a document th
 _OF_A_START, _FIRST = frozenset({"date", "in-force"}), 4  # intents of when something applies; milestones among which its start is
 _OF_AUTHORITIES = frozenset({"fine", "enforce"})
 _SAID = "said"  # detail of a date that is that of somebody's words
-_A_LITTLE = 0.25  # rarity of a word that says anything: "was" and "the" have less
 _NOTHING_ELSE, _BEST_EVENTS = 1.0, 3  # rarity of a word by which the likeliest milestones are fewer than those of their matter
-_SIDES_OF_A_DAY = frozenset({"before", "after", "since", "until", "between"})
 _OF_WORDS = frozenset({"position", _SAID})
 _OF_MILESTONES = frozenset({"events", "count-events"})
 _FEWEST_STEPS, _MOST_STEPS = 3, 0.4  # milestones of one matter at least, and share of all at most
@@ -202,8 +211,7 @@ class Times:
 
     def _duty_spoken_of(self, u: Understanding, event: Reference) -> str | None:
         """Return the provision of a duty, where only words of asking name the milestone: "is the summary duty in force?"."""
-        asking = {stem(word) for word in u.words_of_asking}
-        if u.mass(event.covered - asking) >= _SAYS_SOMETHING or "require" not in u.done:
+        if u.mass(event.covered - u.stems_of_asking) >= _SAYS_SOMETHING or "require" not in u.done:
             return None
         dated = (p for p in u.provisions[:_FEW_PROVISIONS] if self._catalogue.provision_by_slug[p.id].applies_from)
         return next((p.id for p in dated if p.words >= _SAYS_SOMETHING and p.meaning >= STANDS_OUT), None)
@@ -346,7 +354,7 @@ class Times:
         of_its_day = base.intent == "date" and not u.asked & {"before", "after", "since"} and not u.bounds_its_date
         exact = next((e for e in u.events[:3] if e.when >= SAME_DAY and e.words >= 1.0), None) if of_its_day else None
         of_its_matter = bool(u.matter_of_events) and bool(u.matter_of_event(events[0].id))  # "since when is the omnibus law?"
-        asking = {stem(word) for word in u.words_of_asking}
+        asking = u.stems_of_asking
         # "Which day was that?" names nothing.
         happening = bool(u.deeds_beside_when & _HAPPENING)
         named = bool(u.stems_of_what_is_named) or happening or u.mass(events[0].covered - asking) >= _SAYS_SOMETHING
@@ -467,12 +475,11 @@ class Times:
 
     def _says_more_than(self, u: Understanding, event: Reference, slugs: Sequence[str]) -> bool:
         """Tell whether words speak for a milestone that neither ask nor are in the names of the provisions: it is no duty of theirs."""
-        known = {stem(word) for word in u.words_of_asking}
+        known = set(u.stems_of_asking)
         for language in {u.reading.language, "en"}:
             names = self._catalogue.labels[language].provisions
             known |= {stem(key) for slug in slugs for name in names.get(slug, ()) for key in key_of(name)}
-        own = (u.mass(frozenset({word})) for word in event.covered - known)
-        return sum(mass for mass in own if mass >= _A_LITTLE) >= _SOME_WORDS
+        return u.mass_of_telling(event.covered - known) >= _SOME_WORDS
 
     def _from_context(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
         last = context.last
@@ -678,7 +685,7 @@ class Times:
             return base
         if context.last and context.last.dates:
             return replace(base, dates=context.last.dates, detail=context.last.detail or base.detail)
-        if base.intent == "documents" and base.kinds and u.asked.isdisjoint(_SIDES_OF_A_DAY):
+        if base.intent == "documents" and base.kinds and u.asked.isdisjoint(SIDES_OF_A_DAY):
             return replace(base, detail=ALL)  # "which press releases are in the collection?"
         return Refusal("unclear", plan=base)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.answers.named_deeds import STEPS, deeds_of_title
 from bot.answers.pairs import Pair
-from bot.answers.planning.lawmaking import OMNIBUS_IN_ANY, Lawmaking, names_the_omnibus
+from bot.answers.planning.lawmaking import Lawmaking, is_omnibus, names_the_omnibus
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
@@ -42,7 +42,7 @@ class TwoLaws:
     def _act_first(u: Understanding) -> bool | None:
         """Tell whether the AI Act is named before the omnibus; None where it is not named by itself: "the digital omnibus on AI" is no act."""
         words, language = tokens(u.reading.text), u.reading.language
-        omnibus = [at for at, word in enumerate(words) if any(beginning in word.key for beginning in OMNIBUS_IN_ANY)]
+        omnibus = [at for at, word in enumerate(words) if is_omnibus(word.key)]
         laws = [at for at, word in enumerate(words) if names_a_law([word], language) and all(abs(at - other) >= _APART for other in omnibus)]
         return min(laws) < min(omnibus) if laws and omnibus and are_about_ai(words) else None
 
