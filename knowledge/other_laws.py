@@ -82,6 +82,21 @@ def names_a_law(words: Sequence[Token], language: str) -> bool:
     return names is not None and any(names.has_law(word.key) or names.is_compound(word.key) for word in words)
 
 
+def our_law(words: Sequence[Token], language: str) -> list[tuple[int, int]]:
+    """Return first and last place (exclusive) of each name of the AI Act, short ones included: "the Act", "règlement sur l’IA"."""
+    others = {word.start for word in other_laws(words, language)}
+    return [
+        _with_ai(words, at) for at, word in enumerate(words) if word.start not in others and names_a_law([word], language)
+    ]  # fmt: skip
+
+
+def _with_ai(words: Sequence[Token], law: int) -> tuple[int, int]:
+    """Return first and last place (exclusive) of a word for a law with those for artificial intelligence beside it."""
+    first = law - 1 if law and are_about_ai([words[law - 1]]) else law
+    behind = [at for at in range(law + 1, min(law + 1 + _AFTER, len(words))) if are_about_ai([words[at]])] if first == law else []
+    return first, max(behind, default=law) + 1
+
+
 def are_about_copyright(words: Sequence[Token]) -> bool:
     """Tell whether the words that name a law name one on copyright."""
     return any(word.key.startswith(_all().copyright) for word in words)

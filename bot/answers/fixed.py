@@ -9,13 +9,14 @@ from pathlib import Path
 
 import numpy as np
 
+from bot.answers.law_speaks import law_speaks
 from bot.answers.named_deeds import STEPS
 from bot.answers.question_words import QUESTIONS, deeds, meanings
 from bot.answers.reading import Reading
 from bot.answers.understanding import Understanding
 from index.ports import Encoder, FloatArray
 from knowledge.fixed import FixedAnswer
-from knowledge.folding import key_of
+from knowledge.folding import key_of, stem
 
 # Short questions about one thing are near each other whatever they ask: "Kto stoi za kampanią?" (who is behind it) comes to 0.955 of "Czego
 # chce kampania?" (what it wants). Better a paraphrase too few than one wrong answer; editors can add questions. Figures: docs/evaluation.md.
@@ -25,6 +26,7 @@ _MAX_DEFINED = 0.1  # the same that it is asked what a thing is, which is no que
 _IN_FULL = 0.99  # share of the name of that thing
 _ANOTHER_MATTER = (STEPS - {"demand"}) | {"language", "fine", "enforce", "change"}  # deeds; what the campaign does is to demand
 CONFIDENCE = 0.9  # of 36 paraphrases 21 were taken and none wrongly, nor any of 1,228 other questions
+_MORE = 1.5  # rarity of words by which a question names something else
 _ASKED_FOR = QUESTIONS - {"why"}
 _DATED = ("date", "days-between", "days-since", "days-until")
 
@@ -56,9 +58,17 @@ class FixedAnswers:
                 return None
             answer, question = self._questions[place]
             theirs = self._read(question)
-            if self._answers[answer].is_current(today) and _named(u.reading) == _named(theirs) and not _ask_otherwise(u.reading, theirs):
+            same = _named(u.reading) == _named(theirs) and not _ask_otherwise(u.reading, theirs)
+            if same and self._answers[answer].is_current(today) and not self._says_more(u, self._answers[answer]):
                 return self._answers[answer]
         return None
+
+    @staticmethod
+    def _says_more(u: Understanding, answer: FixedAnswer) -> bool:
+        """Tell whether a question names what none of the answer's own names: "what does the Act say about open source and copyright?"."""
+        own = {stem(word) for code in (u.reading.language, "en") for question in answer.questions.get(code, ()) for word in key_of(question)}
+        others = u.stems_of_what_is_named - own
+        return max(u.mass(others), u.mass_in_provisions(others), u.mass_in_topics(others)) >= _MORE
 
     def find(self, answer_id: str, today: date) -> FixedAnswer | None:
         """Return an answer by its id while it holds."""
@@ -97,6 +107,8 @@ def _questions(answer: FixedAnswer) -> list[str]:
 def _ask_otherwise(one: Reading, other: Reading) -> bool:
     """Tell whether one asks for what the other does not: "does the Act apply?" and "was it adopted?" are not "was the Act postponed?"."""
     done, also = ({deed for _, _, deed in deeds(r.keys, r.language)} for r in (one, other))
+    if "say" in also and law_speaks(one) != law_speaks(other):
+        return True  # "what do they say about the Act?"
     return ("apply" in done and bool(also) and "apply" not in also) or bool(done & _ANOTHER_MATTER - also)
 
 

@@ -44,7 +44,9 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `exceeding`: what is `more` or `fewer` `than` something else, or `exceeds` it;
 - `standing`: what asks how `far` a matter has come: "what is the status of it?";
 - `passing`: words that say no more than that something was `done`, whatever it was: "been", "worden";
-- `supposing`: what says that something could be, and not that it was: `perhaps`.
+- `supposing`: what says that something could be, and not that it was: `perhaps`;
+- `concerning`: the small words before a `matter` that something is said about, or the `ending` that a word for it then has;
+- `holding`: what says that something stands in a `text`: "was steht in …?".
 
 Words stand there without accents and in lower case, as `knowledge.folding` gives them; several in a row are separated by spaces.
 """
@@ -64,8 +66,8 @@ QUESTIONS = frozenset({"when", "who", "whom", "how-many", "where", "why"})  # th
 
 _FOLDER = Path(__file__).with_name("question_words")
 _ANY_ENDING = "*"
-# Groups of words for what happens, what there is, what could be, and numbers.
-_OF_THINGS = frozenset({"doing", "details", "supposing", "passing", "exceeding", "standing"})
+# Groups of words for what happens, what there is, what could be, numbers, and what stands before a matter.
+_OF_THINGS = frozenset({"doing", "details", "supposing", "passing", "exceeding", "standing", "concerning", "holding"})
 _BEYOND = 4  # stands for every place from the fourth on
 _FIRST = 2  # letters by which phrases are looked up
 
@@ -354,6 +356,16 @@ def details(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
 def suppose(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words say that something could be: "would risk", "can be fined", "up to"."""
     return _has_any(words, language, "supposing")
+
+
+def is_about_it(word: str, language: str) -> bool:
+    """Tell whether a folded word stands before a matter that something is said about, or is one itself by its ending: "über", "asetuksesta"."""
+    return _group(language, "concerning").has_alone(word) or word.endswith(tuple(_file(language).get("concerning", {}).get("ending", ())))
+
+
+def holding(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
+    """Return first and last place (exclusive) of each phrase by which something stands in a text: "was steht in"."""
+    return _phrases(words, language, "holding")
 
 
 def take_the_whole(words: Sequence[str], language: str) -> bool:

@@ -173,6 +173,7 @@ class Planner:
             self._enforcement.of_no_provider,
             self._leaning.demanded,
             self._provisions.asked_for,
+            self._provisions.said_by_the_act,
             self._law_numbers.asked,
             self._whole_act.applies,
             self._whole_act.was_made,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.answers.law_speaks import law_speaks, stems_beside_the_law
 from bot.answers.named_deeds import deeds_of_provision
 from bot.answers.planning.enforcement import Enforcement
 from bot.answers.planning.evidence import COUNTS, MIN_EVIDENCE, STANDS_OUT
@@ -60,6 +61,19 @@ class Provisions:
         articles = [re.findall(r"\w+", article) for article in self._catalogue.event_by_id[event].articles]
         exact = [slug for parts in articles if (slug := f"article-{'-'.join(parts)}") in known]
         return tuple(dict.fromkeys(exact or [slug for parts in articles if (slug := f"article-{parts[0]}") in known]))
+
+    def said_by_the_act(self, q: Inquiry) -> Plan | None:
+        """Return the provision on what the Act is asked to speak of: "what does the AI Act say about deepfakes?"."""
+        u, base = q.u, q.base
+        somebody = q.is_narrowed or base.kinds or u.reading.unknown_names or u.reading.speakers or u.reading.provisions
+        if somebody or {"when", "how-many"} & u.asked or not (u.asks_openly or u.asks_of_anything) or not law_speaks(u.reading):
+            return None
+        matter = stems_beside_the_law(u.reading) - u.words_of_the_law
+        told = {one.id: u.mass_in_provisions(one.covered & matter) for one in u.provisions_meant}
+        best = max(u.provisions_meant, key=lambda one: told[one.id] + one.meaning + one.cover)
+        if told[best.id] < _DESCRIBED:
+            return None
+        return replace(base, intent="provision", detail="", provisions=(best.id,), dates=(), certainty=max(base.certainty, _LIKELY))
 
     def of_no_day(self, q: Inquiry) -> Plan | None:
         """Return recitals for what they say, which apply from no day: "recital 108: must the Office look through every work?"."""
