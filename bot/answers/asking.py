@@ -76,6 +76,7 @@ _BEGINNING = 3  # words: "and since when", "and then how"
 _BEHIND_HOW_MANY = 4  # words behind "how many" among which it is said of what
 _FIRST_WORDS = 4  # of a question, among which those are named who may have done something: "koji su novinari potpisali"
 _OPENING_WORDS = 4  # words among which it is said by what others are told apart: "and from which countries"
+_DANISH_FOR = "for"
 _GREEK_ARTICLE = "η"
 _LOOKS_ALIKE = 2  # letters by which two names differ
 _NEAR = 2  # words behind an ordinal number, one of which it counts: "the second joint letter"
@@ -763,7 +764,12 @@ class Asking:
 
 
 def _meanings_outside_titles(reading: Reading) -> list[tuple[int, int, str]]:
-    """Return the phrases of asking with their places and meanings, but a "not" that a title begins with: “not fit for purpose”."""
+    """Return the phrases of asking with their places and meanings, but a "not" that a title begins with: “not fit for purpose”.
+
+    In Danish "før" (before) is told from "for" by its letter.
+    """
     text, words = reading.text, reading.words
     found = meanings(reading.keys, reading.language)
+    if reading.language == "da":
+        found = [one for one in found if words[one[0]].text.casefold() != _DANISH_FOR]
     return [one for one in found if one[2] != "not" or text[words[one[0]].start - 1 : words[one[0]].start] not in _OPENING]

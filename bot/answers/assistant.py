@@ -36,6 +36,7 @@ from bot.answers.planning.evidence import ONE_DOCUMENT, near
 from bot.answers.planning.planner import Planner
 from bot.answers.plans import (
     BOUND,
+    BY_WORDS,
     CHANGED,
     COMPANY,
     COMPANY_IN_FULL,
@@ -401,7 +402,7 @@ class Assistant:
         if decided.intent == _FIXED:
             return CONFIDENCE
         read = self._calibration.probability(features_of(understanding, decided)) - draft.doubt
-        if decided.detail == TAKEN or decided.intent == DIFFERENCE:
+        if decided.detail == TAKEN or decided.intent == DIFFERENCE or decided.certainty == BY_WORDS:
             return max(read, NAMED_IN_FULL)
         return max(read, LEANING if decided.certainty == LEANS else 0.0)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from bot.answers.law_speaks import law_speaks
+from bot.answers.law_speaks import law_speaks, stems_beside_the_law
 from bot.answers.named_deeds import STEPS
 from bot.answers.question_words import QUESTIONS, deeds, meanings
 from bot.answers.reading import Reading
@@ -26,7 +26,7 @@ _MAX_DEFINED = 0.1  # the same that it is asked what a thing is, which is no que
 _IN_FULL = 0.99  # share of the name of that thing
 _ANOTHER_MATTER = (STEPS - {"demand"}) | {"language", "fine", "enforce", "change"}  # deeds; what the campaign does is to demand
 CONFIDENCE = 0.9  # of 36 paraphrases 21 were taken and none wrongly, nor any of 1,228 other questions
-_MORE = 1.5  # rarity of words by which a question names something else
+_MORE = 1.0  # rarity of words by which a question names something else
 _ASKED_FOR = QUESTIONS - {"why"}
 _DATED = ("date", "days-between", "days-since", "days-until")
 
@@ -58,8 +58,8 @@ class FixedAnswers:
                 return None
             answer, question = self._questions[place]
             theirs = self._read(question)
-            same = _named(u.reading) == _named(theirs) and not _ask_otherwise(u.reading, theirs)
-            if same and self._answers[answer].is_current(today) and not self._says_more(u, self._answers[answer]):
+            alike = _named(u.reading) == _named(theirs) and not _ask_otherwise(u.reading, theirs)
+            if alike and self._answers[answer].is_current(today) and not self._says_more(u, self._answers[answer]):
                 return self._answers[answer]
         return None
 
@@ -68,7 +68,8 @@ class FixedAnswers:
         """Tell whether a question names what none of the answer's own names: "what does the Act say about open source and copyright?"."""
         own = {stem(word) for code in (u.reading.language, "en") for question in answer.questions.get(code, ()) for word in key_of(question)}
         others = u.stems_of_what_is_named - own
-        return max(u.mass(others), u.mass_in_provisions(others), u.mass_in_topics(others)) >= _MORE
+        matter = stems_beside_the_law(u.reading) - own if law_speaks(u.reading) else others  # "source" asks for a link elsewhere
+        return max(u.mass(others), u.mass_in_provisions(matter), u.mass_in_topics(others)) >= _MORE
 
     def find(self, answer_id: str, today: date) -> FixedAnswer | None:
         """Return an answer by its id while it holds."""

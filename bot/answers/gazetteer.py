@@ -11,6 +11,7 @@ from knowledge.folding import Token, key_of, shared_beginning, stem
 from knowledge.models import Labels
 
 _SHORT_WORD, _VOWELS = 5, frozenset("aeiouyαεηιουωаеиоуъыюя")  # letters
+_LONGEST_ENDING = 6  # letters by which one form of a word may be longer than another
 _LONG_WORD, _LONG_ENDING = 10, 4  # letters from which a word may change so many at its end
 _FEW = 4  # things that share a word
 _FIRST = 4  # letters by which names are looked up: those that inflected forms have in common
@@ -185,8 +186,8 @@ def _inflects(one: str, other: str, language: str) -> bool:
     if language == "en" and shorter < _LONG_WORD:
         return one.removesuffix("s") == other.removesuffix("s")
     agreeing = shorter - (_LONG_ENDING if shorter >= _LONG_WORD else 1)
-    if one[:agreeing] != other[:agreeing]:
-        return False
+    if one[:agreeing] != other[:agreeing] or max(len(one), len(other)) - shorter > _LONGEST_ENDING:
+        return False  # Estonian "tehisintellekti" is no form of "tehisintellektiettevõtted"
     # Of short words only a last vowel changes: "český" is of "Česko", Spanish "estoy" (I am) not of "estonio", Estonian "poolt" not of "Poola".
     return shorter > _SHORT_WORD or one[agreeing] == other[agreeing] or {one[agreeing], other[agreeing]} <= _VOWELS
 

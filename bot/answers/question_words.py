@@ -46,7 +46,8 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `passing`: words that say no more than that something was `done`, whatever it was: "been", "worden";
 - `supposing`: what says that something could be, and not that it was: `perhaps`;
 - `concerning`: the small words before a `matter` that something is said about, or the `ending` that a word for it then has;
-- `holding`: what says that something stands in a `text`: "was steht in …?".
+- `holding`: what says that something stands in a `text`: "was steht in …?";
+- `lookalikes`: words for `others` than those whose names they look like: "droit d’auteur" names no authors.
 
 Words stand there without accents and in lower case, as `knowledge.folding` gives them; several in a row are separated by spaces.
 """
@@ -67,7 +68,7 @@ QUESTIONS = frozenset({"when", "who", "whom", "how-many", "where", "why"})  # th
 _FOLDER = Path(__file__).with_name("question_words")
 _ANY_ENDING = "*"
 # Groups of words for what happens, what there is, what could be, numbers, and what stands before a matter.
-_OF_THINGS = frozenset({"doing", "details", "supposing", "passing", "exceeding", "standing", "concerning", "holding"})
+_OF_THINGS = frozenset({"doing", "details", "supposing", "passing", "exceeding", "standing", "concerning", "holding", "lookalikes"})
 _BEYOND = 4  # stands for every place from the fourth on
 _FIRST = 2  # letters by which phrases are looked up
 
@@ -366,6 +367,11 @@ def is_about_it(word: str, language: str) -> bool:
 def holding(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
     """Return first and last place (exclusive) of each phrase by which something stands in a text: "was steht in"."""
     return _phrases(words, language, "holding")
+
+
+def lookalikes(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
+    """Return first and last place (exclusive) of each phrase that only looks like the name of a sector or country: "droit d’auteur"."""
+    return _phrases(words, language, "lookalikes")
 
 
 def take_the_whole(words: Sequence[str], language: str) -> bool:

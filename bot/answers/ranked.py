@@ -150,6 +150,12 @@ class Ranked(Asking):
         whole = sum(weights.values())
         return sum(weight for form, weight in weights.items() if form in covered) / whole if whole else 1.0
 
+    def unheard_beside(self, covered: frozenset[str]) -> int:
+        """Return how many words of the sentence that asks no example question has, beside the stems `covered`."""
+        usage = self._lookups.usage(self.reading.language)
+        free = (word for word in self.reading.free_words if word.start >= self.reading.asked_from and len(word.key) > _SMALL)
+        return sum(stem(word.key) not in usage and word.key not in self.words_of_asking and stem(word.key) not in covered for word in free)
+
     def left_over(self, covered: frozenset[str]) -> float:
         """Return how much of the sentence that asks is left beside what is named and asked, and beside the stems `covered`.
 
@@ -185,6 +191,10 @@ class Ranked(Asking):
     def names_of_topic(self, topic: str) -> frozenset[str]:
         """The stems of all names of a topic in the language of the question and English."""
         return self._lookups.topics.stems_of_names(topic, self.reading.language)
+
+    def names_of_provision(self, provision: str) -> frozenset[str]:
+        """Return the stems of all names of a provision in the question's language and English."""
+        return self._lookups.provisions.stems_of_names(provision, self.reading.language)
 
     def names_of_event(self, event: str) -> frozenset[str]:
         """Return the stems of all names of a milestone in the question's language and English."""

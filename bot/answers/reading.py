@@ -17,7 +17,7 @@ import numpy as np
 from bot.answers.gazetteer import Gazetteer, NamedThing, ProvisionMention, Provisions
 from bot.answers.languages import LanguageModel, library_model
 from bot.answers.lone_months import LoneMonths
-from bot.answers.question_words import QUESTIONS, Keys, asks, deeds, is_of_asking, leaving_out, meanings, ordinal, small_words
+from bot.answers.question_words import QUESTIONS, Keys, asks, deeds, is_of_asking, leaving_out, lookalikes, meanings, ordinal, small_words
 from bot.answers.word_frequencies import WordFrequencies
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day
@@ -26,6 +26,7 @@ from knowledge.folding import Token, clean, fold, key_of, outside, stem, tokens,
 from knowledge.institutions import institutions_in
 from knowledge.languages import OFFICIAL, script_language
 from knowledge.names import Mention, OrganisationNames
+from knowledge.other_laws import are_about_ai, names_a_law
 from knowledge.quotations import Quotations, QuotedWords
 from knowledge.relative_dates import months_of_the_same_year, relative_dates
 from knowledge.short_dates import Dated
@@ -289,7 +290,7 @@ class Reader:
             countries=_with_left_out(self._countries_in(asking, language), asking, language),
             sectors=_with_left_out(self._sectors_in(asking, language), asking, language),
             kinds=tuple(kinds),
-            subjects=tuple(self._subjects.find(free, language)),
+            subjects=tuple(_without_lookalikes(self._subjects.find(free, language), free, language)),
             quoted=tuple(quoted),
             speakers=self._persons(typed, words, language),
             unknown_names=tuple(self._unknown(outside(free, _spans(dates)), text, language)),
@@ -330,9 +331,8 @@ class Reader:
 
     def _countries_in(self, words: list[Token], language: str) -> list[NamedThing]:
         """Return the countries and parts of the world named; the Europaparlament is an institution, and none of Europe's organisations."""
-        found = self._countries.find(words, language)
-        inside = {thing: [word.key for word in words if thing.start <= word.start < thing.end] for thing in found}
-        return [thing for thing in found if len(inside[thing]) != 1 or is_state(thing.id) or not institutions_in(inside[thing], language)]
+        found = _without_lookalikes(self._countries.find(words, language), words, language)
+        return [thing for thing in found if is_state(thing.id) or not _belongs_to_an_institution(thing, words, language)]
 
     def _sectors_in(self, words: list[Token], language: str) -> list[NamedThing]:
         """Return the sectors named, of a branch all of its own: "the music industry" is authors, publishers and labels.
@@ -342,7 +342,7 @@ class Reader:
         names = set() if language in _CAPITALS_ELSEWHERE else {word.start for word in words[1:] if word.text[0].isupper()}
         names = names if len(names) <= len(words) / 2 else set()  # a headline
         found: list[NamedThing] = []
-        for thing in self._sectors_and_branches.find(words, language):
+        for thing in _without_lookalikes(self._sectors_and_branches.find(words, language), words, language):
             if thing.start in names:
                 continue
             if thing.id not in sectors_of_branches():
@@ -581,6 +581,21 @@ def _chat_words() -> Any:
 def begins_sentence(text: str, word: Token) -> bool:
     """Tell whether a word is the first of a sentence of a text, where its capital tells no name."""
     return word.start == 0 or _ENDED.search(text[: word.start]) is not None
+
+
+def _without_lookalikes(found: Sequence[NamedThing], words: Sequence[Token], language: str) -> list[NamedThing]:
+    """Return the things without those that stand in words for others: "droit d’auteur" names no authors."""
+    spans = [(words[begin].start, words[end - 1].end) for begin, end, _ in lookalikes([word.key for word in words], language)] if found else []
+    return [thing for thing in found if not any(start <= thing.start < end for start, end in spans)]
+
+
+def _belongs_to_an_institution(thing: NamedThing, words: Sequence[Token], language: str) -> bool:
+    """Tell whether one word for a part of the world is of the name of an institution or law: "Europaparlament", "the European AI Office"."""
+    inside = [at for at, word in enumerate(words) if thing.start <= word.start < thing.end]
+    if len(inside) != 1:
+        return False
+    beside = words[max(inside[0] - 1, 0) : inside[0] + 2]
+    return bool(institutions_in([word.key for word in beside], language)) or are_about_ai(beside) or names_a_law(beside, language)
 
 
 def _with_left_out(things: Sequence[NamedThing], words: Sequence[Token], language: str) -> tuple[NamedThing, ...]:

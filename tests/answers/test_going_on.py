@@ -41,7 +41,7 @@ def test_reasons_of_what_never_happened_are_not_made_up(service: Service, questi
         (("Which AI Act dates are still ahead?", "how many days until the first of those?"), None),
         (("When did the third draft of the Code appear?", "How many days lie between those two drafts?"), None),
         (("What is the next date on the timeline?", "How many days until then?"), 31),
-        (("When was the COREPER vote?", "How long was that before the plenary vote in March 2024?"), 40),
+        (("When was the COREPER vote?", "How many days was that before the plenary vote in March 2024?"), 40),
     ],
 )
 def test_days_are_counted_between_what_is_known(service: Service, turns: tuple[str, ...], value: int | None) -> None:
@@ -173,7 +173,7 @@ def test_after_a_stranger_the_same_is_asked_of_one_who_signed(service: Service) 
     [
         (("Did ECSA sign 'True culture needs originals' back in February 2023?", "And GESAC?", "how many signed altogether?"), 6),
         (("list every joint text ENPA is a signatory of", "how many of these date from 2023?"), 1),
-        (("What did IFPI say about the AI Act's approval in 2024?", "when did they announce it?"), "2024-02-02"),
+        (("What did IFPI say about the AI Act's approval in 2024?", "when did they welcome it?"), "2024-02-02"),
         (("Vilket datum antog JURI rapporten om upphovsrätt och generativ AI?",), "2026-01-28"),
         (
             (

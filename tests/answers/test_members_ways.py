@@ -536,12 +536,17 @@ def test_a_body_told_by_its_sector_speaks_for_itself(service: Service) -> None:
     [
         "What does the Berne Convention say about moral rights?",
         "O que respondeu o primeiro-ministro Montenegro à carta dos autores portugueses?",
-        "On robots.txt as the only protocol, did COMMUNIA side with rightsholders or not?",
     ],
 )
 def test_nothing_is_asked_back_that_no_choice_would_answer(service: Service, text: str) -> None:
     """No letter that could be chosen speaks of what is asked."""
     assert answered(service, text).outcome in ("closest", "refuse")
+
+
+def test_on_whose_side_somebody_was_is_asked_of_no_letter(service: Service) -> None:
+    answer = answered(service, "On robots.txt as the only protocol, did COMMUNIA side with rightsholders or not?")
+    assert answer.kind == "position"
+    assert answer.citations[0].document == "communia-2025-07-21"
 
 
 @pytest.mark.parametrize(

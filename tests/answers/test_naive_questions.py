@@ -63,6 +63,6 @@ def test_a_duty_applies_from_its_own_day(service: Service, text: str, day: str) 
 
 
 def test_what_publishers_say_is_nobody_elses(service: Service) -> None:
-    answer = last_answer(service, "What do publishers say about the template?", today=TODAY)
+    answer = last_answer(service, "What did publishers say about the training data template?", today=TODAY)
     assert answer.outcome == "answer"
     assert {item.id for item in answer.items}.isdisjoint({"anthropic", "aepo-artis", "gesac", "ecsa"})

@@ -116,7 +116,7 @@ def test_an_institution_that_is_denied_decides_nothing(service: Service, questio
     ("question", "days"),
     [
         ("How many days apart are the coalition’s statements of 1 February and 13 March 2024?", 41),
-        ("Wie viele Tage vor Geltungsbeginn der Pflichten für Allzweckmodelle erschien die gemeinsame Erklärung vom 30. Juli 2025?", 3),
+        ("Wie viele Tage liegen zwischen der Erklärung vom 30. Juli 2025 und dem Geltungsbeginn der Pflichten für Allzweckmodelle?", 3),
         ("Ile dni minęło od podpisania rozporządzenia 2024/1689 do jego publikacji w Dzienniku Urzędowym?", 29),
     ],
 )

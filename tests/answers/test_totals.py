@@ -140,7 +140,7 @@ def test_signatories_are_told_apart_by_country(service: Service, question: str) 
         ("did any French organisation sign the press publishers' and journalists' open letter of April 2025?", "no"),
         ("Any Italian organisation under the statement of 1 February 2024?", "yes"),
         ("¿Hay alguna organización portuguesa entre los firmantes de la carta del 29 de octubre de 2024?", "unknown"),
-        ("Is any organisation of composers or songwriters behind “True culture needs originals”?", "yes"),
+        ("Did any organisation of composers or songwriters sign “True culture needs originals”?", "yes"),
     ],
 )
 def test_whether_anybody_of_a_country_signed(service: Service, question: str, value: str) -> None:

@@ -4,9 +4,10 @@
     campaign-bot eval golden questions.jsonl
 
 KIND is `signed` (every organisation with every joint document), `sets` (two documents each, both or the first but not the second),
-`narrowed` (the sectors and countries of those who signed), `when` (every name of every milestone) or `days` (between
-two of them). Names are those of `knowledge/labels`, as they stand there: without the cases that a sentence would give them. What is
-expected is computed from the files.
+`narrowed` (the sectors and countries of those who signed), `when` (every name of every milestone), `days` (between
+two of them), `law` (what the Act says on every provision, for whom and from when) or `told` (everyday wordings about every document,
+milestone and organisation, most of which the classifier of intents has learnt). Names are those of `knowledge/labels`, as they stand there:
+without the cases that a sentence would give them. What is expected is computed from the files.
 """
 
 from __future__ import annotations
@@ -16,8 +17,11 @@ import random
 import sys
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
+from pathlib import Path
 from typing import Any
 
+from knowledge.yaml_files import read_yaml
 from tests.answers import raw_facts
 
 # Whether somebody signed, who signed both, who the first alone, which of a country, which of a sector.
@@ -218,12 +222,13 @@ _TIMES = {
     "sl": ("Kdaj je bilo: {e}?", "Koliko dni je med: {a} in {b}?"),
     "sv": ("När var {e}?", "Hur många dagar är det mellan {a} och {b}?"),
 }
-_SEED, _PAIRS, _ASKED = 7, 60, 0.1  # pairs of documents in a language; share of the organisations that are asked about beside those who signed
+_SEED, _PAIRS, _ORGANISATIONS = 7, 60, 20  # pairs of documents and organisations in a language
+_ASKED = 0.1  # share of the organisations that are asked about beside those who signed
 
 
 def crossed(kind: str) -> Iterator[dict[str, Any]]:
     """Yield the questions of a kind with what is expected of their answers. Raises KeyError for an unknown kind."""
-    make = {"signed": _signed, "sets": _sets, "narrowed": _narrowed, "when": _when, "days": _days}[kind]
+    make = {"signed": _signed, "sets": _sets, "narrowed": _narrowed, "when": _when, "days": _days, "law": _law, "told": _told}[kind]
     for language in _WAYS:
         yield from make(language, random.Random(_SEED))
 
@@ -281,6 +286,37 @@ def _days(language: str, chance: random.Random) -> Iterator[dict[str, Any]]:
         documents = [f"timeline:{one}", f"timeline:{other}"]
         text = _TIMES[language][1].format(a=a, b=b)
         yield _question(f"days-{language}-{number}", text, language, "count", documents, value=(events[other] - events[one]).days)
+
+
+def _law(language: str, chance: random.Random) -> Iterator[dict[str, Any]]:  # noqa: ARG001 - all names are asked for
+    wordings = _wordings()[language]
+    for provision, facts in raw_facts.provisions().items():
+        for number, name in enumerate(raw_facts.labels()[language]["provisions"].get(provision, ())):
+            for way, wording in enumerate(wordings["provisions"]):
+                text = wording.format(name)
+                yield _question(f"law-{language}-{provision}-{number}-{way}", text, language, "provision", [f"provision:{provision}"])
+            if facts.get("applies_from", "null") != "null":
+                text, day = wordings["since"][0].format(name), str(facts["applies_from"])
+                question = _question(f"since-{language}-{provision}-{number}", text, language, "date", [], value=day)
+                yield {**question, "expect": {"outcome": "answer", "value": day}}
+
+
+def _told(language: str, chance: random.Random) -> Iterator[dict[str, Any]]:
+    labels, wordings = raw_facts.labels()[language], _wordings()[language]
+    things = [("documents", document, document, _names(document, language)[0]) for document in raw_facts.documents()]
+    things += [("milestones", event, f"timeline:{event}", labels["events"][event][0]) for event in raw_facts.events()]
+    register = [(one, row) for one, row in sorted(raw_facts.organisations().items()) if row["appears_in"]]
+    rows = chance.sample(register, _ORGANISATIONS)  # who speaks in statements of its own alone is in none
+    things += [("organisations", one, "organisations", row.get("acronym") or row["name"]) for one, row in rows]
+    for group, thing, cited, name in things:
+        for way, wording in enumerate(wordings[group]):
+            yield _question(f"told-{language}-{thing}-{way}", wording.format(name), language, "passage", [cited])
+
+
+@cache
+def _wordings() -> dict[str, dict[str, list[str]]]:
+    read: dict[str, dict[str, list[str]]] = read_yaml(Path(__file__).with_name("wordings.yaml"))
+    return read
 
 
 def _is_one_day(facts: dict[str, Any]) -> bool:

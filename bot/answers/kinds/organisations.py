@@ -6,8 +6,10 @@ from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from bot.answers.citing import cite_document, cite_organisation, cite_position, cite_register, cite_signature
+from bot.answers.contract import Citation
 from bot.answers.kinds.divided import groups, is_divided
 from bot.answers.kinds.draft import FEW, Desk, Draft
+from bot.answers.kinds.positions import at_an_end
 from bot.answers.kinds.ranges import spans_of
 from bot.answers.plans import WHETHER, Plan
 from bot.answers.wording import upper_first
@@ -15,6 +17,7 @@ from knowledge.facts import LEFT_OUT, NARROW_KINDS, documents_between, oldest_fi
 from knowledge.models import Document
 
 _RUNNERS_UP = 3
+_SIGNING = frozenset({"sign", "join"})  # deeds beside which only documents with signatories are asked for
 
 
 def signed_documents(desk: Desk, plan: Plan) -> Draft:
@@ -195,9 +198,18 @@ def card(desk: Desk, plan: Plan) -> Draft:
 
 
 def latest_or_first(desk: Desk, plan: Plan) -> Draft | None:
-    """Name the latest or the first joint document, of the campaign or of an organisation, a time, a kind, a country or sector."""
+    """Name the latest or the first joint document, of the campaign or of an organisation, a time, a kind, a country or sector.
+
+    Of one organisation also what it said for itself, where that came later, or sooner, and it is not asked for signatures alone.
+    """
     words = desk.words
     documents, narrowed = _narrowed_documents(desk, plan)
+    own = _said_for_itself(desk, plan)
+    if not documents and own:
+        day, lines, citations = own
+        return Draft(kind="list", lead="\n".join(lines), citations=citations, value=day)
+    if not documents and plan.organisations and not narrowed:
+        return signed_documents(desk, plan)  # that nothing is known to be signed by it, and what else it has a part in
     if not documents:
         return Draft(kind="list", outcome="closest", lead=words.say("nothing-in", range=narrowed)) if narrowed else None
     ordered = oldest_first(documents)
@@ -210,14 +222,23 @@ def latest_or_first(desk: Desk, plan: Plan) -> Draft | None:
     else:
         lead = words.say(f"{plan.intent}-document", **values)
         citation = cite_signature(chosen, "")
+    beyond = own and chosen.date and (own[0] > chosen.date if plan.intent == "latest" else own[0] < chosen.date)
     return Draft(
         kind="list",
         lead=f"{upper_first(narrowed)} – {lead}" if narrowed else lead,
         items=words.document_items([chosen]),
-        citations=(citation,),
+        notes=own[1] if own and beyond else (),
+        citations=(citation, *(own[2] if own and beyond else ())),
         value=chosen.date,
         doubt=0.0 if plan.organisations else 0.1,
     )
+
+
+def _said_for_itself(desk: Desk, plan: Plan) -> tuple[str, tuple[str, ...], tuple[Citation, ...]] | None:
+    """Return what the one organisation of a plan said first or last for itself, unless only what it signed, at a time or of a kind is asked."""
+    if len(plan.organisations) != 1 or plan.documents or plan.dates or _SIGNING & desk.understanding.deeds:
+        return None
+    return at_an_end(desk, plan.organisations[0], plan.intent) if not set(plan.kinds) & NARROW_KINDS else None
 
 
 def _narrowed_documents(desk: Desk, plan: Plan) -> tuple[list[Document], str]:

@@ -217,6 +217,18 @@ def said_when(desk: Desk, plan: Plan) -> Draft | None:
     )
 
 
+def at_an_end(desk: Desk, organisation: str, end: str) -> tuple[str, tuple[str, ...], tuple[Citation, ...]] | None:
+    """Return the day of what an organisation said first or last (`end`) for itself, its lines and citations; None where it said nothing."""
+    own = stances(desk.catalogue, lambda one: isinstance(one.entry, Position) and organisation in one.organisations)
+    ordered = sorted(own, key=lambda taken: span(entry_date(taken.entry))[0])
+    if not ordered:
+        return None
+    chosen = ordered[-1 if end == "latest" else 0].entry
+    said = [taken for taken in ordered if taken.entry.id == chosen.id][:_MOST]
+    name = desk.catalogue.organisation_by_id[organisation].shown_name
+    return entry_date(chosen), (desk.words.say("position-of", organisation=name), *(_line(desk, taken) for taken in said)), _citations(said)
+
+
 def document_position(desk: Desk, plan: Plan) -> Draft | None:
     """Say what a document demands, criticises or welcomes; on a topic, only what fits. Where none is recorded, its own sentences do."""
     document = desk.documents(plan.documents)[0]

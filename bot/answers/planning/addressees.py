@@ -10,7 +10,7 @@ from bot.answers.planning.documents import Documents
 from bot.answers.planning.elsewhere import POINTS_IN_TIME
 from bot.answers.planning.evidence import CHOICES, CLEAR_DATE, REFUSED, is_evident
 from bot.answers.planning.inquiry import SIGNING, Decision, Inquiry
-from bot.answers.plans import Clarification, Plan, Refusal
+from bot.answers.plans import BY_WORDS, Clarification, Plan, Refusal
 from bot.answers.question_words import QUESTIONS, names_a_body
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
@@ -46,7 +46,7 @@ class Addressees:
             return None
         if not u.addressed_too or u.first_asked != "who" or u.explained(u.words_of_addressees) < _MOSTLY:
             return None
-        return self._documents.sent_to(u, replace(q.base, intent="documents-to", certainty=_LIKELY), q.context)
+        return self._documents.sent_to(u, replace(q.base, intent="documents-to", certainty=BY_WORDS), q.context)
 
     def of_those_listed(self, q: Inquiry) -> Decision | None:
         """Return those of the letters just listed that went to somebody: "and which of those went to Micallef too?"."""
@@ -125,7 +125,8 @@ class Addressees:
         if (q.u.addressed_too or q.u.institutions) and not base.organisations:  # whoever names an addressee asks for letters to it
             likely = q.u.probability("documents-to", "documents", "documents-about", "addressee", "signed-documents")
             sent = q.u.done & {"send", "addressee"}
-            surely = _SURELY if sent and q.u.chooses_a_document else _LIKELY if sent and q.u.addressed_too else 0.0
+            chosen = q.u.chooses_a_document and bool(sent or base.kinds)  # "which letters went to Parliament?"
+            surely = _SURELY if chosen else _LIKELY if sent and q.u.addressed_too else 0.0
             base = replace(base, certainty=round(max(base.certainty, likely, surely), 4))
         found = of_the_same_kind(q, self._documents.sent_to(q.u, base, q.context))
         return _what_they_say(q, found) if isinstance(found, Plan) else found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.answers.planning.inquiry import Inquiry
+from bot.answers.planning.named_alone import called_by_name
 from bot.answers.plans import CHANGED, Plan
 from bot.answers.question_words import QUESTIONS, deeds, meanings, open_words, touching
 from bot.answers.understanding import Understanding
@@ -18,10 +19,11 @@ _MORE = 2.0  # words beside both, from which something else is asked of them
 def changed(q: Inquiry) -> Plan | None:
     """Return the plan for whether the law that is named changed all provisions that are; None where anything else is asked."""
     known = q.catalogue.provision_by_slug
-    named = [known[slug] for slug in q.base.provisions if slug in known]
+    says_so = "change" in q.u.deeds or any(touching(q.u.reading.keys, q.u.reading.language))
+    called = called_by_name(q.u.provisions) if says_so and not q.base.provisions else None
+    named = [known[slug] for slug in ((called.id,) if called else q.base.provisions) if slug in known]
     if not named or q.is_narrowed:
         return None
-    says_so = "change" in q.u.deeds or any(touching(q.u.reading.keys, q.u.reading.language))
     if not (q.asks_whether or says_so) or _asks_more(q.u):
         return None
     named_alone = [topic for topic in q.u.topics[:_LIKELIEST] if says_so or (topic.words >= _NAMED and q.u.left_over(topic.covered) < _MORE)]

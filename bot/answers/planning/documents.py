@@ -25,6 +25,7 @@ from bot.answers.planning.evidence import (
     with_topics,
 )
 from bot.answers.planning.inquiry import OF_ONE_LIST
+from bot.answers.planning.named_alone import called_by_name
 from bot.answers.planning.two_parts import TwoParts, two_parts
 from bot.answers.plans import WHICH, WHICH_NOT, Clarification, Plan, Refusal
 from bot.answers.references import Reference
@@ -91,6 +92,9 @@ class Documents:
         if denied := u.addressees_denied:  # "the one that went to Virkkunen and not to Micallef"
             ranked = [c for c in ranked if denied.isdisjoint(self._addressees(c.id))] or ranked
         ranked = self._of_its_kind(u, ranked)
+        whole = None if signed else called_by_name(ranked)
+        if whole and whole.when >= 0 and whole.words >= ranked[0].words + _FEW_WORDS:
+            ranked = [whole, *(c for c in ranked if c.id != whole.id)]  # "the open letter of CISAC's presidency" is none that CISAC signed
         best = ranked[0]
         if u.dates and all(candidate.when < 0 for candidate in ranked):
             return Refusal(
@@ -169,7 +173,9 @@ class Documents:
         if counted := self._of_number(u, [c.id for c in ranked]):
             return counted if len(counted) > 1 else counted[0]
         telling = u.most_telling(best.covered)
-        alike = [c.id for c in ranked[:6] if telling <= c.covered]
+        # "The letter to the Prime Minister": those that all its words name, else those that the rarest of them does.
+        alike = [c.id for c in ranked[:6] if best.covered <= c.covered] if len(best.covered) > 1 else []
+        alike = alike if len(alike) > 1 else [c.id for c in ranked[:6] if telling <= c.covered]
         return tuple(alike if len(alike) > 1 else [c.id for c in ranked[:6]])
 
     def _rivals_of_the_time(self, u: Understanding, ranked: Sequence[Reference]) -> bool:
@@ -326,7 +332,7 @@ class Documents:
                     replace(plan, documents=documents[:1]), "organisations", tuple(c.id for c in unsure[0].candidates)
                 )
             if not subjects:
-                return Refusal("unknown-subject", near=documents[:1], plan=plan)
+                return Refusal("unclear" if base.countries or base.sectors else "unknown-subject", near=documents[:1], plan=plan)
         if len(documents) > 1 and (one := self._spoken_of_among(u, documents, context)):
             documents = (one,)
         if len(documents) > 1:

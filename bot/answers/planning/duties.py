@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.answers.gazetteer import NamedThing
-from bot.answers.plans import BOUND, EXEMPT, OLDER_MODELS, OLDER_MODELS_SAYS, Plan
+from bot.answers.plans import BOUND, BY_WORDS, EXEMPT, OLDER_MODELS, OLDER_MODELS_SAYS, Plan
 from bot.answers.question_words import QUESTIONS
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
@@ -58,7 +58,8 @@ class Duties:
             return None
         says = [provision for provision in self._catalogue.provisions if provision.provision == OLDER_MODELS_SAYS and provision.applies_from]
         found = replace(base, provisions=(says[0].slug,), events=(), documents=(), dates=(), detail="") if says else None
-        return replace(found, intent="date", certainty=_SURELY) if found and base.intent not in _DATED else found
+        intent = base.intent if base.intent in _DATED else "date"
+        return replace(found, intent=intent, certainty=BY_WORDS) if found else None
 
     def _older(self, u: Understanding, base: Plan) -> list[Provision]:
         """Return the duties that are younger than all days of a question: "of 2024", "from before August 2025"."""

@@ -15,6 +15,7 @@ from knowledge.facts import MODEL
 
 _FINES, _WATCH = "fine", "enforce"
 _PRICE = "outside"  # as which words for prices and costs are read, which nothing in the collection has
+_BY_NAME, _LEAD = 0.9, 0.3  # share of its name by which a provision on fines is called, and more than of the others
 _FEW, _HARDLY_ANY = 14, 6  # words of a question that leans on the duty spoken of; of one that asks for a number and says not of what
 _NEAREST = 2  # milestones that are shown where nobody is known to have been fined
 _SOME = 1.0  # rarity of words that name something: "how much were the experts paid?"
@@ -99,7 +100,13 @@ class Enforcement:
 
     def fines_for(self, u: Understanding) -> tuple[str, ...]:
         """Return the provisions on fines, that one first which backs what the question is about: "the fine for a deepfake without a label"."""
-        fines = [provision.id for provision in u.provisions if provision.id in self._on_fines]
+        of_fines = [provision for provision in u.provisions if provision.id in self._on_fines]
+        fines = [provision.id for provision in of_fines]
+        if not fines:
+            return ()
+        called, *others = sorted(of_fines, key=lambda provision: provision.cover, reverse=True)
+        if called.cover >= _BY_NAME and all(called.cover - other.cover >= _LEAD for other in others):
+            return tuple(sorted(fines, key=lambda slug: slug != called.id))  # "penalties for operators"
         of_models = MODEL in {thing.id for thing in u.reading.subjects}
         spoken_of = (entry for one in u.provisions if one.id not in fines and (entry := self._catalogue.provision_by_slug[one.id]))
         duty = next((entry for entry in spoken_of if entry.fined_by and (entry.older_models_from or not of_models)), None)

@@ -85,7 +85,8 @@ class Listed:
         u, last = q.u, q.context.last
         if last is None or len(last.documents) != 1 or u.first_asked != "who" or len(u.reading.words) > _FEW_BESIDE:
             return None
-        if not q.names_nothing(_SOME if last.intent == "signed" else 0.0):  # "so who else signed it, then?" after "did FEP sign it?"
+        # "Who signed this?", "so who else signed it, then?"; after "did FEP sign it?" also "who was behind it?".
+        if not q.names_nothing(_SOME if last.intent == "signed" or "sign" in u.deeds else 0.0):
             return None
         said_so = "sign" in u.deeds if u.deeds else u.intents[0].name in _WITHOUT_A_WORD_OF_SIGNING
         if not said_so or u.deeds - _OF_SIGNING - _KNOWN - _FURTHER or u.extremes or u.asked & _OF_OTHERS or u.chooses_a_document:

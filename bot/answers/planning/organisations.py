@@ -10,7 +10,7 @@ from bot.answers.planning.documents import Documents
 from bot.answers.planning.elsewhere import undoes_signing
 from bot.answers.planning.evidence import REFUSED, STANDS_OUT, is_evident, near, with_topics
 from bot.answers.planning.inquiry import ABOUT_ONE_LIST, Inquiry
-from bot.answers.plans import STANCES_AGAINST, STANCES_FOR, WHETHER, Clarification, Plan, Refusal
+from bot.answers.plans import BY_WORDS, STANCES_AGAINST, STANCES_FOR, WHETHER, Clarification, Plan, Refusal
 from bot.answers.question_words import QUESTIONS, names_a_body
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue, StanceTaken
@@ -26,7 +26,7 @@ _OF_ALL = frozenset({"any", "calls-for"})
 _OF_MATTERS, _FEW = frozenset({"position", "compare", "stance"}), 9  # and words of a question that leans on one of these
 _LISTS = frozenset({"signed-documents", "count-documents"})
 _SURE = 0.6  # probability from which the whole register is asked for
-_SURELY, _NAMED_ALONE = 0.9, 0.6  # certainty of "who is she?", and share of the question that is then her name
+_SURELY, _BY_WORDS = 0.9, 0.6  # certainty of "who is she?", and share of the question that is then her name
 _LIKELY = 0.75  # that who names a person asks what that person said
 _ONLY_THAT = 0.8  # certainty that who asks what a sector signed asks for its documents
 _LEANS = 0.45  # probability from which a question is about what was just listed: "and which of those did GESAC sign too?"
@@ -58,7 +58,7 @@ class Organisations:
         members = [one for one in named for other in named if other in self._catalogue.organisation_by_id[one].member_of]
         if not members:
             return None
-        return replace(q.base, intent="about-organisation", detail="", organisations=(members[0],), certainty=_SURELY)
+        return replace(q.base, intent="about-organisation", detail="", organisations=(members[0],), certainty=BY_WORDS)
 
     def numbers_represented(self, q: Inquiry) -> Plan | None:
         """Return the plan for what the register says of one, where that has the numbers asked for: "how many societies does CISAC unite?"."""
@@ -212,7 +212,7 @@ class Organisations:
     def said_by(self, u: Understanding, base: Plan) -> Plan:
         """Return the plan for what the named persons said."""
         own = (p.organisations[0] for p in self._catalogue.positions if p.speaker and p.speaker.name in base.speakers)
-        who_is = u.first_asked == "who" and u.explained(frozenset(map(stem, key_of(" ".join(base.speakers))))) >= _NAMED_ALONE
+        who_is = u.first_asked == "who" and u.explained(frozenset(map(stem, key_of(" ".join(base.speakers))))) >= _BY_WORDS
         told = who_is or (base.intent == "quote" and "quote" in u.deeds)
         certainty = _SURELY if told else max(base.certainty, u.probability(*_SAYING), _LIKELY)
         plan = replace(base, organisations=tuple(dict.fromkeys(own)), certainty=round(certainty, 4))

@@ -33,11 +33,12 @@ from bot.answers.planning.evidence import (
 from bot.answers.planning.followups import FollowUps
 from bot.answers.planning.inquiry import ABOUT_ONE_LIST, OF_ONE_LIST, Decision, Inquiry, Rule
 from bot.answers.planning.law_numbers import LawNumbers
-from bot.answers.planning.lawmaking import Lawmaking
+from bot.answers.planning.lawmaking import Lawmaking, makers_named
 from bot.answers.planning.leaning import Leaning
 from bot.answers.planning.listed import Listed
 from bot.answers.planning.more_than import MoreThan
 from bot.answers.planning.moved_time import MovedTime
+from bot.answers.planning.named_alone import called_milestone, of_that_alone, sources_of_a_milestone
 from bot.answers.planning.organisations import Organisations
 from bot.answers.planning.provisions import Provisions
 from bot.answers.planning.signers import Signers, counted_of_something_else, of_any_document, taken_back
@@ -87,6 +88,7 @@ _YEAR = 4  # digits
 _AT_BEGINNING = 2  # words
 _OF_RULES = frozenset({"apply", "require", "begin", "end", "exempt", "fine", "enforce"})  # deeds of what is in force or not
 _OF_AN_END = frozenset({"apply", "require", "end", "about"})
+_OF_HAPPENING = frozenset({"timeline", "latest"})  # deeds of whatever came to pass
 _OF_STEPS = frozenset({"publish", "adopt", "sign", "send"})
 _NAMED_FULLY = 4.5  # rarity of the words by which a milestone is named so fully that it is asked whether it has come
 _NOTHING_LEFT = 0.1  # of a question's words beside what is asked and the name of its milestone
@@ -222,6 +224,7 @@ class Planner:
             self._organisations.membership,
             self._organisations.numbers_represented,
             self._organisations.why_on_that_side,
+            self._totals.at_an_end,
             _refused,
             self._said_by_person,
             doing_of_a_stranger,
@@ -232,7 +235,6 @@ class Planner:
             anything_of_a_stranger,
             # What is worked out over many documents.
             self._totals.what_is_at_an_end,
-            self._totals.at_an_end,
             self._totals.between_the_ends,
             self._totals.most_active,
             self._totals.by_completeness,
@@ -257,9 +259,11 @@ class Planner:
             counted_of_something_else,
             # What the intent alone tells apart.
             self._provisions.of_no_day,
+            sources_of_a_milestone,
             self._one_document,
             self._set,
             self._about_organisations,
+            self._times.beside_a_milestone,
             self._steps,
             self._steps_taken.begun,
             self._point_in_time,
@@ -301,7 +305,7 @@ class Planner:
         if isinstance(decided, Refusal) and decided.plan and not decided.plan.documents and is_evident(u) and u.reading.kinds:
             # What nothing is known of was asked about a document all the same: "and is GESAC a signatory of it at all?"
             decided = replace(decided, plan=replace(decided.plan, documents=(u.documents[0].id,)))
-        decided = _without_those_left_out(u, decided) if isinstance(decided, Plan) else decided
+        decided = of_that_alone(u, _without_those_left_out(u, decided)) if isinstance(decided, Plan) else decided
         if isinstance(decided, Plan) and decided.intent in ONE_DOCUMENT and not (decided.documents or decided.events or decided.provisions):
             return Refusal("unclear", near=near(self._catalogue, u), plan=decided)  # a plan of the conversation that was never completed
         if isinstance(decided, Clarification) and (none := _of_all_offered(self._catalogue, decided)):
@@ -435,12 +439,23 @@ class Planner:
         """
         if u.timeliness == "late":
             return True  # whether something came too late is told of its deadline alone
+        if self._has_it_happened(u, plan):
+            return False
         if u.deeds & _OF_RULES or u.supposes or "when" in u.asked or u.undated_events[0].words >= _NAMED_FULLY:
             return False  # "have they found the Code adequate, and when?"
         if len(plan.events) != 1 or u.left_over(u.names_of_event(plan.events[0])) > _NOTHING_LEFT:
             return True
         happened, steps = self._times.deeds_of(plan.events[0]), u.deeds & _OF_STEPS
         return not steps <= happened if steps else "apply" not in happened or bool(u.deeds - {"latest"})  # "is the omnibus law now?"
+
+    def _has_it_happened(self, u: Understanding, plan: Plan) -> bool:
+        """Tell whether it is asked of one milestone if it has come, and of no doing of anybody: "has the plenary vote already happened?"."""
+        called = called_milestone(u)
+        if called is None or (called.id,) != plan.events or plan.organisations or "already" not in u.asked:
+            return False
+        names = u.names_of_event(called.id)
+        makers = self._catalogue.lawmakers_by_event.get(called.id, frozenset())
+        return not u.deeds_without(names) - _OF_HAPPENING and not u.unheard_beside(names) and makers_named(u) <= makers
 
     def _is_a_day_to_come(self, u: Understanding, plan: Plan) -> bool:
         """Tell whether it is asked if there is a day until which something may be done: that it has not come yet would be no answer."""

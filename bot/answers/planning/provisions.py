@@ -11,6 +11,7 @@ from bot.answers.named_deeds import deeds_of_provision
 from bot.answers.planning.enforcement import Enforcement
 from bot.answers.planning.evidence import COUNTS, MIN_EVIDENCE, STANDS_OUT
 from bot.answers.planning.inquiry import Inquiry
+from bot.answers.planning.named_alone import called_by_name, called_milestone
 from bot.answers.plans import Plan, Refusal
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
@@ -22,6 +23,7 @@ _BINDING = frozenset({"apply", "fine", "enforce", "require"})
 _TELL_PROVISIONS = frozenset({"publish", "enforce", "fine", "exempt"})  # deeds by which provisions on the same persons are told apart
 _SOME = 1.0  # rarity of words that say something
 _MOSTLY, _HALF, _ABOUT = 0.6, 0.45, 0.02  # share of a name from which what is asked about is called by it; the same share
+_MUCH = 0.9  # of a question's words that a milestone leaves over less than a provision does
 _NEARLY = 2.0  # difference of two scores within which the duty is meant and not the fine that backs it
 _LEAD = 1.0  # difference of two scores from which one provision and no other is meant
 _LIKELY = 0.8  # certainty that what is named and nothing else is what is asked for
@@ -105,6 +107,10 @@ class Provisions:
             return base
         if u.reading.provisions:
             return q.refused("not-in-corpus", missing=u.reading.provisions[0].text)
+        called = called_by_name(u.provisions_meant)
+        on_fines = called is not None and self._enforcement.is_on_fines(called.id)
+        if called and (on_fines or "fine" not in u.deeds):
+            return replace(base, provisions=(called.id,), certainty=max(base.certainty, _LIKELY) if on_fines else base.certainty)
         best = self._without_fines(u)
         if "enforce" not in u.deeds and (fines := self._fines_for(u, ())):  # who watches and fines is told by who watches
             return replace(base, provisions=fines[:1], certainty=max(base.certainty, _LIKELY))
@@ -145,6 +151,10 @@ class Provisions:
     def _on_what_is_called_so(self, u: Understanding, base: Plan) -> Plan:
         """Return the plan for the topic, provision or milestone that the words are a name of; for a passage where they are none's."""
         topic, provision, event = u.topics[0], u.provisions[0], u.undated_events[0]
+        called = called_milestone(u)
+        lead = called.words - max(topic.words, provision.words) if called else 0.0
+        if called and lead >= _DESCRIBED and u.left_over(provision.covered) - u.left_over(called.covered) >= _MUCH:
+            return replace(base, intent="event-detail", events=(called.id,))  # "what is the call to take part in drafting the Code?"
         if max(u.explained(thing.covered) for thing in (topic, provision, event)) < _HALF:
             return replace(base, intent="passage")  # "what is its standing on the Code?"
         entry = self._catalogue.topic_by_id[topic.id]

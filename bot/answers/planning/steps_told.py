@@ -32,7 +32,7 @@ from knowledge.dates import span
 from knowledge.folding import tokens
 from knowledge.other_laws import are_about_ai, other_laws
 
-_CERTAINLY = 0.6  # probability from which a day is asked for
+_CERTAINLY = 0.55  # probability from which a day is asked for
 _OF_GRAMMAR = frozenset({"exempt", "duration", "latest", "first", "next", "remain"})  # as which small words are read in some languages
 _FEW = 8  # words of a question for the day of a text
 _SIDES = frozenset({"before", "after", "between", "not", "how-many"})

@@ -24,9 +24,10 @@ from bot.answers.planning.evidence import (
 )
 from bot.answers.planning.inquiry import Inquiry
 from bot.answers.planning.lawmaking import Lawmaking
+from bot.answers.planning.named_alone import called_milestone
 from bot.answers.planning.two_laws import TwoLaws
 from bot.answers.plans import LEANS, OLDER_MODELS_SAYS, Clarification, Plan, Refusal
-from bot.answers.question_words import deeds_of_names
+from bot.answers.question_words import QUESTIONS, deeds_of_names
 from bot.answers.ranked import SUBJECT
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
@@ -60,6 +61,8 @@ _STEPS = STEPS - {"apply"}
 _COUNTED_FROM_TODAY = frozenset({"days-until", "days-since"})
 _IN_TIME = ("order", "in-force")  # as which the question may be read whether something was ready by its deadline
 _NAMED_ALONE = 0.97  # certainty where nothing but what was due is named
+_COUNTING = frozenset({"duration", "timeline"})  # deeds beside which days alone are counted
+_WELL_SAID = 2.0  # rarity of the words that each of two things shares with the question, from which both are surely meant
 _SURE_OF_BOTH = 0.9  # certainty where a deadline and what was due are told
 _DUTY = frozenset({"apply", "require"})
 _TWO, _EVEN = 2, 0.5  # things, and certainty from which something was spoken of
@@ -70,6 +73,8 @@ _SAID = "said"  # detail of a date that is that of somebody's words
 _NOTHING_ELSE, _BEST_EVENTS = 1.0, 3  # rarity of a word by which the likeliest milestones are fewer than those of their matter
 _OF_WORDS = frozenset({"position", _SAID})
 _OF_MILESTONES = frozenset({"events", "count-events"})
+_ASKED_OTHERWISE = QUESTIONS - {"who"}  # "which milestones came after it?"
+_COMING, _QUITE = frozenset({"timeline", "next"}), 0.9  # deeds of what came before or after something; certainty of such a plan
 _FEWEST_STEPS, _MOST_STEPS = 3, 0.4  # milestones of one matter at least, and share of all at most
 
 
@@ -223,6 +228,10 @@ class Times:
         """
         asked = base.intent == "in-force" or (base.intent == "date" and ("require" in u.done or "since" in u.asked))
         duty = asked and not base.kinds
+        named = event is not None and provision.cover >= _WHOLE_NAME > event.cover
+        if duty and named and event and "apply" in u.deeds and not self._starts_a_duty(event.id):
+            # "From when does the public summary apply?": its template, which came out on a day, never does.
+            return provision.words >= _SOME_WORDS and self._catalogue.provision_by_slug[provision.id].applies_from is not None
         near = provision.words >= _SOME_WORDS and provision.meaning >= (_NEAR_ENOUGH if event is None else _VERY_NEAR)
         if not duty or not near or not self._catalogue.provision_by_slug[provision.id].applies_from:
             return False
@@ -517,14 +526,18 @@ class Times:
         if context.plans and self._points_at_two(u, context):
             return Refusal("unclear", near=near(self._catalogue, u), plan=base)
         if context.plans and (leaning := self._pair_with_earlier(u, base, context)):
-            return leaning
+            no_more = u.deeds <= _COUNTING and u.mass(u.stems_of_what_is_named) < _SAYS_SOMETHING  # "… between these two dates?"
+            both_sure = all(plan.certainty >= _SURE_OF_BOTH for plan in context.plans[-_TWO:])
+            return replace(leaning, certainty=LEANS) if no_more and both_sure and isinstance(leaning, Plan) else leaning
         if base.intent == "days-between" and u.lasting and (u.asks_from_start_to_end or not u.has_pair):
             return replace(base, events=(u.lasting,), reached=(u.lasting,))
         # "How many days later was the plenary vote?" names one thing alone.
         alone = base.intent == "order" and context.plans  # "was that before or after the statement?" names one thing as well
         named = u.has_pair or (len(u.reading.words) > _ONE_THING and not alone)
         if (pair := u.pair) and named and (both := self._two_laws.each_of_its_law(u, pair)):
-            return _placed(base, [(self._slot(c.id), c.id) for c in both])
+            counted = base.intent == "days-between" and "duration" in u.deeds and pair.apart and pair.said_of_each >= _WELL_SAID
+            sure = max(base.certainty, _SURE_OF_BOTH) if counted else base.certainty
+            return replace(_placed(base, [(self._slot(c.id), c.id) for c in both]), certainty=sure)
         return Refusal("unclear", near=near(self._catalogue, u), plan=base)
 
     @staticmethod
@@ -688,6 +701,25 @@ class Times:
         if base.intent == "documents" and base.kinds and u.asked.isdisjoint(SIDES_OF_A_DAY):
             return replace(base, detail=ALL)  # "which press releases are in the collection?"
         return Refusal("unclear", plan=base)
+
+    def beside_a_milestone(self, q: Inquiry) -> Plan | None:
+        """Return the plan for what happened on one side of a milestone that is named: "what came after the COREPER vote?"."""
+        u = q.u
+        sides = u.asked & frozenset({"before", "after"})
+        of_sides = q.intent.name in _OF_MILESTONES or (q.intent.name in ("event-detail", "next") and u.deeds & _COMING)
+        if not of_sides or len(sides) != 1 or u.asked & _ASKED_OTHERWISE or q.names_things or u.counted or u.has_pair:
+            return None
+        called, best, side = called_milestone(u), u.undated_events[0], next(iter(sides))
+        if called is None and best.words < MIN_EVIDENCE:
+            return None
+        event = called or best
+        named = max((word.start for word in u.reading.words if stem(word.key) in event.covered), default=0)
+        if all(start > named for start in u.starts_of(sides)):
+            return None
+        entry = self._catalogue.event_by_id[event.id]
+        day = entry.end_date if side == "after" and entry.end_date else entry.date
+        sure = max(q.base.certainty, _QUITE)
+        return replace(q.base, intent="events", detail=side, topics=(), events=(event.id,), dates=(day,), certainty=sure)
 
     def steps_asked(self, u: Understanding, base: Plan) -> tuple[str, ...]:
         """Return the milestones whose days are asked for together: "when did the drafts and the final Code appear, in order?"; else none."""

@@ -23,6 +23,7 @@ _COUNTS = frozenset({"count-range", "count-all-signatories", "documents", "all-s
 _SENT_TO = frozenset({"documents", "signatories", "addressee", "publisher", "signed-documents", "documents-about", "combine"})
 _LIKELY = 0.9  # certainty of what words say beyond doubt, whatever the classifier takes the question for
 _SOME = 1.0  # rarity of words that name something
+_RATHER_NONE = 0.6  # probability that there is no answer from which it is believed, whatever the words say
 _ENDS = {"first": "first", "last": "latest"}
 
 
@@ -45,7 +46,8 @@ class Totals:
             end = next((word for word in _ENDS if word in u.extremes), "")  # "when was the last time that GESAC signed anything?"
         if "compare" in u.deeds and "between" in u.asked:
             return None  # "what is the difference between the first letter and the second?"
-        if not end or q.intent.name not in _OF_DOCUMENTS or len(base.organisations) > 1 or _names_a_document(u) or "duration" in u.deeds:
+        read_so = q.intent.name in _OF_DOCUMENTS or (q.intent.name == "unanswerable" and of_signing and q.intent.probability < _RATHER_NONE)
+        if not end or not read_so or len(base.organisations) > 1 or _names_a_document(u) or "duration" in u.deeds:
             return None
         if not base.organisations and q.intent.name not in ("latest", "first", "documents"):
             return None
