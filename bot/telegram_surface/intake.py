@@ -10,7 +10,7 @@ import time
 from collections.abc import Hashable, Sequence
 from typing import Any
 
-from telegram import Message, Update
+from telegram import Chat, Message, Update
 from telegram.ext import Application
 
 from bot.state.errors import StateProblem
@@ -135,7 +135,9 @@ class Intake:
                 raise ValueError("ids that are none")
             lane = lane_of(update)
             message = update.effective_message
-            if message is not None:
+            if message is not None and update.guest_message is None:  # which stands in a chat that the bot is not in
+                if message.chat.type == Chat.SUPERGROUP:
+                    self._desk.delivery.heights.note_apart(message.chat.id)
                 self._desk.delivery.heights.note(message.chat.id, message.message_id)
             if isinstance(message, Message):
                 self._desk.albums.note(message)

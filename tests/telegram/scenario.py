@@ -132,6 +132,7 @@ async def limited(stage: Stage, name: str, seconds: str) -> None:
 
 async def fails_once(stage: Stage, status: str) -> None:
     stage.api.server.faults.add(Fault("server-error", "sendMessage", status=int(status), chat_id=stage.here.id))
+    stage.api.expect_refusals("message to edit not found")  # by which it learns that nothing has arrived
 
 
 # When
