@@ -84,6 +84,7 @@ class Choosing:
     async def _language(self, pressed: Pressed) -> None:
         code = known(pressed.press.argument)
         person = self._desk.state.identity.person(pressed.query.from_user.id)
+        in_force = await self._in_force(person, code)
         await self._desk.state.preferences.choose(person, "language", code)
         language = await pressed.language()
         name = own_name(code) if code else self._desk.texts.say(language, "chat-language-automatic")
@@ -91,8 +92,13 @@ class Choosing:
             await pressed.notice("chat-language-choose", chosen=name)
             return
         await pressed.notice()
-        text = markup.escape(self._desk.texts.say(language, "chat-language-choose", chosen=name))
-        await pressed.edit(text, language_keyboard(self._desk.texts, language))
+        text, keyboard = self._desk.texts.say(language, "chat-language-choose", chosen=name), language_keyboard(self._desk.texts, language)
+        if not (in_force and pressed.shows(text, keyboard)):
+            await pressed.edit(markup.escape(text), keyboard)
+
+    async def _in_force(self, subject: str, language: str | None) -> bool:
+        (own,) = await self._desk.state.preferences.of(subject)
+        return own.get("language") == language
 
     async def _may_set(self, pressed: Pressed) -> bool:
         if pressed.message.chat.type == Chat.PRIVATE or await is_admin(self._desk, pressed.update, pressed.message):
@@ -117,10 +123,13 @@ class Choosing:
         if not await self._may_set(pressed):
             return
         user, chat_id = pressed.asker, pressed.message.chat_id
-        subject = subject_of(self._desk, user, chat_id)
-        await self._desk.state.preferences.choose(subject, "language", known(pressed.press.argument))
+        subject, code = subject_of(self._desk, user, chat_id), known(pressed.press.argument)
+        in_force = await self._in_force(subject, code)
+        await self._desk.state.preferences.choose(subject, "language", code)
         await pressed.notice()
-        await pressed.edit(*await settings_card(self._desk, user, chat_id))
+        text, keyboard = await settings_card(self._desk, user, chat_id)
+        if not (in_force and pressed.shows(markup.plain(text), keyboard)):
+            await pressed.edit(text, keyboard)
 
     async def _forget(self, pressed: Pressed) -> None:
         """Delete what is known about the person who asked for it; nobody can press for somebody else.

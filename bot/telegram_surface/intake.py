@@ -112,6 +112,9 @@ class Intake:
         if self._lanes.length(lane) >= MOST_IN_LANE:
             _log.warning("an update of a chat that floods the bot was left out")
             return False
+        query = update.callback_query if update is not None else None
+        if query is not None:
+            self._desk.presses.expect(query.id, behind=self._lanes.busy(lane))
 
         async def job() -> None:
             token = current_entry.set(entry if kept else None)
@@ -121,6 +124,8 @@ class Intake:
                         await self._application.process_update(update)
             finally:
                 current_entry.reset(token)
+                if query is not None:
+                    self._desk.presses.settle(query.id)
             if kept:
                 await self._finish(entry)
 

@@ -177,11 +177,10 @@ class Drafting:
 
     async def pressed(self, update: Update, _: Context) -> None:
         """Do what a button below a draft says."""
-        query = update.callback_query
-        press = Press.read(query.data or "") if query is not None else None
-        if query is None or press is None or not isinstance(query.message, Message):
+        pressed = await Pressed.of(self._desk, update)
+        if pressed is None:
             return
-        pressed = Pressed(self._desk, update, query, query.message, press)
+        query, press = pressed.query, pressed.press
         if not self._access.allows(query.from_user.id, "editor"):
             await pressed.notice("chat-not-allowed", alert=True)
             return
@@ -190,7 +189,7 @@ class Drafting:
         except NoSuchDraft:
             await pressed.notice("chat-button-expired", alert=True)
             return
-        self._awaited.end(query.message.chat_id)
+        self._awaited.end(pressed.message.chat_id)
         verb, *rest = press.argument.split(".")
         actions: dict[str, Callable[[Pressed, Record, list[str]], Awaitable[None]]] = {
             "card": self._card, "keep": self._keep, "discard": self._discard, "gone": self._gone, "signatories": self._signatories,
@@ -231,8 +230,8 @@ class Drafting:
         await pressed.edit(markup.escape(self._say(await pressed.language(), "admin-discarded", title=title_of(record))))
 
     async def _signatories(self, pressed: Pressed, record: Record, rest: list[str]) -> None:
-        await pressed.notice()
         page = int(rest[0]) if rest else 0
+        await pressed.notice()
         await pressed.edit(*cards.signatories(record, page, self._desk.texts, await pressed.language()))
 
     async def _one(self, pressed: Pressed, record: Record, rest: list[str]) -> None:
@@ -282,20 +281,26 @@ class Drafting:
 
     async def _prompt(self, pressed: Pressed, record: Record, _: list[str]) -> None:
         """Ask for a value, to be given as a reply; pressed below the prompt itself, take the prompt back."""
-        await pressed.notice()
-        language = await pressed.language()
+        language, chat_id = await pressed.language(), pressed.message.chat_id
         if pressed.message.text and _is_prompt(pressed.message):
+            self._desk.repeats.forget(chat_id, pressed.press.data)
+            await pressed.notice()
             await pressed.edit(markup.escape(self._say(language, "chat-cancelled")))
             return
         prompt = self._asking(record, pressed.press, language)
-        self._awaited.begin(pressed.message.chat_id, pressed.press)
+        await pressed.notice()
+        self._awaited.begin(chat_id, pressed.press)
         await pressed.once(lambda: self._desk.delivery.deliver(target_of(pressed.message), [prompt]))
 
     def _asking(self, record: Record, press: Press, language: str, before: str = "") -> Part:
-        """Return the prompt for a value, which is known by its one button."""
+        """Return the prompt for a value, which is known by its one button. Raises for a name that is not at its place any more."""
         field, *rest = press.argument.split(".")[1:]
         if field == "org":
-            text = self._say(language, "admin-ask-organisation", name=record.draft.signatories[int(rest[0])].name)
+            number, check = int(rest[0]), rest[1]
+            one = record.draft.signatories[number]
+            if cards.name_check(one) != check:
+                raise ValueError(check)
+            text = self._say(language, "admin-ask-organisation", name=one.name)
         else:
             text = self._say(language, "admin-ask-field", field=field)
         cancel = button(self._say(language, "chat-button-cancel"), Press(cards.ACTION, record.key, press.argument))
@@ -310,6 +315,7 @@ class Drafting:
         press = _prompt_of(message) or awaited
         if press is None:
             return
+        self._desk.repeats.forget(message.chat_id, press.data)
         language = await self._desk.language(update.effective_user, message.chat_id)
         field, *rest = press.argument.split(".")[1:]
         given = markup.clean(text_of(message))
@@ -334,7 +340,7 @@ class Drafting:
         try:
             record = await asyncio.to_thread(self._drafts.by_key, press.key)
             prompt = self._asking(record, press, language, refused)
-        except (NoSuchDraft, IndexError):
+        except (NoSuchDraft, ValueError, IndexError):
             record, prompt = None, Part(markup.escape(refused))
         if record is not None and record.state != "draft":  # a colleague has published it meanwhile
             prompt = Part(*self._shown(record, language))

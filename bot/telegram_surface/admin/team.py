@@ -63,11 +63,10 @@ class TeamDesk:
 
     async def pressed(self, update: Update, _: Context) -> None:
         """Dismiss somebody, after a question."""
-        query = update.callback_query
-        press = Press.read(query.data or "") if query is not None else None
-        if query is None or press is None or not isinstance(query.message, Message):
+        pressed = await Pressed.of(self._desk, update)
+        if pressed is None:
             return
-        pressed = Pressed(self._desk, update, query, query.message, press)
+        query, press = pressed.query, pressed.press
         member = next((one for one in self._desk.state.team.members if one.person.startswith(press.key)), None)
         least: Rank = "owner" if member is not None and member.role == "admin" else "admin"
         if not self._access.allows(query.from_user.id, least):
