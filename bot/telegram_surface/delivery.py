@@ -50,12 +50,13 @@ class Part:
 
 @dataclass(frozen=True)
 class Target:
-    """Where messages go. `thread_id` is only set for real topics, never for General."""
+    """Where messages go. `thread_id` is only set for real topics, never for General; `only_as_reply` goes nowhere without its reply."""
 
     chat_id: int
     thread_id: int | None = None
     reply_to: int | None = None
     silent: bool = False
+    only_as_reply: bool = False
 
 
 class MovesChats(Protocol):
@@ -163,7 +164,8 @@ class Delivery:
     async def _send(self, target: Target, part: Part, manner: Manner) -> tuple[int, int]:
         """Send a message and return the ids of its chat and of itself."""
         keyboard = part.keyboard if part.keyboard is not None and part.keyboard.inline_keyboard else None
-        reply = {"message_id": target.reply_to, "allow_sending_without_reply": True} if target.reply_to is not None else None
+        alone = not target.only_as_reply
+        reply = {"message_id": target.reply_to, "allow_sending_without_reply": alone} if target.reply_to is not None else None
         mode = ParseMode.HTML.value if markup.marked_up(part.text) else None
         if part.photo is None and part.file is None:
             message = {
@@ -190,10 +192,11 @@ class Delivery:
         if "parse entities" in reason and markup.marked_up(part.text):
             _log.error("markup was refused, sending plain text: %s", error.message)
             return target, replace(part, text=markup.plain(part.text))
-        if "repl" in reason and target.reply_to is not None:
+        if "repl" in reason and target.reply_to is not None and not target.only_as_reply:
             return replace(target, reply_to=None), part
-        if "thread" in reason and target.thread_id is not None:
-            return replace(target, thread_id=None), part
+        if "thread" in reason and target.thread_id is not None and target.reply_to is not None:
+            # A reply stands where its message stands. Without it, the answer to a topic that is gone would stand in General.
+            return replace(target, thread_id=None, only_as_reply=True), part
         if "button" in reason and part.keyboard is not None:
             _log.error("buttons were refused, sending without: %s", error.message)
             return target, replace(part, keyboard=None)
