@@ -90,6 +90,13 @@ async def test_a_value_that_cannot_be_used_is_asked_for_again(office: Office) ->
     assert "2 February 2024" in (await chat.reply()).text
 
     await card.press(olga, "Publisher")
+    await chat.reply()
+    await chat.says(olga, "/cancel")
+    assert (await chat.reply()).text == "Cancelled. Nothing was changed."
+    await chat.says(olga, "/cancel")
+    assert (await chat.reply()).text.startswith("I do not know this command.")
+
+    await card.press(olga, "Publisher")
     await (await chat.reply()).press(olga, "Cancel")
     await chat.says(olga, "When was the COREPER vote?")
     assert "2 February 2024" in (await chat.reply()).text

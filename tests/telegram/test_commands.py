@@ -220,6 +220,24 @@ async def test_forget_can_be_cancelled(api: BotApi) -> None:
     assert card.labels() == []
 
 
+async def test_a_short_number_is_a_number_too(api: BotApi, bot: RunningBot) -> None:
+    """The oldest accounts have them, and whoever asks is told theirs."""
+    anna, ben = api.user("Anna"), User(60, "Ben", "ben", "en")
+    api.server.world.users[ben.id] = ben
+    bot.owners = frozenset({anna.id})
+    await bot.stop()
+    await bot.start()
+    chat, other = api.private(anna), api.private(ben)
+    await other.says(ben, "/stats")
+    assert "Your number is 60" in (await other.reply()).text
+    await chat.says(anna, "/team editor 60 Ben")
+    assert (await chat.reply()).text == "Ben is an editor now."
+    await other.says(ben, "/stats")
+    assert "Your number is" not in (await other.reply()).text
+    await chat.says(anna, "/team editor 9999999999999999999 Ben")
+    assert (await chat.reply()).text.startswith("To appoint somebody:")
+
+
 async def test_owners_see_status_and_reason(api: BotApi, bot: RunningBot) -> None:
     """Privacy mode is named, and the last answer explained."""
     anna = api.user("Anna")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import mimetypes
 import re
 import time
 from collections.abc import Awaitable, Callable
@@ -52,7 +53,10 @@ class IsReply(filters.MessageFilter):
 
 
 class Awaited(filters.MessageFilter):
-    """Texts that are the value asked for last in their chat, without replying to the prompt; whatever else is sent there ends the waiting."""
+    """Texts that are the value asked for last in their chat, without replying to the prompt, or take the prompt back with /cancel.
+
+    Whatever else is sent there ends the waiting.
+    """
 
     def __init__(self) -> None:
         super().__init__(name="Awaited")
@@ -69,7 +73,8 @@ class Awaited(filters.MessageFilter):
 
     def filter(self, message: Message) -> bool:
         """Tell whether the message is the value."""
-        plain = message.text is not None and not message.text.startswith("/") and message.forward_origin is None
+        command = message.text is not None and message.text.startswith("/") and not _cancels(message)
+        plain = message.text is not None and not command and message.forward_origin is None
         if plain and (message.reply_to_message is None or _prompt_of(message) is not None):
             return self._presses.get(message.chat_id, (0.0, None))[0] > time.monotonic()
         self.end(message.chat_id)
@@ -112,7 +117,7 @@ class Drafting:
             await say(self._desk, update, "chat-file-too-large", megabytes=MAX_MEGABYTES)
             return
         with typing(self._desk, message):
-            name = document.file_name or document.file_unique_id
+            name = document.file_name or f"document{mimetypes.guess_extension(document.mime_type or '') or ''}"
             try:
                 content = await fetched(self._desk.bot, document.file_id)
             except FileTooBig:
@@ -317,6 +322,9 @@ class Drafting:
             return
         self._desk.repeats.forget(message.chat_id, press.data)
         language = await self._desk.language(update.effective_user, message.chat_id)
+        if _cancels(message):
+            await say(self._desk, update, "chat-cancelled")
+            return
         field, *rest = press.argument.split(".")[1:]
         given = markup.clean(text_of(message))
         try:
@@ -382,6 +390,10 @@ class _IsDocument(filters.MessageFilter):
         text = text_of(message)
         long = len(text) >= (LONG_TEXT if "?" in text or ";" in text else LONG_STATEMENT)  # ";" asks in Greek
         return long or (is_address(text) and len(text.split()) == 1)
+
+
+def _cancels(message: Message) -> bool:
+    return text_of(message).partition("@")[0].lower() == "/cancel"
 
 
 def _is_prompt(message: Message) -> bool:
