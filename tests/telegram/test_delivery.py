@@ -334,6 +334,28 @@ def test_a_message_in_doubt_is_looked_for_among_all_that_was_written_meanwhile()
     assert list(heights.places(-1_000_000_000_500, 9_000, since=0.0)) == list(range(9_001, 9_001 + LOOK_AHEAD))
 
 
+def test_a_supergroup_counts_for_itself_whatever_its_number_looks_like() -> None:
+    """Its messages say nothing of where those of private chats stand."""
+    heights = Heights()
+    heights.note_apart(-1009)
+    heights.note(-1009, 9_000)
+    heights.note(7, 36)
+    assert heights.account == 36
+    assert next(heights.places(-1009, 9_000, since=0.0)) == 9_001
+
+
+def test_numbers_that_contradict_one_sequence_end_the_belief_in_it() -> None:
+    """Until then the chat's own next places are looked at first, whoever else has the same numbers; after that they alone."""
+    heights = Heights()
+    heights.note(8, 12)
+    heights.note(7, 3)
+    places = list(heights.places(7, heights.before(7, {"chat": 3, "account": 12}), since=0.0, near=3))
+    assert places[:6] == [4, 5, 6, 7, 8, 13]
+    heights.note(7, 4, begun=1.0, behind=12)
+    assert heights.before(7, {"chat": 4, "account": 12}) == 4
+    assert list(heights.places(7, 4, since=2.0, near=4)) == list(range(5, 5 + LOOK_AHEAD))
+
+
 def test_a_later_message_of_the_bot_ends_the_search() -> None:
     """Numbers grow: what left before it stands before it. What is learnt while looking counts at once."""
     heights = Heights()
