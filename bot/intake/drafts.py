@@ -34,7 +34,7 @@ FOLDER = "drafts"
 RECORD, ORIGINAL = "record.json", "original"
 _NEW, _GONE = ".new-", ".gone-"
 _ID = re.compile(r"[a-z0-9][a-z0-9-]{0,119}")
-_UNSAFE = re.compile(r"[^\w.() -]+")
+_UNSAFE = re.compile(r"[^\w.,()&'’ –-]+")
 MAX_NAME_BYTES = 120
 # A record begins with id, state and digest: whoever looks for a digest need not read the whole document.
 _DIGEST = re.compile(rb'"sha256": "([0-9a-f]{64})"')

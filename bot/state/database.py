@@ -61,6 +61,7 @@ def _prepare_connection(connection: Any, _: object) -> None:
     cursor.execute(f"PRAGMA busy_timeout={BUSY_TIMEOUT_MS}")
     # In WAL mode a killed process loses nothing with NORMAL; FULL also survives a power cut.
     cursor.execute("PRAGMA synchronous=FULL")
+    cursor.execute("PRAGMA secure_delete=ON")  # what is deleted is overwritten, whatever the library was built with
     cursor.close()
 
 
@@ -146,6 +147,21 @@ class Database:
         but database statements. While nothing can be written the patient wait up to ten minutes; the others get `StateUnwritable` at once.
         """
         return await self._queue(work, patient)
+
+    async def wipe(self) -> bool:
+        """Let nothing that was deleted stay readable in the log that SQLite keeps beside its file; tell whether that was done.
+
+        The log holds each change for as long as nobody empties it. A server's own log is the server's.
+        """
+        if self.shared:
+            return True
+        try:
+            async with self.engine.connect() as connection:
+                busy = (await connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")).scalar_one()
+        except SQLAlchemyError as error:
+            _log.info("the log of the state could not be emptied: %s", _reason(error))
+            return False
+        return not busy
 
     async def put(self, statement: Executable, values: dict[str, Any]) -> None:
         """Execute one of the prepared statements; many of the same become one call.

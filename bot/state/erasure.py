@@ -69,6 +69,7 @@ class Erasure:
 
         Raises `StateProblem` when only a stand-in for the state could be reached.
         """
+        kept = -1 if except_update is None else except_update  # no update has a number below 0
 
         async def work(connection: AsyncConnection) -> Forgotten:
             if await is_provisional(connection):
@@ -80,7 +81,7 @@ class Erasure:
             return Forgotten(
                 settings=await gone(delete(preferences).where(preferences.c.subject == person)),
                 conversations=await gone(delete(conversations).where(conversations.c.person == person)),
-                questions=await gone(delete(inbox).where(inbox.c.person == person, inbox.c.update_id != (except_update or 0))),
+                questions=await gone(delete(inbox).where(inbox.c.person == person, inbox.c.update_id != kept)),
                 answers=await gone(delete(answers).where(answers.c.person == person)),
                 ratings=await gone(update(ratings).where(ratings.c.person == person).values(person=None)),
             )
@@ -88,7 +89,12 @@ class Erasure:
         forgotten: Forgotten = await self._database.write(work)
         self._talks.drop(person)
         self._choices.drop(person)
+        await self.wipe()
         return forgotten
+
+    async def wipe(self) -> bool:
+        """Make unreadable what was deleted, with what was answered; tell whether that was done."""
+        return await self._database.wipe()
 
     async def export(self, person: str) -> dict[str, list[dict[str, Any]]]:
         """Return everything that is stored about a person, as plain data by table."""
@@ -104,7 +110,10 @@ class Erasure:
         return exported
 
     async def purge(self, *, now: float) -> Purged:
-        """Delete conversations, answers, update numbers and updates whose time is over; older ratings lose their person."""
+        """Delete conversations, answers, update numbers and updates whose time is over; older ratings lose their person.
+
+        What was deleted since the last time becomes unreadable too.
+        """
 
         async def work(connection: AsyncConnection) -> Purged:
             async def gone(statement: Delete | Update) -> int:
@@ -124,4 +133,5 @@ class Erasure:
             )
 
         purged: Purged = await self._database.write(work)
+        await self.wipe()
         return purged

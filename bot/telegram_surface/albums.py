@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from telegram import Message
 
 from bot.telegram_surface.addressing import text_of
+from bot.telegram_surface.signs import asks
 
 REMEMBERED = 1_000
 # Telegram hands the parts out at once, but not always together.
@@ -18,6 +19,7 @@ CAPTION_WITHIN_S = 1.0
 @dataclass
 class _Album:
     captioned: bool = False
+    asking: bool = False
     told: bool = False
 
 
@@ -32,7 +34,7 @@ class Albums:
         """Note a message that has been received."""
         album = self._of(message)
         if album is not None and text_of(message):
-            album.captioned = True
+            album.captioned, album.asking = True, album.asking or asks(text_of(message))
 
     def first_word(self, message: Message) -> bool:
         """Say whether something may be said about a message: to an album once, to whatever is none always."""
@@ -44,10 +46,19 @@ class Albums:
 
     async def has_caption(self, message: Message) -> bool:
         """Say whether a message is part of an album with a caption, which may still be on its way."""
+        album = await self._complete(message)
+        return album is not None and album.captioned
+
+    async def asks(self, message: Message) -> bool:
+        """Say whether a message is part of an album whose caption asks."""
+        album = await self._complete(message)
+        return album is not None and album.asking
+
+    async def _complete(self, message: Message) -> _Album | None:
         album = self._of(message)
         if album is not None and not album.captioned and not album.told:
             await asyncio.sleep(self._caption_within_s)
-        return album is not None and album.captioned
+        return album
 
     def _of(self, message: Message) -> _Album | None:
         name: object = message.media_group_id

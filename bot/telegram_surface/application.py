@@ -139,6 +139,7 @@ async def _serve(surface: Surface, plan: WebhookPlan | None, stop: asyncio.Event
             task.cancel()
         await asyncio.gather(*background, return_exceptions=True)
         unfinished = await surface.desk.lanes.finish(FINISH_WITHIN_S)
+        await surface.desk.presses.stop()
         await surface.desk.state.instance.leave()
         _log.info("stopped; %s updates are left for the next start", unfinished)
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Callable
 from dataclasses import replace
 
-from telegram import Chat, Message, Update
-from telegram.error import TelegramError
+from telegram import Chat, Update
 from telegram.ext import BaseHandler, CallbackQueryHandler
 
 from bot.answers.contract import Answer, Turn
@@ -20,17 +18,14 @@ from bot.telegram_surface.choosing import Action, Choosing
 from bot.telegram_surface.delivery import Part
 from bot.telegram_surface.desk import Context, Desk
 from bot.telegram_surface.keyboards import (
-    Press,
     answer_keyboard,
     choices,
     pages_of,
     share_query_of,
     signed_document,
 )
-from bot.telegram_surface.languages import known
-from bot.telegram_surface.pacing import COMFORT
 from bot.telegram_surface.picturing import picture_of
-from bot.telegram_surface.pressed import MAX_NOTICE, Pressed
+from bot.telegram_surface.pressed import Pressed
 from bot.telegram_surface.rendering import frame_language, render
 from bot.telegram_surface.wire import from_plain
 
@@ -51,16 +46,13 @@ class Buttons:
 
     async def pressed(self, update: Update, _: Context) -> None:
         """Do what a button says; one of an older version, or below a message out of reach, is no longer in use."""
-        query = update.callback_query
-        if query is None:
+        pressed = await Pressed.of(self._desk, update)
+        if pressed is None:
             return
-        press = Press.read(query.data or "")
-        if press is None or press.action not in self._actions or not isinstance(query.message, Message):
-            text = self._desk.texts.say(known(query.from_user.language_code) or "en", "chat-button-expired")
-            with contextlib.suppress(TelegramError):  # too late to be told
-                await self._desk.bot.answer_callback_query(query.id, text[:MAX_NOTICE], show_alert=True, rate_limit_args=COMFORT)
-            return
-        await self._actions[press.action](Pressed(self._desk, update, query, query.message, press))
+        if pressed.press.action in self._actions:
+            await self._actions[pressed.press.action](pressed)
+        else:
+            await pressed.notice("chat-button-expired", alert=True)
 
     async def _kept(self, pressed: Pressed) -> tuple[KeptAnswer, Answer] | None:
         """Return the answer that a button belongs to; tell when it is gone."""
@@ -73,13 +65,16 @@ class Buttons:
     # Within an answer
 
     async def _page(self, pressed: Pressed) -> None:
-        found = await self._kept(pressed)
+        found, pages = await self._kept(pressed), pages_of(pressed.press)
         if found is None:
+            return
+        if pages is None:
+            await pressed.notice("chat-button-expired", alert=True)
             return
         await pressed.notice()
         kept, answer = found
         view = "sources" if pressed.press.action == "q" else "answer"
-        number, back_to = pages_of(pressed.press)
+        number, back_to = pages
         page = render(answer, self._desk.texts, view=view, page=number)  # type: ignore[arg-type]
         share = share_query_of(pressed.message.reply_markup)
         around = self._desk.surroundings(private=pressed.message.chat.type == Chat.PRIVATE, share_query=share)
@@ -111,7 +106,7 @@ class Buttons:
         helpful = pressed.press.argument == "1"
         name = answer.answer_id or kept.key
         earlier = await self._desk.state.ratings.rate(name, answer.corpus_version, person, helpful=helpful, now=self._desk.clock())
-        await pressed.notice("chat-rating-thanks")
+        await pressed.notice("chat-rating-thanks", passing=True)
         # The question is kept nowhere but in the button for sharing, and in groups in the message that was answered.
         original = self._asked(pressed) or share_query_of(pressed.message.reply_markup)
         was_bad = earlier is False
@@ -159,8 +154,11 @@ class Buttons:
 
     async def _missing(self, pressed: Pressed) -> None:
         found = await self._kept(pressed)
-        document = signed_document(found[1]) if found is not None else None
-        if found is None or document is None:
+        if found is None:
+            return
+        document = signed_document(found[1])
+        if document is None:
+            await pressed.notice("chat-button-expired", alert=True)
             return
         await pressed.notice()
         question = self._desk.texts.say(frame_language(found[1]), "chat-question-not-signed", name=document.title)

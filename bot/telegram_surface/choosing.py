@@ -18,6 +18,10 @@ from bot.telegram_surface.pressed import Pressed
 from bot.telegram_surface.settings_card import advance, settings_card, subject_of
 
 AUTOMATIC = "auto"  # what may be named instead of a language: that of each question
+FORGET_ASKED = "forget-asked"  # the newest card that asks whether to delete, until that is decided; it goes with everything else
+_WIPING = "wiping"  # the lane of what is done after that
+WIPED_WITHIN_S = 10.0
+_CARD = "."  # between what a button of such a card decides and the card's number
 
 Action = Callable[[Pressed], Awaitable[None]]
 
@@ -66,11 +70,13 @@ class Choosing:
     async def forget(self, update: Update, _: Context) -> None:
         """Ask before anything is deleted."""
         language = await language_of(self._desk, update)
-        user = update.effective_user
+        user, card = update.effective_user, f"{update.update_id:x}"
         row: list[InlineKeyboardButton] = [
-            button(self._desk.texts.say(language, "chat-button-yes-delete"), Press("f", str(user.id if user else 0), "1")),
-            button(self._desk.texts.say(language, "chat-button-cancel"), Press("f", str(user.id if user else 0), "0")),
+            button(self._desk.texts.say(language, f"chat-button-{label}"), Press("f", str(user.id if user else 0), f"{decision}{_CARD}{card}"))
+            for label, decision in (("yes-delete", 1), ("cancel", 0))
         ]
+        if person := self._desk.state.identity.person(user.id if user else None):
+            await self._desk.state.preferences.choose(person, FORGET_ASKED, card)
         await say(self._desk, update, "chat-forget-confirm", keyboard=InlineKeyboardMarkup([row]))
 
     # Buttons
@@ -78,6 +84,7 @@ class Choosing:
     async def _language(self, pressed: Pressed) -> None:
         code = known(pressed.press.argument)
         person = self._desk.state.identity.person(pressed.query.from_user.id)
+        in_force = await self._in_force(person, code)
         await self._desk.state.preferences.choose(person, "language", code)
         language = await pressed.language()
         name = own_name(code) if code else self._desk.texts.say(language, "chat-language-automatic")
@@ -85,8 +92,13 @@ class Choosing:
             await pressed.notice("chat-language-choose", chosen=name)
             return
         await pressed.notice()
-        text = markup.escape(self._desk.texts.say(language, "chat-language-choose", chosen=name))
-        await pressed.edit(text, language_keyboard(self._desk.texts, language))
+        text, keyboard = self._desk.texts.say(language, "chat-language-choose", chosen=name), language_keyboard(self._desk.texts, language)
+        if not (in_force and pressed.shows(text, keyboard)):
+            await pressed.edit(markup.escape(text), keyboard)
+
+    async def _in_force(self, subject: str, language: str | None) -> bool:
+        (own,) = await self._desk.state.preferences.of(subject)
+        return own.get("language") == language
 
     async def _may_set(self, pressed: Pressed) -> bool:
         if pressed.message.chat.type == Chat.PRIVATE or await is_admin(self._desk, pressed.update, pressed.message):
@@ -111,20 +123,32 @@ class Choosing:
         if not await self._may_set(pressed):
             return
         user, chat_id = pressed.asker, pressed.message.chat_id
-        subject = subject_of(self._desk, user, chat_id)
-        await self._desk.state.preferences.choose(subject, "language", known(pressed.press.argument))
+        subject, code = subject_of(self._desk, user, chat_id), known(pressed.press.argument)
+        in_force = await self._in_force(subject, code)
+        await self._desk.state.preferences.choose(subject, "language", code)
         await pressed.notice()
-        await pressed.edit(*await settings_card(self._desk, user, chat_id))
+        text, keyboard = await settings_card(self._desk, user, chat_id)
+        if not (in_force and pressed.shows(markup.plain(text), keyboard)):
+            await pressed.edit(text, keyboard)
 
     async def _forget(self, pressed: Pressed) -> None:
-        """Delete what is known about the person who asked for it; nobody can press for somebody else."""
-        user = pressed.query.from_user
+        """Delete what is known about the person who asked for it; nobody can press for somebody else.
+
+        What was deleted cannot be cancelled any more: the card is known no longer.
+        """
+        user, preferences = pressed.query.from_user, self._desk.state.preferences
         if pressed.press.key != str(user.id):
             await pressed.notice("chat-not-yours", alert=True)
             return
+        decision, _, card = pressed.press.argument.partition(_CARD)
+        person, language = self._desk.state.identity.person(user.id), await pressed.language()
+        (own,) = await preferences.of(person)
+        if decision != "1" and own.get(FORGET_ASKED) != card:
+            await pressed.notice("chat-button-expired", alert=True)
+            return
         await pressed.notice()
-        language = await pressed.language()
-        if pressed.press.argument != "1":
+        await preferences.choose(person, FORGET_ASKED, None)
+        if decision != "1":
             await pressed.edit(markup.escape(self._desk.texts.say(language, "chat-cancelled")))
             return
         await pressed.once(lambda: self._erase(pressed, language))  # a second tap would tell that there was nothing left
@@ -142,3 +166,9 @@ class Choosing:
             questions=forgotten.questions, answers=forgotten.answers,
         )  # fmt: skip
         await pressed.edit(markup.escape(text))
+        self._desk.lanes.put(_WIPING, self._wipe)
+
+    async def _wipe(self) -> None:
+        """Let the very press that asked for it become unreadable too, once it has been dealt with."""
+        await self._desk.lanes.alone(_WIPING, WIPED_WITHIN_S)
+        await self._desk.state.erasure.wipe()

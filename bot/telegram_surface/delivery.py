@@ -23,7 +23,8 @@ from telegram.error import BadRequest, ChatMigrated, NetworkError
 from bot.observability.journey import stage
 from bot.state.inbox import Entry, Inbox
 from bot.telegram_surface import markup
-from bot.telegram_surface.doubt import Doubt, Heights, Looking
+from bot.telegram_surface.doubt import LOOK_AHEAD, LOOK_AHEAD_BRIEFLY, Doubt, Heights, Looking
+from bot.telegram_surface.http import GaveUp
 from bot.telegram_surface.keyboards import as_data
 from bot.telegram_surface.pacing import Manner, may_have_arrived
 from bot.telegram_surface.raw_bot import RawBot
@@ -49,12 +50,13 @@ class Part:
 
 @dataclass(frozen=True)
 class Target:
-    """Where messages go. `thread_id` is only set for real topics, never for General."""
+    """Where messages go. `thread_id` is only set for real topics, never for General; `only_as_reply` goes nowhere without its reply."""
 
     chat_id: int
     thread_id: int | None = None
     reply_to: int | None = None
     silent: bool = False
+    only_as_reply: bool = False
 
 
 class MovesChats(Protocol):
@@ -133,7 +135,7 @@ class Delivery:
                     looked_for, doubt = doubt, None
                 with stage("deliver"):
                     chat_id, message_id = await self._send(target, part, Manner(flight.begin, flight.failed))
-                self.heights.note(chat_id, message_id, begun=flight.begun)
+                self.heights.note(chat_id, message_id, begun=flight.begun, behind=flight.notes.get("account", 0))
                 if looked_for is not None:
                     self._looking.look_back(looked_for, message_id)
                 return
@@ -151,17 +153,19 @@ class Delivery:
                     raise
                 _log.warning("a message could not be sent (%s), trying again", type(error).__name__)
                 if doubt is None and may_have_arrived(error):
-                    doubt = looked_for.again() if looked_for is not None else self._doubt(target, part, flight.notes)
+                    ahead = LOOK_AHEAD_BRIEFLY if isinstance(error.__cause__, GaveUp) else LOOK_AHEAD
+                    doubt = looked_for.again(ahead) if looked_for is not None else self._doubt(target, part, flight.notes, ahead)
                 await asyncio.sleep(min(LONGEST_WAIT_S, 0.25 * 2**tries))
 
-    def _doubt(self, target: Target, part: Part, notes: dict[str, Any]) -> Doubt:
-        after = self.heights.before(target.chat_id, notes)
-        return Doubt(target.chat_id, markup.plain(part.text), part.keyboard, after, time.monotonic())
+    def _doubt(self, target: Target, part: Part, notes: dict[str, Any], ahead: int = LOOK_AHEAD) -> Doubt:
+        after, near = self.heights.before(target.chat_id, notes), int(notes.get("chat", 0))
+        return Doubt(target.chat_id, markup.plain(part.text), part.keyboard, after, time.monotonic(), near, ahead)
 
     async def _send(self, target: Target, part: Part, manner: Manner) -> tuple[int, int]:
         """Send a message and return the ids of its chat and of itself."""
         keyboard = part.keyboard if part.keyboard is not None and part.keyboard.inline_keyboard else None
-        reply = {"message_id": target.reply_to, "allow_sending_without_reply": True} if target.reply_to is not None else None
+        alone = not target.only_as_reply
+        reply = {"message_id": target.reply_to, "allow_sending_without_reply": alone} if target.reply_to is not None else None
         mode = ParseMode.HTML.value if markup.marked_up(part.text) else None
         if part.photo is None and part.file is None:
             message = {
@@ -188,10 +192,11 @@ class Delivery:
         if "parse entities" in reason and markup.marked_up(part.text):
             _log.error("markup was refused, sending plain text: %s", error.message)
             return target, replace(part, text=markup.plain(part.text))
-        if "repl" in reason and target.reply_to is not None:
+        if "repl" in reason and target.reply_to is not None and not target.only_as_reply:
             return replace(target, reply_to=None), part
-        if "thread" in reason and target.thread_id is not None:
-            return replace(target, thread_id=None), part
+        if "thread" in reason and target.thread_id is not None and target.reply_to is not None:
+            # A reply stands where its message stands. Without it, the answer to a topic that is gone would stand in General.
+            return replace(target, thread_id=None, only_as_reply=True), part
         if "button" in reason and part.keyboard is not None:
             _log.error("buttons were refused, sending without: %s", error.message)
             return target, replace(part, keyboard=None)

@@ -18,6 +18,7 @@ from bot.pictures.content import Theme
 from bot.pictures.gallery import Gallery
 from bot.settings import Settings
 from bot.state.store import State
+from bot.telegram_surface.acknowledging import Presses
 from bot.telegram_surface.albums import Albums
 from bot.telegram_surface.budgets import Budgets
 from bot.telegram_surface.delivery import Delivery
@@ -68,12 +69,14 @@ class Desk:
     # Two are enough: an answer takes a few milliseconds, and the thread exists to keep the loop free.
     workers: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(2, thread_name_prefix="answers"))
     gallery: Gallery = field(init=False)
+    presses: Presses = field(init=False)
     last_answers: OrderedDict[str, str] = field(default_factory=OrderedDict)
     indicators: set[asyncio.Task[None]] = field(default_factory=set)
     me: User | None = None
 
     def __post_init__(self) -> None:
         self.gallery = Gallery(self.settings.data_dir / "pictures")
+        self.presses = Presses(self.bot)
 
     @property
     def bot_name(self) -> str:

@@ -5,7 +5,9 @@ for: the bot tries to set the very same buttons on the messages that came after 
 "not modified" where the message stands, and refuses everywhere else, so that looking changes nothing.
 
 Numbers grow, which bounds the search: the message stands behind every number known when it left, and before whatever the bot itself
-sent later. Private chats and basic groups share one sequence of numbers, supergroups have one each.
+sent later. On Telegram private chats and basic groups share one sequence of numbers, and supergroups have one each. A Bot API server
+may number each chat by itself: it is known by a message of the bot's own whose number is no higher than one known before it left, and
+until then a few places right behind the chat's own newest number are looked at first.
 """
 
 from __future__ import annotations
@@ -29,6 +31,10 @@ _log = logging.getLogger(__name__)
 
 # How far beyond the newest number known, where nothing sent later bounds the search.
 LOOK_AHEAD = 48
+# The same where it has most likely not arrived, and a second one is taken back if it has.
+LOOK_AHEAD_BRIEFLY = 5
+# Right behind the newest number of the chat itself, for servers that number each chat by itself.
+LOOK_NEAR = 5
 # A member who waits for an answer that has not arrived waits so long at most, until it is said again.
 LOOK_FOR_S = 20.0
 # How many places are looked at after that, in the background.
@@ -43,32 +49,48 @@ SUPERGROUPS_BELOW = -1_000_000_000_000
 _SHARED = 0
 
 
-def _sequence(chat_id: int) -> int:
-    """Return what stands for the sequence that a chat's numbers belong to."""
-    return _SHARED if chat_id > SUPERGROUPS_BELOW else chat_id
-
-
 class Heights:
     """The message numbers known: the highest of each chat, those that are taken, and when the bot's own were sent."""
 
     def __init__(self) -> None:
         self._chats: dict[int, int] = {}
-        self._taken: OrderedDict[tuple[int, int], None] = OrderedDict()
+        self._taken: OrderedDict[tuple[int, int], int] = OrderedDict()  # and in which chat
         self._sent: deque[tuple[float, int]] = deque(maxlen=SENT_REMEMBERED)  # in the shared sequence
+        self._apart: set[int] = set()  # supergroups whose ids do not look like one's
+        self._is_shared = True
         self.account = 0
 
-    def note(self, chat_id: int, message_id: int, *, begun: float | None = None) -> None:
-        """Note that a message exists; `begun` is when the bot began to send it, by `time.monotonic`."""
+    def _sequence(self, chat_id: int) -> int:
+        """Return what stands for the sequence that a chat's numbers belong to."""
+        return _SHARED if self._is_shared and chat_id > SUPERGROUPS_BELOW and chat_id not in self._apart else chat_id
+
+    def _shares(self, chat_id: int) -> bool:
+        return self._sequence(chat_id) == _SHARED
+
+    def note_apart(self, chat_id: int) -> None:
+        """Note that a chat is a supergroup, whatever its id looks like."""
+        if chat_id > SUPERGROUPS_BELOW and len(self._apart) < CHATS_REMEMBERED:
+            self._apart.add(chat_id)
+
+    def note(self, chat_id: int, message_id: int, *, begun: float | None = None, behind: int = 0) -> None:
+        """Note that a message exists.
+
+        Of one of the bot's own, `begun` is when the bot began to send it, by `time.monotonic`, and `behind` the account's newest
+        number known then.
+        """
         if not message_id:
             return
+        if begun is not None and message_id <= behind and self._shares(chat_id):
+            _log.info("this server numbers the messages of each chat by themselves")
+            self._is_shared = False
         if len(self._chats) > CHATS_REMEMBERED:
             self._chats.clear()
         self._chats[chat_id] = max(self._chats.get(chat_id, 0), message_id)
-        if _sequence(chat_id) == _SHARED:
+        if self._shares(chat_id):
             self.account = max(self.account, message_id)
             if begun is not None:
                 self._sent.append((begun, message_id))
-        self._taken[(_sequence(chat_id), message_id)] = None
+        self._taken[(self._sequence(chat_id), message_id)] = chat_id
         if len(self._taken) > TAKEN_REMEMBERED:
             self._taken.popitem(last=False)
 
@@ -79,35 +101,42 @@ class Heights:
     def before(self, chat_id: int, notes: dict[str, Any]) -> int:
         """Return the number behind which a message stands that left with these notes."""
         chat, account = int(notes.get("chat", 0)), int(notes.get("account", 0))
-        return max(chat, account) if _sequence(chat_id) == _SHARED else chat
+        return max(chat, account) if self._shares(chat_id) else chat
 
     def bound(self, chat_id: int, since: float) -> int | None:
         """Return a number that a message which left before `since` cannot have reached; none is known before one was sent later."""
-        later = [number for begun, number in self._sent if begun > since] if _sequence(chat_id) == _SHARED else []
+        later = [number for begun, number in self._sent if begun > since] if self._shares(chat_id) else []
         return min(later, default=None)
 
-    def places(self, chat_id: int, after: int, since: float) -> Iterator[int]:
-        """Yield where a message may stand, lowest first. What is learnt between two places is taken into account."""
+    def places(self, chat_id: int, after: int, since: float, *, near: int = 0, ahead: int = LOOK_AHEAD) -> Iterator[int]:
+        """Yield where a message may stand, lowest first. What is learnt between two places is taken into account.
+
+        `near` is the chat's own newest number when it left, `after` that of the sequence to which the chat belongs.
+        """
+        if near and self._shares(chat_id):
+            beside = range(near + 1, min(near + LOOK_NEAR, after) + 1)
+            yield from (place for place in beside if self._taken.get((_SHARED, place)) != chat_id)
         place = after
         while True:
             place += 1
-            newest = self.account if _sequence(chat_id) == _SHARED else self.of(chat_id)
+            newest = self.account if self._shares(chat_id) else self.of(chat_id)
             bound = self.bound(chat_id, since)
-            if place >= (max(after, newest) + LOOK_AHEAD + 1 if bound is None else bound):
+            if place >= (max(after, newest) + ahead + 1 if bound is None else bound):
                 return
             if self.free(chat_id, place):
                 yield place
 
     def free(self, chat_id: int, place: int) -> bool:
         """Say whether no message is known at a place."""
-        return (_sequence(chat_id), place) not in self._taken
+        return (self._sequence(chat_id), place) not in self._taken
 
 
 @dataclass
 class Doubt:
     """A message that may have arrived: what it looks like, behind which number it stands and before when it left.
 
-    `tried` are the places where it is not; `settled` when these are all that there are.
+    `near` is the newest number of the chat itself then, `ahead` how far beyond the newest of all it is looked for; `tried` are the
+    places where it is not; `settled` when these are all that there are.
     """
 
     chat_id: int
@@ -115,12 +144,14 @@ class Doubt:
     keyboard: InlineKeyboardMarkup | None
     after: int
     since: float
+    near: int = 0
+    ahead: int = LOOK_AHEAD
     tried: set[int] = field(default_factory=set)
     settled: bool = False
 
-    def again(self) -> Doubt:
+    def again(self, ahead: int) -> Doubt:
         """Return the doubt about one more sending; by now there may be something in places where nothing was."""
-        return replace(self, since=time.monotonic(), tried=set(), settled=False)
+        return replace(self, since=time.monotonic(), ahead=max(ahead, self.ahead), tried=set(), settled=False)
 
     @property
     def unmistakable(self) -> bool:
@@ -146,7 +177,7 @@ class Looking:
         """
         until = time.monotonic() + LOOK_FOR_S
         try:
-            for place in self._heights.places(doubt.chat_id, doubt.after, doubt.since):
+            for place in self._heights.places(doubt.chat_id, doubt.after, doubt.since, near=doubt.near, ahead=doubt.ahead):
                 if time.monotonic() > until:
                     break
                 if place not in doubt.tried and await self._is_there(doubt, place):
@@ -167,7 +198,7 @@ class Looking:
         """
         places = [
             place
-            for place in _from_both_ends(range(doubt.after + 1, again))
+            for place in _from_both_ends(range((doubt.after if doubt.after < again else doubt.near) + 1, again))
             if place not in doubt.tried and self._heights.free(doubt.chat_id, place)
         ]
         if places and doubt.unmistakable and not doubt.settled:

@@ -17,7 +17,8 @@ _log = logging.getLogger(__name__)
 
 # Where the bot may not write, nobody can be told either. Without the right to send pictures or files, a text still goes through.
 _CLOSED = re.compile(
-    r"TOPIC_CLOSED|TOPIC_DELETED|CHAT_WRITE_FORBIDDEN|CHAT_SEND_PLAIN_FORBIDDEN|CHAT_RESTRICTED|chat not found|group is deactivated"
+    r"TOPIC_CLOSED|TOPIC_DELETED|thread not found|to be replied not found"
+    r"|CHAT_WRITE_FORBIDDEN|CHAT_SEND_PLAIN_FORBIDDEN|CHAT_RESTRICTED|chat not found|group is deactivated"
     r"|no rights to send a message|need administrator rights|not enough rights to send (text|messages)",
     re.IGNORECASE,
 )

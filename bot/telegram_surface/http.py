@@ -10,11 +10,21 @@ from urllib.request import getproxies
 
 import aiohttp
 import httpx
-from telegram.error import NetworkError, TelegramError, TimedOut
+from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 from yarl import URL
 
 UPLOAD_S = 60.0
+# The statuses of servers that stand between, whatever they write below them.
+_GATEWAY = (HTTPStatus.BAD_GATEWAY, HTTPStatus.GATEWAY_TIMEOUT)
+
+
+class Unreadable(Exception):
+    """An answer that tells no result: empty, cut short, or something else than JSON. As a success, the request was most likely carried out."""
+
+
+class GaveUp(Exception):
+    """A server between the bot and Telegram gave up, without telling whether the request had reached Telegram by then."""
 
 
 class Request(BaseRequest):
@@ -46,11 +56,18 @@ class Request(BaseRequest):
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
-        """Return what an answer holds. Raises `TelegramError` also for what is nested without end, which the library lets through."""
+        """Return what an answer holds. Raises `NetworkError` because of an `Unreadable`.
+
+        The library's own way writes an answer that it cannot read into the log, with whatever members wrote; and it lets through what
+        is nested without end.
+        """
         try:
-            return BaseRequest.parse_json_payload(payload)
-        except RecursionError as error:
-            raise TelegramError("Invalid server response") from error
+            told: object = json.loads(payload.decode(errors="replace"))
+        except (ValueError, RecursionError):
+            told = None
+        if not isinstance(told, dict):
+            raise NetworkError("Invalid server response") from Unreadable(f"{len(payload)} bytes")
+        return told
 
     async def do_request(
         self,
@@ -62,7 +79,11 @@ class Request(BaseRequest):
         connect_timeout: Any = BaseRequest.DEFAULT_NONE,
         pool_timeout: Any = BaseRequest.DEFAULT_NONE,
     ) -> tuple[int, bytes]:
-        """Return status and content of the answer. Raises `NetworkError` with the cause; whether the request has left, `never_left` tells."""
+        """Return status and content of the answer.
+
+        Raises `NetworkError` with the cause: whether the request has left, `never_left` tells; of `GaveUp` and `Unreadable` nobody knows
+        whether it was carried out.
+        """
         if self._session is None:
             raise RuntimeError("the connections to Telegram are not open")
         files = bool(request_data and request_data.contains_files)
@@ -78,7 +99,7 @@ class Request(BaseRequest):
             request = self._session.request(method, url, data=body, headers=headers, timeout=timeout, allow_redirects=False)
             async with request as response:
                 content = await response.read()
-                return (_meant_status(response.status, content) if method == "POST" else response.status), content
+                return (_told_status(response.status, content) if method == "POST" else response.status), content
         except TimeoutError as error:
             raise TimedOut from error
         except (aiohttp.ClientError, OSError) as error:
@@ -90,15 +111,27 @@ def never_left(error: BaseException | None) -> bool:
     return isinstance(error, aiohttp.ClientConnectorError | aiohttp.ConnectionTimeoutError)
 
 
-def _meant_status(status: int, content: bytes) -> int:
-    """Return the status that an answer has in truth: some servers and proxies report an error, or nothing at all, as a success."""
-    if not HTTPStatus.OK <= status < HTTPStatus.MULTIPLE_CHOICES or b'"result"' in content:
+def _told_status(status: int, content: bytes) -> int:
+    """Return the status that an answer has in truth: some servers report an error as a success.
+
+    Raises `NetworkError` for what tells nothing: a success without a result, or the error of a server that stands between.
+    """
+    success = HTTPStatus.OK <= status < HTTPStatus.MULTIPLE_CHOICES
+    if status < HTTPStatus.INTERNAL_SERVER_ERROR and (not success or b'"result"' in content):
         return status
     try:
-        told = json.loads(content).get("error_code")
-    except (ValueError, AttributeError):
+        told = json.loads(content)
+    except (ValueError, RecursionError):
         told = None
-    return told if isinstance(told, int) and HTTPStatus.BAD_REQUEST <= told < 600 else HTTPStatus.BAD_GATEWAY
+    refused = isinstance(told, dict) and told.get("ok") is False
+    if success and not refused:
+        raise NetworkError("an answer without a result") from Unreadable(f"{len(content)} bytes")
+    if success:
+        code = told.get("error_code")
+        status = code if isinstance(code, int) and HTTPStatus.BAD_REQUEST <= code < 600 else HTTPStatus.INTERNAL_SERVER_ERROR
+    if status in _GATEWAY or (status >= HTTPStatus.INTERNAL_SERVER_ERROR and not refused):
+        raise NetworkError(f"status {status}") from GaveUp(f"status {status}")
+    return status
 
 
 def _chosen(given: Any, default: float) -> float:

@@ -10,7 +10,7 @@ import time
 from collections.abc import Hashable, Sequence
 from typing import Any
 
-from telegram import Message, Update
+from telegram import Chat, Message, Update
 from telegram.ext import Application
 
 from bot.state.errors import StateProblem
@@ -112,6 +112,9 @@ class Intake:
         if self._lanes.length(lane) >= MOST_IN_LANE:
             _log.warning("an update of a chat that floods the bot was left out")
             return False
+        query = update.callback_query if update is not None else None
+        if query is not None:
+            self._desk.presses.expect(query.id, behind=self._lanes.busy(lane))
 
         async def job() -> None:
             token = current_entry.set(entry if kept else None)
@@ -121,6 +124,8 @@ class Intake:
                         await self._application.process_update(update)
             finally:
                 current_entry.reset(token)
+                if query is not None:
+                    self._desk.presses.settle(query.id)
             if kept:
                 await self._finish(entry)
 
@@ -135,7 +140,9 @@ class Intake:
                 raise ValueError("ids that are none")
             lane = lane_of(update)
             message = update.effective_message
-            if message is not None:
+            if message is not None and update.guest_message is None:  # which stands in a chat that the bot is not in
+                if message.chat.type == Chat.SUPERGROUP:
+                    self._desk.delivery.heights.note_apart(message.chat.id)
                 self._desk.delivery.heights.note(message.chat.id, message.message_id)
             if isinstance(message, Message):
                 self._desk.albums.note(message)

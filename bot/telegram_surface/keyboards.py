@@ -97,10 +97,11 @@ def _to_page(key: str, number: int, view: View, back_to: int) -> Press:
     return Press("p", key, str(number)) if view == "answer" else Press("q", key, f"{number}{_FROM}{back_to}")
 
 
-def pages_of(press: Press) -> tuple[int, int]:
-    """Return the page that a button leads to, and the one of the answer to go back to from its sources."""
+def pages_of(press: Press) -> tuple[int, int] | None:
+    """Return the page that a button leads to, and the one of the answer to go back to from its sources; none where there is no such page."""
     number, _, back_to = press.argument.partition(_FROM)
-    return (int(number) if number.isdecimal() else 1, int(back_to) if back_to.isdecimal() else 1)
+    pages = [int(page) if page.isdecimal() and len(page) < 5 else 0 for page in (number, back_to or "1")]
+    return (pages[0], pages[1]) if all(pages) else None
 
 
 def choices(answer: Answer) -> tuple[str, ...]:

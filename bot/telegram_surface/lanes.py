@@ -31,6 +31,10 @@ class Lanes:
         """Return how many jobs wait in a lane."""
         return len(self._jobs.get(lane, ()))
 
+    def busy(self, lane: Hashable) -> bool:
+        """Say whether a lane has a job that waits or runs."""
+        return lane in self._jobs
+
     def put(self, lane: Hashable, job: Job) -> None:
         """Append a job to a lane."""
         self._waiting += 1

@@ -14,7 +14,7 @@ from typing import Any
 from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError
 from telegram.ext import BaseRateLimiter
 
-from bot.telegram_surface.http import never_left
+from bot.telegram_surface.http import GaveUp, Unreadable, never_left
 
 _log = logging.getLogger(__name__)
 
@@ -39,12 +39,14 @@ def retry_after_s(error: RetryAfter) -> float:
 
 
 def out_of_reach(error: NetworkError) -> bool:
-    """Say whether no answer came at all; one that the library cannot read, such as a proxy's page, is an answer too."""
-    return error.__cause__ is not None and not isinstance(error.__cause__, TelegramError)
+    """Say whether no answer came at all; one that cannot be read, such as a proxy's page, is an answer too."""
+    return error.__cause__ is not None and not isinstance(error.__cause__, TelegramError | GaveUp | Unreadable)
 
 
 def may_have_arrived(error: NetworkError) -> bool:
-    """Say whether a failed request may have been carried out all the same: sent in full, but the answer got lost."""
+    """Say whether a failed request may have been carried out all the same: sent in full, but the answer got lost or tells nothing."""
+    if isinstance(error.__cause__, GaveUp | Unreadable):
+        return True
     return out_of_reach(error) and not never_left(error.__cause__)
 
 
@@ -111,7 +113,8 @@ class Pacer(BaseRateLimiter[Manner]):
     ) -> JSONResult:
         """Carry out a request when its time has come.
 
-        A "send" whose answer got lost is not repeated here, since it would be said twice; its sender has to find out.
+        A "send" that may have arrived is not repeated here, since it would be said twice; its sender has to find out. Who has no means
+        to is served again after the error of a server that stands between, where it has most likely not arrived.
         """
         manner = rate_limit_args or Manner()
         sends = endpoint.startswith("send") and endpoint != "sendChatAction"
@@ -135,7 +138,8 @@ class Pacer(BaseRateLimiter[Manner]):
                 if isinstance(error, BadRequest) or not may_have_arrived(error):
                     await _call(manner.failed)
                 tries += 1
-                if isinstance(error, BadRequest) or tries >= manner.tries or (sends and may_have_arrived(error)):
+                nobody_looks = manner.begin is None and isinstance(error.__cause__, GaveUp)
+                if isinstance(error, BadRequest) or tries >= manner.tries or (sends and may_have_arrived(error) and not nobody_looks):
                     raise
                 wait_s = min(8.0, 0.5 * 2**tries)
                 _log.warning("%s failed (%s), next try in %s s", endpoint, error, wait_s)

@@ -9,12 +9,12 @@ from telegram.error import TelegramError
 
 from bot.telegram_surface.desk import Desk
 from bot.telegram_surface.pacing import COMFORT
+from bot.telegram_surface.signs import ASKING
 from bot.texts.short_messages import says_only
 from knowledge.folding import key_of
 
 _log = logging.getLogger(__name__)
 
-_ASKING = frozenset("?？؟\u037e")
 _SEEN, _GLAD = "👀", "👍"
 _APPROVING = frozenset("👍❤🙏👏🎉🔥👌😊😀😁😍🥰")
 
@@ -23,7 +23,7 @@ def asks_nothing(text: str) -> bool:
     """Tell whether a text is thanks, agreement or nothing but signs, in any language; a question mark asks."""
     if any(char.isalnum() for char in text):
         return says_only(text, "thanks")
-    return not _ASKING & frozenset(text)
+    return not ASKING & frozenset(text)
 
 
 async def acknowledge(desk: Desk, message: Message) -> None:

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Awaitable, Callable, Hashable
 
 from telegram import CallbackQuery, InlineKeyboardMarkup, Message, Update, User
 from telegram.constants import ParseMode
-from telegram.error import BadRequest, TelegramError
+from telegram.error import BadRequest
 
 from bot.telegram_surface import markup
 from bot.telegram_surface.asking import arrival_of
 from bot.telegram_surface.delivery import Part
 from bot.telegram_surface.desk import Desk
 from bot.telegram_surface.keyboards import Press
-from bot.telegram_surface.pacing import COMFORT
-
-_log = logging.getLogger(__name__)
+from bot.telegram_surface.languages import known
 
 MAX_NOTICE = 200
 # How Telegram says that there is nothing left to change.
@@ -32,6 +29,18 @@ class Pressed:
         self.query = query
         self.message = message
         self.press = press
+
+    @classmethod
+    async def of(cls, desk: Desk, update: Update) -> Pressed | None:
+        """Return the press of an update; where it is none of ours, or below a message out of reach, that is told, and there is none."""
+        query = update.callback_query
+        if query is None:
+            return None
+        press = Press.read(query.data) if isinstance(query.data, str) else None
+        if press is None or not isinstance(query.message, Message):
+            await told_expired(desk, query)
+            return None
+        return cls(desk, update, query, query.message, press)
 
     async def language(self) -> str:
         """Return the language of whoever pressed."""
@@ -49,16 +58,19 @@ class Pressed:
         asked = self.message.reply_to_message
         return asked is not None and asked.from_user is not None and asked.from_user.id != self.query.from_user.id
 
-    async def notice(self, key: str = "", *, alert: bool = False, **values: str | int) -> None:
+    async def notice(self, key: str = "", *, alert: bool = False, passing: bool = False, **values: str | int) -> None:
         """Tell Telegram that the press arrived, with a short text if there is one.
 
-        A press that waited too long can no longer be acknowledged; what it asks for is done all the same.
+        A press that has waited was acknowledged without it, or can no longer be: then the text is sent as a message, unless it is one
+        in `passing`, which nobody misses. What the press asks for is done all the same.
         """
-        text = self.desk.texts.say(await self.language(), key, **values)[:MAX_NOTICE] if key else None
-        try:
-            await self.desk.bot.answer_callback_query(self.query.id, text, show_alert=alert, rate_limit_args=COMFORT)
-        except TelegramError as error:
-            _log.info("a press could not be acknowledged: %s", error)
+        text = self.desk.texts.say(await self.language(), key, **values) if key else ""
+        shown = await self.desk.presses.acknowledge(self.query.id, text[:MAX_NOTICE] or None, alert=alert)
+        if text and not shown and not passing:
+            await self._follow(Part(markup.escape(text)))
+
+    async def _follow(self, part: Part) -> None:
+        await self.desk.delivery.deliver(await arrival_of(self.desk, self.query.from_user, self.message), [part])
 
     async def once(self, work: Callable[[], Awaitable[None]], *variant: Hashable) -> None:
         """Do what sends a message, unless that very press was answered just now; `variant` is what else its answer depends on."""
@@ -67,17 +79,17 @@ class Pressed:
             await work()
             self.desk.repeats.note(press)
 
+    def shows(self, text: str, keyboard: InlineKeyboardMarkup | None) -> bool:
+        """Say whether the message showed this, without marks, when the button was pressed."""
+        return (self.message.text or "").strip() == text.strip() and self.message.reply_markup == keyboard
+
     async def edit(self, text: str, keyboard: InlineKeyboardMarkup | None = None) -> None:
         """Change the message that the button belongs to; the same content again is no error.
 
         A file stays and is followed by a message, and so is what was deleted meanwhile.
         """
-
-        async def follow() -> None:
-            await self.desk.delivery.deliver(await arrival_of(self.desk, self.query.from_user, self.message), [Part(text, keyboard)])
-
         if self.message.text is None:
-            await self.once(follow)
+            await self.once(lambda: self._follow(Part(text, keyboard)))
             return
         mode = ParseMode.HTML if markup.marked_up(text) else None
         try:
@@ -85,6 +97,12 @@ class Pressed:
         except BadRequest as error:
             reason = error.message.lower()
             if any(words in reason for words in GONE):
-                await self.once(follow)
+                await self.once(lambda: self._follow(Part(text, keyboard)))
             elif "not modified" not in reason:
                 raise
+
+
+async def told_expired(desk: Desk, query: CallbackQuery) -> None:
+    """Tell whoever pressed that a button is no longer in use, where nothing more is known about it."""
+    text = desk.texts.say(known(query.from_user.language_code) or "en", "chat-button-expired")
+    await desk.presses.acknowledge(query.id, text[:MAX_NOTICE], alert=True)

@@ -9,8 +9,10 @@ from bot.answers.contract import Turn
 from bot.telegram_surface.addressing import Addressed, address, text_of
 from bot.telegram_surface.asking import Inquiry, ask, say
 from bot.telegram_surface.desk import Context, Desk
+from bot.telegram_surface.files import IsRefused
 from bot.telegram_surface.keyboards import key_of
 from bot.telegram_surface.pleasantries import acknowledge, asks_nothing
+from bot.telegram_surface.signs import is_marks_only
 
 Handler = MessageHandler[Context, None]
 
@@ -34,7 +36,7 @@ class PrivateChats:
         """Return the handlers in the order in which they are tried."""
         here = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
         return [
-            MessageHandler(here & (filters.TEXT | filters.CAPTION) & ~filters.COMMAND & ~filters.Document.ALL, self.question),
+            MessageHandler(here & (filters.TEXT | filters.CAPTION) & ~filters.COMMAND & ~IsRefused(), self.question),
             MessageHandler(here & filters.COMMAND, self.unknown_command),
             MessageHandler(here & ~filters.StatusUpdate.ALL & ~filters.Document.ALL, self.something_else),
         ]
@@ -45,7 +47,7 @@ class PrivateChats:
         addressed: Addressed | None = address(message, me) if message is not None and me is not None else None
         if message is None or addressed is None:
             return
-        if not addressed.text:
+        if not addressed.text or (is_marks_only(addressed.text) and asks_nothing(addressed.text)):
             await say(self._desk, update, "chat-nothing-asked")
             return
         if asks_nothing(addressed.text):

@@ -366,11 +366,13 @@ class BotApi:
         assert query.answer is not None
         return query.answer
 
-    async def guest(self, user: User, text: str, *, reply_to: Json | None = None, timeout_s: float = PATIENCE_S) -> Json:
+    async def guest(
+        self, user: User, text: str, *, reply_to: Json | None = None, number_there: int = 77, timeout_s: float = PATIENCE_S
+    ) -> Json:
         """Mention the bot in a chat that it is not in and return its answer."""
         number = str(self.server.world.new_id())
         content: Json = {
-            "message_id": 77, "date": int(time.time()), "from": user.as_json(), "text": text, **_entities(text),
+            "message_id": number_there, "date": int(time.time()), "from": user.as_json(), "text": text, **_entities(text),
             "chat": {"id": -1_000_000_123_456, "type": "supergroup", "title": "Elsewhere"}, "guest_query_id": number,
         }  # fmt: skip
         if reply_to:

@@ -10,7 +10,9 @@ from typing import Literal
 from tests.botapi.problems import Refusal, too_many
 from tests.botapi.world import Json
 
-Kind = Literal["flood", "refusal", "server-error", "lost-answer", "dropped-request", "slow", "cut"]
+Kind = Literal[
+    "flood", "refusal", "server-error", "lost-answer", "dropped-request", "cut-answer", "empty-answer", "gateway-error", "slow", "cut"
+]
 # What faults call the fetching of a file, which is no method of the Bot API.
 DOWNLOAD = "download"
 
@@ -19,8 +21,9 @@ DOWNLOAD = "download"
 class Fault:
     """What happens to the next `times` requests of `method` (any if empty) to `chat_id` (any if none).
 
-    "lost-answer" carries the request out and then drops the connection, "dropped-request" drops it before; "slow" waits
-    `seconds` before it carries the request out. A "refusal" answers with `status` and `description`; "cut" ends a download
+    "lost-answer" carries the request out and then drops the connection, "dropped-request" drops it before; "cut-answer",
+    "empty-answer" and "gateway-error" carry it out too, and answer with all but the last bytes, with nothing, or with a gateway's page;
+    "slow" waits `seconds` before it carries the request out. A "refusal" answers with `status` and `description`; "cut" ends a download
     after half of the file.
     """
 

@@ -13,7 +13,7 @@ from typing import Any
 from aiohttp import web
 
 from tests.botapi import schema
-from tests.botapi.faults import DOWNLOAD, Faults, FloodLimits
+from tests.botapi.faults import DOWNLOAD, Faults, FloodLimits, Kind
 from tests.botapi.methods import Methods, Uploads
 from tests.botapi.problems import Refusal, bad
 from tests.botapi.updates import UpdateQueue
@@ -107,6 +107,9 @@ class Server:
                 assert request.transport is not None
                 request.transport.abort()
                 return web.Response(status=500)
+            if isinstance(result, _Spoilt):
+                call.status, call.description = 0, "answer spoilt"
+                return result.response()
             if name.lower() != "getupdates":  # checked when queued, unless sent as nonsense on purpose
                 _check_own(model, result)
         except Refusal as refusal:
@@ -133,13 +136,16 @@ class Server:
             return _DROPPED
         schema.check_request(model, parameters)
         if name.lower() == "getupdates":
-            return await self.updates.poll(parameters, lambda: request.transport is not None and not request.transport.is_closing())
+            updates = await self.updates.poll(parameters, lambda: request.transport is not None and not request.transport.is_closing())
+            return _Spoilt("cut-answer", updates) if fault is not None and fault.kind == "cut-answer" else updates
         behaviour = self.methods.find(name)
         if behaviour is None:
             raise Refusal(501, f"Not Implemented: {name} has no written behaviour here")
         result = behaviour(parameters, uploads)
         if inspect.isawaitable(result):
             result = await result
+        if fault is not None and fault.kind in ("cut-answer", "empty-answer", "gateway-error"):
+            return _Spoilt(fault.kind, result)
         return _DROPPED if fault is not None and fault.kind == "lost-answer" else result
 
     async def _download(self, request: web.Request) -> web.StreamResponse:
@@ -155,6 +161,21 @@ class Server:
 
 
 _DROPPED = object()
+
+
+@dataclass(frozen=True)
+class _Spoilt:
+    """The result of a request that was carried out, on its way through a fault."""
+
+    kind: Kind
+    result: Any
+
+    def response(self) -> web.Response:
+        """Return what arrives instead of the result."""
+        if self.kind == "gateway-error":
+            return web.Response(status=502, text="<html><h1>502 Bad Gateway</h1></html>", content_type="text/html")
+        whole = json.dumps({"ok": True, "result": self.result})
+        return web.Response(text=whole[:-3] if self.kind == "cut-answer" else "", content_type="application/json")
 
 
 async def _half(request: web.Request, content: bytes) -> web.StreamResponse:

@@ -152,7 +152,10 @@ class BotProfile:
 
 
 class World:
-    """Everything the server remembers. Private chats and basic groups share one sequence of message ids, as on Telegram."""
+    """Everything the server remembers.
+
+    Private chats and basic groups share one sequence of message ids, as on Telegram; `numbers_by_chat` gives each chat its own.
+    """
 
     def __init__(self, bot: BotProfile) -> None:
         self.bot = bot
@@ -168,6 +171,7 @@ class World:
         self.actions: list[tuple[int, int | None, str]] = []
         self.reactions: list[tuple[int, int, list[Json]]] = []
         self.clock_offset_s = 0.0
+        self.numbers_by_chat = False
         self._ids = itertools.count(5_000_001)
         self._account_messages = itertools.count(1)
         self._chat_messages: dict[int, Iterator[int]] = defaultdict(lambda: itertools.count(1))
@@ -182,7 +186,7 @@ class World:
 
     def next_message_id(self, chat: Chat) -> int:
         """Return the id of the next message in `chat`."""
-        if chat.type in ("private", "group"):
+        if chat.type in ("private", "group") and not self.numbers_by_chat:
             return next(self._account_messages)
         return next(self._chat_messages[chat.id])
 

@@ -90,9 +90,39 @@ async def test_a_value_that_cannot_be_used_is_asked_for_again(office: Office) ->
     assert "2 February 2024" in (await chat.reply()).text
 
     await card.press(olga, "Publisher")
+    await chat.reply()
+    await chat.says(olga, "/cancel")
+    assert (await chat.reply()).text == "Cancelled. Nothing was changed."
+    await chat.says(olga, "/cancel")
+    assert (await chat.reply()).text.startswith("I do not know this command.")
+
+    await card.press(olga, "Publisher")
     await (await chat.reply()).press(olga, "Cancel")
     await chat.says(olga, "When was the COREPER vote?")
     assert "2 February 2024" in (await chat.reply()).text
+
+
+async def test_presses_that_lead_nowhere_are_told_once(office: Office) -> None:
+    """Of a name that is not at its place any more, of a document that is none; and a prompt taken back is asked for again at once."""
+    api, olga = office.api, office.owner
+    chat = api.private(olga)
+    await chat.uploads(olga, "letter.md", letter().encode())
+    card = await chat.reply(PATIENCE_S)
+    key = card.button("Title")["callback_data"].split(":")[1]
+    for argument in ("ask.org.99.9999", "ask.org.0.0000", "ask.org", "ask", "replace", "replace.x", "signatories.x", "one.x", "nonsense"):
+        before = len(api.server.calls)
+        assert (await chat.press(olga, card.message, f"A:{key}:{argument}"))["text"].startswith("This button is no longer in use."), argument
+        await chat.silence(0.1)
+        assert [call.method for call in api.server.calls[before:]].count("answerCallbackQuery") == 1, argument
+
+    await card.press(olga, "Title")
+    await (await chat.reply()).press(olga, "Cancel")
+    await card.press(olga, "Title")
+    await chat.reply()
+    await chat.says(olga, "The sculptors’ letter")
+    await chat.reply()
+    await card.press(olga, "Title")
+    await chat.reply()
 
 
 async def test_a_text_of_no_campaign_is_asked_for_once_more(office: Office) -> None:

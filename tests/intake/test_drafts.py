@@ -60,6 +60,8 @@ def test_what_killed_processes_leave_is_removed(tmp_path: Path, drafted: Draft) 
     [
         ("../../etc/passwd", "passwd"), ("C:\\letters\\brief.docx", "brief.docx"), (".htaccess", "htaccess"), ("", "document"),
         ("a\x00b\u202efdp.exe", "abfdp.exe"), ("Δελτίο τύπου.pdf", "Δελτίο τύπου.pdf"),
+        ("Brussels, 3 March 2026.txt", "Brussels, 3 March 2026.txt"),
+        ("Authors’ & performers’ letter: final.pdf", "Authors’ & performers’ letter_ final.pdf"),
     ],
 )  # fmt: skip
 def test_names_are_made_safe(given: str, safe: str) -> None:

@@ -105,6 +105,28 @@ async def test_forgetting_a_person(state: State, location: Location) -> None:
     assert [table for table, rows in content_of(location).items() if "anna" in repr(rows)] == ["inbox"]
 
 
+async def test_nothing_of_a_forgotten_person_stays_readable_on_disk(state: State, location: Location) -> None:
+    """Neither in the file nor in the log beside it, while the state is in use; what was answered goes with the next purging."""
+    if not isinstance(location, Path):
+        pytest.skip("a server keeps its files itself")
+
+    def readable(text: str) -> list[str]:
+        return [path.name for path in location.parent.iterdir() if text.encode() in path.read_bytes()]
+
+    for number in range(50):
+        await state.inbox.accept([Entry(number, f"what annabella wrote {number}", "annabella", NOW)])
+    await state.preferences.choose("annabella", "language", "de")
+    await state.answers.keep(KeptAnswer("key", {"for": "annabella"}, {}), person="annabella", now=NOW)
+    assert readable("annabella")
+    await state.erasure.forget("annabella")
+    assert readable("annabella") == []
+    (entry,) = await state.inbox.accept([Entry(100, "what benedikta wrote", "benedikta", NOW)])
+    await state.inbox.done(entry)
+    assert readable("benedikta")
+    await state.erasure.purge(now=NOW)
+    assert readable("benedikta") == []
+
+
 async def test_time_passes(state: State, location: Location) -> None:
     """Conversations, answers and update numbers go when their time is over, not before."""
     await state.conversations.remember("place", "person", {}, turn_id=1, now=NOW)

@@ -132,6 +132,7 @@ async def limited(stage: Stage, name: str, seconds: str) -> None:
 
 async def fails_once(stage: Stage, status: str) -> None:
     stage.api.server.faults.add(Fault("server-error", "sendMessage", status=int(status), chat_id=stage.here.id))
+    stage.api.expect_refusals("message to edit not found")  # by which it learns that nothing has arrived
 
 
 # When
@@ -218,6 +219,10 @@ async def mentions_elsewhere(stage: Stage, name: str, text: str) -> None:
 
 async def sends_file(stage: Stage, name: str, file: str, megabytes: str | None = None) -> None:
     await stage.here.uploads(stage.person(name), file, size=int(megabytes) * MEGABYTE if megabytes else None)
+
+
+async def sends_file_with_words(stage: Stage, name: str, file: str, words: str) -> None:
+    await stage.here.uploads(stage.person(name), file, caption=words)
 
 
 # Then
@@ -341,8 +346,9 @@ STEPS: dict[str, Step] = {
     f"{_NAME} takes the bot in again": taken_in,
     f"{_NAME} types {_TEXT} after the bot's name": types_inline,
     f"{_NAME} mentions the bot elsewhere: {_TEXT}": mentions_elsewhere,
-    f"{_NAME} sends the file {_TEXT}": sends_file,
+    rf'{_NAME} sends the file "([^"]*)"': sends_file,
     f"{_NAME} sends the file {_TEXT} of (\\d+) MB": sends_file,
+    f"{_NAME} sends the file {_TEXT} with the words {_TEXT}": sends_file_with_words,
     "the bot replies": bot_replies,
     f"the bot replies {_TEXT}": bot_replies,
     f"the bot replies {_TEXT} before {_NAME} is answered": replies_before,

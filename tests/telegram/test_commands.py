@@ -166,6 +166,47 @@ async def test_forget_deletes_after_asking(api: BotApi, bot: RunningBot) -> None
     assert bot.service.histories[-1] == ()
 
 
+@pytest.mark.parametrize("restarted", [False, True], ids=["at once", "after a restart"])
+async def test_what_was_forgotten_cannot_be_cancelled(api: BotApi, bot: RunningBot, restarted: bool) -> None:
+    """On a card that has not changed yet where it was pressed; the card goes on telling what was deleted."""
+    anna = api.user("Anna")
+    chat = api.private(anna)
+    await chat.says(anna, "/forget")
+    card = await chat.reply()
+    yes, cancel = (button["callback_data"] for button in card.buttons())
+    query = chat.press_unanswered(anna, card.message, yes)
+    if restarted:
+        await card.edited(edits=1)
+        await bot.stop()
+        await bot.start()
+    assert (await chat.press(anna, card.message, cancel))["text"].startswith("This button is no longer in use.")
+    await asyncio.wait_for(query.answered.wait(), 10)
+    assert card.text.startswith("Done. Deleted: settings 0, conversations 0,")
+
+
+async def test_what_was_forgotten_is_nowhere_on_disk(api: BotApi, bot: RunningBot) -> None:
+    """While the bot goes on running: neither a name, nor a number, nor a word, not even of the press that asked for it."""
+    anna = api.user("Annabella")
+    group = api.group("Quintessence", anna)
+    await group.says(anna, "/ask When was the zyxander published?")
+    await group.reply()
+    await group.says(anna, "/forget")
+    card = await group.reply()
+    await card.press(anna, "Yes, delete")
+    await card.edited(edits=1)
+
+    def found() -> list[tuple[str, str]]:
+        contents = {path.name: path.read_bytes() for path in bot.folder.glob("state*")}
+        words = ("Annabella", "Quintessence", "zyxander", str(anna.id))
+        return [(name, word) for name, content in contents.items() for word in words if word.encode() in content]
+
+    for _ in range(100):
+        if not found():
+            break
+        await asyncio.sleep(0.1)
+    assert found() == []
+
+
 @pytest.mark.usefixtures("bot")
 async def test_forget_can_be_cancelled(api: BotApi) -> None:
     """Nothing changes."""
@@ -177,6 +218,24 @@ async def test_forget_can_be_cancelled(api: BotApi) -> None:
     await card.edited(edits=1)
     assert card.text == "Cancelled. Nothing was changed."
     assert card.labels() == []
+
+
+async def test_a_short_number_is_a_number_too(api: BotApi, bot: RunningBot) -> None:
+    """The oldest accounts have them, and whoever asks is told theirs."""
+    anna, ben = api.user("Anna"), User(60, "Ben", "ben", "en")
+    api.server.world.users[ben.id] = ben
+    bot.owners = frozenset({anna.id})
+    await bot.stop()
+    await bot.start()
+    chat, other = api.private(anna), api.private(ben)
+    await other.says(ben, "/stats")
+    assert "Your number is 60" in (await other.reply()).text
+    await chat.says(anna, "/team editor 60 Ben")
+    assert (await chat.reply()).text == "Ben is an editor now."
+    await other.says(ben, "/stats")
+    assert "Your number is" not in (await other.reply()).text
+    await chat.says(anna, "/team editor 9999999999999999999 Ben")
+    assert (await chat.reply()).text.startswith("To appoint somebody:")
 
 
 async def test_owners_see_status_and_reason(api: BotApi, bot: RunningBot) -> None:

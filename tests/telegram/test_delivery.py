@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from bot.telegram_surface import asking, budgets
-from bot.telegram_surface.doubt import LOOK_AHEAD, LOOKS_AT_ONCE, LOOKS_PER_S, Heights
+from bot.telegram_surface.doubt import LOOK_AHEAD, LOOK_AHEAD_BRIEFLY, LOOKS_AT_ONCE, LOOKS_PER_S, Heights
 from tests.botapi.driver import BotApi, ChatHandle
 from tests.botapi.faults import Fault, Kind
 from tests.botapi.world import User
@@ -55,6 +55,8 @@ async def test_an_error_of_the_server_is_tried_again(api: BotApi, status: int) -
     await chat.says(anna, "When was it published?")
     await chat.reply()
     await chat.silence()
+    assert sum(call.method == "editMessageReplyMarkup" for call in api.server.calls) == (LOOK_AHEAD_BRIEFLY if status == 502 else 0)
+    api.expect_refusals(*LOOKED_FOR)
 
 
 @pytest.mark.usefixtures("quickly", "bot")
@@ -69,6 +71,75 @@ async def test_a_lost_answer_of_telegram_is_not_said_twice(api: BotApi) -> None:
     await chat.reply()
     await chat.silence(0.5)
     api.expect_refusals(*LOOKED_FOR)
+
+
+@pytest.mark.usefixtures("quickly", "bot")
+async def test_numbers_of_a_chat_of_strangers_do_not_mislead(api: BotApi) -> None:
+    """A guest message stands in a chat that counts for itself, wherever the search for a lost answer begins."""
+    anna, ben = api.user("Anna"), api.user("Ben")
+    chat = api.private(anna)
+    await api.guest(ben, "When was it published?", number_there=7_654_321)
+    api.server.faults.add(Fault("lost-answer", "sendMessage", chat_id=anna.id))
+    await chat.says(anna, "When was it published?")
+    await chat.reply()
+    await chat.silence(0.5)
+    api.expect_refusals(*LOOKED_FOR)
+
+
+@pytest.mark.parametrize("others_first", [True, False], ids=["not known yet", "known"])
+@pytest.mark.usefixtures("quickly", "bot")
+async def test_a_server_that_numbers_each_chat_by_itself(api: BotApi, others_first: bool) -> None:
+    """A lost answer is found right behind the question, however many messages there are in other chats."""
+    api.server.world.numbers_by_chat = True
+    anna, ben = api.user("Anna"), api.user("Ben")
+    chat, other = api.private(anna), api.private(ben)
+    for _ in range(5):
+        await other.says(ben, "What is the weather?")
+        await other.reply()
+    if not others_first:
+        await chat.says(anna, "What is the weather?")
+        await chat.reply()
+    api.server.faults.add(Fault("lost-answer", "sendMessage", chat_id=anna.id))
+    await chat.says(anna, "When was it published?")
+    await chat.reply()
+    await chat.silence(0.5)
+    assert sum(call.method == "editMessageReplyMarkup" for call in api.server.calls) == 1
+    api.expect_refusals(*LOOKED_FOR)
+
+
+@pytest.mark.parametrize("kind", ["cut-answer", "empty-answer", "gateway-error"])
+@pytest.mark.usefixtures("quickly", "bot")
+async def test_an_answer_that_tells_nothing_is_like_a_lost_one(api: BotApi, kind: Kind, caplog: pytest.LogCaptureFixture) -> None:
+    """Cut short, empty, or of a server that stands between: the message is looked for, nobody hears of an error, no log shows it."""
+    anna = api.user("Anna")
+    chat = api.private(anna)
+    api.server.faults.add(Fault(kind, "sendMessage", chat_id=anna.id))
+    with caplog.at_level(logging.INFO):
+        await chat.says(anna, "When was it published?")
+        assert "On 20 July 2023." in (await chat.reply()).text
+        await chat.silence(0.5)
+    assert "20 July" not in caplog.text
+    assert not [record for record in caplog.records if record.levelno >= logging.ERROR]
+    api.expect_refusals(*LOOKED_FOR)
+
+
+@by_polling
+@pytest.mark.usefixtures("bot")
+async def test_updates_that_arrive_cut_short_stay_out_of_the_log(api: BotApi, caplog: pytest.LogCaptureFixture) -> None:
+    """They are asked for again."""
+    anna = api.user("Anna")
+    chat = api.private(anna)
+    await chat.says(anna, "What is the weather?")
+    await chat.reply()
+    api.server.faults.add(Fault("cut-answer", "getUpdates"))
+    with caplog.at_level(logging.INFO):
+        for _ in range(2):  # one poll is under way already
+            await chat.says(anna, "When was it published?")
+            await api.received()
+        assert "On 20 July 2023." in (await chat.reply()).text
+    assert "updates could not be fetched" in caplog.text
+    assert "When was" not in caplog.text
+    assert "Anna" not in caplog.text
 
 
 @pytest.mark.usefixtures("quickly", "bot")
@@ -182,6 +253,7 @@ async def test_no_token_in_any_log_line(api: BotApi, caplog: pytest.LogCaptureFi
         api.server.faults.add(Fault("server-error", "sendMessage"))
         await chat.says(anna, "crash")
         await chat.reply()
+        api.expect_refusals(*LOOKED_FOR)
         logging.getLogger("x").error("%s", f"https://api.telegram.org/bot{api.server.token}/getMe")
         try:
             raise ValueError(api.server.token)
@@ -260,6 +332,28 @@ def test_a_message_in_doubt_is_looked_for_among_all_that_was_written_meanwhile()
     assert places[:4] == [37, 38, 39, 160]
     assert places[-1] == 159 + LOOK_AHEAD
     assert list(heights.places(-1_000_000_000_500, 9_000, since=0.0)) == list(range(9_001, 9_001 + LOOK_AHEAD))
+
+
+def test_a_supergroup_counts_for_itself_whatever_its_number_looks_like() -> None:
+    """Its messages say nothing of where those of private chats stand."""
+    heights = Heights()
+    heights.note_apart(-1009)
+    heights.note(-1009, 9_000)
+    heights.note(7, 36)
+    assert heights.account == 36
+    assert next(heights.places(-1009, 9_000, since=0.0)) == 9_001
+
+
+def test_numbers_that_contradict_one_sequence_end_the_belief_in_it() -> None:
+    """Until then the chat's own next places are looked at first, whoever else has the same numbers; after that they alone."""
+    heights = Heights()
+    heights.note(8, 12)
+    heights.note(7, 3)
+    places = list(heights.places(7, heights.before(7, {"chat": 3, "account": 12}), since=0.0, near=3))
+    assert places[:6] == [4, 5, 6, 7, 8, 13]
+    heights.note(7, 4, begun=1.0, behind=12)
+    assert heights.before(7, {"chat": 4, "account": 12}) == 4
+    assert list(heights.places(7, 4, since=2.0, near=4)) == list(range(5, 5 + LOOK_AHEAD))
 
 
 def test_a_later_message_of_the_bot_ends_the_search() -> None:

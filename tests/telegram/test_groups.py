@@ -116,6 +116,21 @@ async def test_the_question_was_deleted_meanwhile(api: BotApi, bot: RunningBot) 
     api.server.calls.clear()
 
 
+async def test_the_topic_was_deleted_meanwhile(api: BotApi, bot: RunningBot) -> None:
+    """The answer stands nowhere rather than in General, where nobody asked; and nothing is said to have gone wrong."""
+    anna = api.user("Anna")
+    group = api.group("Coalition", anna, topics={7: "Press"})
+    bot.service.delay_s = 0.2
+    asked = await group.says(anna, "/ask When was it published?", topic=7)
+    del group.chat.topics[7]
+    asked.deleted = True
+    await group.silence(1.0)
+    api.expect_refusals("message thread not found", "message to be replied not found")
+    bot.service.delay_s = 0.0
+    await group.says(anna, "/ask When was it published?")
+    assert (await group.reply()).thread is None
+
+
 @pytest.mark.usefixtures("bot")
 async def test_an_anonymous_admin_is_answered(api: BotApi) -> None:
     """They write in the name of the group, through a placeholder that looks like a bot."""

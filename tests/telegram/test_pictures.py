@@ -10,6 +10,7 @@ import pytest
 
 from bot.service import Service
 from tests.botapi.driver import BotApi, Reply
+from tests.botapi.faults import Fault, Kind
 from tests.telegram.conftest import RunningBot
 
 
@@ -49,6 +50,22 @@ async def test_a_timeline_comes_with_a_picture_numbered_like_the_list(api: BotAp
     second = await chat.reply()
     assert numbers(second.text)[0] == numbers(answer.text)[0] == 16
     assert numbers(*second.marked("expandable_blockquote")) == numbers(second.text)
+
+
+@pytest.mark.usefixtures("painting")
+@pytest.mark.parametrize("kind", ["cut-answer", "empty-answer", "gateway-error"])
+async def test_a_picture_whose_sending_gets_no_sound_answer_comes_once(api: BotApi, kind: Kind, caplog: pytest.LogCaptureFixture) -> None:
+    """It is looked for like a text, and the answer follows it."""
+    anna = api.user("Anna")
+    chat = api.private(anna)
+    api.server.faults.add(Fault(kind, "sendPhoto"))
+    await chat.says(anna, "/timeline 2025")
+    picture, answer = await chat.reply(), await chat.reply()
+    assert picture.message.data["photo"]
+    assert answer.links()
+    await chat.silence(0.5)
+    assert not [record for record in caplog.records if record.levelname == "ERROR"]
+    api.expect_refusals("message is not modified", "message to edit not found", "message can't be edited")
 
 
 @pytest.mark.usefixtures("painting")

@@ -128,6 +128,38 @@ async def test_several_files_at_once_are_refused_once(api: BotApi) -> None:
     await chat.silence()
 
 
+@by_polling
+@pytest.mark.usefixtures("bot")
+async def test_a_document_whose_caption_asks_is_answered(api: BotApi) -> None:
+    """Like a picture's, also in an album; what it says without asking is no question."""
+    anna, ben, eva = api.user("Anna"), api.user("Ben"), api.user("Eva")
+    await api.private(anna).uploads(anna, "letter.pdf", caption="When was it published?")
+    assert "On 20 July 2023." in (await api.private(anna).reply()).text
+    await api.private(ben).uploads(ben, "letter.pdf", caption="Please add our letter")
+    assert (await api.private(ben).reply()).text.startswith("Only editors can add documents.")
+    document = {"document": {"file_id": "x", "file_unique_id": "x", "file_name": "a.pdf", "file_size": 5}, "media_group_id": "album-3"}
+    for caption in ({}, {"caption": "When was it published?"}, {}):
+        await api.private(eva).sends(eva, {**document, **caption})
+    assert "On 20 July 2023." in (await api.private(eva).reply()).text
+    for person in (anna, ben, eva):
+        await api.private(person).silence(0.5)
+
+
+@by_polling
+@pytest.mark.usefixtures("bot")
+async def test_marks_that_say_nothing_get_words(api: BotApi) -> None:
+    """A picture or a face is seen with a reaction; "<" might be anything, so that it is asked what is wanted."""
+    anna = api.user("Anna")
+    chat = api.private(anna)
+    for text in ("<", "& & &", "/", "..."):
+        await chat.says(anna, text)
+        assert (await chat.reply()).text.startswith("What would you like to know?"), text
+    for number, text in enumerate(("🤷", ":-)", "👍"), 1):
+        await chat.says(anna, text)
+        await chat.silence(0.2)
+        assert len(api.server.world.reactions) == number, text
+
+
 @pytest.mark.usefixtures("bot")
 async def test_in_quiet_hours_nothing_makes_a_sound(api: BotApi, monkeypatch: pytest.MonkeyPatch) -> None:
     """Answers, help, and the notice that a question was too old."""

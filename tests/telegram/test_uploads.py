@@ -89,9 +89,18 @@ async def test_a_file_that_never_comes_is_told(
     await chat.uploads(olga, "letter.md", LETTER)
     assert (await chat.reply()).text == NOT_FETCHED
     assert read == []
-    assert links_asked(api) == uploads.TRIES
+    assert links_asked(api) == (uploads.TRIES_AFTER_REFUSAL if fault.method == "getFile" else uploads.TRIES)
     assert [record.message for record in caplog.records if record.levelno >= logging.ERROR] == []
     await chat.silence()
+
+
+async def test_a_file_without_a_name_is_called_a_document(office: tuple[RunningBot, User, ChatHandle], read: list[bytes]) -> None:
+    """The number that Telegram knows it by says nothing to anybody."""
+    _, olga, chat = office
+    document = {"file_id": "UNKNOWN", "file_unique_id": "D9", "mime_type": "application/pdf"}
+    await chat.sends(olga, {"document": document})
+    assert (await chat.reply()).text.startswith("I could not get document.pdf from Telegram")
+    assert read == []
 
 
 async def test_a_file_that_is_too_big_is_asked_for_once(api: BotApi, office: tuple[RunningBot, User, ChatHandle], read: list[bytes]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import mimetypes
 import re
 import time
 from collections.abc import Awaitable, Callable
@@ -52,7 +53,10 @@ class IsReply(filters.MessageFilter):
 
 
 class Awaited(filters.MessageFilter):
-    """Texts that are the value asked for last in their chat, without replying to the prompt; whatever else is sent there ends the waiting."""
+    """Texts that are the value asked for last in their chat, without replying to the prompt, or take the prompt back with /cancel.
+
+    Whatever else is sent there ends the waiting.
+    """
 
     def __init__(self) -> None:
         super().__init__(name="Awaited")
@@ -69,7 +73,8 @@ class Awaited(filters.MessageFilter):
 
     def filter(self, message: Message) -> bool:
         """Tell whether the message is the value."""
-        plain = message.text is not None and not message.text.startswith("/") and message.forward_origin is None
+        command = message.text is not None and message.text.startswith("/") and not _cancels(message)
+        plain = message.text is not None and not command and message.forward_origin is None
         if plain and (message.reply_to_message is None or _prompt_of(message) is not None):
             return self._presses.get(message.chat_id, (0.0, None))[0] > time.monotonic()
         self.end(message.chat_id)
@@ -112,7 +117,7 @@ class Drafting:
             await say(self._desk, update, "chat-file-too-large", megabytes=MAX_MEGABYTES)
             return
         with typing(self._desk, message):
-            name = document.file_name or document.file_unique_id
+            name = document.file_name or f"document{mimetypes.guess_extension(document.mime_type or '') or ''}"
             try:
                 content = await fetched(self._desk.bot, document.file_id)
             except FileTooBig:
@@ -177,11 +182,10 @@ class Drafting:
 
     async def pressed(self, update: Update, _: Context) -> None:
         """Do what a button below a draft says."""
-        query = update.callback_query
-        press = Press.read(query.data or "") if query is not None else None
-        if query is None or press is None or not isinstance(query.message, Message):
+        pressed = await Pressed.of(self._desk, update)
+        if pressed is None:
             return
-        pressed = Pressed(self._desk, update, query, query.message, press)
+        query, press = pressed.query, pressed.press
         if not self._access.allows(query.from_user.id, "editor"):
             await pressed.notice("chat-not-allowed", alert=True)
             return
@@ -190,7 +194,7 @@ class Drafting:
         except NoSuchDraft:
             await pressed.notice("chat-button-expired", alert=True)
             return
-        self._awaited.end(query.message.chat_id)
+        self._awaited.end(pressed.message.chat_id)
         verb, *rest = press.argument.split(".")
         actions: dict[str, Callable[[Pressed, Record, list[str]], Awaitable[None]]] = {
             "card": self._card, "keep": self._keep, "discard": self._discard, "gone": self._gone, "signatories": self._signatories,
@@ -231,8 +235,8 @@ class Drafting:
         await pressed.edit(markup.escape(self._say(await pressed.language(), "admin-discarded", title=title_of(record))))
 
     async def _signatories(self, pressed: Pressed, record: Record, rest: list[str]) -> None:
-        await pressed.notice()
         page = int(rest[0]) if rest else 0
+        await pressed.notice()
         await pressed.edit(*cards.signatories(record, page, self._desk.texts, await pressed.language()))
 
     async def _one(self, pressed: Pressed, record: Record, rest: list[str]) -> None:
@@ -282,20 +286,26 @@ class Drafting:
 
     async def _prompt(self, pressed: Pressed, record: Record, _: list[str]) -> None:
         """Ask for a value, to be given as a reply; pressed below the prompt itself, take the prompt back."""
-        await pressed.notice()
-        language = await pressed.language()
+        language, chat_id = await pressed.language(), pressed.message.chat_id
         if pressed.message.text and _is_prompt(pressed.message):
+            self._desk.repeats.forget(chat_id, pressed.press.data)
+            await pressed.notice()
             await pressed.edit(markup.escape(self._say(language, "chat-cancelled")))
             return
         prompt = self._asking(record, pressed.press, language)
-        self._awaited.begin(pressed.message.chat_id, pressed.press)
+        await pressed.notice()
+        self._awaited.begin(chat_id, pressed.press)
         await pressed.once(lambda: self._desk.delivery.deliver(target_of(pressed.message), [prompt]))
 
     def _asking(self, record: Record, press: Press, language: str, before: str = "") -> Part:
-        """Return the prompt for a value, which is known by its one button."""
+        """Return the prompt for a value, which is known by its one button. Raises for a name that is not at its place any more."""
         field, *rest = press.argument.split(".")[1:]
         if field == "org":
-            text = self._say(language, "admin-ask-organisation", name=record.draft.signatories[int(rest[0])].name)
+            number, check = int(rest[0]), rest[1]
+            one = record.draft.signatories[number]
+            if cards.name_check(one) != check:
+                raise ValueError(check)
+            text = self._say(language, "admin-ask-organisation", name=one.name)
         else:
             text = self._say(language, "admin-ask-field", field=field)
         cancel = button(self._say(language, "chat-button-cancel"), Press(cards.ACTION, record.key, press.argument))
@@ -310,7 +320,11 @@ class Drafting:
         press = _prompt_of(message) or awaited
         if press is None:
             return
+        self._desk.repeats.forget(message.chat_id, press.data)
         language = await self._desk.language(update.effective_user, message.chat_id)
+        if _cancels(message):
+            await say(self._desk, update, "chat-cancelled")
+            return
         field, *rest = press.argument.split(".")[1:]
         given = markup.clean(text_of(message))
         try:
@@ -334,7 +348,7 @@ class Drafting:
         try:
             record = await asyncio.to_thread(self._drafts.by_key, press.key)
             prompt = self._asking(record, press, language, refused)
-        except (NoSuchDraft, IndexError):
+        except (NoSuchDraft, ValueError, IndexError):
             record, prompt = None, Part(markup.escape(refused))
         if record is not None and record.state != "draft":  # a colleague has published it meanwhile
             prompt = Part(*self._shown(record, language))
@@ -376,6 +390,10 @@ class _IsDocument(filters.MessageFilter):
         text = text_of(message)
         long = len(text) >= (LONG_TEXT if "?" in text or ";" in text else LONG_STATEMENT)  # ";" asks in Greek
         return long or (is_address(text) and len(text.split()) == 1)
+
+
+def _cancels(message: Message) -> bool:
+    return text_of(message).partition("@")[0].lower() == "/cancel"
 
 
 def _is_prompt(message: Message) -> bool:

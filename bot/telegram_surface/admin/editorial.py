@@ -283,11 +283,10 @@ class Editorial:
 
     async def pressed(self, update: Update, _: Context) -> None:
         """Do what a button below a gap or a fixed answer says."""
-        query = update.callback_query
-        press = Press.read(query.data or "") if query is not None else None
-        if query is None or press is None or not isinstance(query.message, Message):
+        pressed = await Pressed.of(self._desk, update)
+        if pressed is None:
             return
-        pressed = Pressed(self._desk, update, query, query.message, press)
+        query, press = pressed.query, pressed.press
         if not self._access.allows(query.from_user.id, "editor"):
             await pressed.notice("chat-not-allowed", alert=True)
         elif press.action == GAPS:

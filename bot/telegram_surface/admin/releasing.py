@@ -57,10 +57,10 @@ class Releasing:
 
     async def replace(self, pressed: Pressed, record: Record, rest: list[str]) -> None:
         """Publish a draft in the place of a document that it is nearly the same as, after a question."""
-        await pressed.notice()
-        language = await pressed.language()
         number, *sure = rest
         entry = record.draft.relations[int(number)].entry
+        await pressed.notice()
+        language = await pressed.language()
         if not sure:
             question = self._say(language, "admin-confirm-replace", entry=self._name_of(entry))
             await self._ask(pressed, record, question, "replace", f"replace.{number}.yes")

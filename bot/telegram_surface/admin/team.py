@@ -15,12 +15,13 @@ from bot.telegram_surface.asking import say, target_of
 from bot.telegram_surface.commands import rest_of
 from bot.telegram_surface.delivery import Part
 from bot.telegram_surface.desk import Context, Desk
+from bot.telegram_surface.incoming import is_id
 from bot.telegram_surface.keyboards import Press, button
 from bot.telegram_surface.pressed import Pressed
 
 ACTION = "T"
 MAX_NAME = 60
-_APPOINT = re.compile(r"(?P<role>admin|editor)(?:\s+(?P<id>\d{3,15}))?(?:\s+(?P<name>.+))?$", re.IGNORECASE | re.DOTALL)
+_APPOINT = re.compile(r"(?P<role>admin|editor)(?:\s+(?P<id>\d{1,19}))?(?:\s+(?P<name>.+))?$", re.IGNORECASE | re.DOTALL)
 
 
 class TeamDesk:
@@ -49,7 +50,7 @@ class TeamDesk:
         role: Role = "admin" if wanted["role"].lower() == "admin" else "editor"
         someone = _sender_of(message.reply_to_message)
         chosen = int(wanted["id"]) if wanted["id"] else someone[0] if someone else None
-        if chosen is None:
+        if not is_id(chosen):
             await say(self._desk, update, "admin-team-usage")
             return
         person = self._desk.state.identity.person(chosen)
@@ -63,11 +64,10 @@ class TeamDesk:
 
     async def pressed(self, update: Update, _: Context) -> None:
         """Dismiss somebody, after a question."""
-        query = update.callback_query
-        press = Press.read(query.data or "") if query is not None else None
-        if query is None or press is None or not isinstance(query.message, Message):
+        pressed = await Pressed.of(self._desk, update)
+        if pressed is None:
             return
-        pressed = Pressed(self._desk, update, query, query.message, press)
+        query, press = pressed.query, pressed.press
         member = next((one for one in self._desk.state.team.members if one.person.startswith(press.key)), None)
         least: Rank = "owner" if member is not None and member.role == "admin" else "admin"
         if not self._access.allows(query.from_user.id, least):

@@ -13,6 +13,8 @@ from bot.telegram_surface.raw_bot import RawBot
 _log = logging.getLogger(__name__)
 
 TRIES = 4
+# For the same words Telegram refuses a file that it does not know, and one that is "temporarily unavailable".
+TRIES_AFTER_REFUSAL = 2
 FIRST_PAUSE_S = 0.5
 
 
@@ -35,7 +37,7 @@ async def fetched(bot: RawBot, file_id: str) -> bytes:
             if isinstance(error, BadRequest) and "too big" in error.message.lower():
                 raise FileTooBig from error
             _log.warning("a file could not be fetched (%s: %s), try %s of %s", type(error).__name__, error, number, TRIES)
-            if number == TRIES:
+            if number == (TRIES_AFTER_REFUSAL if isinstance(error, BadRequest) else TRIES):
                 raise FileNotFetched from error
         await asyncio.sleep(FIRST_PAUSE_S * 2**number)
     raise FileNotFetched

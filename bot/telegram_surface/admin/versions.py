@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-from telegram import InlineKeyboardMarkup, Message, Update
+from telegram import InlineKeyboardMarkup, Update
 from telegram.ext import BaseHandler, CallbackQueryHandler, CommandHandler, filters
 
 from bot.building import CORPUS, snapshots
@@ -53,11 +53,10 @@ class Versions:
 
     async def pressed(self, update: Update, _: Context) -> None:
         """Show, ask, or go back."""
-        query = update.callback_query
-        press = Press.read(query.data or "") if query is not None else None
-        if query is None or press is None or not isinstance(query.message, Message):
+        pressed = await Pressed.of(self._desk, update)
+        if pressed is None:
             return
-        pressed = Pressed(self._desk, update, query, query.message, press)
+        query, press = pressed.query, pressed.press
         if not self._access.allows(query.from_user.id, "editor" if press.argument == "show" else "admin"):
             await pressed.notice("admin-admins-only", alert=True)
             return
