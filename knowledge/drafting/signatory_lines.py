@@ -328,7 +328,8 @@ class SignatoryPlaces:
     def _mostly_names(self, entries: Sequence[Entry]) -> bool:
         telling = [entry for entry in entries if not has_contact(entry.text) and not has_role(entry.text, self._register)] or entries
         named = sum(
-            entry.source in ("inline", "logo")
+            entry.source == "logo"
+            or (entry.source == "inline" and self._lists_bodies(entry.text))
             or _is_short_item(entry)
             or _is_name_in_cell(entry)
             or self._edges.is_namelike(entry.text)
@@ -336,6 +337,11 @@ class SignatoryPlaces:
             for entry in telling
         )
         return named >= 0.5 * len(telling)
+
+    def _lists_bodies(self, line: str) -> bool:
+        """Tell whether some of what a line lists are surely organisations: "texts, photographs, radio plays" are what these make."""
+        parts = re.split(r"\s*[,;·•|]\s+", line)
+        return sum(has_head(part) or self._register.is_known(part) or is_acronym(part) for part in parts) >= _FEW_NAMED * len(parts)
 
     def _unheaded(self) -> list[Entry]:
         """Return the names of lists without a heading; those below the closing where these hold all of them and more."""
@@ -529,7 +535,7 @@ class SignatoryPlaces:
             if listed and (listed[1].count(";") >= 2 or self._are_listed(listed[1])) and (letters or not _speaks_of_letter(line)):
                 return [Entry(_FULL_STOP.split(_BEFORE_NAMES.sub("", listed[1]))[0].rstrip(". "), "inline")]
             for sentence in _SENTENCE_END.split(line):
-                names = self._register.mentions(sentence) if self._words.signatories.search(plain_words(sentence)) else []
+                names = self._register.mentions(sentence) if self._words.signing_in(plain_words(sentence)) else []
                 if len(names) > 1 and self._is_about_itself(sentence, names) and (letters or not _speaks_of_letter(sentence)):
                     run = self._run_behind_signing(sentence)
                     self.names_some |= len(run) >= len(names) and self._names_some(sentence)

@@ -191,7 +191,7 @@ class _Teller:
         before, *rest = _DASHED.split(sentence)
         plain = plain_words(before)
         few = len(plain.split()) <= _BEFORE_DASH
-        said = listed_words("we").fullmatch(plain) or (few and self._words.signatories.search(plain))
+        said = listed_words("we").fullmatch(plain) or (few and self._words.signing_in(plain))
         counted = self._number_of_bodies(before) if few and not said else None
         if not (said or counted) or len(rest) < _FEWEST:
             return []
@@ -236,7 +236,7 @@ class _Teller:
     def _ends_in_giving(self, parts: Sequence[str]) -> bool:
         """Tell whether words end in one for signing, or in one for giving a text and small words behind it: "is issued jointly by the"."""
         before = plain_words(" ".join(parts))
-        signing = (match for pattern in (self._words.signatories, self._words.on_behalf) for match in pattern.finditer(before))
+        signing = [*self._words.signing_in(before), *self._words.on_behalf.finditer(before)]
         if any(match.end() == len(before) for match in signing):
             return True
         *_, given = [None, *listed_words("giving").finditer(before)]
@@ -306,7 +306,7 @@ class _Teller:
         for at in range(min(_BEFORE_DASH, len(parts) - 1), 0, -1):
             kinds = parts[at - 1].endswith((",", ":")) and self._words.is_organisations(plain_words(parts[at - 1]))
             before = plain_words(" ".join(parts[: at - 1 if kinds else at]))
-            signing = any(match.end() == len(before) for match in self._words.signatories.finditer(before))
+            signing = any(match.end() == len(before) for match in self._words.signing_in(before))
             if (signing or listed_words("we").fullmatch(before)) and len(names := self._runs.begun(" ".join(parts[at:]))) >= _FEWEST:
                 return names
         return []
