@@ -27,6 +27,7 @@ from knowledge.drafting.signature_blocks import are_in_pairs, signer_of
 from knowledge.drafting.signature_marks import without_signature_marks
 from knowledge.drafting.signer_lines import without_signer_lines
 from knowledge.drafting.signer_shapes import SEAM, has_role, may_be_person
+from knowledge.drafting.stacked_signatures import with_stacks_apart
 from knowledge.drafting.subjects import subjects_of
 from knowledge.drafting.table_words import column_kind
 from knowledge.drafting.tiles import with_boxes_named, with_tiles_named
@@ -98,14 +99,14 @@ class SignatoryPlaces:
         own = [_without_mark(block) for block in blocks if getattr(block, "id", None) != FOOTNOTE or _opens_names(block, words)]
         named = without_what_they_represent(list(_with_captions_apart(own, words)), words, register)
         apart = list(without_named_members(named, words, register))
-        apart = list(with_boxes_named(list(with_tiles_named(apart, register)), register))
+        apart, stacked = with_stacks_apart(list(with_boxes_named(list(with_tiles_named(apart, register)), register)), words, register)
         apart, marked = with_marked_signatures(list(with_translations_beside(apart, register)))
         self._blocks, signers = without_signer_lines(list(without_signature_marks(apart)), words, register)
         self._words = words
         self._register = register
         self._edges = ListEdges(self._blocks, words, register)
         self._runs = NameRuns(words, register)
-        self._lists = ListLines(self._edges, words, register, signers | marked)
+        self._lists = ListLines(self._edges, words, register, signers | marked | stacked)
         self.in_sentence = self.names_some = False
 
     def entries(self) -> list[Entry]:
