@@ -29,7 +29,7 @@ from knowledge.drafting.signer_lines import without_signer_lines
 from knowledge.drafting.signer_shapes import SEAM, has_role, may_be_person
 from knowledge.drafting.stacked_signatures import with_stacks_apart
 from knowledge.drafting.subjects import subjects_of
-from knowledge.drafting.table_words import column_kind
+from knowledge.drafting.table_words import asks_name_of_body, column_kind
 from knowledge.drafting.tiles import with_boxes_named, with_tiles_named
 from knowledge.drafting.told_names import heads_joined
 from knowledge.drafting.translated_names import with_translations_beside
@@ -400,8 +400,7 @@ class SignatoryPlaces:
         """Tell whether a table is a form that somebody has filled in: a name beside the question for it, and hardly names in its place."""
         rows = [row for row in block.rows if len(row) > 1] if isinstance(block, Table) else []
         fields = sum(column_kind(row[0]) is not None for row in rows) >= _FEWEST_FIELDS
-        questions = listed_words("organisation_questions")
-        asked = [bool(questions.search(plain_words(row[0]))) or (fields and column_kind(row[0]) == "organisation") for row in rows]
+        asked = [asks_name_of_body(row[0]) or (fields and column_kind(row[0]) == "organisation") for row in rows]
         answered = any(asks and (fields or has_head(row[1])) for asks, row in zip(asked, rows, strict=True))
         others = [row[0] for asks, row in zip(asked, rows, strict=True) if not asks]
         named = sum(self._register.is_known(one) or (has_head(one) and not self._asks_of_body(one)) for one in others)
