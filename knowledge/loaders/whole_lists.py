@@ -32,8 +32,9 @@ def show_whole_lists(root: HtmlElement, linked: Sequence[dict[str, Any]]) -> Non
             fallback.tag = "div"
     for names in map(_names_of, linked):
         shown = next((one for one in root.iter("ul", "ol") if _is_beginning(_items_of(one), names)), None)
-        for name in names[len(_items_of(shown)) :] if shown is not None else ():
-            SubElement(shown, "li").text = name
+        if shown is not None:
+            for name in names[len(_items_of(shown)) :]:
+                SubElement(shown, "li").text = name
 
 
 def part_chips(root: HtmlElement) -> None:
