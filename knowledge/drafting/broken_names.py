@@ -13,6 +13,8 @@ from knowledge.drafting.several_names import begins_as
 from knowledge.drafting.shapes import CONNECTORS, is_contact, is_person, is_role
 from knowledge.drafting.vocabulary import plain_words, profession_stems
 
+# Some languages begin quotations with the marks that end them in others: these stand behind a space.
+_OPEN_QUOTE = re.compile(r"(?:„[^„“”\"]*|«[^«»]*|(?<!\S)“[^“”]*|(?<!\S)\"[^\"]*)$")
 _NARROW = 20  # letters: no column breaks names that are shorter
 _MAX_LINES = 4  # of a broken name
 _FULL, _NEARLY_FULL = 0.8, 0.65  # of a line; letters differ in width, so that a full line may have fewer of them
@@ -80,13 +82,14 @@ class LineJoiner:
         if re.fullmatch(r"\([^()]{1,60}\)", following):
             return True
         last, first = text.split()[-1], following.split()[0]
-        open_bracket = text.count("(") > text.count(")")
+        open_bracket = text.count("(") > text.count(")") or _has_open_quote(text)
         incomplete = open_bracket or last.lower() in CONNECTORS or text.endswith(("-", "–", "/", "&", ","))
         if incomplete:
             return True
         bound = has_head(following) and following.islower()  # whatever broke the line: no name that has its noun lacks capitals
         small = first[:1].islower() and not has_head(first) and not known(following)
-        if small and ((fill > _NEARLY_FULL and len(text) > _NARROW) or (bound and not text.endswith(")"))):
+        members = has_head(text) and bool(profession_stems().match(plain_words(following)))  # "Association of European" / "journalists"
+        if small and (members or (fill > _NEARLY_FULL and len(text) > _NARROW) or (bound and not text.endswith(")"))):
             return True
         ends_in_acronym = following.endswith(")") and bool(acronym_of(following)) and not exact(without_brackets(following))
         if fill > _NEARLY_FULL and first[:1].islower() and ends_in_acronym and not text.endswith(")"):
@@ -118,6 +121,11 @@ class LineJoiner:
 
     def _is_role(self, text: str) -> bool:
         return is_role(text) and not self._register.is_known(text) and len(text.split()) < 4
+
+
+def _has_open_quote(text: str) -> bool:
+    """Tell whether a quotation begins in a line and does not end in it: "Sdružení „Zvony"."""
+    return bool(_OPEN_QUOTE.search(text))
 
 
 def _fill(entry: Entry, following: Entry) -> float:

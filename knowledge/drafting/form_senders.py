@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from knowledge.drafting.register import Register, has_head
 from knowledge.drafting.shapes import has_contact, is_person
-from knowledge.drafting.table_words import column_kind
-from knowledge.drafting.vocabulary import authorities, listed_words, offices, plain_words
+from knowledge.drafting.table_words import asks_name_of_body, column_kind
+from knowledge.drafting.vocabulary import authorities, offices, plain_words
 from knowledge.loaders.parsed import Block, Heading, Paragraph, label_rows
 
 _LABEL_WORDS, _NAME_WORDS = 8, 16
@@ -19,7 +19,9 @@ _LEADING = 40  # blocks, in which a form asks who fills it in
 def sender_of_form(blocks: Sequence[Block], register: Register) -> str:
     """Return the one organisation that a form's field names; empty where there is no such form, or the field names a person or an office."""
     fields = [*label_rows(blocks[:_LEADING]), *_below_labels(blocks[:_LEADING])]
-    named = {value for label, value in fields if _asks_name(label) and _may_be_name(value, register)}
+    asked = {value for label, value in fields if _asks_name(label)}
+    others = any(is_person(first := value.split(", ")[0]) and not has_head(first) for label, value in fields if not _asks_name(label))
+    named = {value for value in asked if _may_be_name(value, register, others=others)}
     return named.pop() if len(fields) >= _FEWEST and len(named) == 1 else ""
 
 
@@ -37,13 +39,15 @@ def _below_labels(blocks: Sequence[Block]) -> Iterator[tuple[str, str]]:
 
 def _asks_name(label: str) -> bool:
     label = label.strip("*: ")
-    return bool(listed_words("organisation_questions").fullmatch(plain_words(label))) or column_kind(label) == "organisation"
+    return asks_name_of_body(label) or column_kind(label) == "organisation"
 
 
-def _may_be_name(value: str, register: Register) -> bool:
+def _may_be_name(value: str, register: Register, *, others: bool) -> bool:
+    """Tell whether an answer may be a body's name; it may look like a person's where `others` are asked for persons."""
     plain = plain_words(value)
     if register.is_exact(value):
         return not register.is_of_technology(value)
-    other = authorities().search(plain) or offices().search(plain) or has_contact(value) or (is_person(value) and not has_head(value))
+    person = not others and is_person(value) and not has_head(value)
+    other = authorities().search(plain) or offices().search(plain) or has_contact(value) or person
     shaped = value[:1].isupper() and value.rstrip()[-1:] not in ".?!:" and 1 < len(value.split()) <= _NAME_WORDS
     return shaped and not other and ";" not in value

@@ -9,7 +9,7 @@ from itertools import takewhile
 
 from knowledge.drafting.legal_forms import has_legal_form
 from knowledge.drafting.letter_words import annexes, letter_nouns, names_copy
-from knowledge.drafting.register import Register, is_acronym, looks_like_organisation
+from knowledge.drafting.register import Register, has_head, is_acronym, looks_like_organisation, without_brackets
 from knowledge.drafting.runs_over_columns import runs_on
 from knowledge.drafting.several_names import names_between_semicolons
 from knowledge.drafting.shapes import CONNECTORS, has_contact
@@ -43,6 +43,8 @@ _ELIDED = re.compile(r"^[^\W\d_]{1,4}[’']")
 _WORD = re.compile(r"[^\W_]+")
 _RULE = re.compile(r"^[\s_=*~–—-]{3,}$")
 _LETTERED = re.compile(r"^\S+\s+[A-Z]{1,4}\s*[:–—-]")  # "Annex B: Guests"; Lisa B. Berg is a person
+NOUNS_LAST = frozenset(["da", "et", "fi", "hu", "lt", "lv", "sv"])  # languages whose names end in it and have one capital
+_FIRST_WORDS, _SHORT_NAME = 2, 9  # of a name, among which the noun stands that says what it names, and of all of it
 _NUMBER_WORDS = 3  # of "Annex no. 2"
 _NUMBER = re.compile(r"(?:(?:no|nr|br|st|c|sz) )?(?:\d{1,2}[a-z]?|[ivx]{1,4}|[a-z])(?: |$)")  # of an annex, folded, before or behind its word
 
@@ -139,11 +141,17 @@ class ListEdges:
         return len(words) <= _MAX_HEADING_WORDS and (match.start() < 30 or match.end() > len(plain) - 30)
 
     def _says_who_gives(self, plain: str) -> bool:
-        """Tell whether a short folded line has a word for organisations and one for giving, adopting or joining a text, in whatever order:
-        "Az állásfoglalást kiadó szervezetek", "Organisations behind and issuing this statement"."""
+        """Tell whether a short folded line says who gives, adopts or joins a text, in whatever order: by a word for organisations and one for
+        that ("Az állásfoglalást kiadó szervezetek"), as a question ("Who calls"), or up to the word before names ("This call is made by")."""
         words = plain.split()
-        bodies = any(map(self._words.is_organisations, words)) and not any(map(str.isdigit, plain))
-        return bodies and len(words) <= _GIVING_WORDS and bool(listed_words("giving").search(plain))
+        if not 1 < len(words) <= _GIVING_WORDS or any(map(str.isdigit, plain)):
+            return False
+        giving = bool(listed_words("giving").search(plain))
+        verbs = (word for word in words[1:] if len(word) >= _STEM)  # "Who we are" does not say it
+        calling = any(map(self._words.sender_verbs.fullmatch, verbs))
+        asked = listed_words("who").fullmatch(words[0]) and (giving or calling)
+        led = giving and letter_nouns().search(plain) and any(one.end() == len(plain) for one in listed_words("by_whom").finditer(plain))
+        return bool(asked or led) or (giving and any(map(self._words.is_organisations, words)))
 
     def end(self, start: int, *, begun: bool = False) -> int:
         """Return where the list ends that begins at `start`, or that has `begun` above: at a heading of another kind or at running text."""
@@ -421,9 +429,22 @@ class ListEdges:
         if seam and has_role(text[seam.end() :], self._register):
             return looks_like_organisation(text[: seam.start()]) and text[:1].isupper()  # "Guild of bells – Anna Novak, president"
         capital = sum(word[:1].isupper() for word in words)
+        if self._has_noun_in_place(text):
+            return True
         if len(words) > 8 and capital < 0.45 * len(words):
             return False
         return looks_like_organisation(text) and words[0][:1].isupper() and capital >= 0.5 * len(words) and not has_contact(text)
+
+    def _has_noun_in_place(self, text: str) -> bool:
+        """Tell whether a short line begins with an organisation's noun and goes on small, as names do in most languages: "Klub přátel zvonů".
+
+        In some the noun stands last, before an acronym in brackets: "Rīgas zvanu biedrība (RZB)".
+        """
+        words = without_brackets(text).split()
+        last = words[-1:] if self._words.language in NOUNS_LAST else []
+        placed = any(map(has_head, [" ".join(words[:_FIRST_WORDS]), *last]))
+        ended = text.rstrip().endswith((".", "?", "!", ":", ";"))
+        return placed and text[:1].isupper() and 1 < len(words) <= _SHORT_NAME and not ended and not has_contact(text)
 
 
 def _behind_annex(plain: str, words: Vocabulary) -> str:

@@ -300,7 +300,7 @@ class ListLines:
                 for line in [" ".join(lines)] if _is_broken(lines, room) else lines:
                     text = _TYPED_BULLET.sub("", line)
                     several = self._lists_headed(text) or (inline and (_is_inline(text) or self._lists_few(text)))
-                    entries.append(Entry(text, "inline" if several else "item", section))
+                    entries.append(Entry(text, "inline" if several else "line" if len(lines) > 1 else "item", section, group=group, room=room))
             elif isinstance(block, Paragraph) and self._is_broken_run(block.text.split("\n")):
                 entries.append(Entry(" ".join(block.text.split()), "inline", section))
             elif isinstance(block, Paragraph):

@@ -12,6 +12,7 @@ _PARAGRAPHS = 3  # below the salutation, in which an answer thanks for what it a
 _RUNNING_WORDS = 6
 _ENDS = (",", "!", ":")  # of a salutation
 _HEAD_BLOCKS, _LONGEST = 20, 500  # paragraphs, and letters of each, in which it does so
+_BEHIND = 3  # words behind "confirm", among which "receipt" stands
 _THANKING = 16  # words of a sentence's beginning
 
 
@@ -22,7 +23,14 @@ def is_reply(blocks: Sequence[Block], words: Vocabulary) -> bool:
     running = head[greeting + 1 :]
     running = [text for text in running if len(text.split()) >= _RUNNING_WORDS]
     texts = [text for text in running if not words.salutations.match(plain_words(text))] or running
-    return any(listed_words("thanks_for_letter").search(" ".join(plain_words(text).split()[:_THANKING])) for text in texts[:_PARAGRAPHS])
+    return any(_answers(" ".join(plain_words(text).split()[:_THANKING])) for text in texts[:_PARAGRAPHS])
+
+
+def _answers(begun: str) -> bool:
+    """Tell whether a folded beginning thanks for a letter or confirms its receipt."""
+    confirming = listed_words("confirming").search(begun)
+    behind = " ".join(begun[confirming.end() :].split()[:_BEHIND]) if confirming else ""
+    return bool(listed_words("thanks_for_letter").search(begun) or listed_words("receipt").search(behind))
 
 
 def may_answer_for_campaign(name: str, register: Register) -> bool:

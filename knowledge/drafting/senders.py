@@ -18,6 +18,7 @@ from knowledge.drafting.sentence_ends import SENTENCE_END_BEFORE_WORD
 from knowledge.drafting.several_names import bare_of_article, is_spelled_together, may_spell, without_small_article
 from knowledge.drafting.shapes import CONNECTORS, has_contact, is_generic, is_person, is_region, is_role
 from knowledge.drafting.subjects import names_at_beginning, without_agency, without_dateline
+from knowledge.drafting.table_words import asks_name_of_body
 from knowledge.drafting.vocabulary import (
     Vocabulary,
     authorities,
@@ -87,7 +88,7 @@ class _Seeker:
         lines = self._lines[:_FORM_LINES]
         for at, line in enumerate(lines):
             question, _, answer = line.partition(":")
-            asked = len(line.split()) <= _QUESTION_WORDS and listed_words("organisation_questions").search(plain_words(question))
+            asked = len(line.split()) <= _QUESTION_WORDS and asks_name_of_body(question)
             below = next((one for one in lines[at + 1 : at + 1 + _HINTS] if not _is_hint(one)), "") if asked else ""
             if asked and (names := self._whole(answer) or self._whole(below)):
                 return names

@@ -74,9 +74,13 @@ def mixes_scripts(text: str) -> bool:
     return any(len(scripts & _ALPHABETS) > 1 for scripts in words)
 
 
+# Before a person's name; a single letter before one word is an initial.
+_TITLES = re.compile(r"^(?:(?:dr|prof|mr|mrs|ms|mme|m(?=\.?\s+\S+\s+\S)|herr|frau|sir|dame|ing|mag)\.?\s+)+", re.IGNORECASE)
+
+
 def is_person(text: str) -> bool:
     """Tell whether a text has the shape of a person's name: two to four words with capitals, no word of an organisation."""
-    bare = re.sub(r"^(?:(?:dr|prof|mr|mrs|ms|mme|m|herr|frau|sir|dame|ing|mag)\.?\s+)+", "", without_brackets(text), flags=re.IGNORECASE)
+    bare = _TITLES.sub("", without_brackets(text))
     words = _YOUNGER.sub("", bare).replace(",", " ").split()
     if not 2 <= len(words) <= 5 or any(char.isdigit() for char in bare) or looks_like_organisation(bare):
         return False

@@ -19,15 +19,19 @@ from knowledge.drafting.marked_signatures import with_marked_signatures
 from knowledge.drafting.named_members import without_named_members
 from knowledge.drafting.named_runs import NameRuns, starts_of_names
 from knowledge.drafting.other_signatories import without_others
-from knowledge.drafting.register import Register, has_head, is_acronym, without_brackets
+from knowledge.drafting.pictured_names import LOGO, is_network, name_of_picture
+from knowledge.drafting.register import Register, has_head, is_acronym
 from knowledge.drafting.represented import without_what_they_represent
 from knowledge.drafting.shapes import has_contact, is_address, is_contact, is_person
 from knowledge.drafting.signature_blocks import are_in_pairs, signer_of
 from knowledge.drafting.signature_marks import without_signature_marks
 from knowledge.drafting.signer_lines import without_signer_lines
 from knowledge.drafting.signer_shapes import SEAM, has_role, may_be_person
+from knowledge.drafting.stacked_signatures import with_stacks_apart
 from knowledge.drafting.subjects import subjects_of
-from knowledge.drafting.table_words import column_kind
+from knowledge.drafting.table_words import asks_name_of_body, column_kind
+from knowledge.drafting.tiles import with_boxes_named, with_tiles_named
+from knowledge.drafting.told_names import heads_joined
 from knowledge.drafting.translated_names import with_translations_beside
 from knowledge.drafting.typed_items import with_typed_items
 from knowledge.drafting.vocabulary import Vocabulary, all_roles, is_bare_kind, listed_words, plain_words, profession_stems
@@ -35,9 +39,6 @@ from knowledge.loaders.logo_words import speaks_of_logos
 from knowledge.loaders.parsed import FOOTNOTE, Block, Heading, Image, ListItem, Paragraph, Table, plain_lines
 
 _MAX_HEADING_WORDS = 12
-_LOGO_WORD = r"(?:l[oó]g[oó]|лого|λογ[όο])(?:[tтτ][yiüиυ]{1,2}[pпπ]{1,2}\w{0,3})?"
-_LOGO_OF = r"(?:of|d[aeiou]|das|des|dos|del|della|von|van|för|for|lui|на|του|της|ta[’'])(?:\s+(?:the|la|der|het))?"
-_LOGO = re.compile(rf"^(?:the\s+)?{_LOGO_WORD}(?:\s+{_LOGO_OF})?\b[\s:–-]*|[\s:–-]*\b{_LOGO_WORD}$", re.IGNORECASE)
 # Behind a word, a year, a quotation mark or a Nordic legal form, not behind an abbreviation, and before a capital.
 _SENTENCE_END = re.compile(
     r"(?:(?<=[^\W\d_]{3}[.!?])|(?<=\d{4}[.!?])|(?<=[)”“»\"]\.)|(?<=\s(?:ry|rf|rs|oy|ab)\.))\s+(?=[A-ZÀ-ÞΑ-ΩА-Я])"
@@ -55,12 +56,6 @@ _LINK_WORDS = 4  # of "on behalf of the"
 _FEWEST_BACKERS = 3
 _MOST_NAMED = 0.6  # of the lines between a closing and a headed list, from which these are names too
 _FEWEST_BEHIND = 2  # names behind a word for signing
-_FILE_NAME = re.compile(r"\.(?:png|jpe?g|svg|webp|gif)\b|_", re.IGNORECASE)  # what a site calls a picture that nobody named
-_EXTENSION = re.compile(r"\.(?:png|jpe?g|svg|webp|gif)$", re.IGNORECASE)
-_OF_FILES = re.compile(  # words in names of files that say nothing of who is pictured
-    r"logo\w*|image|img|picture|pic|photo|foto|bild|imagen|immagine|banner|icon|untitled|screenshot|colou?r|rgb|cmyk|white|black|small|large|web|final|new|\d+",
-    re.IGNORECASE,
-)
 _ABOVE = re.compile(  # folded words for "mentioned above"
     r"(?:above|aforementioned|mentioned|dessus|susmentionn|precit|obengenannt|genannten|vorgenannt|arriba|antes|mencionad|citad|supra|acima"
     r"|referid|sopra|suddett|citat|bovengenoemd|bovenstaand|ovannamnd|ovennaevn|ovenstaende|wyzej|wymienion|vyse|uveden|vyssie|gore|naveden"
@@ -77,8 +72,6 @@ _FEWEST_LINES = 3  # of a paragraph of names that begin with a noun and go on sm
 _LABEL_WORDS = 2
 _FEW_NAMED = 0.4  # of the cells beside which a form's answers stand
 _FEWEST_FIELDS = 2  # of a form, whose labels are those of columns
-_FIRST_WORDS = 2  # of a name, among which the noun stands that says what it names
-_NOUNS_LAST = frozenset(["da", "et", "fi", "hu", "lt", "lv", "sv"])  # languages whose names end in it and have one capital
 _OPENING_PARAGRAPHS = 2  # of running text, in which a press release says who issues it
 _SIGNED_BY = re.compile(
     r"(?:signed by|signée? par|firmad[ao] por|unterzeichnet von|firmat[ao] da|ondertekend door|assinad[ao] por"
@@ -106,13 +99,14 @@ class SignatoryPlaces:
         own = [_without_mark(block) for block in blocks if getattr(block, "id", None) != FOOTNOTE or _opens_names(block, words)]
         named = without_what_they_represent(list(_with_captions_apart(own, words)), words, register)
         apart = list(without_named_members(named, words, register))
+        apart, stacked = with_stacks_apart(list(with_boxes_named(list(with_tiles_named(apart, register)), register)), words, register)
         apart, marked = with_marked_signatures(list(with_translations_beside(apart, register)))
         self._blocks, signers = without_signer_lines(list(without_signature_marks(apart)), words, register)
         self._words = words
         self._register = register
         self._edges = ListEdges(self._blocks, words, register)
         self._runs = NameRuns(words, register)
-        self._lists = ListLines(self._edges, words, register, signers | marked)
+        self._lists = ListLines(self._edges, words, register, signers | marked | stacked)
         self.in_sentence = self.names_some = False
 
     def entries(self) -> list[Entry]:
@@ -192,7 +186,7 @@ class SignatoryPlaces:
             entries = [*entries, *self._going_on(end)] if entries else entries
             if entries and end < len(self._blocks) and self._edges.begins_letter(end):
                 entries = [*entries, *self._behind_translation(end)]
-            if (self._edges.is_bare(block) and not _are_demands(entries)) or self._mostly_names(entries):
+            if (self._edges.is_bare(block) and not _are_demands(entries)) or (self._mostly_names(entries) and self._begins_list(opening)):
                 if self._edges.heads_backers(block):
                     backing += entries
                 elif is_bare_kind(getattr(block, "text", "").split("\n")[0].partition(":")[0]):
@@ -328,14 +322,24 @@ class SignatoryPlaces:
     def _mostly_names(self, entries: Sequence[Entry]) -> bool:
         telling = [entry for entry in entries if not has_contact(entry.text) and not has_role(entry.text, self._register)] or entries
         named = sum(
-            entry.source in ("inline", "logo")
+            entry.source == "logo"
+            or (entry.source == "inline" and self._lists_bodies(entry.text))
             or _is_short_item(entry)
-            or _is_name_in_cell(entry)
             or self._edges.is_namelike(entry.text)
             or is_person(entry.text)
             for entry in telling
         )
         return named >= 0.5 * len(telling)
+
+    def _begins_list(self, opening: str) -> bool:
+        """Tell whether what stands behind an opening on its line may be names: "represent people who make: texts, photographs" are none."""
+        lines = opening.split("\n")
+        return len(lines) > 1 or lines[0].count(", ") < _FEWEST_LINES or self._lists_bodies(opening)
+
+    def _lists_bodies(self, line: str) -> bool:
+        """Tell whether some of what a line lists are surely organisations: "texts, photographs, radio plays" are what these make."""
+        parts = re.split(r";\s+" if ";" in line else r"\s*[,·•|]\s+", line)
+        return sum(has_head(part) or self._register.is_known(part) or is_acronym(part) for part in parts) >= _FEW_NAMED * len(parts)
 
     def _unheaded(self) -> list[Entry]:
         """Return the names of lists without a heading; those below the closing where these hold all of them and more."""
@@ -379,7 +383,8 @@ class SignatoryPlaces:
             section = isinstance(block, Heading) or (isinstance(block, Paragraph) and len(plain_words(block.text).split()) in range(1, 7))
             dated = bool(_YEAR.search(getattr(block, "text", "")))
             ended = self._edges.is_end(getattr(block, "text", ""), heading=True) or self._edges.leads_to_demands(at)
-            if section and run and not dated and not ended:
+            joined = bool(found) and isinstance(block, Paragraph) and block.text.rstrip().endswith(":") and heads_joined(block.text)
+            if joined or (section and run and not dated and not ended):
                 run.append(block)
                 continue
             found += self._of_run(run)
@@ -395,8 +400,7 @@ class SignatoryPlaces:
         """Tell whether a table is a form that somebody has filled in: a name beside the question for it, and hardly names in its place."""
         rows = [row for row in block.rows if len(row) > 1] if isinstance(block, Table) else []
         fields = sum(column_kind(row[0]) is not None for row in rows) >= _FEWEST_FIELDS
-        questions = listed_words("organisation_questions")
-        asked = [bool(questions.search(plain_words(row[0]))) or (fields and column_kind(row[0]) == "organisation") for row in rows]
+        asked = [asks_name_of_body(row[0]) or (fields and column_kind(row[0]) == "organisation") for row in rows]
         answered = any(asks and (fields or has_head(row[1])) for asks, row in zip(asked, rows, strict=True))
         others = [row[0] for asks, row in zip(asked, rows, strict=True) if not asks]
         named = sum(self._register.is_known(one) or (has_head(one) and not self._asks_of_body(one)) for one in others)
@@ -418,14 +422,9 @@ class SignatoryPlaces:
         if len(entries) < 2:
             return []
         known = sum(self._register.is_known(entry.text) for entry in entries)
-        named = sum(
-            bool(entry.role or entry.person)
-            or self._edges.is_namelike(entry.text)
-            or _is_name_in_cell(entry)
-            or _is_of_kind(entry, self._words.language)
-            for entry in entries
-        )
-        enough = (named >= 0.6 * len(entries) and len(entries) >= 3) or known >= max(2, 0.5 * len(entries))
+        named = sum(bool(entry.role or entry.person) or self._edges.is_namelike(entry.text) for entry in entries)
+        fewest = _FEWEST_BEHIND if heads_joined(getattr(run[0], "text", "")) else _FEWEST_LINES
+        enough = (named >= 0.6 * len(entries) and len(entries) >= fewest) or known >= max(2, 0.5 * len(entries))
         return entries if enough else []
 
     def _is_listing(self, block: Paragraph) -> bool:
@@ -448,13 +447,7 @@ class SignatoryPlaces:
                 return False
             return self._edges.is_namelike(block.text) and not self._edges.is_prose(block.text)
         broken = len(lines) <= 3 and self._edges.is_namelike(" ".join(lines))
-        if len(lines) >= _FEWEST_LINES and all(map(_is_short, lines)) and sum(map(self._is_name_by_noun, lines)) >= _MOST_NAMED * len(lines):
-            return True
         return broken or sum(self._edges.is_namelike(line) for line in lines) >= 0.6 * len(lines)
-
-    def _is_name_by_noun(self, line: str) -> bool:
-        """Tell whether a short line looks like a name, or begins with an organisation's noun and goes on small: "Sojuz na kambanite"."""
-        return self._edges.is_namelike(line) or _begins_with_noun(line)
 
     def _is_signed(self, line: str) -> bool:
         """Tell whether a line is "Person, role, organisation"."""
@@ -529,7 +522,7 @@ class SignatoryPlaces:
             if listed and (listed[1].count(";") >= 2 or self._are_listed(listed[1])) and (letters or not _speaks_of_letter(line)):
                 return [Entry(_FULL_STOP.split(_BEFORE_NAMES.sub("", listed[1]))[0].rstrip(". "), "inline")]
             for sentence in _SENTENCE_END.split(line):
-                names = self._register.mentions(sentence) if self._words.signatories.search(plain_words(sentence)) else []
+                names = self._register.mentions(sentence) if self._words.signing_in(plain_words(sentence)) else []
                 if len(names) > 1 and self._is_about_itself(sentence, names) and (letters or not _speaks_of_letter(sentence)):
                     run = self._run_behind_signing(sentence)
                     self.names_some |= len(run) >= len(names) and self._names_some(sentence)
@@ -591,7 +584,7 @@ class SignatoryPlaces:
                 short = isinstance(block, Heading) or len(block.text.split()) <= _MAX_HEADING_WORDS
                 of_others = short and self._edges.is_of_others(plain_words(block.text))
             elif not of_others:
-                alts = [(_LOGO.sub("", alt).strip(), bool(_LOGO.search(alt))) for alt in pictures]
+                alts = [(LOGO.sub("", alt).strip(), bool(LOGO.search(alt))) for alt in pictures]
                 known = [self._register.is_known(name) for name, _ in alts]
                 sure = [is_known or (told and has_head(name)) for (name, _), is_known in zip(alts, known, strict=True)]
                 wall = sum(sure) >= _FEWEST_OF_WALL and sum(sure) > _HALF * len(alts)
@@ -608,14 +601,14 @@ class SignatoryPlaces:
 
     def _pictured_above_text(self) -> frozenset[str]:
         above = takewhile(lambda block: not (isinstance(block, Paragraph) and self._edges.is_prose(block.text)), self._blocks)
-        return frozenset(_LOGO.sub("", block.alt).strip() for block in above if isinstance(block, Image))
+        return frozenset(LOGO.sub("", block.alt).strip() for block in above if isinstance(block, Image))
 
     def _walls(self) -> Iterator[tuple[list[str], Heading | Paragraph | None]]:
         """Yield the texts of pictures that stand beside one another, and each heading or paragraph between them."""
         pictures: list[str] = []
         for block in self._blocks:
             if isinstance(block, Image):
-                pictures += [] if _is_network(block.alt) else [block.alt]
+                pictures += [] if is_network(block.alt) else [block.alt]
             elif isinstance(block, Heading | Paragraph):
                 yield pictures, None
                 yield [], block
@@ -683,61 +676,25 @@ def _is_short(text: str) -> bool:
     return 0 < len(text.split()) <= _SHORT_ITEM and text[:1].isupper() and not ended
 
 
-def _is_name_in_cell(entry: Entry) -> bool:
-    """Tell whether a cell has an organisation's noun, whatever capitals its language sets: "Spolok slovenských spisovateľov"."""
-    words = entry.text.split()
-    return entry.source in ("row", "cell", "value") and entry.text[:1].isupper() and len(words) <= _SHORT_ITEM and has_head(entry.text)
-
-
-def _is_of_kind(entry: Entry, language: str) -> bool:
-    """Tell whether an item or line begins with an organisation's noun, though the rest is small: "Syndicat national des fanfares".
-
-    In some languages it stands last, before an acronym in brackets: "Rīgas zvanu biedrība (RZB)".
-    """
-    first, last = entry.text.split()[:_FIRST_WORDS], without_brackets(entry.text).split()[-1:]
-    placed = [" ".join(first), *(last if language in _NOUNS_LAST else [])] if _is_short_item(entry) else []
-    return any(map(has_head, placed)) or (entry.source == "line" and _is_short(entry.text) and _begins_with_noun(entry.text))
-
-
-def _begins_with_noun(line: str) -> bool:
-    words = line.split()
-    return has_head(" ".join(words[:_FIRST_WORDS])) and any(word[:1].islower() for word in words[1:])
-
-
 def _pictured(blocks: Sequence[Block]) -> list[Entry]:
     """Return the names of pictures that stand right below an opening: a wall of logos instead of a list."""
     if not blocks or not isinstance(blocks[0], Image):
         return []
-    alts = [_name_of_picture(block.alt) for block in blocks if isinstance(block, Image) and not _is_network(block.alt)]
+    alts = [name_of_picture(block.alt) for block in blocks if isinstance(block, Image) and not is_network(block.alt)]
     names = [alt for alt in alts if alt]
     return [Entry(name, "logo") for name in names] if len(names) >= _FEWEST_LOGOS and len(names) > _HALF * len(alts) else []
 
 
-def _is_network(alt: str) -> bool:
-    """Tell whether a picture is the sign of a network on which a text is to be shared."""
-    return bool(listed_words("networks").fullmatch(plain_words(alt)))
-
-
 def _pictured_again(blocks: Sequence[Block]) -> list[Entry]:
     """Return the names of logos below text of the same words, as of columns read across: "Society Guild of" above "of Gongs Bells"."""
-    logos = [block for block in blocks if isinstance(block, Image) and _name_of_picture(block.alt)]
-    names = [_name_of_picture(block.alt) for block in logos]
+    logos = [block for block in blocks if isinstance(block, Image) and name_of_picture(block.alt)]
+    names = [name_of_picture(block.alt) for block in logos]
     texts = [block.text for block in blocks if isinstance(block, Paragraph)]
     words = {plain for text in texts for word in text.split() if not has_contact(word) and (plain := plain_words(word))}
     again = {word for name in names for word in plain_words(name).split()}
     lines = {plain_words(line) for text in texts for line in text.split("\n")}
     whole = words and words == again and not any(plain_words(name) in lines for name in names)
     return [Entry(name, "logo") for name in names] if len(names) >= _FEWEST_LOGOS and whole else []
-
-
-def _name_of_picture(alt: str) -> str:
-    """Return whom a logo names by its words, or by the name of its file: FADIP of "logo_FADIP_color.png"; empty for "IMG_2041"."""
-    text = alt.strip()
-    if _FILE_NAME.search(text):
-        text = " ".join(part for part in re.split(r"[_\s.-]+", _EXTENSION.sub("", text)) if not _OF_FILES.fullmatch(part))
-        text = "" if any(map(str.isdigit, text)) else text
-    name = _LOGO.sub("", text).strip()
-    return name if any(map(str.isupper, name)) and not _OF_FILES.fullmatch(name) else ""
 
 
 def _last_heading(run: Sequence[Block]) -> list[Block]:

@@ -88,8 +88,6 @@ def _of_run(lines: list[Entry], register: Register) -> list[Entry]:
         pairs = list(zip(lines[::2], lines[1::2], strict=True))
         read = [_signature(pair, register) for pair in pairs]
         return [entry for pair, found in zip(pairs, read, strict=True) for entry in ([found] if found else pair)]
-    if above := _above_signers(lines, register):
-        return above
     groups = [list(one) for _, one in groupby(lines, key=lambda line: line.group)]
     if below := _below_names(groups, register):
         return below
@@ -110,16 +108,6 @@ def are_in_pairs(lines: Sequence[str], register: Register) -> bool:
     paired = named and len(persons) == len(below) >= _MIN_PAIRS
     roles = sum(len(parts) > 1 and has_role(parts[0], register) for parts in below)
     return paired and roles >= _MOST * len(below) and all(len(parts) > 1 and parts[-1][:1].isupper() for parts in below)
-
-
-def _above_signers(lines: list[Entry], register: Register) -> list[Entry]:
-    """Return one entry for each name and the line below it that only says who signs, "Anna Novak, chair", where lines are so by turns."""
-    names, signing = lines[::2], [line.text.split(", ", 1) for line in lines[1::2]]
-    told = [len(pair) > 1 and is_person(pair[0]) and not register.is_known(pair[0]) and is_role(pair[1]) for pair in signing]
-    apart = all(not has_role(name.text, register) and name.text[:1].isupper() for name in names)
-    if len(names) != len(signing) or len(names) < _MIN_PAIRS or not apart or not all(told):
-        return []
-    return [replace(name, source="row", person=pair[0], role=pair[1]) for name, pair in zip(names, signing, strict=True)]
 
 
 def _below_names(groups: list[list[Entry]], register: Register) -> list[Entry]:

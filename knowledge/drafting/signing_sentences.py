@@ -33,7 +33,7 @@ class SigningSentences:
     def names_in(self, sentence: str) -> list[str]:
         """Return whom a sentence about the signing of a text names; none where it is no such sentence."""
         plain = plain_words(sentence)
-        if not (self._words.signatories.search(plain) and letter_nouns().search(plain)) or earlier_letters().search(plain):
+        if not (self._words.signing_in(plain) and letter_nouns().search(plain)) or earlier_letters().search(plain):
             return []
         names = self._in_groups(sentence) or self._beside_persons(sentence)
         return names if len(names) >= _FEWEST and self._runs.are_names(names) else []

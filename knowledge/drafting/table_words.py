@@ -12,6 +12,8 @@ from knowledge.written_dates import find_dates
 
 _MARKS = dict.fromkeys("✓✔☑✅", False) | dict.fromkeys("✗✘☒❌☐□", True)
 _HEADING_WORDS = 14
+_QUESTION_WORDS, _LINK = 7, 5  # of "Name of your organisation", and letters of what stands between
+_QUESTION_NUMBER = re.compile(r"^\W*(?:[A-Za-z]?\d{1,2}(?:\.\d{1,2})*|[A-Za-z])[.)]\s+")
 _ASPECT_WORDS = 5  # of "type of your organisation"
 _IN_BRACKETS = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
 _STRUCK = re.compile(r"^\W*~~[^~]+~~")
@@ -44,6 +46,25 @@ def column_kind(cell: str) -> str | None:
     if kind is None and bare and bare != plain and len(plain.split()) <= 4:  # "Signing organisation", "Entitat signant"
         return "organisation" if column_kind(bare) == "organisation" else None  # the "signer's name" may be a person's
     return kind
+
+
+def asks_name_of_body(label: str) -> bool:
+    """Tell whether a question or a label asks for the name of whoever answers for a body: by words for name and for organisations or senders,
+    whatever number stands before them: "A2. Name of your organisation"."""
+    words = plain_words(_QUESTION_NUMBER.sub("", label)).split()
+    if listed_words("organisation_questions").fullmatch(" ".join(words)):
+        return True
+    named = [word for word in words if listed_words("name_words").fullmatch(word)]
+    bodies = [word for word in words if listed_words("submitters").fullmatch(word) or _organisations().fullmatch(word)]
+    asking = [word for word in words if listed_words("form_hints").fullmatch(word)]
+    others = [word for word in words if word not in (*named, *bodies, *asking) and len(word) > _LINK]
+    person = any(_column_patterns()["person"].fullmatch(word) or _column_patterns()["role"].fullmatch(word) for word in others)
+    return bool(named and bodies) and len(words) - len(asking) <= _QUESTION_WORDS and len(others) <= 1 and not person
+
+
+@lru_cache(maxsize=1)
+def _organisations() -> re.Pattern[str]:
+    return pattern_of(in_all_languages("organisations"))
 
 
 def _asks_of_body(plain: str) -> bool:

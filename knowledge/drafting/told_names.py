@@ -33,6 +33,7 @@ _TELLING_WORDS = 3  # of "the present statement", "ezt a nyilatkozatot"
 _BEHIND_GIVING = 3  # small words between "issued" and the first name: "jointly by the"
 _RUNNING_WORDS = 8
 _COUNTED_WORDS = 5  # of "the seven national bodies"
+_BESIDE_LATER = 2  # words at most between one for later and one for signing
 _LONGEST = 3_000  # letters of a paragraph that are read
 _LATE_WORDS = 40  # of a sentence that says who has joined
 _FEWEST_SAYING = 2  # paragraphs of a text that an issue prints in full, which say "we"
@@ -140,15 +141,25 @@ def _sentences_of(text: str) -> list[str]:
 
 def says_joined(line: str) -> bool:
     """Tell whether a line says that somebody has signed later."""
-    return bool(listed_words("joined_later").search(plain_words(line)))
+    return any(_joined_in(plain_words(line)))
+
+
+def _joined_in(plain: str) -> Iterator[tuple[int, int]]:
+    """Yield where a folded text says that somebody has signed later: by a phrase, or by words for later and for signing side by side."""
+    yield from (match.span() for match in listed_words("joined_later").finditer(plain))
+    for later in listed_words("later").finditer(plain):
+        for joining in listed_words("joining_verbs").finditer(plain):
+            first, second = sorted((later.span(), joining.span()))
+            if first[1] < second[0] and len(plain[first[1] : second[0]].split()) <= _BESIDE_LATER:
+                yield first[0], second[1]
 
 
 def heads_joined(text: str) -> bool:
     """Tell whether a text of a list heads or tells of those who have signed later; "Kelpie – joined on 3 May" is the name of one."""
-    match = listed_words("joined_later").search(plain_words(text))
-    if match is None:
+    start = min((start for start, _ in _joined_in(plain_words(text))), default=None)
+    if start is None:
         return False
-    before = " ".join(text.split()[: len(plain_words(text)[: match.start()].split())])
+    before = " ".join(text.split()[: len(plain_words(text)[:start].split())])
     sentence = text.rstrip().endswith((".", ":")) and not has_head(before)
     return not before or before.endswith((":", ".")) or sentence
 
@@ -191,7 +202,7 @@ class _Teller:
         before, *rest = _DASHED.split(sentence)
         plain = plain_words(before)
         few = len(plain.split()) <= _BEFORE_DASH
-        said = listed_words("we").fullmatch(plain) or (few and self._words.signatories.search(plain))
+        said = listed_words("we").fullmatch(plain) or (few and self._words.signing_in(plain))
         counted = self._number_of_bodies(before) if few and not said else None
         if not (said or counted) or len(rest) < _FEWEST:
             return []
@@ -236,7 +247,7 @@ class _Teller:
     def _ends_in_giving(self, parts: Sequence[str]) -> bool:
         """Tell whether words end in one for signing, or in one for giving a text and small words behind it: "is issued jointly by the"."""
         before = plain_words(" ".join(parts))
-        signing = (match for pattern in (self._words.signatories, self._words.on_behalf) for match in pattern.finditer(before))
+        signing = [*self._words.signing_in(before), *self._words.on_behalf.finditer(before)]
         if any(match.end() == len(before) for match in signing):
             return True
         *_, given = [None, *listed_words("giving").finditer(before)]
@@ -306,7 +317,7 @@ class _Teller:
         for at in range(min(_BEFORE_DASH, len(parts) - 1), 0, -1):
             kinds = parts[at - 1].endswith((",", ":")) and self._words.is_organisations(plain_words(parts[at - 1]))
             before = plain_words(" ".join(parts[: at - 1 if kinds else at]))
-            signing = any(match.end() == len(before) for match in self._words.signatories.finditer(before))
+            signing = any(match.end() == len(before) for match in self._words.signing_in(before))
             if (signing or listed_words("we").fullmatch(before)) and len(names := self._runs.begun(" ".join(parts[at:]))) >= _FEWEST:
                 return names
         return []
@@ -337,10 +348,10 @@ class _Teller:
             return names if ended else []  # "…; the Union of Sand prepares its own" tells of another
         for at in range(len(parts), 0, -1):
             before = plain_words(" ".join(parts[:at]))
-            if any(match.end() == len(before) for match in listed_words("joined_later").finditer(before)):
+            if any(end == len(before) for _, end in _joined_in(before)):
                 own = _begun_small(_without_label(sentence, self._words.language))
                 names = self._behind(" ".join(parts[at:])) or self._runs.begun(own) or self._runs.begun(self._up_to_noun(own), loose=True)
-                verbs = {word for match in listed_words("joined_later").finditer(plain) for word in match[0].split()}
+                verbs = {word for start, end in _joined_in(plain) for word in plain[start:end].split()}
                 return [_without_end(name, verbs) for name in names if not self._says_kinds(name)]
         return []
 

@@ -62,6 +62,11 @@ class Vocabulary:
         """Tell whether a folded word says organisations, associations and the like, also at the end of a longer one."""
         return bool(self.organisations.fullmatch(word) or (self._compounds and self._compounds.fullmatch(word)))
 
+    def signing_in(self, plain: str) -> list[re.Match[str]]:
+        """Return the words for signing in a folded text but for those that say who does not: "welcome it without co-signing"."""
+        others = [match.span() for match in self.not_signing.finditer(plain)]
+        return [one for one in self.signatories.finditer(plain) if not any(start <= one.start() < end for start, end in others)]
+
     def heads_backers(self, plain: str) -> bool:
         """Tell whether a folded heading or opening names those who back a text, in words that signatories may also stand under."""
         listing, backing = _weak_openings()

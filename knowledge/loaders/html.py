@@ -26,6 +26,7 @@ from knowledge.loaders.raised import raise_marks
 from knowledge.loaders.signed_boxes import signed_boxes
 from knowledge.loaders.signed_parts import MAIN, heads_what_follows, wall_behind, with_signatures_behind
 from knowledge.loaders.unfolding import unfold
+from knowledge.loaders.whole_lists import part_chips, show_whole_lists
 from knowledge.written_dates import find_dates
 
 _FURNITURE = re.compile(
@@ -72,6 +73,8 @@ def read_text(text: str, name: str) -> ParsedDocument:
     """Return the main text of a decoded page; `name` is its address or file name."""
     root = tree_of(text)
     facts = _Facts(root, name)
+    show_whole_lists(root, facts.linked)
+    part_chips(root)
     warnings = [*drop_hidden(root, unfold(root)), *drop_struck(root)]
     if next(root.iter("script"), None) is not None:
         warnings.append(Note(code="scripts-ignored"))
@@ -212,7 +215,7 @@ class _Facts:
         self._head_title = tidy(title.text_content()) if title is not None else ""
         self.language = ((root.get("lang") or self._metas.get("content-language") or "")[:2].lower()) or None
         self._canonical = next((link.get("href") for link in root.iter("link") if link.get("rel") == "canonical"), None)
-        self._linked = [data for script in root.iter("script") if "ld+json" in (script.get("type") or "") for data in _objects(script.text)]
+        self.linked = [data for script in root.iter("script") if "ld+json" in (script.get("type") or "") for data in _objects(script.text)]
         self._logo = _logo_of(root)
         self._rights = _rights_of(root)
         self._tops = [text for top in root.iter("h1") if has_words(text := " ".join(tidy(inline_text(top)).split()))]
@@ -239,7 +242,7 @@ class _Facts:
     def dates(self, container: HtmlElement, text: str) -> tuple[FoundDate, ...]:
         """The dates that the page gives in its metadata, surest first."""
         stated = [self._metas[key] for key in _DATE_METAS if key in self._metas]
-        stated += [str(one["datePublished"]) for one in self._linked if one.get("datePublished")]
+        stated += [str(one["datePublished"]) for one in self.linked if one.get("datePublished")]
         found = [FoundDate(date=day, place="metadata", written=raw[:40]) for raw in stated if (day := _day(raw))]
         times = [time.get("datetime") or time.text_content() for time in container.iter("time")] or self._times
         found += [FoundDate(date=day, place="header", written=raw[:40]) for raw in times[:1] if (day := _day(raw))]
@@ -251,8 +254,8 @@ class _Facts:
 
     def metadata(self) -> dict[str, str]:
         """Publisher, author and address of the page as far as it gives them."""
-        publisher = self._metas.get("og:site_name") or _name_in(self._linked, "publisher") or self._metas.get("dc.publisher")
-        author = self._metas.get("author") or _name_in(self._linked, "author")
+        publisher = self._metas.get("og:site_name") or _name_in(self.linked, "publisher") or self._metas.get("dc.publisher")
+        author = self._metas.get("author") or _name_in(self.linked, "author")
         address = next(filter(None, map(web_address, (self._canonical, self._metas.get("og:url"), self._name))), "")
         site = (urlsplit(address).hostname or "").removeprefix("www.") if address else ""
         facts = {"publisher": publisher or site, "author": author or "", "url": address, "site": site}

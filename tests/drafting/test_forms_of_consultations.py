@@ -7,7 +7,7 @@ import pytest
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.draft import draft
 from knowledge.loaders.parsed import Heading, Paragraph, ParsedDocument, Table
-from tests.drafting.letters import ENGLISH, letter_with, names_in
+from tests.drafting.letters import BODY, ENGLISH, letter_with, names_in
 
 _FORMS = [
     ("en", "* Organisation name", "255 character(s) maximum", "* Organisation size"),
@@ -58,3 +58,21 @@ def test_a_table_of_names_with_such_a_column(catalogue: Catalogue, header: tuple
 
 def _paragraph(text: str) -> Paragraph:
     return Paragraph(text=text)
+
+
+@pytest.mark.parametrize(
+    ("questions", "name"),
+    [
+        (("A1. You answer as", "A2. Name of your organisation", "A3. Contact person", "A4. Do you answer jointly?"), "Irish Ballad Makers"),
+        (("1. Du svarer som", "2. Organisationens navn", "3. Kontaktperson", "4. Afgives svaret i fællesskab?"), "Danske Rimsmede"),
+        (("1) Vastaaja on", "2) Vastaavan järjestön nimi", "3) Yhteyshenkilö", "4) Annetaanko vastaus yhdessä?"), "Suomen Riimittelijät"),
+        (("I.1. Charakter", "I.2. Pełna nazwa organizacji zgłaszającej", "I.3. Osoba", "I.4. Czy wspólnie?"), "Polscy Rymotwórcy"),
+    ],
+)
+def test_numbered_questions(catalogue: Catalogue, questions: tuple[str, ...], name: str) -> None:
+    """A form asks for a name in words for name and for organisations, behind a number, and it need not have a noun where persons are asked
+    for apart."""
+    rows = tuple(zip(questions, ("organisation", name, "Anna Novak-Berg, director", "No"), strict=True))
+    blocks = (Heading(level=2, text="Contribution to the consultation on the draft law"), Table(rows=rows), Paragraph(text=BODY))
+    read = draft(ParsedDocument(format="pdf", blocks=blocks), catalogue, name="contribution.pdf")
+    assert names_in(read) == [name]

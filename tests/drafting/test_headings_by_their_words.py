@@ -36,15 +36,20 @@ _NAMES = {
 }
 _HEADINGS = [
     ("da", "Foreninger som har tiltrådt opråbet"),
+    ("da", "Hvem underskriver"),
     ("de", "Diese Erklärung abgebende Verbände"),
+    ("de", "Wer unterzeichnet"),
+    ("de", "Diese Erklärung wird gemeinsam abgegeben von"),
     ("el", "Οι οργανώσεις που υιοθετούν τη δήλωση"),
     ("es", "Asociaciones que adoptan este manifiesto"),
+    ("es", "Este manifiesto ha sido promovido conjuntamente por"),
     ("fi", "Kannanoton antavat järjestöt"),
     ("ga", "Eagraíochtaí a ghlac leis an ráiteas"),
     ("hu", "A nyilatkozatot elfogadó egyesületek"),
     ("lt", "Pareiškimą priėmusios organizacijos"),
     ("ro", "Organizațiile care emit acest text"),
     ("sk", "Združenia pripájajúce sa k výzve"),
+    ("sk", "Kto vyzýva"),
 ]
 
 

@@ -16,6 +16,9 @@ _ANSWERS = {
     "de": ("Sehr geehrte Frau Muster,", "vielen Dank für Ihr Schreiben vom 3. Mai 2025, den wir gelesen haben.", "Mit freundlichen Grüßen"),
     "en": ("Dear Madam, dear Sir,", "Thank you for your letter of 3 May 2025, which we have read.", "Yours faithfully,"),
     "fr": ("Madame, Monsieur,", "Je vous remercie de votre lettre du 3 mai 2025, que nous avons lue.", "Cordialement,"),
+    "pt": ("Exmos. Senhores,", "Encarrega-me o Senhor Ministro de acusar a receção da vossa carta.", "Com os melhores cumprimentos,"),
+    "fi": ("Arvoisa rouva,", "Vahvistamme kirjeenne vastaanotetuksi ja olemme lukeneet sen huolella.", "Kunnioittavasti,"),
+    "et": ("Lugupeetud proua,", "Kinnitame Teie 3. mai kirja kättesaamist ja oleme selle läbi lugenud.", "Lugupidamisega"),
     "pl": ("Szanowni Państwo,", "Dziękuję za list z 3 maja 2025 r., który przeczytaliśmy.", "Z poważaniem"),
 }
 

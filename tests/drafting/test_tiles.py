@@ -1,0 +1,77 @@
+"""Names in tiles: logos and captions by turns, boxes that each present a body; other tiles are none. Names are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.catalogue import Catalogue
+from knowledge.loaders.parsed import Heading, Image, Paragraph, Table
+from tests.drafting.letters import letter_with, names_in
+
+_GERMAN = "Ohne klare Regeln kann niemand, der vom Schreiben lebt, verteidigen, was ihm seit jeher gehört und was er geschaffen hat. " * 2
+_FRENCH = "Sans règles claires, personne ne peut défendre ses œuvres, et personne ne sait ce qui en a été pris par les machines. " * 2
+_CZECH = "Bez jasných pravidel nikdo, kdo žije z psaní, nemůže bránit to, co mu odjakživa patří a co sám vytvořil pro druhé. " * 2
+
+
+@pytest.mark.parametrize(
+    ("heading", "names", "logo", "text"),
+    [
+        ("An alliance of", ["Guild of Bells", "Union of Sand Painters", "Rhyme Makers", "Society of Gongs"], "Logo: {}", None),
+        ("Getragen von", ["Gilde der Glocken", "Verein Sand", "Reimwerk", "Bund leiser Gongs"], "{} Logo", _GERMAN),
+        ("Ensemble", ["Guilde des cloches", "Union du sable", "Les Rimeurs", "Syndicat des gongs"], "Logo de {}", _FRENCH),
+    ],
+)
+def test_logos_and_captions(catalogue: Catalogue, heading: str, names: list[str], logo: str, text: str | None) -> None:
+    """Of a grid each tile of which has a caption or a logo all names are taken, in their order."""
+    tiles = [Image(alt=logo.format(name)) if at % 2 else Paragraph(text=name) for at, name in enumerate(names)]
+    blocks = (Heading(level=2, text=heading), *tiles, Paragraph(text="Download (212 kB)"))
+    read = letter_with(catalogue, *blocks, text=text) if text else letter_with(catalogue, *blocks)
+    assert names_in(read) == names
+
+
+def test_logos_of_those_who_support(catalogue: Catalogue) -> None:
+    """Who has helped stands in a grid as well, and does not sign."""
+    tiles = [
+        Paragraph(text="Guild of Bells"),
+        Image(alt="Logo: Union of Sand"),
+        Paragraph(text="Society of Gongs"),
+        Image(alt="Logo: Rhyme Guild"),
+    ]
+    assert not names_in(letter_with(catalogue, Heading(level=2, text="With the support of"), *tiles))
+
+
+_BOXES = [
+    (
+        "About us",
+        None,
+        ("Guild of Bells", "The Guild speaks for 400 makers of bells. It belongs to RIMA."),
+        ("Union of Sand", "Founded in 1988, it works for painters in sand."),
+    ),
+    (
+        "Über uns",
+        _GERMAN,
+        ("Gilde der Glocken e. V.", "Die Gilde vertritt 400 Betriebe. Sie ist Mitglied der RIMA."),
+        ("Verein Sand", "Er arbeitet seit 1988 für Maler in Sand."),
+    ),
+    (
+        "O nás",
+        _CZECH,
+        ("Cech zvonařů", "Cech sdružuje čtyři stovky dílen. Je členem svazu RIMA."),
+        ("Spolek písku", "Od roku 1988 pracuje pro malíře v písku."),
+    ),
+]
+_THIRD = ("GONG – Society of Gongs", "It has its seat in Ghent and lends gongs to schools.")
+
+
+@pytest.mark.parametrize(("heading", "text", "first", "second"), _BOXES)
+def test_boxes_that_present_bodies(
+    catalogue: Catalogue, heading: str, text: str | None, first: tuple[str, str], second: tuple[str, str]
+) -> None:
+    """Of boxes that present who writes, in cells, below headings or as paragraphs, the names are taken, not those of whom they tell."""
+    boxes = (first, second, _THIRD)
+    cells = Table(rows=(tuple("\n".join(box) for box in boxes),))
+    headed = [block for name, told in boxes for block in (Heading(level=4, text=name), Paragraph(text=told))]
+    lines = [Paragraph(text="\n".join(box)) for box in boxes]
+    for blocks in ([cells], headed, lines):
+        read = letter_with(catalogue, Heading(level=2, text=heading), *blocks, text=text) if text else letter_with(catalogue, *blocks)
+        assert [name.partition(" (")[0] for name in names_in(read)] == [box[0] for box in boxes]
