@@ -36,6 +36,11 @@ def test_what_others_say_of_the_act_is_none_of_its_articles(service: Service, te
     assert not any(citation.document.startswith("provision:") for citation in answer.citations)
 
 
+@pytest.mark.parametrize("text", ["Who does the AI Act apply to?", "Für wen gilt die KI-Verordnung?"])
+def test_no_article_tells_whom_all_of_the_act_binds(service: Service, text: str) -> None:
+    assert service.answer(Question(text, today=TODAY)).answer.outcome in ("closest", "refuse")
+
+
 @pytest.mark.parametrize(
     "text",
     ["From when does the public summary of training content apply?", "Från när gäller den offentliga sammanfattningen av träningsinnehållet?"],
@@ -66,6 +71,7 @@ def test_what_is_named_in_full_is_told(service: Service, text: str, cited: str) 
         ("What happened after the COREPER vote?", "ep-committee-vote-2024"),
         ("Which milestones came after the COREPER vote?", "ep-committee-vote-2024"),
         ("What happened before the COREPER vote?", "commission-proposal"),
+        ("Hvad skete der før Coreper-afstemningen?", "commission-proposal"),
         ("Was passierte nach der politischen Einigung?", "ai-office-decision"),
     ],
 )

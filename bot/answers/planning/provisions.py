@@ -16,6 +16,7 @@ from bot.answers.plans import Plan, Refusal
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
+from knowledge.other_laws import our_law
 from knowledge.statutes import find_unit, state_asked
 
 _OF_A_DAY = frozenset({"in-force", "date"})
@@ -107,6 +108,9 @@ class Provisions:
             return base
         if u.reading.provisions:
             return q.refused("not-in-corpus", missing=u.reading.provisions[0].text)
+        binding = "apply" in u.deeds and "begin" not in u.deeds and not u.asks_for_a_provision
+        if binding and {"who", "whom"} & u.asked and self._speaks_of_the_law_alone(u):
+            return q.refused("not-in-corpus")  # "who does the AI Act apply to?": no article tells that of all of it
         called = called_by_name(u.provisions_meant)
         on_fines = called is not None and self._enforcement.is_on_fines(called.id)
         if called and (on_fines or "fine" not in u.deeds):
@@ -120,6 +124,12 @@ class Provisions:
         if q.context.last and q.context.last.provisions:
             return replace(base, provisions=q.context.last.provisions)
         return q.refused("unclear")
+
+    @staticmethod
+    def _speaks_of_the_law_alone(u: Understanding) -> bool:
+        """Tell whether nothing but the Act is named, as a whole."""
+        matter = (u.stems_of_what_is_named & stems_beside_the_law(u.reading)) - u.words_of_the_law
+        return bool(our_law(u.reading.asking.words, u.reading.language)) and u.mass_in_provisions(matter) < _SOME
 
     @staticmethod
     def _part_spoken_of(u: Understanding, named: tuple[str, ...]) -> tuple[str, ...]:

@@ -180,6 +180,8 @@ class StepsTold:
         u = q.u
         if not u.asks_how_far or len(u.reading.words) > _FEW or q.names_things or q.base.provisions or "sign" in u.deeds or q.context.last:
             return None
+        if u.asked & _SIDES:
+            return None  # "hvad skete der før afstemningen?"
         law = self._law_named_alone(u, beside=u.stems_of_standing)
         steps = tuple(sorted(law, key=self._day)) if law else self._times.steps(u)
         if not steps:

@@ -674,7 +674,8 @@ class Times:
 
     def range(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
         of_events = base.intent in _OF_MILESTONES
-        if of_events and (steps := self.steps(u, dated=bool(base.dates))):
+        beside = bool(u.asked & frozenset({"before", "after"})) and not base.dates  # "before the COREPER vote" is no matter of steps
+        if of_events and not beside and (steps := self.steps(u, dated=bool(base.dates))):
             # "All the steps of the omnibus", "what happened with the Code in 2024?"
             base = replace(base, topics=(u.topics[0].id,), events=steps)
             if not base.dates:
