@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from bot.answers.contract import Question
+from bot.answers.planning.elsewhere import undoes_signing
 from bot.service import Service
 
 TODAY = date(2026, 11, 24)
@@ -93,3 +94,8 @@ def test_words_that_only_look_like_names_are_none(service: Service) -> None:
         reading = service.think(Question(text, today=TODAY)).understanding.reading
         assert not reading.sectors
         assert not reading.subjects
+
+
+@pytest.mark.parametrize("text", ["Who signed the statements against scraping?", "Which organisations signed a letter on scraped works?"])
+def test_scraping_takes_no_signature_back(service: Service, text: str) -> None:
+    assert not undoes_signing(service.think(Question(text, today=TODAY)).understanding)

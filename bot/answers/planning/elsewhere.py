@@ -78,7 +78,8 @@ def is_about_something_else(u: Understanding, plan: Plan) -> bool:
 
 def undoes_signing(u: Understanding) -> bool:
     """Tell whether a signature is said to have been taken back: of no document is that known."""
-    return bool(undoes(u.reading.asking.keys, u.reading.language))
+    keys, own = u.reading.asking.keys, u.own_words(u.documents[0].id)  # a letter may be called "Withdraw this draft"
+    return any(not {stem(key) for key in keys[begin:end]} <= own for begin, end, _ in undoes(keys, u.reading.language))
 
 
 def _tells_of_a_person(u: Understanding, plan: Plan) -> bool:
