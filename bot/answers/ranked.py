@@ -12,7 +12,7 @@ from bot.answers.reading import Reading
 from bot.answers.references import Look, Ranking, Reference, References
 from index.ports import FloatArray
 from knowledge.catalogue import Catalogue
-from knowledge.folding import stem
+from knowledge.folding import Token, stem
 from knowledge.names import Mention
 
 _SMALL, _COMMON = 3, 0.3  # letters of a small word; by which a word says less for each example question that has it
@@ -153,8 +153,12 @@ class Ranked(Asking):
     def unheard_beside(self, covered: frozenset[str]) -> int:
         """Return how many words of the sentence that asks no example question has, beside the stems `covered`."""
         usage = self._lookups.usage(self.reading.language)
+        return sum(stem(word.key) not in usage for word in self._words_beside(covered))
+
+    def _words_beside(self, covered: frozenset[str]) -> list[Token]:
+        """Return the longer words of the sentence that asks which neither ask nor have one of the stems `covered`."""
         free = (word for word in self.reading.free_words if word.start >= self.reading.asked_from and len(word.key) > _SMALL)
-        return sum(stem(word.key) not in usage and word.key not in self.words_of_asking and stem(word.key) not in covered for word in free)
+        return [word for word in free if word.key not in self.words_of_asking and stem(word.key) not in covered]
 
     def left_over(self, covered: frozenset[str]) -> float:
         """Return how much of the sentence that asks is left beside what is named and asked, and beside the stems `covered`.
@@ -165,10 +169,8 @@ class Ranked(Asking):
         reading = self.reading
         named = [(thing.start, thing.end) for thing in (*reading.countries, *reading.sectors, *reading.kinds)]
         named += [(speaker.start, speaker.end) for speaker in reading.speakers]
-        free = (word for word in self.reading.free_words if word.start >= self.reading.asked_from and len(word.key) > _SMALL)
-        words = [word for word in free if word.key not in self.words_of_asking and stem(word.key) not in covered]
         return sum(
-            1 / (1 + _COMMON * usage.get(stem(word.key), 0)) for word in words
+            1 / (1 + _COMMON * usage.get(stem(word.key), 0)) for word in self._words_beside(covered)
             if not any(start <= word.start < end for start, end in named) and not names_a_body(word.key, language)
         )  # fmt: skip
 

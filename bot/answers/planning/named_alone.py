@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from bot.answers.planning.inquiry import Inquiry
@@ -30,6 +30,10 @@ _TELLING: dict[str, tuple[frozenset[str], frozenset[str]]] = {
     "signatories": (frozenset({"who"}), frozenset({"sign", "join", "list"})),
     "sources": (frozenset({"where"}), frozenset({"source", "about", "publish"})),
 }
+
+
+# The ids of a plan, which thing of their kind a question calls by its name, and the stems of the names of one.
+_Way = tuple[tuple[str, ...], Callable[[], Reference | None], Callable[[str], frozenset[str]]]
 
 
 def called_by_name(ranked: Sequence[Reference]) -> Reference | None:
@@ -91,14 +95,14 @@ def _says_more(u: Understanding, intent: str, covered: frozenset[str]) -> bool:
 
 def _thing(u: Understanding, plan: Plan) -> tuple[Reference | None, frozenset[str]]:
     """Return the one thing of a plan if the question calls it by its name, and the stems of its names."""
-    ways = (
-        (plan.documents, u.documents, u.names_of_document),
-        (plan.events, u.undated_events, u.names_of_event),
-        (plan.provisions, u.provisions, u.names_of_provision),
-        (plan.topics if not plan.organisations else (), u.topics, u.names_of_topic),
+    ways: tuple[_Way, ...] = (
+        (plan.documents, lambda: called_by_name(u.documents), u.names_of_document),
+        (plan.events, lambda: called_milestone(u), u.names_of_event),
+        (plan.provisions, lambda: called_by_name(u.provisions), u.names_of_provision),
+        (plan.topics, lambda: called_by_name(u.topics), u.names_of_topic),
     )
-    for ids, ranked, names in ways:
+    for ids, call, names in ways:
         if len(ids) == 1:
-            called = called_milestone(u) if ids is plan.events else called_by_name(ranked)
+            called = call()
             return (called, names(called.id)) if called and called.id == ids[0] else (None, frozenset())
     return None, frozenset()

@@ -47,6 +47,7 @@ _SOME_WORDS = 2.0  # rarity of the words beside which a near meaning counts; "an
 _FEW = 6  # words of a question that leaves the matter to what was spoken of: "and when did it enter into force?"
 _ONE_THING = 9  # words of a question for two things, of which it may name one alone
 _WIDE_LEAD = 3.0  # of a milestone over others of the same article, where fewer words speak for it
+_BESIDE = frozenset({"before", "after"})
 _BOUNDS = SIDES_OF_A_DAY | {"already"}
 _NEARLY_HALF, _MOST_OF_A_NAME, _WHOLE_NAME = 0.45, 0.6, 0.9  # share of a name that the question has
 _RATHER, _BY_FAR = 2.0, 4.0  # differences of two scores
@@ -62,7 +63,6 @@ _COUNTED_FROM_TODAY = frozenset({"days-until", "days-since"})
 _IN_TIME = ("order", "in-force")  # as which the question may be read whether something was ready by its deadline
 _NAMED_ALONE = 0.97  # certainty where nothing but what was due is named
 _COUNTING = frozenset({"duration", "timeline"})  # deeds beside which days alone are counted
-_WELL_SAID = 2.0  # rarity of the words that each of two things shares with the question, from which both are surely meant
 _SURE_OF_BOTH = 0.9  # certainty where a deadline and what was due are told
 _DUTY = frozenset({"apply", "require"})
 _TWO, _EVEN = 2, 0.5  # things, and certainty from which something was spoken of
@@ -372,7 +372,7 @@ class Times:
         if event and base.intent in _OF_A_START and self._is_of_a_paper_on_a_duty(u, event):
             # "Since when is labelling mandatory?" is not answered by the day on which a code on labels came out.
             event = next((e for e in events[:_FIRST] if e.words >= _SOME_WORDS and self._begins_to_apply(e.id)), None)
-        if base.intent in _COUNTED_FROM_TODAY and any(map(is_day, u.dates)) and not u.asked & {"before", "after"}:
+        if base.intent in _COUNTED_FROM_TODAY and any(map(is_day, u.dates)) and not u.asked & _BESIDE:
             # "How many days are left until 2 August 2027?" names its milestone by the day, whatever else sounds like one.
             event = next((e for e in u.events[:3] if e.when >= SAME_DAY), None)
         if event and base.kinds and event.covered <= {stem(w.key) for w in u.words_of_kinds}:
@@ -535,9 +535,7 @@ class Times:
         alone = base.intent == "order" and context.plans  # "was that before or after the statement?" names one thing as well
         named = u.has_pair or (len(u.reading.words) > _ONE_THING and not alone)
         if (pair := u.pair) and named and (both := self._two_laws.each_of_its_law(u, pair)):
-            counted = base.intent == "days-between" and "duration" in u.deeds and pair.apart and pair.said_of_each >= _WELL_SAID
-            sure = max(base.certainty, _SURE_OF_BOTH) if counted else base.certainty
-            return replace(_placed(base, [(self._slot(c.id), c.id) for c in both]), certainty=sure)
+            return _placed(base, [(self._slot(c.id), c.id) for c in both])
         return Refusal("unclear", near=near(self._catalogue, u), plan=base)
 
     @staticmethod
@@ -664,7 +662,7 @@ class Times:
         spoken = tuple(dict.fromkeys((*last.events, *last.documents))) if last else ()
         if len(spoken) != 1 or spoken[0] == event or not self._catalogue.event_by_id[event].date.startswith(day):
             return None
-        sides = u.starts_of({"before", "after"})
+        sides = u.starts_of(_BESIDE)
         telling = frozenset(word for word in u.names_of_event(event) if u.mass(frozenset([word])) >= _SAYS_SOMETHING)
         named_behind = bool(sides) and min(sides) < u.position_of(telling)
         return (self._slot(spoken[0]), spoken[0]) if named_behind else None
@@ -674,7 +672,7 @@ class Times:
 
     def range(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
         of_events = base.intent in _OF_MILESTONES
-        beside = bool(u.asked & frozenset({"before", "after"})) and not base.dates  # "before the COREPER vote" is no matter of steps
+        beside = bool(u.asked & _BESIDE) and not base.dates  # "before the COREPER vote" is no matter of steps
         if of_events and not beside and (steps := self.steps(u, dated=bool(base.dates))):
             # "All the steps of the omnibus", "what happened with the Code in 2024?"
             base = replace(base, topics=(u.topics[0].id,), events=steps)
@@ -706,7 +704,7 @@ class Times:
     def beside_a_milestone(self, q: Inquiry) -> Plan | None:
         """Return the plan for what happened on one side of a milestone that is named: "what came after the COREPER vote?"."""
         u = q.u
-        sides = u.asked & frozenset({"before", "after"})
+        sides = u.asked & _BESIDE
         of_sides = q.intent.name in _OF_MILESTONES or (q.intent.name in ("event-detail", "next") and u.deeds & _COMING)
         if not of_sides or len(sides) != 1 or u.asked & _ASKED_OTHERWISE or q.names_things or u.counted or u.has_pair:
             return None
