@@ -38,6 +38,7 @@ from bot.answers.question_words import (
     say_another,
     says_no_more,
     says_only,
+    set_side_by_side,
     singles_out,
     speak_of_a_reply,
     speak_of_anything,
@@ -66,6 +67,8 @@ _ENDING_OF_NO = (",", ".", "!", ":", ";", "–", "-")
 _JOINING = ("&", "+", "/", ";", " vs")
 _OPENING = frozenset('“„«"‘')  # marks before a title
 _BEHIND_NOT = 5  # letters between "not" and what it denies: "not the Parliament"
+_MARKS_OF_QUESTIONS = ("?", ";")
+_GREEK_THE = "η"  # which is "or" with an accent
 _BEFORE_KIND, _BEHIND_KIND = 2, 4  # words beside the one for a document that may say which it is
 _CLAUSE = 4  # words of "writers and illustrators sent to" in which it is said that they did
 _SMALL_BEHIND = 4  # words behind "which", of which the first may all be small: "which of all the letters"
@@ -353,6 +356,11 @@ class Asking:
         return exceed(self._asking, self.reading.language)
 
     @property
+    def compares_numbers(self) -> bool:
+        """Whether two numbers are to be set side by side: "compare how many signed the one and the other"."""
+        return "how-many" in self.asked and "both" not in self.asked and set_side_by_side(self._asking, self.reading.language)
+
+    @property
     def timeliness(self) -> str:
         """Whether it is asked if something came too `late` or `timely`; empty if neither."""
         return in_or_after_its_time(self._asking, self.reading.language)
@@ -541,6 +549,22 @@ class Asking:
     def asks_of_each(self) -> bool:
         """Whether something is said of each of several things: "in every year"."""
         return bool(each_of(self._asking, self.reading.language))
+
+    @property
+    def asks_whether_all(self) -> bool:
+        """Whether it is asked with yes or no if "all" or "every" did something: "did all who signed the one also sign the other?"."""
+        place = min((start for start, _, _ in each_of(self._asking, self.reading.language)), default=None)
+        if place is None or self.takes_all_documents or (self.chooses and place > 1) or self.asked & QUESTIONS - {"who"}:
+            return False  # Lithuanian "visi, kurie" chooses nothing
+        at = self.reading.asking.words[place].start + self.reading.asked_from
+        listed = any(start < at for start in (*self.starts_of_deeds({"list"}), *self.starts_of({"who"})))  # "list all who", "who of all"
+        articles = {word.start for word in self.reading.words if word.text == _GREEK_THE}
+        either = any(at < start for start in self.starts_of({"or"}) - articles)  # "I want all who signed the one or the other"
+        alone = place == 0 and ("who" in self.asked or not self.reading.text.rstrip().endswith(_MARKS_OF_QUESTIONS))  # "all who signed both"
+        kinds = [word.start for word in self.words_of_kinds]
+        begun = min((*kinds, *self.starts_of_deeds({"sign"})), default=at)
+        of_somebody = any(named.start < begun for named in self.reading.organisations)  # "did all members of GESAC sign …"
+        return not (listed or either or alone or of_somebody) and all(at < kind for kind in kinds)
 
     @cached_property
     def at_least(self) -> int:

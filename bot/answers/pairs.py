@@ -38,6 +38,7 @@ _DONE = 2.0  # rarity of a word for what is done at a milestone
 _UNDONE, _OTHERS = 1.0, 3.0  # against a thing in whose part a step stands that is none of its own, or an institution that had no part in it
 _TWINS = 1.0  # for two things that share the words behind two numbers in a row: "the first and second draft"
 _FOREIGN = 0.7  # against a thing of a matter that the question does not name: of the omnibus, where the Act alone is spoken of
+_WITH_ENDINGS, _ARTICLE = frozenset({"et", "fi", "hu"}), 2  # languages whose endings are prepositions; letters of an article
 _IN_A_ROW = 3  # words from one ordinal number to the next: "the first and the second"
 _LEAST = 0.5  # rarity that a part must have for its thing
 _GAIN = 0.7  # rarity that two things must explain beyond what one of them alone does, to be two
@@ -102,13 +103,14 @@ class Pair:
     """Two things in the order of the text.
 
     `apart`: they explain clearly more of the question than one of them alone; `said_of_each` is how much the question says at least of
-    each of the two, by their names and by what is done at them.
+    each of the two, by their names and by what is done at them. `numbered`: they are told by their numbers in a series.
     """
 
     first: Reference
     second: Reference
     apart: bool
     said_of_each: float
+    numbered: bool = False
 
 
 def said_in(question: Asking, *, begin: int = 0) -> Said:
@@ -158,12 +160,16 @@ def two_numbers(question: Asking) -> tuple[int, int, frozenset[str]] | None:
 
 
 def _two_in_a_row(question: Asking, numbers: Sequence[int]) -> tuple[int, int] | None:
-    """Return the places of two numbers between which there is an "and" or "to", and at most a small word: "first and second"."""
+    """Return the places of two numbers between which there is an "and", "to" or "from", and at most a small word: "first and second".
+
+    Where endings say "from" and "to", a small word alone may stand there: "az elsőtől a harmadik tervezetig".
+    """
     words, language = question.reading.words, question.reading.language
-    until = question.starts_of({"until"})
+    parting = question.starts_of({"until", "since"})
     for one, other in pairwise(numbers):
         between = words[one + 1 : other]
-        if other - one <= _IN_A_ROW and any(is_an_and(word, language) or word.start in until for word in between):
+        by_endings = language in _WITH_ENDINGS and all(len(word.key) <= _ARTICLE for word in between)
+        if other - one <= _IN_A_ROW and (by_endings or any(is_an_and(word, language) or word.start in parting for word in between)):
             return one, other
     return None
 

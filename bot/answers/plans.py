@@ -33,6 +33,7 @@ FEWER = "fewer"  # detail of such a plan that asks whether the first is the shor
 WHICH = "which"  # detail of a plan that asks which of its organisations signed
 WHICH_NOT = "which-not"  # the same of those who did not
 WHETHER = "whether"  # detail of a plan that asks, with yes or no, whether anybody of a country or sector signed
+ALL_OF = "all-of"  # detail of a plan that asks whether everybody who signed its first document signed the other too
 EACH = "each"  # detail of a plan that asks how many there were at each of its dates
 COMPLETE, INCOMPLETE = "complete", "incomplete"  # details of plans that ask of which documents the list of signatories is so
 WITHOUT = "without"  # detail of a plan that asks who signed besides its organisations

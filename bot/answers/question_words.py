@@ -41,7 +41,7 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `correcting`: the word `no_` that begins a correction: "no, I meant the one of March", "sorry, the other one";
 - `differing`: what says that `another` is meant than the one spoken of: "the other letter";
 - `details`: what milestones tell in numbers and names beside their day: experts, pages, participants, who wrote it;
-- `exceeding`: what is `more` or `fewer` `than` something else, or `exceeds` it;
+- `exceeding`: what is `more` or `fewer` `than` something else, or `exceeds` it, and what sets one `beside` another: "compare";
 - `standing`: what asks how `far` a matter has come: "what is the status of it?";
 - `passing`: words that say no more than that something was `done`, whatever it was: "been", "worden";
 - `supposing`: what says that something could be, and not that it was: `perhaps`;
@@ -322,6 +322,11 @@ def exceed(words: Sequence[str], language: str) -> str:
     if "than" in found:
         return next((side for side in ("fewer", "more") if side in found), "")
     return "more" if "more" in found and offer_a_choice(words, language) else ""  # Portuguese "pelo menos" is no fewer
+
+
+def set_side_by_side(words: Sequence[str], language: str) -> bool:
+    """Tell whether folded words ask to compare: "compare how many signed the one and the other"."""
+    return any(meaning == "beside" for _, _, meaning in _phrases(words, language, "exceeding"))
 
 
 def words_of_standing(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:

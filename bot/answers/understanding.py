@@ -347,7 +347,7 @@ class Understanding(Ranked):
         if not both:
             return None
         said, _, first, second = max(both, key=lambda pair: pair[:2])
-        return Pair(first, second, apart=True, said_of_each=said) if said >= _SAID_OF_EACH else None
+        return Pair(first, second, apart=True, said_of_each=said, numbered=True) if said >= _SAID_OF_EACH else None
 
     def _of_their_numbers(self, pair: Pair) -> Pair:
         """Return the pair, with the one of a series that has the number which is said: "the third draft" is not the first."""

@@ -57,6 +57,20 @@ def test_which_is_the_longer_list(service: Service, text: str, item: str) -> Non
     assert [one.id for one in answer.items] == [item]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Compare how many signed the statement of 30 July 2025 and that of 28 March 2025.",
+        "Jämför antalet undertecknare av uttalandet från den 30 juli 2025 respektive det från den 28 mars 2025",
+        "Porównaj liczbę sygnatariuszy oświadczenia z 30 lipca 2025 i oświadczenia z 28 marca 2025",
+        "Vertaa allekirjoittajien lukumäärää: 30. heinäkuuta 2025 annettu julkilausuma ja 28. maaliskuuta 2025 annettu julkilausuma",
+    ],
+)
+def test_two_numbers_side_by_side(service: Service, text: str) -> None:
+    answer = last_answer(service, text, today=TODAY)
+    assert (answer.outcome, answer.value) == ("answer", known(JULY) - known(MARCH))
+
+
 def test_at_least_one_is_no_comparison(service: Service) -> None:
     text = "Quem assinou a carta a Élisabeth Borne ou a carta a Gabriel Attal, uma delas pelo menos?"
     assert {item.id for item in last_answer(service, text, today=TODAY).items} == {"larp", "sgdl"}

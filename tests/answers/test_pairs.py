@@ -29,6 +29,9 @@ def days(one: str, other: str) -> int:
 @pytest.mark.parametrize(
     ("question", "one", "other"),
     [
+        ("Ile dni dzieliło publikację pierwszego i drugiego projektu kodeksu postępowania GPAI?", "gpai-code-draft-1", "gpai-code-draft-2"),
+        ("Hány nap telt el az elsőtől a harmadik tervezetig?", "gpai-code-draft-1", "gpai-code-draft-3"),
+        ("Koľko dní uplynulo od druhého do tretieho návrhu kódexu?", "gpai-code-draft-2", "gpai-code-draft-3"),
         ("How many days lay between the first and the second draft of the Code of Practice?", "gpai-code-draft-1", "gpai-code-draft-2"),
         ("Koliko dni je minilo med prvim in drugim osnutkom kodeksa prakse?", "gpai-code-draft-1", "gpai-code-draft-2"),
         ("Ile dni upłynęło od publikacji trzeciego projektu kodeksu do wersji ostatecznej?", "gpai-code-draft-3", "gpai-code-final"),

@@ -118,3 +118,64 @@ def test_whether_one_signed_both_is_told_of_each(service: Service, text: str, va
     answer = last_answer(service, text, today=TODAY)
     assert (answer.kind, answer.value) == ("yes-no", value)
     assert len(cited(answer) - {"organisations"}) == 2
+
+
+WHETHER_ALL = {
+    "bg": "Всички подписали {} подписаха ли и {}?",
+    "cs": "Podepsali všichni signatáři dokumentu {} také {}?",
+    "da": "Har alle underskrivere af {} også underskrevet {}?",
+    "de": "Haben alle Unterzeichner von: {} auch {} unterzeichnet?",
+    "el": "Υπέγραψαν όλοι όσοι υπέγραψαν {} και {};",
+    "en": "Did all signatories of {} also sign {}?",
+    "es": "¿Todos los firmantes de {} firmaron también {}?",
+    "et": "Kas kõik, kes allkirjastasid {}, allkirjastasid ka {}?",
+    "fi": "Allekirjoittivatko kaikki ne, jotka allekirjoittivat: {}, myös: {}?",
+    "fr": "Tous les signataires de {} ont-ils aussi signé {} ?",
+    "ga": "Ar shínigh gach duine a shínigh {} {} freisin?",
+    "hr": "Jesu li svi potpisnici dokumenta {} potpisali i {}?",
+    "hu": "Az összes aláíró, aki aláírta ezt: {}, aláírta ezt is: {}?",
+    "it": "Tutti i firmatari di {} hanno firmato anche {}?",
+    "lt": "Ar visi, kurie pasirašė {}, pasirašė ir {}?",
+    "lv": "Vai visi, kas parakstīja {}, parakstīja arī {}?",
+    "mt": "Dawk kollha li ffirmaw {} iffirmaw ukoll {}?",
+    "nl": "Hebben alle ondertekenaars van {} ook {} ondertekend?",
+    "pl": "Czy wszyscy sygnatariusze dokumentu {} podpisali też {}?",
+    "pt": "Todos os signatários de {} assinaram também {}?",
+    "ro": "Toți semnatarii documentului {} au semnat și {}?",
+    "sk": "Podpísali všetci signatári dokumentu {} aj {}?",
+    "sl": "So vsi podpisniki dokumenta {} podpisali tudi {}?",
+    "sv": "Har alla undertecknare av {} också undertecknat {}?",
+}
+
+
+@pytest.mark.parametrize("language", WHETHER_ALL)
+def test_whether_all_who_signed_the_one_signed_the_other(service: Service, language: str) -> None:
+    answer = last_answer(
+        service, WHETHER_ALL[language].format(called(THIRD_DRAFT, language), called(IMPLEMENTATION, language)), today=TODAY
+    )
+    members, _ = raw_facts.combined([THIRD_DRAFT, IMPLEMENTATION], "minus")
+    assert (answer.kind, answer.value, answer.complete) == ("yes-no", "unknown", False), answer.text  # the other list is incomplete
+    assert {item.id for item in answer.items} == members
+
+
+def test_all_who_signed_a_complete_list_are_on_the_other(service: Service) -> None:
+    text = "Tous les signataires du communiqué EMMA/ENPA de décembre 2023 ont-ils aussi signé la lettre d’avril 2025 des éditeurs de presse ?"
+    answer = last_answer(service, text, today=TODAY)
+    assert (answer.value, {item.id for item in answer.items}) == ("yes", {"emma", "enpa"})
+
+
+def test_somebody_is_missing_on_a_complete_list(service: Service) -> None:
+    text = "Did everyone who signed the letter of 19 June 2025 to JURI also sign the EMMA and ENPA press release of December 2023?"
+    answer = last_answer(service, text, today=TODAY)
+    assert (answer.value, bool(answer.items)) == ("no", True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "List all who signed the letter of 29 October 2024 and the statement of 28 March 2025",
+        "Who of all signatories of the letter of 29 October 2024 also signed the statement of 28 March 2025?",
+    ],
+)
+def test_a_list_of_all_is_no_yes_or_no(service: Service, text: str) -> None:
+    assert last_answer(service, text, today=TODAY).kind == "list"

@@ -13,7 +13,7 @@ from bot.answers.kinds.divided import groups, is_divided
 from bot.answers.kinds.draft import FEW, Desk, Draft
 from bot.answers.kinds.own_words import demands_of
 from bot.answers.kinds.ranges import Days, at_each_date, spans_of
-from bot.answers.plans import COMPANY_IN_FULL, EACH, EVERY, LEAST, WHETHER, WHICH, WHICH_NOT, WITHOUT, Plan
+from bot.answers.plans import ALL_OF, COMPANY_IN_FULL, EACH, EVERY, LEAST, WHETHER, WHICH, WHICH_NOT, WITHOUT, Plan
 from bot.answers.question_words import QUESTIONS
 from bot.answers.wording import upper_first
 from knowledge.facts import Part, SetOperator, combine, documents_between, membership, organisations_where, part_of
@@ -24,6 +24,7 @@ _ROLES = {
     "speakers": ("speaker",),
     "represented": ("represented-by-signatory", "represented-by-supporter"),
 }  # by the detail of a plan that asks for another part than a signature
+_WHETHER_ALL = {"yes": "order-yes", "no": "order-no", "unknown": "order-unknown"}  # texts, by the value
 
 
 def signatories(desk: Desk, plan: Plan) -> Draft:
@@ -252,6 +253,8 @@ def role(desk: Desk, part: Part, document: Document) -> str:
 def combined(desk: Desk, plan: Plan) -> Draft:
     """Compute a set over the lists of several documents, as a list or a count."""
     documents = desk.documents(plan.documents)
+    if plan.detail == ALL_OF and len(documents) > 1:
+        return _all_of_the_first(desk, documents)
     operator: SetOperator = plan.detail if plan.detail in ("or", "minus", "xor") else "and"  # type: ignore[assignment]
     result = combine(documents, operator)
     chosen = _narrowed(desk, plan, result.organisations)
@@ -267,6 +270,28 @@ def combined(desk: Desk, plan: Plan) -> Draft:
         notes=tuple(notes),
         value=len(chosen) if counted else None,
         complete=result.complete,
+        citations=tuple(cite_document(d) for d in documents),
+    )
+
+
+def _all_of_the_first(desk: Desk, documents: Sequence[Document]) -> Draft:
+    """Tell whether everybody who signed the first document signed the others too; who did not, where somebody is known not to be listed."""
+    words, first = desk.words, documents[0]
+    both, rest = combine(documents, "and"), combine(documents, "minus")
+    if rest.organisations:
+        value = "no" if all(other.signatories_complete for other in documents[1:]) else "unknown"
+    else:
+        value = "yes" if first.signatories_complete else "unknown"
+    listed = rest if rest.organisations else both
+    named = words.say("set-minus" if rest.organisations else "set-and", n=len(listed.organisations))
+    names = [words.say("thing-with-date", thing=words.document(d), date=words.document_date(d)) for d in documents]
+    return Draft(
+        kind="yes-no",
+        lead=f"{words.say(_WHETHER_ALL[value])} {named}",
+        items=words.organisation_items(listed.organisations),
+        notes=(*(f"{number}. {name}" for number, name in enumerate(names, 1)), "" if value != "unknown" else words.say("set-incomplete")),
+        value=value,
+        complete=both.complete,
         citations=tuple(cite_document(d) for d in documents),
     )
 

@@ -22,7 +22,8 @@ class MoreThan:
     def compared(self, q: Inquiry) -> Plan | None:
         """Return the plan for the difference of two numbers; None where none is asked for."""
         u, base = q.u, q.base
-        if not u.exceeds or u.deeds & _OF_DAYS or base.countries or base.sectors or base.provisions or u.reading.unknown_names:
+        compared = u.exceeds or u.compares_numbers
+        if not compared or u.deeds & _OF_DAYS or base.countries or base.sectors or base.provisions or u.reading.unknown_names:
             return None
         which = (u.first_asked == "who" or u.chooses or u.begins_openly) and "how-many" not in u.asked
         detail = WHICH if which else u.exceeds if q.asks_whether else ""

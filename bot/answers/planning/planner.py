@@ -63,7 +63,7 @@ from bot.answers.planning.two_lists import TwoLists
 from bot.answers.planning.votes import Votes
 from bot.answers.planning.weighing import Weighing
 from bot.answers.planning.whole_act import WholeAct
-from bot.answers.plans import AHEAD, WITHOUT, Clarification, Plan, Refusal
+from bot.answers.plans import AHEAD, ALL_OF, WITHOUT, Clarification, Plan, Refusal
 from bot.answers.question_words import QUESTIONS, names_a_body
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
@@ -396,8 +396,14 @@ class Planner:
         return replace(found, certainty=max(found.certainty, _SURELY)) if isinstance(found, Plan) and leans else found
 
     def _set(self, q: Inquiry) -> Decision | None:
-        """Who signed both, one but not the other."""
-        return self._documents.set_of(q.u, q.base, q.context) if q.intent.name in SETS else None
+        """Who signed both, one but not the other; whether all who signed the one signed the other too."""
+        if q.intent.name not in SETS:
+            return None
+        found = self._documents.set_of(q.u, q.base, q.context)
+        if not isinstance(found, Plan) or not q.u.asks_whether_all:
+            return found
+        of_two = len(found.documents) == 2 and found.detail in ("and", "or") and not (found.countries or found.sectors)
+        return replace(found, intent="combine", detail=ALL_OF) if of_two else found
 
     def _about_organisations(self, q: Inquiry) -> Decision | None:
         """What they signed, said and are."""

@@ -26,7 +26,7 @@ from bot.answers.planning.inquiry import Inquiry
 from bot.answers.planning.lawmaking import Lawmaking
 from bot.answers.planning.named_alone import called_milestone
 from bot.answers.planning.two_laws import TwoLaws
-from bot.answers.plans import LEANS, OLDER_MODELS_SAYS, Clarification, Plan, Refusal
+from bot.answers.plans import BY_WORDS, LEANS, OLDER_MODELS_SAYS, Clarification, Plan, Refusal
 from bot.answers.question_words import QUESTIONS, deeds_of_names
 from bot.answers.ranked import SUBJECT
 from bot.answers.references import Reference
@@ -535,7 +535,8 @@ class Times:
         alone = base.intent == "order" and context.plans  # "was that before or after the statement?" names one thing as well
         named = u.has_pair or (len(u.reading.words) > _ONE_THING and not alone)
         if (pair := u.pair) and named and (both := self._two_laws.each_of_its_law(u, pair)):
-            return _placed(base, [(self._slot(c.id), c.id) for c in both])
+            counted = pair.numbered and base.intent == "days-between"  # "how many days lay between the first and the second draft?"
+            return _placed(replace(base, certainty=BY_WORDS) if counted else base, [(self._slot(c.id), c.id) for c in both])
         return Refusal("unclear", near=near(self._catalogue, u), plan=base)
 
     @staticmethod

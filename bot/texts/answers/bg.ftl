@@ -86,6 +86,7 @@ days-since = { $date } – { $thing }. { $n ->
 is-today = { $date } – { $thing }. Това е днес.
 order-yes = Да.
 order-no = Не.
+order-unknown = Неизвестно.
 order-same = И двете са с една и съща дата.
 order-first = По-рано: { $thing }.
 thing-with-date = { $thing } ({ $date })

@@ -91,6 +91,7 @@ days-since = { $thing }: { $date }. { $n ->
 is-today = { $thing }: { $date }. To je dnes.
 order-yes = Ano.
 order-no = Ne.
+order-unknown = Není známo.
 order-same = Obojí má stejné datum.
 order-first = Dříve: { $thing }.
 thing-with-date = { $thing } ({ $date })

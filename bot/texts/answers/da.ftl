@@ -85,6 +85,7 @@ days-since = { $thing }: { $date }. { $n ->
 is-today = { $thing }: { $date }. Det er i dag.
 order-yes = Ja.
 order-no = Nej.
+order-unknown = Ukendt.
 order-same = Begge har samme dato.
 order-first = Først kom: { $thing }.
 thing-with-date = { $thing } ({ $date })

@@ -85,6 +85,7 @@ days-since = { $thing }: { $date }. { $n ->
 is-today = { $thing }: { $date }. Das ist heute.
 order-yes = Ja.
 order-no = Nein.
+order-unknown = Unbekannt.
 order-same = Beide haben dasselbe Datum.
 order-first = Zuerst kam: { $thing }.
 thing-with-date = { $thing } ({ $date })

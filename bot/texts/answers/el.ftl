@@ -85,6 +85,7 @@ days-since = { $thing }: { $date }. { $n ->
 is-today = { $thing }: { $date }. Είναι σήμερα.
 order-yes = Ναι.
 order-no = Όχι.
+order-unknown = Άγνωστο.
 order-same = Και τα δύο έχουν την ίδια ημερομηνία.
 order-first = Προηγήθηκε: { $thing }.
 thing-with-date = { $thing } ({ $date })

@@ -86,6 +86,7 @@ days-since = { $thing }: { $date }. { $n ->
 is-today = { $thing }: { $date }. That is today.
 order-yes = Yes.
 order-no = No.
+order-unknown = Unknown.
 order-same = Both have the same date.
 order-first = First came: { $thing }.
 thing-with-date = { $thing } ({ $date })

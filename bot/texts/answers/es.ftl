@@ -85,6 +85,7 @@ days-since = { $thing }: { $date }. { $n ->
 is-today = { $thing }: { $date }. Es hoy.
 order-yes = Sí.
 order-no = No.
+order-unknown = Desconocido.
 order-same = Ambos tienen la misma fecha.
 order-first = En primer lugar: { $thing }.
 thing-with-date = { $thing } ({ $date })

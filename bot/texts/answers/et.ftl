@@ -85,6 +85,7 @@ days-since = { $thing }: { $date }. { $n ->
 is-today = { $thing }: { $date }. See on täna.
 order-yes = Jah.
 order-no = Ei.
+order-unknown = Teadmata.
 order-same = Mõlemal on sama kuupäev.
 order-first = Varem oli: { $thing }.
 thing-with-date = { $thing } ({ $date })

@@ -85,6 +85,7 @@ days-since = { $thing }: { $date }. { $n ->
 is-today = { $thing }: { $date }. Se on tänään.
 order-yes = Kyllä.
 order-no = Ei.
+order-unknown = Tieto puuttuu.
 order-same = Molemmilla on sama päivämäärä.
 order-first = Ensin oli: { $thing }.
 thing-with-date = { $thing } ({ $date })

@@ -85,6 +85,7 @@ days-since = { $thing } : { $date }. { $n ->
 is-today = { $thing } : { $date }. C’est aujourd’hui.
 order-yes = Oui.
 order-no = Non.
+order-unknown = Inconnu.
 order-same = Les deux ont la même date.
 order-first = En premier : { $thing }.
 thing-with-date = { $thing } ({ $date })

@@ -85,6 +85,7 @@ days-since = { $thing }: { $date }. { $n ->
 is-today = { $thing }: { $date }. Is é sin an lá inniu.
 order-yes = Is ea.
 order-no = Ní hea.
+order-unknown = Ní fios.
 order-same = An dáta céanna atá leis an dá cheann.
 order-first = Tháinig an ceann seo ar dtús: { $thing }.
 thing-with-date = { $thing } ({ $date })

@@ -89,6 +89,7 @@ days-since = { $date } – { $thing }. { $n ->
 is-today = { $date } – { $thing }. To je danas.
 order-yes = Da.
 order-no = Ne.
+order-unknown = Nije poznato.
 order-same = Oboje ima isti datum.
 order-first = Ranije: { $thing }.
 thing-with-date = { $thing } ({ $date })

@@ -85,6 +85,7 @@ days-since = { $thing } ({ $date }). { $n ->
 is-today = { $thing } ({ $date }). Ez ma van.
 order-yes = Igen.
 order-no = Nem.
+order-unknown = Ismeretlen.
 order-same = Mindkettő ugyanazon a napon volt.
 order-first = Ez volt előbb: { $thing }.
 thing-with-date = { $thing } ({ $date })

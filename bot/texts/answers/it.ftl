@@ -85,6 +85,7 @@ days-since = { $thing }: { $date }. { $n ->
 is-today = { $thing }: { $date }. È oggi.
 order-yes = Sì.
 order-no = No.
+order-unknown = Sconosciuto.
 order-same = La data è la stessa per entrambi.
 order-first = Per primo: { $thing }.
 thing-with-date = { $thing } ({ $date })

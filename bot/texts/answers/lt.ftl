@@ -91,6 +91,7 @@ days-since = { $thing }: { $date }. { $n ->
 is-today = { $thing }: { $date }. Tai šiandien.
 order-yes = Taip.
 order-no = Ne.
+order-unknown = Nežinoma.
 order-same = Abiejų data ta pati.
 order-first = Pirmiau buvo: { $thing }.
 thing-with-date = { $thing } ({ $date })

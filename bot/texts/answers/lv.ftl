@@ -88,6 +88,7 @@ days-since = { $thing }: { $date }. { $n ->
 is-today = { $thing }: { $date }. Tas ir šodien.
 order-yes = Jā.
 order-no = Nē.
+order-unknown = Nezināms.
 order-same = Abiem ir viens un tas pats datums.
 order-first = Vispirms bija: { $thing }.
 thing-with-date = { $thing } ({ $date })

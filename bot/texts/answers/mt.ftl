@@ -94,6 +94,7 @@ days-since = { $thing }: { $date }. { $n ->
 is-today = { $thing }: { $date }. Dan huwa llum.
 order-yes = Iva.
 order-no = Le.
+order-unknown = Mhux magħruf.
 order-same = It-tnejn għandhom l-istess data.
 order-first = L-ewwel ġie dan: { $thing }.
 thing-with-date = { $thing } ({ $date })

@@ -85,6 +85,7 @@ days-since = { $thing }: { $date }. { $n ->
 is-today = { $thing }: { $date }. Dat is vandaag.
 order-yes = Ja.
 order-no = Nee.
+order-unknown = Onbekend.
 order-same = Beide hebben dezelfde datum.
 order-first = Het eerst kwam: { $thing }.
 thing-with-date = { $thing } ({ $date })

@@ -91,6 +91,7 @@ days-since = { $thing }: { $date }. { $n ->
 is-today = { $thing }: { $date }. To dzisiaj.
 order-yes = Tak.
 order-no = Nie.
+order-unknown = Nie wiadomo.
 order-same = Oba mają tę samą datę.
 order-first = Wcześniej: { $thing }.
 thing-with-date = { $thing } ({ $date })

@@ -86,6 +86,7 @@ days-since = { $thing }: { $date }. { $n ->
 is-today = { $thing }: { $date }. É hoje.
 order-yes = Sim.
 order-no = Não.
+order-unknown = Desconhecido.
 order-same = Ambos têm a mesma data.
 order-first = Em primeiro lugar: { $thing }.
 thing-with-date = { $thing } ({ $date })

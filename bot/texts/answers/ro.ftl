@@ -88,6 +88,7 @@ days-since = { $thing }: { $date }. { $n ->
 is-today = { $thing }: { $date }. Este astăzi.
 order-yes = Da.
 order-no = Nu.
+order-unknown = Necunoscut.
 order-same = Ambele au aceeași dată.
 order-first = Mai întâi a fost: { $thing }.
 thing-with-date = { $thing } ({ $date })

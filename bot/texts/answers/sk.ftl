@@ -91,6 +91,7 @@ days-since = { $thing }: { $date }. { $n ->
 is-today = { $thing }: { $date }. To je dnes.
 order-yes = Áno.
 order-no = Nie.
+order-unknown = Nie je známe.
 order-same = Oboje má rovnaký dátum.
 order-first = Skôr: { $thing }.
 thing-with-date = { $thing } ({ $date })

@@ -91,6 +91,7 @@ days-since = { $thing }: { $date }. { $n ->
 is-today = { $thing }: { $date }. To je danes.
 order-yes = Da.
 order-no = Ne.
+order-unknown = Ni znano.
 order-same = Datum je pri obeh isti.
 order-first = Prej: { $thing }.
 thing-with-date = { $thing } ({ $date })

@@ -85,6 +85,7 @@ days-since = { $thing }: { $date }. { $n ->
 is-today = { $thing }: { $date }. Det är i dag.
 order-yes = Ja.
 order-no = Nej.
+order-unknown = Okänt.
 order-same = Båda har samma datum.
 order-first = Först kom: { $thing }.
 thing-with-date = { $thing } ({ $date })
