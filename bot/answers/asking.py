@@ -48,6 +48,7 @@ from bot.answers.question_words import (
     suppose,
     take_the_whole,
     unite,
+    words_for_makers,
     words_of_standing,
 )
 from bot.answers.reading import Reading, taken_away
@@ -354,6 +355,17 @@ class Asking:
     def exceeds(self) -> str:
         """Whether it is asked for `more` or `fewer` than something else; empty if no numbers are compared."""
         return exceed(self._asking, self.reading.language)
+
+    @property
+    def asks_for_makers(self) -> bool:
+        """Whether it is asked who, or how many, made a letter: "who was behind it?", "how many senders has it?"."""
+        behind = self.first_asked in ("who", "how-many") and bool(self.stems_of_makers)
+        return behind or (self.first_asked == "how-many" and self.deeds == {"send"})
+
+    @property
+    def stems_of_makers(self) -> frozenset[str]:
+        """The stems of the words that ask for the makers of something."""
+        return self._stems_of(words_for_makers(self._asking, self.reading.language))
 
     @property
     def compares_numbers(self) -> bool:

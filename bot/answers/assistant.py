@@ -227,7 +227,7 @@ class Assistant:
         if len(sound) == 2 and tells_since_when(*sound):
             return replace(sound[-1], answer=replace(sound[-1].answer, question=question.text))  # "has it been adopted? When?"
         if len(sound) > 1 and len({str(thought.decided) for thought in sound}) == len(sound):
-            return replace(sound[-1], answer=joined([thought.answer for thought in sound], question.text))
+            return replace(sound[-1], answer=_as_one(sound, question))
         if len(sound) == 1 and all(thought.answer.kind == "about" for thought in kept if thought is not sound[0]):
             return replace(sound[0], answer=replace(sound[0].answer, question=question.text))
         if len(sound) == 1 and history and any(len(thought.understanding.reading.words) <= _BARE for thought in thoughts):
@@ -248,7 +248,7 @@ class Assistant:
         if not is_sound(first):
             return self._answered_second_only(question, first, parts[1], history)
         if belong_together(self.catalogue, first, second):
-            return replace(second, answer=joined([first.answer, second.answer], question.text))
+            return replace(second, answer=_as_one([first, second], question))
         whole = self._answered(question, history)
         if not is_sound(whole):
             return self._answered_only(first, question)
@@ -446,6 +446,13 @@ class Assistant:
             places=places_of(answer) if draft.by_meaning else (),
         )
         return replace(answer, answer_id=write_id(recipe))
+
+
+def _as_one(thoughts: Sequence[Thought], question: Question) -> Answer:
+    """Return one answer to a message of several questions."""
+    first = thoughts[0].decided
+    complete = isinstance(first, Plan) and first.intent == "completeness"
+    return joined([thought.answer for thought in thoughts], question.text, of_completeness=complete)
 
 
 def slots_of(thought: Thought) -> dict[str, Any]:

@@ -47,6 +47,7 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `supposing`: what says that something could be, and not that it was: `perhaps`;
 - `concerning`: the small words before a `matter` that something is said about, or the `ending` that a word for it then has;
 - `holding`: what says that something stands in a `text`: "was steht in …?";
+- `behind`: what asks for the `makers` of a letter: "who was behind it?";
 - `lookalikes`: words for `others` than those whose names they look like: "droit d’auteur" names no authors.
 
 Words stand there without accents and in lower case, as `knowledge.folding` gives them; several in a row are separated by spaces.
@@ -68,7 +69,7 @@ QUESTIONS = frozenset({"when", "who", "whom", "how-many", "where", "why"})  # th
 _FOLDER = Path(__file__).with_name("question_words")
 _ANY_ENDING = "*"
 # Groups of words for what happens, what there is, what could be, numbers, and what stands before a matter.
-_OF_THINGS = frozenset({"doing", "details", "supposing", "passing", "exceeding", "standing", "concerning", "holding", "lookalikes"})
+_OF_THINGS = frozenset({"doing", "details", "supposing", "passing", "exceeding", "standing", "concerning", "holding", "lookalikes", "behind"})
 _BEYOND = 4  # stands for every place from the fourth on
 _FIRST = 2  # letters by which phrases are looked up
 
@@ -322,6 +323,11 @@ def exceed(words: Sequence[str], language: str) -> str:
     if "than" in found:
         return next((side for side in ("fewer", "more") if side in found), "")
     return "more" if "more" in found and offer_a_choice(words, language) else ""  # Portuguese "pelo menos" is no fewer
+
+
+def words_for_makers(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
+    """Return first and last place (exclusive) of each phrase that asks who made something: "who was behind it?"."""
+    return _phrases(words, language, "behind")
 
 
 def set_side_by_side(words: Sequence[str], language: str) -> bool:

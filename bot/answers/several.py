@@ -89,17 +89,17 @@ def _leans(part: str) -> bool:
     return "," in part and len(re.findall(r"\w+", part)) <= _REST_WORDS
 
 
-def joined(answers: Sequence[Answer], question: str) -> Answer:
+def joined(answers: Sequence[Answer], question: str, *, of_completeness: bool = False) -> Answer:
     """Return one answer that gives all of them in their order, numbered.
 
-    The set with its completeness is that of the first answer that has one, the value that of the first that has one; whether a list is
-    complete is said by its completeness, so that a number beside it is the value.
+    The set with its completeness is that of the first answer that has one, the value that of the first that has one. `of_completeness`:
+    the first tells whether a list is complete, which its completeness says, so that a number beside it is the value.
     """
     chief = next((answer for answer in answers if answer.items), answers[0])
     at = answers.index(chief)
     numbered = [replace(answer, lead=f"{number}. {answer.lead}") for number, answer in enumerate(answers, 1)]
     values = [answer.value for answer in answers if answer.value is not None]
-    number = next((value for value in values if isinstance(value, int)), None) if answers[0].complete is not None else None
+    number = next((value for value in values if isinstance(value, int)), None) if of_completeness else None
     before = [answer.text for answer in numbered[:at]]
     after = [answer.text for answer in numbered[at + 1 :]]
     return replace(

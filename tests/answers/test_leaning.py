@@ -733,3 +733,44 @@ def test_a_part_that_nobody_knows_is_not_the_number_of_all(service: Service) -> 
 def test_a_deadline_asked_for_after_something_else(service: Service) -> None:
     answer = last_of(service, "Wer hat den Brief vom 29. Oktober 2024 unterzeichnet?", "Bis wann musste der Verhaltenskodex fertig sein?")
     assert answer.value == str(raw_facts.events()["code-deadline"]["date"])
+
+
+BEHIND = {  # who was behind the letter spoken of, and how many were
+    "bg": ("А кой стои зад него?", "А колко организации стоят зад него?"),
+    "cs": ("A kdo za ním stojí?", "A kolik organizací za ním stojí?"),
+    "da": ("Og hvem stod bag det?", "Og hvor mange organisationer stod bag?"),
+    "de": ("Und wer steht dahinter?", "Und wie viele stehen dahinter?"),
+    "el": ("Και ποιος βρίσκεται πίσω από αυτήν;", "Και πόσες οργανώσεις είναι πίσω από αυτήν;"),
+    "en": ("And who exactly was behind it?", "And how many organisations were behind it?"),
+    "es": ("¿Y quién está detrás?", "¿Y cuántas organizaciones están detrás?"),
+    "et": ("Ja kes selle taga on?", "Ja mitu organisatsiooni selle taga on?"),
+    "fi": ("Ja kuka sen takana on?", "Ja montako järjestöä sen takana on?"),
+    "fr": ("Et qui est derrière ?", "Et combien d’organisations sont derrière ?"),
+    "ga": ("Agus cé a bhí taobh thiar de?", "Agus cé mhéad eagraíocht a bhí taobh thiar de?"),
+    "hr": ("A tko stoji iza njega?", "A koliko organizacija stoji iza njega?"),
+    "hu": ("És ki áll mögötte?", "És hány szervezet áll mögötte?"),
+    "it": ("E chi c’è dietro?", "E quante organizzazioni ci sono dietro?"),
+    "lt": ("O kas už jo stovi?", "O kiek organizacijų už jo stovi?"),
+    "lv": ("Un kas aiz tā stāv?", "Un cik organizāciju aiz tā stāv?"),
+    "mt": ("U min hemm warajha?", "U kemm organizzazzjonijiet hemm warajha?"),
+    "nl": ("En wie zit erachter?", "En hoeveel organisaties zitten erachter?"),
+    "pl": ("A kto za tym stoi?", "A ile organizacji za tym stoi?"),
+    "pt": ("E quem está por trás?", "E quantas organizações estão por trás?"),
+    "ro": ("Și cine este în spatele ei?", "Și câte organizații sunt în spatele ei?"),
+    "sk": ("A kto za tým stojí?", "A koľko organizácií za tým stojí?"),
+    "sl": ("In kdo stoji za njim?", "In koliko organizacij stoji za njim?"),
+    "sv": ("Och vem står bakom det?", "Och hur många avsändare har det?"),
+}
+
+
+@pytest.mark.parametrize("language", BEHIND)
+def test_who_was_behind_the_letter_spoken_of(service: Service, language: str) -> None:
+    name = raw_facts.labels()[language]["documents"][SWEDISH][0]
+    signed = raw_facts.documents()[SWEDISH].signed
+    who, how_many = BEHIND[language]
+    assert ids(last_of(service, name, who)) == set(signed)
+    assert last_of(service, name, how_many).value == len(signed)
+
+
+def test_one_who_may_be_behind_something_else_is_not_taken_for_a_signatory(service: Service) -> None:
+    assert not ids(last_of(service, "When was the COREPER vote?", "And who was behind it?"))

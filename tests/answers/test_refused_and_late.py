@@ -125,3 +125,28 @@ def test_of_the_chapter_that_it_signed_the_register_is_quoted(service: Service, 
 def test_nobody_is_known_to_have_pulled_its_name(service: Service) -> None:
     answer = last_answer(service, "why did the record industry's IFPI pull its name from the July 2025 protest?", today=TODAY)
     assert answer.outcome in ("closest", "refuse")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "When did Meta sign the Code of Practice?",
+        "An welchem Tag hat Meta den Verhaltenskodex dann doch unterschrieben?",
+        "Kurią dieną Meta pasirašė kodeksą?",
+        "Quand est-ce que Meta a signé le code de bonnes pratiques ?",
+    ],
+)
+def test_nothing_tells_when_one_signed_that_refused_to(service: Service, question: str) -> None:
+    answer = last_answer(service, question, today=TODAY)
+    assert (answer.outcome, answer.value) == ("closest", None)
+    assert REFUSED in cited(answer)
+
+
+@pytest.mark.parametrize("question", ["When did Meta refuse to sign the Code?", "Wann hat Meta gesagt, dass es den Kodex nicht unterschreibt?"])
+def test_the_day_of_a_refusal(service: Service, question: str) -> None:
+    assert last_answer(service, question, today=TODAY).value == "2025-07-18"
+
+
+def test_maltese_meta_asks_when(service: Service) -> None:
+    answer = last_answer(service, "Meta ħarġet l-ewwel lista tal-kumpaniji li ffirmaw il-kodiċi GPAI?", today=TODAY)
+    assert answer.value == "2025-08-01"

@@ -204,3 +204,18 @@ def test_what_one_answer_tells_is_said_once(service: Service, question: str) -> 
 )
 def test_what_is_one_question_stays_one(service: Service, question: str) -> None:
     assert not asked(service, question).text.startswith("1. ")
+
+
+@pytest.mark.parametrize(
+    ("question", "value", "signed"),
+    [
+        ("Har FIM skrevet under på brevet til JURI-udvalget fra juni 2025, og hvor mange organisationer siges i alt at stå bag?", "yes", "fim"),
+        ("Did the EWC sign the letter of 19 June 2025 to JURI, and how many were behind it?", "yes", "ewc"),
+        ("Who signed the letter of 19 June 2025 to JURI, and is this list complete?", None, "ewc"),
+        ("Chi ha firmato la lettera del 19 giugno 2025 alla commissione JURI, e l'elenco è completo?", None, "ewc"),
+    ],
+)
+def test_a_list_beside_another_question_on_it(service: Service, question: str, value: str | None, signed: str) -> None:
+    answer = asked(service, question)
+    assert (answer.value, answer.complete) == (value, False)
+    assert signed in {item.id for item in answer.items}

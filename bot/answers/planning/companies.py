@@ -9,9 +9,9 @@ from bot.answers.planning.evidence import MIN_EVIDENCE, with_topics
 from bot.answers.planning.inquiry import SIGNING, Inquiry
 from bot.answers.planning.times import Times
 from bot.answers.plans import COMPANY, COMPANY_IN_FULL, COMPANY_REFUSED, LEANS, OF_A_COMPANY, Plan, Refusal
-from bot.answers.question_words import QUESTIONS
+from bot.answers.question_words import QUESTIONS, asks
 from knowledge.catalogue import Catalogue
-from knowledge.folding import key_of, stem
+from knowledge.folding import fold, key_of, stem
 from knowledge.models import Company, Event
 
 _MAY_BE_SIGNING = ("event-detail", "stance", "signed-documents", "documents-about")  # as which "which firms signed the Code" may be read
@@ -59,11 +59,19 @@ class Companies:
             return None
         return next((_asked_of(company, event, q) for event, company in self._named(q)), None) if not q.base.organisations else None
 
-    def signed(self, q: Inquiry) -> Plan | None:
-        """Return the plan for whether a company signed the Code of Practice, where a milestone tells that of it: "did xAI sign it?"."""
+    def signed(self, q: Inquiry) -> Plan | Refusal | None:
+        """Return the plan for whether a company signed the Code of Practice, where a milestone tells that of it: "did xAI sign it?".
+
+        When one signed that refused to, nothing tells.
+        """
         u, base = q.u, q.base
         if part := self._signed_in_part(q):
             return part
+        if u.first_asked == "when" and "sign" in u.deeds and not _refusing(q) and not u.deeds & _TALKING:
+            # Maltese "meta" is "when" as well.
+            named = ((event, company) for event, company in self._named(q) if not asks(fold(company.name), u.reading.language))
+            refused = next((event for event, company in named if company.did == "refused"), None)
+            return replace(q.refused("not-in-corpus"), near=(refused.id,)) if refused else None
         may = q.intent.name in _MAY_ASK_A_COMPANY or (q.intent.name == "position" and q.asks_whether and "refuse" in _refusing(q))
         if not may or "sign" not in u.deeds or u.asked & QUESTIONS or u.deeds & (_TALKING | {"fine"}):
             return None

@@ -249,7 +249,7 @@ class FollowUps:
         reading = u.reading
         named = (*reading.organisations, *reading.dates, *reading.countries, *reading.sectors, *reading.provisions, *u.addressed_too)
         of_days = "duration" in u.done or (u.intents[0].name in DAYS and u.intents[0].probability > _SURELY)  # "how many days until the first?"
-        if not context.last or named or "how-many" not in u.asked or of_days or not self._leans_for_a_number(u, context):
+        if not context.last or named or "how-many" not in u.asked or of_days or u.asks_for_makers or not self._leans_for_a_number(u, context):
             return None
         last = replace(context.last, certainty=max(context.last.certainty, _SURE))
         known = "register" in u.deeds and u.asks_for_all and not any(names_a_body(word.key, reading.language) for word in reading.words)

@@ -71,6 +71,18 @@ class Leaning:
             return None
         return Plan("document-position", documents=(one,), certainty=LEANS)
 
+    @staticmethod
+    def those_behind(q: Inquiry) -> Plan | None:
+        """Who signed the letter spoken of, or how many: "and who exactly was behind it?"."""
+        last, u = q.context.last, q.u
+        one = _the_document(last) if last else None
+        if not one or not u.asks_for_makers or len(u.reading.words) > _MOST or q.names_things:
+            return None
+        if u.mass(u.stems_of_what_is_named - u.stems_of_makers) >= _SOME:
+            return None
+        counted = "count-signatories" if u.first_asked == "how-many" else "signatories"
+        return Plan(counted, documents=(one,), certainty=LEANS)
+
     def more(self, q: Inquiry) -> Decision | None:
         """All that is known of it: "tell me more"."""
         u, last = q.u, q.context.last

@@ -185,6 +185,7 @@ class Planner:
             self._steps_told.by_others,
             self._steps_told.in_force_by_now,
             self._companies.signing_of_what_was_spoken_of,
+            self._leaning.those_behind,
             self._leaning.more,
             self._leaning.told,
             self._leaning.disputed,

@@ -109,6 +109,9 @@ class Weighing:
             for name in ("addressee", "event-detail") if u.reading.kinds else ("addressee",):
                 weights["signatories"] += (1 - HARDLY) * weights[name]
                 weights[name] *= HARDLY
+        if u.first_asked == "who" and "sign" in u.done and not u.asks_who_is_missing and is_evident(u):
+            weights["signatories"] += weights["completeness"]  # "who signed it, and is the list complete?": a list always tells that
+            weights["completeness"] = 0.0
         if _asks_which_of_them_signed(u):
             for name in weights.keys() - _OF_LISTS_OF_SIGNERS:
                 weights["signatories"] += (1 - HARDLY) * weights[name]  # "which book publishers signed the statement before the vote?"
