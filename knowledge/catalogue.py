@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ConfigDict
 
+from knowledge.annexes import annexes_in
 from knowledge.errors import CatalogueError, EntryError
 from knowledge.folding import key_of
 from knowledge.inflection import Inflections
@@ -190,6 +191,13 @@ class Catalogue(BaseModel):
             event.id: lawmakers_in(key_of(event.institution), "en") | mistaken_for(key_of(f"{event.institution} {event.event}"))
             for event in self.events
         }
+
+    @cached_property
+    def annexes_by_event(self) -> dict[str, frozenset[int]]:
+        """The annexes of the Act that each milestone names, where it names any: those whose rules begin to apply."""
+        named = self.labels["en"].events if "en" in self.labels else {}
+        found = {event.id: annexes_in(key_of(" ".join((event.event, *named.get(event.id, ())[:1]))), "en") for event in self.events}
+        return {event: annexes for event, annexes in found.items() if annexes}
 
     @cached_property
     def events_of_committees(self) -> frozenset[str]:

@@ -197,7 +197,8 @@ class Event(Frozen):
 
     `open_until` is the last day on which one could answer or apply to what it opened, as its `detail` tells. `due` is the milestone
     of which it is the deadline. `companies` are those of which a signing tells by name: there may be more. `of_the_whole_act` marks the
-    day from which the AI Act applies, but for what the other steps of Article 113 begin.
+    day from which the AI Act applies, but for what the other steps of Article 113 begin. `moved_from` is the day that it was before a later
+    law moved it, as its `detail` tells.
     """
 
     id: str
@@ -214,6 +215,7 @@ class Event(Frozen):
     due: str | None = None
     companies: tuple[Company, ...] = ()
     of_the_whole_act: bool = False
+    moved_from: PartialDate | None = None
     sources: tuple[Source, ...]
 
     @property

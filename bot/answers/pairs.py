@@ -32,6 +32,9 @@ _IN_PAIRS = QUESTIONS | {"between", "before", "after"}  # what words mean that a
 # the others on those and on 720 questions made of the milestones' everyday names in three languages; of 720 more 686 rightly, 582 before.
 _MASS, _COVER, _MEANING, _KIND = 0.55, 2.0, 0.2, 0.9
 _PART, _JOINT = 0.7, 0.5  # for the share of a thing's name that stands in its own part, and for a cut at an "and"
+_WHOLE = 3.0  # for two things of which a whole name stands in each one's part
+_ALL_OF_A_NAME, _A_NAME = 0.95, 1.5  # share of a name that is all of it, and rarity of its words from which it is one
+_A_LITTLE = 0.5  # rarity of words by which another thing may have more of a part
 _IN_TURN = 0.6  # for the one named first being the earlier one, as people name them: decides where little else does
 _ASTRAY = 0.5  # of the weight of a word that speaks for a thing in the other's part
 _DONE = 2.0  # rarity of a word for what is done at a milestone
@@ -50,7 +53,8 @@ Weights = NDArray[np.float64]
 class Said:
     """The words and dates of a question that may speak for one of two things, in the order of the text.
 
-    At each of the n places stands either a word, by its stem, or a date, ISO; the other of the two is empty. `kinds` (n,) tells where a
+    At each of the n places stands either a word, by its stem, or a date, ISO; the other of the two is empty; `starts` (n,) are their
+    offsets. `kinds` (n,) tells where a
     word such as "letter" stands, `steps` what a word there says that is done, `lawmakers` which institutions it names that make laws.
     `joints` (n - 1,) tells which cut is at an "and", `cuts` (n - 1,) where one may be. `shared` (n,) tells which words stand behind two
     numbers in a row: both things have them in their names.
@@ -64,6 +68,7 @@ class Said:
     joints: NDArray[np.bool_]
     cuts: NDArray[np.bool_]
     shared: NDArray[np.bool_]
+    starts: tuple[int, ...]
 
     @cached_property
     def shares(self) -> Weights:
@@ -103,7 +108,9 @@ class Pair:
     """Two things in the order of the text.
 
     `apart`: they explain clearly more of the question than one of them alone; `said_of_each` is how much the question says at least of
-    each of the two, by their names and by what is done at them. `numbered`: they are told by their numbers in a series.
+    each of the two, by their names and by what is done at them. `numbered`: they are told by their numbers in a series; `by_name`: each
+    has a name of its own that stands whole in its part. `parted` are then the offsets in the text of the last word of the first name and
+    of the first one of the second.
     """
 
     first: Reference
@@ -111,6 +118,8 @@ class Pair:
     apart: bool
     said_of_each: float
     numbered: bool = False
+    by_name: bool = False
+    parted: tuple[int, int] = (-1, -1)
 
 
 def said_in(question: Asking, *, begin: int = 0) -> Said:
@@ -136,7 +145,8 @@ def said_in(question: Asking, *, begin: int = 0) -> Said:
     stems, dates = tuple(form for _, form, _ in places), tuple(date for _, _, date in places)
     counted = _behind_two_numbers(question) if ands else None
     shared = np.array([counted is not None and at > counted for at, _, _ in places], dtype=bool)
-    return Said(stems, dates, kinds, steps, lawmakers, joints, joints if only_there else np.ones_like(joints), shared)
+    starts = tuple(at for at, _, _ in places)
+    return Said(stems, dates, kinds, steps, lawmakers, joints, joints if only_there else np.ones_like(joints), shared, starts)
 
 
 def _behind_two_numbers(question: Asking) -> int | None:
@@ -200,7 +210,7 @@ def find_pair(candidates: Sequence[Candidate], said: Said) -> Pair | None:
     names, steps = np.array([c.weights for c in candidates]), np.array([c.steps for c in candidates])
     weights, fits = np.maximum(names, steps), np.array([c.fits for c in candidates])
     score = _scores(candidates, weights, fits, said)
-    one, other, _ = np.unravel_index(int(np.argmax(score)), score.shape)
+    one, other, cut = np.unravel_index(int(np.argmax(score)), score.shape)
     if not np.isfinite(score.max()):
         return None
     named = np.maximum(names, fits)
@@ -210,7 +220,11 @@ def find_pair(candidates: Sequence[Candidate], said: Said) -> Pair | None:
     first, second = candidates[int(one)], candidates[int(other)]
     # A word for what is done at both tells of neither: "the committees' vote after the trilogues".
     said_of_each = min(c.reference.words + float((c.steps * (d.steps + d.weights == 0)).sum()) for c, d in ((first, second), (second, first)))
-    return Pair(first.reference, second.reference, gain >= _GAIN, said_of_each)
+    whole = _named_whole(candidates)
+    by_name = bool(whole[one, 0, cut] and whole[other, 1, cut])
+    ends = int(np.flatnonzero(first.weights[: cut + 1] > 0)[-1]) if by_name else 0
+    begins = int(cut + 1 + np.flatnonzero(second.weights[cut + 1 :] > 0)[0]) if by_name else 0
+    return Pair(first.reference, second.reference, gain >= _GAIN, said_of_each, False, by_name, (said.starts[ends], said.starts[begins]))
 
 
 def _scores(candidates: Sequence[Candidate], weights: Weights, fits: Weights, said: Said) -> Weights:
@@ -227,6 +241,7 @@ def _scores(candidates: Sequence[Candidate], weights: Weights, fits: Weights, sa
     whole = np.array([_COVER * c.reference.cover + _MEANING * c.reference.meaning - _FOREIGN * c.foreign for c in candidates])
     covers = _PART * np.array([c.covers for c in candidates])
     against = np.array([c.against for c in candidates])
+    by_name = _named_whole(candidates)
     behind = weights * said.shared[None, :]
     twins = _TWINS * (np.minimum(behind[:, None, :], behind[None, :, :]).sum(2) >= _LEAST)
     undone = _left(against)[:, None, :] + _right(against)[None, :, :]
@@ -234,10 +249,22 @@ def _scores(candidates: Sequence[Candidate], weights: Weights, fits: Weights, sa
         _MASS * (shared[:, :, None] + left_own + right_own - _ASTRAY * astray)
         + whole[:, None, None] + whole[None, :, None] + left_date + right_date + _of_a_kind(candidates, said.kinds) + _in_turn(candidates)
         + covers[:, None, 0] + covers[None, :, 1] - undone + _JOINT * said.joints + twins[:, :, None]
+        + _WHOLE * (by_name[:, None, 0] & by_name[None, :, 1])
     )  # fmt: skip
     possible = (left_said >= _LEAST) & (right_said >= _LEAST) & (apart >= _LEAST) & said.cuts
     possible &= ~np.eye(len(candidates), dtype=bool)[:, :, None]
     return np.where(possible, score, -np.inf)
+
+
+def _named_whole(candidates: Sequence[Candidate]) -> NDArray[np.bool_]:
+    """Return whether a name of each thing stands whole before (0) and behind (1) each cut (c, 2, n - 1).
+
+    It must be more than everyday speech, and no other thing may have more of that part: "the adoption of Parliament's position".
+    """
+    covers, weights = np.array([c.covers for c in candidates]), np.array([c.weights for c in candidates])
+    said = np.stack([_left(weights), _right(weights)], axis=1)
+    whole: NDArray[np.bool_] = (covers >= _ALL_OF_A_NAME) & (said >= np.maximum(said.max(0) - _A_LITTLE, _A_NAME))
+    return whole
 
 
 def _in_turn(candidates: Sequence[Candidate]) -> Weights:

@@ -15,6 +15,7 @@ CHANGED = "changed"  # intent of plans that ask whether a later law changed a pr
 # four decimals, is never the same.
 LEANS = 0.98765
 BY_WORDS = 0.97531  # the same of plans that words decide alone: one thing is named in full and asked about, a member and whom it belongs to
+MOVED = "moved"  # intent of plans that ask whether the day of their milestone was put off
 AHEAD = "ahead"  # detail of a plan for what lies between today and the end of its date
 TAKEN = "taken"  # detail of a plan for whether a step was taken that a question names with all its words
 STAGES = "stages"  # detail of a plan for the day from which the Act applies as a whole: what applied before is said as well

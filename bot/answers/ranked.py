@@ -11,6 +11,7 @@ from bot.answers.question_words import names_a_body
 from bot.answers.reading import Reading
 from bot.answers.references import Look, Ranking, Reference, References
 from index.ports import FloatArray
+from knowledge.annexes import annexes_in
 from knowledge.catalogue import Catalogue
 from knowledge.folding import Token, stem
 from knowledge.names import Mention
@@ -22,6 +23,7 @@ _A_LITTLE = 0.25  # rarity among names of a word that says what is meant, howeve
 _NEW_WORDS = 1.0  # rarity of the words by which a follow-up names another milestone of the same matter
 SUBJECT = "ai-act"  # the topic that all documents have in common
 _OF_COMMITTEES = 1.0  # against a milestone of a committee where its institution alone is named
+_OF_ANOTHER_ANNEX = 8.0  # against a milestone of Annex III where Annex I is named
 _OF_OTHERS, _FOREIGN = 2.0, 0.4  # against a milestone of another institution, and of a matter that the question does not name
 
 
@@ -99,6 +101,10 @@ class Ranked(Asking):
         # "When did Parliament vote on the report?" is of no committee's vote; a committee is a commission in many languages.
         if named and "commission" not in named and "adopt" in self.deeds and not any(one.part_of for one in self.institutions):
             others.update((event, others.get(event, 0.0) + _OF_COMMITTEES) for event in self._catalogue.events_of_committees)
+        if annexes := annexes_in(self.reading.keys, self.reading.language):  # Annex I and Annex III apply from different days
+            for event, own in self._catalogue.annexes_by_event.items():
+                if annexes.isdisjoint(own):
+                    others[event] = others.get(event, 0.0) + _OF_ANOTHER_ANNEX
         for matter, events in self._lookups.events.by_matter(self.reading.language).items():
             if not self.names_matter(matter):
                 others.update((event, others.get(event, 0.0) + _FOREIGN) for event in events)

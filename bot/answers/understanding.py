@@ -36,6 +36,7 @@ _PRESS_RELEASE = "press-release"
 _OF_A_SERIES = 0.5  # share of the words of its names that a milestone has in common with another of its series
 _AS_NEAR = 1.0  # score by which the one of a series with the number said may be less near than another one
 _SAID_OF_EACH = 1.2  # rarity of the words that each of two things must share with the question
+_NAMED_IN_FULL = 3.0  # rarity of the words of the whole name of a document, where no word says that one is spoken of
 _IN_FULL = 0.9  # share of a name
 _CLEARLY = 3.0  # rarity of the words by which a milestone is clearly spoken of
 _EARLY = 6  # words from the beginning among which a sector may be hinted at
@@ -375,6 +376,9 @@ class Understanding(Ranked):
         if self.reading.kinds or said.days:
             named = [c for day in said.days for c in self.rank_documents(dates=[day])[:2] if c.when > 0 and self.reading.kinds]
             documents = {c.id: c for c in (*self.rank_documents(dates=())[:_DOCUMENTS_OF_PAIRS], *named)}
+        else:  # "the international charter", "True culture needs originals": what is no word for a letter may be the name of one
+            likeliest = self.rank_documents(dates=())[:_DOCUMENTS_OF_PAIRS]
+            documents = {c.id: c for c in likeliest if c.cover >= _IN_FULL and c.words >= _NAMED_IN_FULL}
         of_each = (self._candidates(events, self._lookups.events, said), self._candidates([*documents.values()], self._lookups.documents, said))
         return find_pair([candidate for candidates in of_each for candidate in candidates], said)
 

@@ -14,6 +14,7 @@ from bot.service import Service
 from knowledge.folding import tokens
 from knowledge.languages import OFFICIAL
 from knowledge.yaml_files import read_yaml
+from tests.answers.conversations import last_answer
 
 TODAY = date(2026, 11, 28)
 BEFORE_VOTE = "2024-02-01-joint-statement-before-coreper"
@@ -679,3 +680,16 @@ def test_what_is_short_in_a_chat_stands_for_other_words() -> None:
 )
 def test_words_shortened_as_in_a_chat(service: Service, question: str, value: str) -> None:
     assert service.answer(Question(question)).answer.value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Was the French letter of September 2023 addressed to Attal?", "no"),
+        ("Le courrier des 71 organisations françaises a-t-il été adressé à Élisabeth Borne ?", "no"),
+        ("Czy list z 4 grudnia 2024 wysłano do Virkkunen?", "yes"),
+    ],
+)
+def test_a_letter_may_have_gone_to_somebody_else(service: Service, text: str, value: str) -> None:
+    """The one whose name would tell another letter is the question, and not what the letter is found by."""
+    assert last_answer(service, text, today=TODAY).value == value

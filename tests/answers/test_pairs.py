@@ -10,6 +10,7 @@ import pytest
 from bot.answers.contract import Answer, Question
 from bot.service import Service
 from tests.answers import raw_facts
+from tests.probes.crossed import crossed
 
 TODAY = date(2026, 11, 1)
 
@@ -136,3 +137,31 @@ def test_two_of_a_series_are_told_by_their_numbers(service: Service, question: s
 )
 def test_each_step_is_of_the_law_that_is_named_for_it(service: Service, question: str, other: str) -> None:
     assert asked(service, question).value == days("omnibus-proposal", other)
+
+
+def test_two_things_named_in_full_are_put_in_order(service: Service) -> None:
+    """Every ninth question that is made by crossing names: some letters are called after votes before which they came."""
+    questions = [question for question in crossed("order") if question["id"].endswith("-0")][::9]
+    told = {question["id"]: asked(service, question["question"]) for question in questions}
+    right = [question for question in questions if told[question["id"]].value == question["expect"]["value"]]
+    wrong = [question["id"] for question in questions if told[question["id"]].value in {"yes", "no"} and question not in right]
+    assert len(right) >= 0.88 * len(questions)
+    assert len(wrong) <= 0.06 * len(questions), wrong
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("Ar „Meta“ atsisakymas pasirašyti praktikos kodeksą buvo anksčiau nei Dirbtinio intelekto akto įsigaliojimas?", "no"),
+        ("Did the training summary template come before Meta's refusal to sign the Code of Practice?", "no"),
+        ("Kam das gemeinsame Schreiben an Virkkunen und Micallef vor der gemeinsamen Erklärung „True culture needs originals“?", "no"),
+        ("Was the international charter “Culture and Innovation” before the entry into force of the AI omnibus?", "yes"),
+    ],
+)
+def test_a_name_with_signing_or_a_letter_in_it_is_put_in_order(service: Service, question: str, value: str) -> None:
+    assert asked(service, question).value == value
+
+
+def test_who_signed_before_something_is_no_order(service: Service) -> None:
+    answer = asked(service, "Did FIM sign the joint letter to the JURI committee of 19 June 2025 before the committee's vote?")
+    assert answer.value in {"yes", None}

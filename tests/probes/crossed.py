@@ -5,7 +5,8 @@
 
 KIND is `signed` (every organisation with every joint document), `sets` (two documents each, both or the first but not the second),
 `narrowed` (the sectors and countries of those who signed), `when` (every name of every milestone), `days` (between
-two of them), `law` (what the Act says on every provision, for whom and from when) or `told` (everyday wordings about every document,
+two of them), `law` (what the Act says on every provision, for whom and from when), `applied` (whether every provision applies by a day,
+for new and for older models), `order` (which of two documents or milestones came first) or `told` (everyday wordings about every document,
 milestone and organisation, most of which the classifier of intents has learnt). Names are those of `knowledge/labels`, as they stand there:
 without the cases that a sentence would give them. What is expected is computed from the files.
 """
@@ -20,6 +21,8 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
+
+from babel.dates import format_date
 
 from knowledge.yaml_files import read_yaml
 from tests.answers import raw_facts
@@ -223,12 +226,17 @@ _TIMES = {
     "sv": ("När var {e}?", "Hur många dagar är det mellan {a} och {b}?"),
 }
 _SEED, _PAIRS, _ORGANISATIONS = 7, 60, 20  # pairs of documents and organisations in a language
+_DAYS = (date(2025, 3, 1), date(2025, 9, 15), date(2026, 8, 15), date(2026, 11, 30))  # between those on which something began to apply
+_FEW_NAMES = 2  # of a provision, of which the first are no descriptions
 _ASKED = 0.1  # share of the organisations that are asked about beside those who signed
 
 
 def crossed(kind: str) -> Iterator[dict[str, Any]]:
     """Yield the questions of a kind with what is expected of their answers. Raises KeyError for an unknown kind."""
-    make = {"signed": _signed, "sets": _sets, "narrowed": _narrowed, "when": _when, "days": _days, "law": _law, "told": _told}[kind]
+    make = {
+        "signed": _signed, "sets": _sets, "narrowed": _narrowed, "when": _when, "days": _days,
+        "law": _law, "applied": _applied, "order": _order, "told": _told,
+    }[kind]  # fmt: skip
     for language in _WAYS:
         yield from make(language, random.Random(_SEED))
 
@@ -299,6 +307,51 @@ def _law(language: str, chance: random.Random) -> Iterator[dict[str, Any]]:  # n
                 text, day = wordings["since"][0].format(name), str(facts["applies_from"])
                 question = _question(f"since-{language}-{provision}-{number}", text, language, "date", [], value=day)
                 yield {**question, "expect": {"outcome": "answer", "value": day}}
+
+
+def _applied(language: str, chance: random.Random) -> Iterator[dict[str, Any]]:
+    already, on_a_day, of_a_new_model, of_older_models = _wordings()[language]["applied"]
+    for provision, facts in raw_facts.provisions().items():
+        begun = str(facts.get("applies_from") or "null")
+        if begun == "null" or provision.startswith("directive"):
+            continue
+        older, today = str(facts.get("older_models_from") or "null"), chance.choice(_DAYS)
+        cited = [f"provision:{provision}", "provision:article-113", "provision:article-111-3", *_beginning(begun), *_beginning(older)]
+        for number, name in enumerate(raw_facts.labels()[language]["provisions"].get(provision, ())[:_FEW_NAMES]):
+            asked = [(already, today, today, begun), (on_a_day, chance.choice(_DAYS), _DAYS[-1], begun)]
+            asked += [] if older == "null" else [(of_a_new_model, _DAYS[-1], _DAYS[-1], begun), (of_older_models, _DAYS[-1], _DAYS[-1], older)]
+            for way, (wording, by, now, since) in enumerate(asked):
+                text = wording.format(name, day=format_date(by, "long", locale=language))
+                value = "yes" if since <= by.isoformat() else "no"
+                question = _question(f"applied-{language}-{provision}-{number}-{way}", text, language, "yes-no", cited, value=value)
+                yield {**question, "today": now.isoformat()}
+
+
+def _beginning(day: str) -> list[str]:
+    """Return what citations call the milestones of a day."""
+    return [f"timeline:{event}" for event, facts in raw_facts.events().items() if str(facts["date"]) == day]
+
+
+def _order(language: str, chance: random.Random) -> Iterator[dict[str, Any]]:
+    labels, (whether, which) = raw_facts.labels()[language], _wordings()[language]["order"]
+    documents = [(document, document, facts.bounds[0], labels["documents"][document][0]) for document, facts in _joint() if _is_known(facts)]
+    milestones = [
+        (event, f"timeline:{event}", str(facts["date"]), labels["events"][event][0])
+        for event, facts in raw_facts.events().items() if _is_one_day(facts)
+    ]  # fmt: skip
+    for number in range(_PAIRS):
+        (_, cited, day, name), (_, other_cited, other_day, other) = chance.sample([*documents, *milestones], 2)
+        if day == other_day:
+            continue
+        value = "yes" if day < other_day else "no"
+        text = whether.format(a=name, b=other)
+        yield _question(f"order-{language}-{number}-0", text[0].upper() + text[1:], language, "yes-no", [cited], value=value)
+        first = cited if value == "yes" else other_cited
+        yield _question(f"order-{language}-{number}-1", which.format(a=name, b=other), language, "yes-no", [first])
+
+
+def _is_known(facts: raw_facts.RawDocument) -> bool:
+    return bool(facts.bounds[0]) and facts.bounds[0] == facts.bounds[1] and len(facts.bounds[0]) == len("2024-02-01")
 
 
 def _told(language: str, chance: random.Random) -> Iterator[dict[str, Any]]:

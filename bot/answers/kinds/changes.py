@@ -1,9 +1,12 @@
-"""Whether a later law changed a provision, with what says so."""
+"""Whether a later law changed a provision or moved a day, with what says so."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.answers.citing import cite_event, cite_provision
 from bot.answers.contract import Citation
+from bot.answers.kinds.dating import event_card
 from bot.answers.kinds.draft import Desk, Draft
 from bot.answers.plans import Plan
 from knowledge.facts import changed_by
@@ -35,6 +38,17 @@ def changed(desk: Desk, plan: Plan) -> Draft | None:
         value="yes" if yes else "no",
         citations=tuple(says.values()),
     )
+
+
+def moved(desk: Desk, plan: Plan) -> Draft | None:
+    """Tell that the day of a milestone was put off; None if nothing is known of that any more."""
+    event = desk.catalogue.event_by_id.get(plan.events[0]) if plan.events else None
+    if event is None or event.moved_from is None:
+        return None
+    card = event_card(desk, plan)
+    if card is None:
+        return None
+    return replace(card, kind="yes-no", lead=desk.words.say("order-yes"), items=(), value="yes", notes=(card.lead, *card.notes))
 
 
 def _noted(desk: Desk, entry: Provision) -> str:

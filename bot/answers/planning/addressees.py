@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.elsewhere import POINTS_IN_TIME
-from bot.answers.planning.evidence import CHOICES, CLEAR_DATE, REFUSED, is_evident
+from bot.answers.planning.evidence import CHOICES, CLEAR_DATE, MIN_EVIDENCE, REFUSED, is_evident
 from bot.answers.planning.inquiry import SIGNING, Decision, Inquiry
 from bot.answers.plans import BY_WORDS, Clarification, Plan, Refusal
 from bot.answers.question_words import QUESTIONS, names_a_body
@@ -24,6 +24,7 @@ _TITLE = 5  # words behind "which" among which an office is named
 _WRITING = frozenset({"send", "addressee"})
 _NOT_OF_READERS = frozenset({"sign", "support", "oppose", "demand", "say", "adopt", "publish", "speak"})
 _SAYING = frozenset({"say", "demand", "about", "oppose"})
+_LEAD = 1.5  # of a letter over any other where it is told beside a name that may be none of its addressees
 _LIKELY = 0.8  # certainty that whoever is named and nothing else is who is asked for
 _SURELY = 0.97  # the same where "which letters went to" somebody is asked
 _MOSTLY = 0.6  # share of what a question says that the names of addressees explain where one is asked about
@@ -70,6 +71,20 @@ class Addressees:
         if not any(one.is_addressed_by(self._catalogue.document_by_id[document].addressed_to) for one in officials):
             return None
         return replace(q.base, intent="addressee", detail="", documents=(document,), certainty=_SURELY)
+
+    def whether_sent_to(self, q: Inquiry) -> Plan | None:
+        """As in "was the French letter of September 2023 addressed to Attal?": the letter is the one that all but his name tells."""
+        u = q.u
+        asked = q.asks_whether and u.addressed_too and u.deeds & _WRITING and not u.deeds & _NOT_OF_READERS
+        if not asked or not q.base.kinds or "not" in u.asked or u.chooses_a_document or q.context.document:
+            return None
+        joint = [document.id for document in self._catalogue.joint_documents()]
+        ranked = u.rank_documents(without=frozenset(u.addressed_too), among=joint)
+        best, second = ranked[0], ranked[1]
+        told = best.when >= CLEAR_DATE or (best.when >= 0 and best.words >= MIN_EVIDENCE and u.reading.countries)
+        if not told or best.score - second.score < _LEAD:
+            return None
+        return replace(q.base, intent="addressee", detail="", documents=(best.id,), organisations=(), certainty=_SURELY)
 
     def replied(self, q: Inquiry) -> Refusal | None:
         """Nothing is known of what others said of a document: "what did the Commission answer to the letter?", or Macron say about it."""

@@ -1,10 +1,11 @@
-"""Whether a later law changed a provision: "does the omnibus touch Article 53?"."""
+"""Whether a later law changed a provision, "does the omnibus touch Article 53?", or moved a day."""
 
 from __future__ import annotations
 
+from bot.answers.planning.evidence import MIN_EVIDENCE
 from bot.answers.planning.inquiry import Inquiry
 from bot.answers.planning.named_alone import called_by_name
-from bot.answers.plans import CHANGED, Plan
+from bot.answers.plans import CHANGED, MOVED, Plan
 from bot.answers.question_words import QUESTIONS, deeds, meanings, open_words, touching
 from bot.answers.understanding import Understanding
 from knowledge.facts import changed_by
@@ -13,6 +14,7 @@ from knowledge.models import Provision
 _LIKELIEST = 3  # topics among which that of the law is
 _NAMED = 1.0  # rarity of the words by which a law is named
 _SURELY = 0.9  # certainty of a plan for which a law and a provision are named
+_WORDS_FOR_DATES = ("dat", "fecha", "дат", "ημερομ", "paivam", "kuupaev")  # beginnings, in languages of which such a word asks for a day
 _MORE = 2.0  # words beside both, from which something else is asked of them
 
 
@@ -33,6 +35,28 @@ def changed(q: Inquiry) -> Plan | None:
             slugs = tuple(entry.slug for entry in named)
             return Plan(CHANGED, detail=law, provisions=slugs, certainty=max(q.base.certainty, _SURELY))
     return None
+
+
+def moved(q: Inquiry) -> Plan | None:
+    """Return the plan for whether a day was put off: "has the start of the high-risk rules been postponed?"; None for days that never were."""
+    u = q.u
+    if "change" not in u.deeds or not _asks_whether(q) or q.is_narrowed or q.base.kinds or "not" in u.asked:
+        return None
+    best = u.undated_events[0]
+    event = q.catalogue.event_by_id[best.id]
+    days = {event.date, event.moved_from}
+    if event.moved_from is None or best.words < MIN_EVIDENCE or not set(u.dates) <= days:
+        return None
+    return Plan(MOVED, events=(event.id,), certainty=max(q.base.certainty, _SURELY))
+
+
+def _asks_whether(q: Inquiry) -> bool:
+    """Tell whether it is asked with yes or no, where "date" may be what was moved and not what is asked for."""
+    if q.asks_whether:
+        return True
+    asking = q.u.starts_of(QUESTIONS)
+    dates = {word.start for word in q.u.reading.words if word.key.startswith(_WORDS_FOR_DATES)}
+    return asking <= dates and not q.u.asks_openly and not q.u.chooses
 
 
 def _asks_more(u: Understanding) -> bool:

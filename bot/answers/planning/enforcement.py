@@ -24,6 +24,7 @@ _SURELY = 0.9  # certainty of a plan for what stands behind a duty that was spok
 _LIKELY = 0.8  # the same where no duty was
 _WHATEVER_THREATENS = frozenset({"list", "next", "warn", "require", "apply"})  # besides: "les sanctions prévues", "welche Strafen drohen"
 _GPAI = "gpai"  # as general-purpose models are called for short in all languages
+_COMMISSION = "commission"
 _SAYING, _TECHNOLOGY = frozenset({"say", "demand", "oppose", "support", "warn"}), "technology"
 _BEGINNING = frozenset({"apply", "begin", "enforce"})  # "do fines apply already?", "does the Commission enforce it?"
 _ASKED_OTHERWISE = frozenset({"when", "until", "since"})
@@ -74,6 +75,20 @@ class Enforcement:
         if not could or not of_models or u.asked & _ASKED_OTHERWISE or q.base.dates or q.base.provisions or q.base.kinds:
             return None
         return replace(q.base, intent="provision", detail="", organisations=(), provisions=self._on_fines_for_models, certainty=_SURELY)
+
+    def could_by_now(self, q: Inquiry) -> Plan | None:
+        """As in "can the Commission fine providers already?" and "could it on 15 August 2026?"; None where it is not that."""
+        u, base = q.u, q.base
+        timed = "already" in u.asked or "latest" in u.deeds or len(base.dates) == 1
+        if _FINES not in u.deeds or not u.supposes or not timed or not q.asks_whether or q.intent.name != "in-force":
+            return None
+        if base.kinds or base.provisions or "not" in u.asked or (self._sectors_named(q) - {_TECHNOLOGY}):
+            return None
+        by_the_commission = _COMMISSION in {institution.id for institution in u.institutions}  # which fines nobody else than makers of models
+        subjects = {thing.id for thing in u.reading.subjects}
+        of_models = by_the_commission or self._names_a_company(q) or MODEL in subjects or _GPAI in u.reading.keys
+        fines = self._on_fines_for_models if of_models else self.fines_for(u)[:1]
+        return replace(base, detail="", organisations=(), sectors=(), events=(), provisions=fines, certainty=_SURELY) if fines else None
 
     def of_no_provider(self, q: Inquiry) -> Refusal | None:
         """Nobody is fined but whoever makes models or uses them: "what fine did the society get for spreading the statement?"."""

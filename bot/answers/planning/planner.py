@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from bot.answers.named_deeds import deeds_of_event
 from bot.answers.planning.addressees import Addressees, of_the_same_kind
-from bot.answers.planning.changes import changed
+from bot.answers.planning.applying import Applying
+from bot.answers.planning.changes import changed, moved
 from bot.answers.planning.companies import Companies
 from bot.answers.planning.context import Context
 from bot.answers.planning.details import Details
@@ -133,6 +134,7 @@ class Planner:
         self._two_lists = TwoLists(self._documents)
         self._more_than = MoreThan(self._documents)
         self._moved_time = MovedTime(catalogue)
+        self._applying = Applying(catalogue)
         self._totals = Totals(catalogue, self._documents)
         self._followups = FollowUps(catalogue, self._documents)
         self._listed = Listed(self._documents, self._followups)
@@ -147,8 +149,10 @@ class Planner:
             # What is told by more than the intent: quoted words, a question word alone, a subject and its duty.
             _quoted,
             _in_their_words,
+            self._times.named_in_turn,
             self._addressees.of_those_listed,
             self._addressees.addressed_by_name,
+            self._addressees.whether_sent_to,
             self._more_than.compared,
             self._two_lists.compared,
             self._signers.each_of_two,
@@ -160,6 +164,7 @@ class Planner:
             self._signers.missing,
             self._followups.asked_alone,
             changed,
+            moved,
             self._times.in_time,
             self._votes.asked,
             self._details.counted,
@@ -167,7 +172,9 @@ class Planner:
             self._steps_told.when,
             self._steps_told.who,
             self._steps_told.standing,
+            self._applying.by_now,
             self._duty,
+            self._enforcement.could_by_now,
             self._enforcement.could_be_fined,
             self._enforcement.fined_already,
             self._enforcement.behind_what_was_spoken_of,

@@ -62,6 +62,7 @@ _STEPS = STEPS - {"apply"}
 _COUNTED_FROM_TODAY = frozenset({"days-until", "days-since"})
 _IN_TIME = ("order", "in-force")  # as which the question may be read whether something was ready by its deadline
 _NAMED_ALONE = 0.97  # certainty where nothing but what was due is named
+_OF_SOMEBODY = frozenset({"sign", "say", "demand", "send", "duration"})  # deeds beside which the order of two things is not all that is asked
 _COUNTING = frozenset({"duration", "timeline"})  # deeds beside which days alone are counted
 _SURE_OF_BOTH = 0.9  # certainty where a deadline and what was due are told
 _DUTY = frozenset({"apply", "require"})
@@ -534,10 +535,26 @@ class Times:
         # "How many days later was the plenary vote?" names one thing alone.
         alone = base.intent == "order" and context.plans  # "was that before or after the statement?" names one thing as well
         named = u.has_pair or (len(u.reading.words) > _ONE_THING and not alone)
-        if (pair := u.pair) and named and (both := self._two_laws.each_of_its_law(u, pair)):
+        if (pair := u.pair) and pair.by_name and base.intent == "order":
+            return _placed(replace(base, certainty=BY_WORDS), [(self._slot(c.id), c.id) for c in (pair.first, pair.second)])
+        if pair and named and (both := self._two_laws.each_of_its_law(u, pair)):
             counted = pair.numbered and base.intent == "days-between"  # "how many days lay between the first and the second draft?"
             return _placed(replace(base, certainty=BY_WORDS) if counted else base, [(self._slot(c.id), c.id) for c in both])
         return Refusal("unclear", near=near(self._catalogue, u), plan=base)
+
+    def named_in_turn(self, q: Inquiry) -> Plan | None:
+        """Return the plan for two things named in full with "before" or "after" between them, whatever else their names look like."""
+        u, pair = q.u, q.u.pair if q.u.asked & _BESIDE else None
+        if pair is None or not pair.by_name or u.reading.dates or not q.asks_whether:
+            return None
+        last, first = pair.parted
+        sides = [side for side in ("before", "after") if any(last < start < first for start in u.starts_of({side}))]
+        covered = pair.first.covered | pair.second.covered
+        somebody = any(not u.stems_of([named]) <= covered for named in u.reading.organisations)  # "did FIM sign the one before the other?"
+        if len(sides) != 1 or somebody or u.deeds_without(covered) & _OF_SOMEBODY:
+            return None
+        plan = Plan("order", detail=sides[0], certainty=BY_WORDS)
+        return _placed(plan, [(self._slot(thing.id), thing.id) for thing in (pair.first, pair.second)])
 
     @staticmethod
     def _points_at_two(u: Understanding, context: Context) -> bool:

@@ -1,0 +1,87 @@
+"""Whether what a provision says applies already, or did on a day: "does the labelling duty already apply?"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answers.planning.evidence import PAIRS_IN_TIME
+from bot.answers.planning.inquiry import Inquiry
+from bot.answers.planning.named_alone import called_by_name
+from bot.answers.plans import BOUND, BY_WORDS, OLDER_MODELS, OLDER_MODELS_SAYS, Plan
+from bot.answers.understanding import Understanding
+from knowledge.catalogue import Catalogue
+from knowledge.dates import is_day, span
+from knowledge.facts import MODEL
+from knowledge.models import Provision
+
+_ASKING_OTHERWISE = frozenset({"when", "how-many", "why"})
+_OF_A_CLAUSE = frozenset({"who", "whom", "where"})  # what asks at the beginning, and behind a name begins a clause: "models that …"
+_ASKING_FIRST = _OF_A_CLAUSE | {"since"}  # "from when does it apply?" is another question, "produced since 2024" is none
+_SURELY = 0.9  # probability from which a day is asked for
+_SOME = 1.0  # rarity of words that say something else: "does the summary apply to poems?"
+_OF_A_MODEL = 8.0  # the same beside a model of which it is asked whether it does already: "a new one that is placed on the market today"
+
+
+class Applying:
+    """Completes plans about provisions of which it is asked with yes or no whether they apply by now."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self._times_of_older_models = [provision for provision in catalogue.provisions if provision.provision == OLDER_MODELS_SAYS]
+        older = {provision.slug for provision in self._times_of_older_models}
+        self._begun = {provision.slug for provision in catalogue.provisions if provision.applies_from} - older
+
+    def by_now(self, q: Inquiry) -> Plan | None:
+        """Return the plan for whether the provision that is called by its name applies today or on the day named; else None."""
+        u, base = q.u, q.base
+        if "apply" not in u.deeds or u.asked & _ASKING_OTHERWISE or "not" in u.asked or "change" in u.deeds:
+            return None
+        when = q.intent.name in PAIRS_IN_TIME or (q.intent.name == "date" and q.intent.probability >= _SURELY)  # Slovak "odkedy"
+        otherwise = (when and not u.dates) or (u.asks_openly and not u.dates and "already" not in u.asked)
+        if otherwise or (u.reading.provisions and u.asked & _OF_A_CLAUSE):
+            return None
+        if base.organisations or base.sectors or base.countries or u.reading.unknown_names or u.reading.speakers:
+            return None
+        called = self._called(u)
+        if called is None or self._asks_who_or_which(u, called):
+            return None
+        older = self._is_of_older_models(u, called)
+        if not older and u.reading.subjects and not all(map(is_day, u.dates)):
+            return None  # "must a model of 2024 have it by now?"
+        if self._says_more(u, called) or (len(u.dates) > 1 and not older):
+            return None
+        plan = replace(base, provisions=(called.slug,), events=(), documents=(), topics=(), kinds=(), certainty=BY_WORDS)
+        if older:
+            return replace(plan, intent=BOUND, detail=OLDER_MODELS, dates=())
+        return replace(plan, intent="in-force", detail="")
+
+    def _called(self, u: Understanding) -> Provision | None:
+        """Return the provision that is called by its name, but not that on models which are older than their duties: it names no duty."""
+        called = called_by_name([one for one in u.provisions_meant if one.id in self._begun])
+        return self._catalogue.provision_by_slug[called.id] if called else None
+
+    @staticmethod
+    def _is_of_older_models(u: Understanding, called: Provision) -> bool:
+        """Tell whether it is asked of models that were on the market before the duty began: "before August 2025"."""
+        if not u.dates or not u.asked & {"before", "until"} or MODEL not in {thing.id for thing in u.reading.subjects}:
+            return False
+        begun = called.applies_from
+        return bool(begun and called.older_models_from) and span(u.dates[0])[0] <= span(begun or "")[0]
+
+    def _asks_who_or_which(self, u: Understanding, called: Provision) -> bool:
+        """Tell whether a word that asks stands before the name: "who does it apply to?"; behind it, it is of a clause: "models that …"."""
+        named = u.position_of(u.names_of_provision(called.slug))
+        place = u.place_behind_which
+        chosen = place is not None and place > 0 and u.reading.asking.words[place - 1].start + u.reading.asked_from < named
+        return chosen or any(start < named for start in u.starts_of(_ASKING_FIRST))
+
+    def _says_more(self, u: Understanding, called: Provision) -> bool:
+        """Tell whether the question names something else than the provision and models on the market, old and new ones."""
+        own = u.names_of_provision(called.slug)
+        others = [thing for thing in u.reading.subjects if thing.id != MODEL and not u.stems_of([thing]) <= own]
+        if others:
+            return True  # "does the summary already apply to open models?" asks whom it binds
+        models = frozenset[str]().union(*(u.names_of_provision(provision.slug) for provision in self._times_of_older_models))
+        named = u.stems_of_what_is_named - own - models - u.stems_of(u.reading.subjects)
+        of_a_model = u.reading.subjects and ("already" in u.asked or u.dates)
+        return u.mass(named - u.words_of_the_law) >= (_OF_A_MODEL if of_a_model else _SOME)
