@@ -774,3 +774,27 @@ def test_who_was_behind_the_letter_spoken_of(service: Service, language: str) ->
 
 def test_one_who_may_be_behind_something_else_is_not_taken_for_a_signatory(service: Service) -> None:
     assert not ids(last_of(service, "When was the COREPER vote?", "And who was behind it?"))
+
+
+@pytest.mark.parametrize(
+    ("asked", "leaning"),
+    [
+        ("When were the joint voting recommendations for the JURI Committee published?", "How many days before the committee vote was that?"),
+        (
+            "¿Quién firmó las recomendaciones de voto para JURI de octubre de 2025?",
+            "¿Y cuántos días antes de la votación de la comisión fue eso?",
+        ),
+    ],
+)
+def test_a_vote_that_something_came_before_lies_after_it(service: Service, asked: str, leaning: str) -> None:
+    vote = date.fromisoformat(str(raw_facts.events()["juri-vote"]["date"]))
+    assert last_of(service, asked, leaning).value == (vote - date(2025, 10, 7)).days
+
+
+def test_which_of_its_signatories_also_signed_another_one(service: Service) -> None:
+    asked = "Was the EPC one of the signatories of the press publishers’ and journalists’ open letter of April 2025?"
+    answer = last_of(service, asked, "And which of the letter’s signatories also signed the right holders’ letter on the second draft?")
+    members, _ = raw_facts.combined(
+        ["2025-04-press-publishers-and-journalists-open-letter", "2025-second-draft-code-of-practice-letter"], "and"
+    )
+    assert ids(answer) == members

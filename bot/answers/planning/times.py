@@ -53,6 +53,7 @@ _NEARLY_HALF, _MOST_OF_A_NAME, _WHOLE_NAME = 0.45, 0.6, 0.9  # share of a name t
 _RATHER, _BY_FAR = 2.0, 4.0  # differences of two scores
 _NAMED_WHOLE = 3.0  # what speaks for a letter of which the whole name stands in a question for the day of one
 _LESS_OF_A_NAME = 0.25  # cover by which a milestone of another matter is less clearly named
+_DIRECTLY = 16  # letters from "before" to the name of what came later, an article between
 _A_YEAR = 365  # days
 _SMALL, _ALL_OF_A_MATTER = 3, 30  # letters of a small word; milestones among which those of one matter are
 _LOOKED_AT = 12  # milestones among which one of the right matter is looked for
@@ -637,8 +638,30 @@ class Times:
                 if alike and (near := max(alike, key=lambda pair: pair[1].score))[1].score >= best.score - _RATHER:
                     slot, best = near  # after the omnibus, "the publication" is its own
                 slot, best = self._nearest_of_alike(u, earlier[0], slot, best, others)
+                slot, best = self._on_its_side(u, earlier[0], slot, best, others)
                 return _placed(base, [("events" if last and last.events else "documents", earlier[0]), (slot, best.id)])
         return None
+
+    def _on_its_side(
+        self, u: Understanding, earlier: str, slot: str, best: Reference, others: Sequence[tuple[str, Reference]]
+    ) -> tuple[str, Reference]:
+        """Return the one on the side of what was spoken of that is said: "how many days before the committee's vote was that?".
+
+        It lies after that, where "before" stands directly before its name.
+        """
+        of_days = slot == "events" and {"before", "after"} & u.asked
+        day = self._catalogue.document_by_id[earlier].date if earlier in self._catalogue.document_by_id else None
+        if not of_days or len(of_days) > 1 or not is_day(day or ""):
+            return slot, best
+        side = next(iter(of_days))
+        named = u.position_of(u.most_telling(best.covered))
+        directly = any(0 < named - start <= _DIRECTLY for start in u.starts_of({side}))
+        when = {c.id: self._catalogue.event_by_id[c.id].date for other, c in others if other == "events"}
+        right = [c for other, c in others if other == "events" and ((when[c.id] > (day or "")) == (side == "before"))]
+        fitting = [c for c in right if c.score >= best.score - _BY_FAR and c.words >= _SAYS_SOMETHING]
+        if not directly or best in right or not fitting:
+            return slot, best
+        return "events", max(fitting, key=lambda c: c.score)
 
     def _nearest_of_alike(
         self, u: Understanding, earlier: str, slot: str, best: Reference, others: Sequence[tuple[str, Reference]]

@@ -43,6 +43,7 @@ _SOMETHING, _OF_A_DOCUMENT = 0.5, 2.0  # rarity of the words that speak for a mi
 _SPOKEN_OF_TWO = 0.05  # probability from which it matters whether two dated things are spoken of
 _SENT_TO = 0.2  # probability from which it is asked to whom a letter went
 _AHEAD = 0.9  # share of "days-until" from which days are counted from today
+_SURELY_OF_BOTH = 0.9  # probability from which who also signed another document is asked of those who signed the one spoken of
 _LIKELY_BETWEEN = 0.3  # share of "days-between" from which two things that are named are meant
 _FROM, _TO = frozenset({"since"}), frozenset({"until", "after"})  # "od návrhu po prijatie": Slovak has one word for both
 _OF_AUTHORITIES = frozenset({"enforce", "fine"})
@@ -238,7 +239,9 @@ class Weighing:
         """Who signed one document, who signed several of them, or who only backed one: by how many documents are named."""
         several = len(self._documents.several(u)) > 1 or self._documents.in_two_parts(u) is not None
         by_days = several and self._documents.of_days(u) > 1
-        leaning = leant_on(u, context)
+        # "Which of the letter's signatories also signed the right holders' letter?" names the other one alone.
+        beside = context.document not in (None, u.documents[0].id) and "both" in u.asked and u.probability("combine") > _SURELY_OF_BOTH
+        leaning = leant_on(u, context) or beside
         if not several and is_evident(u):
             self._weigh_backers(weights, u)
             if (u.wish.operator["minus"] < _WITHOUT or u.leaves_out) and len(u.organisations) < 2 and not leaning:
