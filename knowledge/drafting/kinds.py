@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from knowledge.catalogue import Catalogue
-from knowledge.drafting.letter_words import letter_nouns
+from knowledge.drafting.letter_words import letter_nouns, names_copy
 from knowledge.drafting.readers import greets
 from knowledge.drafting.register import has_head
 from knowledge.drafting.shapes import QUOTED, is_person
@@ -51,8 +51,9 @@ def kind_of(
     if is_news(blocks, language):
         return "news"
     named = _names_of_kinds(catalogue, language)
-    opening = " ".join(text for block in blocks[:_HEAD_BLOCKS] if (text := getattr(block, "text", "")))[:_OPENING]
-    found = _kind_in(title, named) or _of_head(_lines(blocks[:_HEAD_BLOCKS]), named) or _kind_in(opening, named)
+    head = [block for block in blocks[:_HEAD_BLOCKS] if not names_copy(getattr(block, "text", ""))]  # "Do wiadomości" tells of no news
+    opening = " ".join(text for block in head if (text := getattr(block, "text", "")))[:_OPENING]
+    found = _kind_in(title, named) or _of_head(_lines(head), named) or _kind_in(opening, named)
     if found is None:
         found = "joint-letter" if _is_letter(blocks, language) else "press-release" if _is_for_press(blocks) else "joint-statement"
     return (_TOGETHER if joint else _ALONE).get(found, found)

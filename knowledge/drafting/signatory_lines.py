@@ -129,9 +129,10 @@ class SignatoryPlaces:
         found = [entry for entry in found if not (self._names_all(entry.text) or (starred and entry.text.rstrip().endswith("*")))]
         self.in_sentence = not found
         logos = self._logos()
-        if len(found) > len(logos):  # above the text they are those of hosts and coordinators, whom the list names if they sign
-            above = self._pictured_above_text()
-            logos = [entry for entry in logos if entry.text not in above]
+        above = self._pictured_above_text()
+        below = [entry for entry in logos if entry.text not in above]
+        if len(found) > len(logos) or (len(below) >= _FEWEST_OF_WALL and len(logos) - len(below) == 1):
+            logos = below  # above the text they are those of hosts and coordinators, whom the list names if they sign
         return [*found, *logos]
 
     def _reprinted(self) -> list[Entry]:

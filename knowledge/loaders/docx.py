@@ -19,6 +19,7 @@ from knowledge.loaders.packages import open_package, parse_xml, parts_beside, re
 from knowledge.loaders.parsed import Block, FoundDate, Heading, Image, ListItem, Note, Paragraph, ParsedDocument, Table, UnreadableDocument
 from knowledge.loaders.raised import as_raised
 from knowledge.loaders.running import running_line
+from knowledge.loaders.signed_parts import is_signed_box
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _DRAWING_NAMES = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
@@ -42,7 +43,7 @@ def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loader
         body = parse_xml(read_part(archive, "word/document.xml")).find(f"{_W}body")
         if body is None:
             raise UnreadableDocument("damaged", detail="word/document.xml")
-        blocks = (*_columns_from_tabs(list(reader.blocks(body))), *notes_of_word(archive, reader.blocks))
+        blocks = (*_columns_from_tabs(list(reader.blocks(body))), *reader.beside, *notes_of_word(archive, reader.blocks))
         facts = _core_facts(archive) | {"running": running_line(_repeated(archive))}
         warnings = reader.warnings(archive)
     if not any(not isinstance(block, Image) for block in blocks):
@@ -71,6 +72,7 @@ class _Reader:
         self._counts: dict[tuple[str, int], int] = {}
         self._hidden_words = self._struck_words = 0
         self._deleted = 0
+        self.beside: list[Block] = []  # boxes of signatories, which are read behind the text
         self.language: str | None = None
 
     def blocks(self, parent: etree._Element, shaded: bool = False) -> Iterator[Block]:
@@ -112,7 +114,9 @@ class _Reader:
                 yield Paragraph(text=text)
         for box in paragraph.iter(f"{_W}txbxContent"):
             if not any(parent.tag == _FALLBACK for parent in box.iterancestors()):
-                yield from self.blocks(box, shaded=True)
+                blocks = list(self.blocks(box, shaded=True))
+                self.beside += blocks if is_signed_box(blocks) else []
+                yield from blocks if not is_signed_box(blocks) else ()
 
     def _runs(self, parent: etree._Element, shaded: bool) -> Iterator[str]:
         for child in parent:

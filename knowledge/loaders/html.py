@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -26,7 +26,7 @@ from knowledge.loaders.raised import raise_marks
 from knowledge.loaders.signed_boxes import signed_boxes
 from knowledge.loaders.signed_parts import MAIN, heads_what_follows, wall_behind, with_signatures_behind
 from knowledge.loaders.unfolding import unfold
-from knowledge.loaders.whole_lists import part_chips, show_whole_lists
+from knowledge.loaders.whole_lists import part_chips, part_pictures, show_whole_lists
 from knowledge.written_dates import find_dates
 
 _FURNITURE = re.compile(
@@ -75,13 +75,15 @@ def read_text(text: str, name: str) -> ParsedDocument:
     facts = _Facts(root, name)
     show_whole_lists(root, facts.linked)
     part_chips(root)
-    warnings = [*drop_hidden(root, unfold(root)), *drop_struck(root)]
+    part_pictures(root)
+    panels = unfold(root)
+    warnings = [*drop_hidden(root, panels), *drop_struck(root)]
     if next(root.iter("script"), None) is not None:
         warnings.append(Note(code="scripts-ignored"))
     boxes = signed_boxes(root)
     _drop_furniture(root)
     raise_marks(root)
-    container = _main_element(root)
+    container = _with_other_panels(_main_element(root), panels)
     blocks = blocks_of(container)
     blocks += [block for box, names in boxes if _is_apart(box, container) for block in names]
     blocks += wall_behind(container, root) if not any(isinstance(block, Image) for block in blocks) else []
@@ -99,6 +101,13 @@ def read_text(text: str, name: str) -> ParsedDocument:
         blocks=tuple(blocks),
         warnings=tuple(warnings),
     )
+
+
+def _with_other_panels(text: HtmlElement, panels: Collection[HtmlElement]) -> HtmlElement:
+    """Return the element that holds the panels beside the one in which the text stands; else the text."""
+    panel = next((one for one in (text, *text.iterancestors()) if one in panels), None)
+    beside = panel is not None and any(one in panels for one in (*panel.itersiblings(), *panel.itersiblings(preceding=True)))
+    return panel.getparent() if panel is not None and beside else text
 
 
 def _is_apart(box: HtmlElement, container: HtmlElement) -> bool:

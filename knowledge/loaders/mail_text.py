@@ -38,12 +38,18 @@ _WROTE = re.compile(
     rf"^(?=.*\d).{{0,160}}(?:<[^<>\s]+@[^<>\s]+>|\b(?:{'|'.join(_WRITING.values())})\b).{{0,60}}:\s*$", re.IGNORECASE
 )  # fmt: skip
 _QUOTED = re.compile(r"^(?:>\s?)+")
+_LIST_TAG = re.compile(r"^\s*\[[^\[\]]{2,40}\]\s*(?=\S)")  # with which a mailing list marks the subjects of its mails
+_LIST_FOOT = re.compile(r"^_{20,}\s*$")  # above the name and addresses of the list, with which it ends each mail
+_LIST_FOOT_LINES = 8
+_CUT = re.compile(r"^\s*[-=–—_ ]*(?:8<|<8|>8|8>|%<|>%|✂|✁|✃|✄)[-=–—_ ]*$")  # scissors above and below the text that a mail brings
+_FEWEST_CUT = 3  # lines between them
 _DIVIDER = re.compile(r"^\s*-{2,}[^-\n]{3,60}-{2,}\s*$|^\s*_{10,}\s*$|^\s*-{10,}\s*$")
 
 
 def subject_as_title(subject: str) -> str | None:
-    """Return a subject without the marks of replying and forwarding."""
-    return tidy(_PREFIX.sub("", subject)) or None
+    """Return a subject without the marks of replying, forwarding and mailing lists."""
+    bare = _PREFIX.sub("", _LIST_TAG.sub("", _PREFIX.sub("", subject)))
+    return tidy(bare) or None
 
 
 def letter_among(names: Sequence[str]) -> int | None:
@@ -56,7 +62,7 @@ def letter_among(names: Sequence[str]) -> int | None:
 
 def body_blocks(text: str) -> tuple[list[Block], tuple[Note, ...]]:
     """Return the blocks of a plain body, and a note where an older mail was left out below them."""
-    typed, notes = _without_answered(text.replace("\r\n", "\n").split("\n"))
+    typed, notes = _without_answered(_cut_out(_without_list_foot(text.replace("\r\n", "\n").split("\n"))))
     lines, more = _handed_on([_QUOTED.sub("", line) for line in typed])
     kept: list[str] = []
     forwarding = False
@@ -74,6 +80,21 @@ def body_blocks(text: str) -> tuple[list[Block], tuple[Note, ...]]:
             forwarding = forwarding and (not line.strip() or ":" in line[:20])
             kept.append(line)
     return list(blocks_of_raw("\n".join(kept))), (*notes, *more)
+
+
+def _without_list_foot(lines: list[str]) -> list[str]:
+    """Return the lines of a mail without the foot of the mailing list that handed it out."""
+    feet = [at for at, line in enumerate(lines) if _LIST_FOOT.match(line)]
+    below = [line for line in lines[feet[-1] + 1 :] if line.strip()] if feet else []
+    is_foot = 0 < len(below) <= _LIST_FOOT_LINES and any("@" in line or "://" in line for line in below)
+    return lines[: feet[-1]] if is_foot else lines
+
+
+def _cut_out(lines: list[str]) -> list[str]:
+    """Return the lines between scissors, where a mail has two of them: the text that it brings."""
+    cuts = [at for at, line in enumerate(lines) if _CUT.match(line)]
+    inside = lines[cuts[0] + 1 : cuts[1]] if len(cuts) > 1 else []
+    return inside if sum(map(bool, map(str.strip, inside))) >= _FEWEST_CUT else lines
 
 
 def _without_answered(lines: list[str]) -> tuple[list[str], tuple[Note, ...]]:

@@ -13,10 +13,12 @@ from knowledge.loaders.opendocument import DRAW, STYLE, TABLE, TEXT, body_of, da
 from knowledge.loaders.packages import parse_xml, parts_beside, read_part
 from knowledge.loaders.parsed import Block, Heading, Image, ListItem, Note, Paragraph, ParsedDocument, Table, UnreadableDocument
 from knowledge.loaders.running import running_line
+from knowledge.loaders.signed_parts import is_signed_box
 
 _SVG = "{urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0}"
 _FO = "{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}"
 _SILENT = frozenset(f"{TEXT}{name}" for name in ("note", "tracked-changes", "bookmark", "sequence-decls", "hidden-text", "hidden-paragraph"))
+_BOXES = frozenset(f"{DRAW}{name}" for name in ("text-box", "custom-shape", "rect", "ellipse"))  # they hold paragraphs of their own
 _LAYOUT_CELL = 600  # letters; a longer cell is a part of the page rather than a value
 _MAX_REPEATED = 50  # columns; spreadsheets pasted into a text repeat empty cells thousands of times
 
@@ -29,7 +31,7 @@ def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loader
         warnings = macros_in(archive)
     body = body_of(root, "text")
     reader = _Reader(root)
-    blocks = (*reader.blocks(body), *notes_of_odt(body))
+    blocks = (*reader.blocks(body), *reader.beside, *notes_of_odt(body))
     if not any(not isinstance(block, Image) for block in blocks):
         raise UnreadableDocument("empty")
     if reader.hidden_words:
@@ -73,6 +75,7 @@ class _Reader:
             if properties.get(f"{STYLE}text-line-through-style", "none") != "none"
         }
         self.hidden_words = self.struck_words = 0
+        self.beside: list[Block] = []  # boxes of signatories, which are read behind the text
 
     def blocks(self, parent: etree._Element, level: int = 0) -> Iterator[Block]:
         for child in parent:
@@ -81,16 +84,28 @@ class _Reader:
                 if has_words(text := tidy(self._text(child))):
                     outline = child.get(f"{TEXT}outline-level") or "1"
                     yield Heading(level=min(6, int(outline)) if outline.isdigit() and outline != "0" else 1, text=text)
+                yield from self._boxes(child, level)
             elif child.tag == f"{TEXT}p":
                 yield from self._images(child)
                 if has_words(text := tidy_lines(self._text(child))):
                     yield Paragraph(text=text)
+                yield from self._boxes(child, level)
             elif child.tag == f"{TEXT}list":
                 yield from self._list(child, level)
             elif child.tag == f"{TABLE}table":
                 yield from self._table(child)
             elif child.tag not in _SILENT and isinstance(child.tag, str):
                 yield from self.blocks(child, level)
+
+    def _boxes(self, parent: etree._Element, level: int) -> Iterator[Block]:
+        """Yield the blocks of the text boxes and shapes that hang on a paragraph, but for those of signatories beside the text."""
+        for child in parent:
+            if child.tag in _BOXES:
+                blocks = list(self.blocks(child, level))
+                self.beside += blocks if is_signed_box(blocks) else []
+                yield from blocks if not is_signed_box(blocks) else ()
+            elif isinstance(child.tag, str) and child.tag not in _SILENT:
+                yield from self._boxes(child, level)
 
     def _list(self, parent: etree._Element, level: int) -> Iterator[Block]:
         for item in parent:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from lxml.html import HtmlElement
 
@@ -10,13 +11,13 @@ from knowledge.folding import fold
 from knowledge.loaders.cleaning import has_words, tidy
 from knowledge.loaders.logo_words import speaks_of_logos
 from knowledge.loaders.markup import blocks_of
-from knowledge.loaders.parsed import Block, Heading, Image
+from knowledge.loaders.parsed import Block, Heading, Image, ListItem, Paragraph
 
 MAIN = ("main", "article")
 # Parts of words for signing in the official languages, folded.
 _SIGNING = re.compile(
     r"sign(?:at|ed|er|in|e\b|ant|ent)|firm(?:an|at|ad|ar)|aderent|assin|subscri|sottoscri|unterzeichn|gezeichnet|unterschr|ondertek|getekend|undertec"
-    r"|underskr|undertegn|podpis|potpis|allekirj|alla ?kirj|allkirj|alair|pasiras|parakst|semnat|υπογρ|подпис|sinith|iffirm"
+    r"|underskr|undertegn|podpis|podeps|podepis|potpis|allekirj|alla ?kirj|allkirj|alair|pasiras|parakst|semnat|υπογρ|подпис|sinith|iffirm"
 )
 _SIGNED_DEPTH = 4  # elements around the text
 _SIGNING_WORDS = 10  # of a line that heads who signs
@@ -26,6 +27,12 @@ _FEWEST_SHOWN = 3  # names below it
 def speaks_of_signing(text: str) -> bool:
     """Tell whether a text has a word for signing or signatories in any official language."""
     return bool(_SIGNING.search(fold(text)))
+
+
+def is_signed_box(blocks: Sequence[Block]) -> bool:
+    """Tell whether the blocks of a text box are a line that says who signs and the names below it."""
+    lines = [line for block in blocks if isinstance(block, Heading | Paragraph | ListItem) for line in block.text.split("\n")]
+    return len(lines) > _FEWEST_SHOWN and len(lines[0].split()) <= _SIGNING_WORDS and speaks_of_signing(lines[0])
 
 
 def heads_what_follows(element: HtmlElement) -> bool:

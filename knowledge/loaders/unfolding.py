@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from lxml.html import HtmlElement
 
@@ -11,6 +12,7 @@ from knowledge.loaders.cleaning import has_words
 
 _POINTERS = ("aria-controls", "data-target", "data-bs-target", "href")
 _TOGGLES = ("aria-expanded", "aria-selected", "data-toggle", "data-bs-toggle", "data-target", "data-bs-target")
+_LABELLED = ("tabpanel", "region")  # what panels are that name the button which opens them
 _PANEL = re.compile(
     r"(?:^|[-_ ])(?:accordion|collaps\w*|panel|tab-?(?:pane|panel|content)\w*|toggle-?(?:content|body|panel)|expand\w*|spoiler|answer)"
     r"(?:$|[-_ ])",
@@ -24,10 +26,14 @@ _LEVEL = "h4"  # of a button that stands in no heading
 def unfold(root: HtmlElement) -> frozenset[HtmlElement]:
     """Return the panels of `root` that a button on the page opens, and make each such button the heading of its panel."""
     by_id = {element.get("id"): element for element in root.iter() if isinstance(element.tag, str) and element.get("id")}
+    labelled = {element.get("aria-labelledby"): element for element in root.iter() if element.get("role") in _LABELLED}
     panels: set[HtmlElement] = set()
+    opened = []
     for control in [element for element in root.iter() if isinstance(element.tag, str) and _is_control(element)]:
         panel = next((by_id[name] for name in _targets(control) if name in by_id), None)
-        panel = _panel_below(control) if panel is None else panel
+        panel = labelled.get(control.get("id")) if panel is None else panel
+        opened.append((control, _panel_below(control) if panel is None else panel))
+    for control, panel in opened:
         if panel is None or panel is root or control in panel.iterdescendants() or not has_words(panel.text_content()):
             continue
         panels.add(panel)
@@ -50,12 +56,23 @@ def _targets(control: HtmlElement) -> Iterator[str]:
 
 
 def _panel_below(control: HtmlElement) -> HtmlElement | None:
-    """Return the element behind a button, or behind the heading that holds it, that its class calls a panel."""
-    for element in (control, control.getparent()):
-        below = element.getnext() if element is not None else None
-        if below is not None and isinstance(below.tag, str) and _PANEL.search(below.get("class") or ""):
-            return below
-    return None
+    """Return the element behind a button, or behind the heading that holds it, that its class or role calls a panel.
+
+    Of several buttons in a row, each opens the panel behind the row that has its place.
+    """
+    if (below := control.getnext()) is not None and _is_panel(below):
+        return below
+    row = control.getparent()
+    if row is None:
+        return None
+    buttons = [element for element in row if isinstance(element.tag, str) and _is_control(element)]
+    panels = list(takewhile(_is_panel, row.itersiblings()))
+    at = buttons.index(control)
+    return panels[at] if at < len(panels) and len(buttons) in (1, len(panels)) else None
+
+
+def _is_panel(element: HtmlElement) -> bool:
+    return isinstance(element.tag, str) and (element.get("role") == "tabpanel" or bool(_PANEL.search(element.get("class") or "")))
 
 
 def _head(panel: HtmlElement, control: HtmlElement) -> None:

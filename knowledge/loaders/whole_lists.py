@@ -1,6 +1,6 @@
 """Lists that a page shows in part: what it loads later stands whole in its fallback without scripts or in its linked data.
 
-Names set in elements that touch, as chips are, are parted here too: only the page's style keeps them apart.
+Names set in elements that touch, as chips are, and the parts of one picture that lead to several places are parted here too.
 """
 
 from __future__ import annotations
@@ -48,6 +48,18 @@ def part_chips(root: HtmlElement) -> None:
         if _are_names([tidy(chip.text_content()) for chip in chips]):
             for chip in chips[:-1]:
                 chip.addnext(element.makeelement("br"))
+
+
+def part_pictures(root: HtmlElement) -> None:
+    """Put in the place of each picture of which parts are links the pictures that these parts are, as a wall of logos has them."""
+    for image in list(root.iter("img")):
+        name = (image.get("usemap") or "").removeprefix("#")
+        areas = [area for plan in root.iter("map") if name and name in (plan.get("name"), plan.get("id")) for area in plan.iter("area")]
+        named = [area for area in areas if has_words(area.get("alt") or area.get("title") or "")]
+        for area in reversed(named):
+            image.addnext(image.makeelement("img", alt=area.get("alt") or area.get("title") or "", src=image.get("src") or ""))
+        if named:
+            image.drop_tree()
 
 
 def _are_names(texts: Sequence[str]) -> bool:

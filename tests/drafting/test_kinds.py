@@ -60,3 +60,12 @@ def test_letters_without_a_word_for_it(catalogue: Catalogue) -> None:
     lines = ("Le Courrier des Lettres", "TRIBUNE. Un collectif de plus de mille auteurs interpelle.", BODY)
     tribune = [Paragraph(text=line) for line in lines]
     assert kind_of("Ne bradons pas nos œuvres", tribune, catalogue, "fr", joint=True) == "open-letter"
+
+
+@pytest.mark.parametrize(
+    ("language", "copies"), [("pl", "Do wiadomości: Izba Dzwonów"), ("cs", "Na vědomí: Cech zvonů"), ("de", "Zur Kenntnis: Amt für Meldungen")]
+)
+def test_copies_tell_of_no_kind(catalogue: Catalogue, language: str, copies: str) -> None:
+    """What stands before those who get a copy says nothing of what a text is, though it may hold a word for news."""
+    blocks = [Paragraph(text=BODY), Paragraph(text=copies)]
+    assert kind_of("Rhymes", blocks, catalogue, language, joint=True) == kind_of("Rhymes", blocks[:1], catalogue, language, joint=True)

@@ -8,7 +8,7 @@ from email.message import EmailMessage
 
 import pytest
 
-from knowledge.loaders.parsed import ParsedDocument
+from knowledge.loaders.parsed import ParsedDocument, plain_lines
 from knowledge.loaders.registry import parse
 from tests.loaders.make import Content, Signatory
 from tests.loaders.phrases import PHRASES
@@ -143,3 +143,32 @@ def test_two_documents_that_may_both_be_the_letter() -> None:
     document = parse(message.as_bytes(), "a.eml")
     assert "Guild of Bells" not in document.text
     assert "attachments-ignored" in _codes(document)
+
+
+_FOOT = "_______________________________________________\nbells mailing list\nbells@lists.example.org\nhttps://lists.example.org/bells\n"
+
+
+@pytest.mark.parametrize(
+    ("subject", "title"),
+    [("Re: [bells] Open letter", "Open letter"), ("[bells-l] AW: Offener Brief", "Offener Brief"), ("[1] Lettre", "[1] Lettre")],
+)
+def test_subjects_of_mailing_lists(subject: str, title: str) -> None:
+    """The mark of a mailing list is no part of the subject."""
+    assert parse(_mail(subject, "Fri, 14 Mar 2025", _LETTER).as_bytes(), "a.eml").title == title
+
+
+@pytest.mark.parametrize("cut", ["---8<------------------", "-- ✂ -- - - - - -", "- - >8 - - - - -"])
+def test_texts_between_scissors(cut: str) -> None:
+    """Of a mail that marks by scissors the text that it brings, this is read, and not what its sender says around it."""
+    text = f"Dear all,\n\nthe text is below, RIMA is in.\n\n{cut}\n\n{_LETTER}\n{cut}\n\nGood night,\nAnn\nCircle of Drums\n"
+    lines = list(plain_lines(parse(_mail("The letter", "Fri, 14 Mar 2025", text).as_bytes(), "a.eml").blocks))
+    assert lines == [line for line in _LETTER.split("\n") if line]
+
+
+@pytest.mark.parametrize(
+    "wrote", ["On Mon, 8 Sep 2025 at 17:30, Ann Lee wrote:", "Am 8. September 2025 schrieb Ann Lee:", "Il 8/9/2025 Ann Lee ha scritto:"]
+)
+def test_answers_on_mailing_lists(wrote: str) -> None:
+    """The foot of the list below an answered mail does not make this a part of the letter."""
+    text = f"{_LETTER}\n{wrote}\n> Shall we write?\n> Circle of Drums\n{_FOOT}"
+    assert "Circle" not in parse(_mail("The letter", "Fri, 14 Mar 2025", text).as_bytes(), "a.eml").text
