@@ -15,7 +15,16 @@ from knowledge.drafting.several_names import names_between_semicolons
 from knowledge.drafting.shapes import CONNECTORS, has_contact
 from knowledge.drafting.signer_shapes import has_role
 from knowledge.drafting.table_words import is_withdrawal, refuses_behind_dash
-from knowledge.drafting.vocabulary import Vocabulary, has_kind_word, in_all_languages, listed_words, pattern_of, plain_words, publisher_labels
+from knowledge.drafting.vocabulary import (
+    Vocabulary,
+    has_kind_word,
+    in_all_languages,
+    joining_words,
+    listed_words,
+    pattern_of,
+    plain_words,
+    publisher_labels,
+)
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, plain_lines
 
 _MAX_HEADING_WORDS = 12
@@ -147,8 +156,8 @@ class ListEdges:
         if not 1 < len(words) <= _GIVING_WORDS or any(map(str.isdigit, plain)):
             return False
         giving = bool(listed_words("giving").search(plain))
-        verbs = (word for word in words[1:] if len(word) >= _STEM)  # "Who we are" does not say it
-        calling = any(map(self._words.sender_verbs.fullmatch, verbs))
+        verbs = [word for word in words[1:] if len(word) >= _STEM]  # "Who we are" does not say it
+        calling = any(self._words.sender_verbs.fullmatch(verb) or joining_words().fullmatch(verb) for verb in verbs)
         asked = listed_words("who").fullmatch(words[0]) and (giving or calling)
         led = giving and letter_nouns().search(plain) and any(one.end() == len(plain) for one in listed_words("by_whom").finditer(plain))
         return bool(asked or led) or (giving and any(map(self._words.is_organisations, words)))

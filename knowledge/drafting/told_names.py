@@ -30,6 +30,7 @@ _BEFORE_DASH = 9  # words between a sentence's beginning and the dash
 _OF_AUTHORS = 8  # words between a sentence's beginning and the first name: "The authors and translators of …"
 _FEWEST, _FEWEST_BEHIND_VERB = 2, 3
 _TELLING_WORDS = 3  # of "the present statement", "ezt a nyilatkozatot"
+_THIS_WORDS = 2  # of "la presente"
 _BEHIND_GIVING = 3  # small words between "issued" and the first name: "jointly by the"
 _RUNNING_WORDS = 8
 _COUNTED_WORDS = 5  # of "the seven national bodies"
@@ -191,6 +192,12 @@ def _without_end(name: str, verbs: set[str]) -> str:
     return " ".join(words)
 
 
+def _is_this(before: str) -> bool:
+    """Tell whether folded words, without a noun, say "this" and hardly more than that it is signed: "La presente è sottoscritta da"."""
+    this = listed_words("this_text").search(" ".join(before.split()[:_THIS_WORDS]))
+    return this is not None and len(before[this.end() :].split()) <= _BEHIND_GIVING
+
+
 class _Teller:
     def __init__(self, words: Vocabulary, register: Register) -> None:
         self._words = words
@@ -235,7 +242,7 @@ class _Teller:
             before = plain_words(" ".join(parts[:at]))
             first = " ".join(before.split()[:_TELLING_WORDS])
             this = bool(listed_words("this_text").search(first) and any(noun.search(before) for noun in nouns))
-            this = this or (own and self._begins_with_text(parts[:at]) and not earlier_letters().search(before))
+            this = this or (own and (self._begins_with_text(parts[:at]) or _is_this(before)) and not earlier_letters().search(before))
             behind = plain_words(" ".join(parts[at:])) if at <= _TELLING_WORDS else ""
             given = self._ends_in_giving(parts[:at]) or listed_words("giving").search(behind)
             if this and not self._words.not_signing.search(before) and given:

@@ -15,6 +15,7 @@ from knowledge.yaml_files import read_yaml
 
 _COMPOUNDING = frozenset(["da", "de", "et", "fi", "hu", "nl", "sv"])
 _LONG_STEM = 5  # letters; shorter ones stand inside too many words
+_BEFORE_JOINING = 3  # words between "not" and the word for signing: "do not belong to the signatories"
 _SMALL_WORD = 3  # letters of a small word that stands in titles and in names
 _FILE = Path(__file__).with_name("words.yaml")
 _ASKED_STATES = Path(__file__).with_name("asked_states.yaml")  # apart: questions need it, and all the rest takes 0.07 s to read
@@ -47,7 +48,7 @@ class Vocabulary:
         self.after_signatories_alone = pattern_of(words["after_signatories_alone"])
         self.other_parts = phrases("other_parts")
         self.backing = phrases("backing")
-        self.not_signing = re.compile(f"{phrases('not_signing').pattern}|{self.backing.pattern}")
+        self.not_signing = re.compile(f"{_refusing(language)}|{phrases('not_signing').pattern}|{self.backing.pattern}")
         self.salutations = phrases("salutations")
         self.to = phrases("to")
         self.organisations = phrases("organisations")
@@ -292,6 +293,27 @@ def asked_states(question: str) -> LawStatus | None:
 def _asked_patterns() -> dict[LawStatus, re.Pattern[str]]:
     listed: dict[LawStatus, list[str]] = read_yaml(_ASKED_STATES)
     return {status: pattern_of(words) for status, words in listed.items()}
+
+
+def _refusing(language: str) -> str:
+    """Return the pattern of a word for "not" or "without" near one for signing or joining, or made one with it, in the order of a language."""
+    words = word_lists()
+    negations = _alternatives([*words["negations"]["en"], *words["negations"].get(language, ())])
+    joining = joining_words().pattern.removeprefix(r"\b").removesuffix(r"\b")
+    before, within = rf"{negations}(?: \w+){{0,{_BEFORE_JOINING}}}? {joining}", f"(?:ne|nie|non){joining}"
+    return rf"\b(?:{before}|{within}|{joining}(?: \w+)? {_alternatives(words['negations_behind'])})\b"
+
+
+@lru_cache(maxsize=1)
+def joining_words() -> re.Pattern[str]:
+    """Matches words for signing and joining in all languages."""
+    words = word_lists()
+    return pattern_of([*words["signing"], *words["asked_to_sign"], *words["joining_stems"]])
+
+
+def _alternatives(phrases: list[str]) -> str:
+    """Return the pattern of phrases without the ends of words around them."""
+    return pattern_of(phrases).pattern.removeprefix(r"\b").removesuffix(r"\b")
 
 
 def _endings(phrases: Iterable[str]) -> re.Pattern[str] | None:
