@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import closing
+from dataclasses import replace
 
 from knowledge.loaders.cleaning import has_words, tidy
 from knowledge.loaders.parsed import FOOTNOTE, Block, FoundDate, Heading, ListItem, Note, Paragraph, ParsedDocument, UnreadableDocument
 from knowledge.loaders.pdf_bands import Look
 from knowledge.loaders.pdf_blocks import blocks_of_lines
-from knowledge.loaders.pdf_grids import Grid, grids_of, table_of
+from knowledge.loaders.pdf_grids import Grid, boxes_of, grids_of, table_of
 from knowledge.loaders.pdf_joining import Joiner
 from knowledge.loaders.pdf_lines import (
     Line,
@@ -28,6 +29,7 @@ from knowledge.loaders.pdf_words import Page, Word, has_script, open_pdf, pages_
 MAX_PAGES = 3000
 _SCAN_PICTURES = 0.5  # share of the area of a page that a scan covers at least
 _MIN_LETTERS = 20  # a page with fewer has no text layer worth the name
+_SEAL = 0.5  # of the size of most words
 _SENTENCE_LETTERS = 60  # a shorter text may be a name that breaks off at "of"
 _SMALL_WORD = 3  # letters
 _REPEATED = 12  # lines of heads and feet
@@ -43,6 +45,7 @@ def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loader
         if len(pdf) > MAX_PAGES:
             raise UnreadableDocument("too-large", found=len(pdf), allowed=MAX_PAGES)
         pages, warnings = _visible(list(pages_of(pdf)))
+        pages = _without_seals(pages)
         facts = pdf.get_metadata_dict(skip_empty=True)
         _refuse_without_text(pages)
         blocks, running = _blocks(pages)
@@ -76,6 +79,17 @@ def _visible(pages: list[Page]) -> tuple[list[Page], list[Note]]:
     return shown, [Note(code="hidden-text", params={"words": hidden})] if hidden else []
 
 
+def _without_seals(pages: list[Page]) -> list[Page]:
+    """Return the pages without the words of stamps and seals, which are set less than half as large as the text; digits mark notes."""
+    size = _SEAL * body_size_of(pages)
+    small = {round(word.size, 1) for page in pages for word in page.words if word.size < size and word.text.isalpha() and len(word.text) > 1}
+    return [replace(page, words=tuple(word for word in page.words if _is_read(word, small))) for page in pages] if small else pages
+
+
+def _is_read(word: Word, small: Collection[float]) -> bool:
+    return round(word.size, 1) not in small or (word.text.isdecimal() and len(word.text) <= _SMALL_WORD)
+
+
 def _lies_on_fill(word: Word, page: Page) -> bool:
     middle = word.base - 0.3 * word.size
     return any(fill.left - 2 <= word.left <= fill.right and fill.top <= middle <= fill.bottom for fill in page.fills)
@@ -106,7 +120,7 @@ def _blocks(pages: list[Page]) -> tuple[list[Block], list[str]]:
         headed = headed or (bool(blocks) and _repeats_title(printed, blocks))
         page_lines = printed[1:] if headed else printed
         own, footnotes = split_footnotes(page_lines, page.rules, page.width, size)
-        grids = grids_of(page.rules, page.words)
+        grids = grids_of(page.rules, page.words) or boxes_of(page.fills, page.words)
         own, footnotes = _without_cells(grids, page_lines, own, footnotes)
         notes += (Paragraph(text=tidy(block.text), id=FOOTNOTE) for block in _footnote_blocks(footnotes, joiner))
         _append(blocks, list(_page_blocks(page, own, grids, look, joiner)), joiner)

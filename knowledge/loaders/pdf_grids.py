@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby, pairwise
 
 from knowledge.loaders.cleaning import has_words, tidy_lines
@@ -13,16 +14,18 @@ from knowledge.loaders.pdf_lines import Line, lines_of
 from knowledge.loaders.pdf_words import Rule, Word
 
 _MIN_PADDING = 1.0  # points between a cell's edge and its text
+_FEWEST_BOXES = 4  # that stand apart
 _SURELY = 1.1  # times the room that a word takes on average
 _OTHER_SIZE = 0.06  # of the font size
 
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table that is drawn with rules: the edges of its columns and rows."""
+    """A table that is drawn with rules: the edges of its columns and rows; or boxes that stand apart, each with one name."""
 
     columns: tuple[float, ...]
     rows: tuple[float, ...]
+    apart: bool = False
 
     def holds(self, word: Word) -> bool:
         """Tell whether a word stands inside."""
@@ -35,6 +38,29 @@ def grids_of(rules: Sequence[Rule], words: Sequence[Word]) -> list[Grid]:
     across = [rule for rule in rules if rule.bottom - rule.top < 4 and rule.right - rule.left > 20]
     down = [rule for rule in rules if rule.right - rule.left < 4 and rule.bottom - rule.top > 6]
     return _boxed(down, across) or _underlined([rule for rule in across if not _is_side_of_box(rule, down)], words)
+
+
+def boxes_of(fills: Sequence[Rule], words: Sequence[Word]) -> list[Grid]:
+    """Return the grids that filled boxes of one size make which stand apart in rows and columns, with all the words there inside them."""
+    holding = [fill for fill in fills if any(map(partial(_lies_in, fill), words))]
+    grids = []
+    for size in {_size_of(fill) for fill in holding}:
+        alike = [fill for fill in holding if _size_of(fill) == size]
+        lefts, tops = _edges([fill.left for fill in alike]), _edges([fill.top for fill in alike])
+        room = min((b - a - side for side, edges in zip(size, (lefts, tops), strict=True) for a, b in pairwise(edges)), default=0.0)
+        grid = Grid((*lefts, max(fill.right for fill in alike)), (*tops, max(fill.bottom for fill in alike)), apart=True)
+        boxed = all(any(_lies_in(fill, word) for fill in alike) for word in words if grid.rows[0] <= word.base <= grid.rows[-1])
+        if len(alike) >= _FEWEST_BOXES and len(lefts) > 1 and room > _MIN_PADDING and boxed:
+            grids.append(grid)
+    return sorted(grids, key=lambda grid: grid.rows[0])
+
+
+def _size_of(box: Rule) -> tuple[int, int]:
+    return round(box.right - box.left), round(box.bottom - box.top)
+
+
+def _lies_in(box: Rule, word: Word) -> bool:
+    return box.left <= word.left and word.right <= box.right + 2 and box.top <= word.base <= box.bottom
 
 
 def _is_side_of_box(across: Rule, down: Sequence[Rule]) -> bool:
@@ -101,7 +127,7 @@ def table_of(grid: Grid, words: Sequence[Word], joiner: Joiner) -> Table | None:
     lines = {place: lines_of(inside) for place, inside in cells.items()}
     starts = [inside[0].left - grid.columns[column] for (_, column), inside in lines.items() if column >= 0]
     padding = max(min(starts, default=0.0), _MIN_PADDING)
-    widths = [right - left - 2 * padding for left, right in pairwise(grid.columns)]
+    widths = [0.0 if grid.apart else right - left - 2 * padding for left, right in pairwise(grid.columns)]
     rows = []
     for row in range(len(grid.rows) - 1):
         values = [_cell(lines[row, column], width, joiner) if (row, column) in lines else "" for column, width in enumerate(widths)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import math
 import re
 from collections.abc import Iterator
 from contextlib import closing
@@ -139,7 +140,8 @@ def _unglued(word: Word) -> Iterator[Word]:
 
 
 def _word(handle: ctypes.c_void_p, text: str, first: int, last: int, height: float) -> Word | None:
-    if abs(raw.FPDFText_GetCharAngle(handle, first)) > 0.1:  # radians: text on its side is a stamp or a margin note
+    angle = math.remainder(raw.FPDFText_GetCharAngle(handle, first), math.tau)  # clockwise, in radians
+    if abs(angle) > 0.1:  # text on its side is a stamp or a margin note
         return None
     x, y = ctypes.c_double(), ctypes.c_double()
     raw.FPDFText_GetCharOrigin(handle, first, ctypes.byref(x), ctypes.byref(y))
@@ -151,16 +153,18 @@ def _word(handle: ctypes.c_void_p, text: str, first: int, last: int, height: flo
         text=text,
         left=x.value,
         right=max(box.right, x.value),
-        base=height - y.value,
-        size=_size(raw.FPDFText_GetFontSize(handle, first), box.top - box.bottom),
+        base=height - y.value - math.tan(angle) * x.value,  # scanned pages lie a little askew
+        size=_size(handle, first),
         bold=raw.FPDFText_GetFontWeight(handle, first) >= 600,
         white=min(red.value, green.value, blue.value) >= _MIN_WHITE or alpha.value < 10,
     )
 
 
-def _size(stated: float, line_height: float) -> float:
-    """A font may be stated at size 1 and scaled on the page; then the height of its line tells its size."""
-    return stated if 0.55 < stated / max(line_height, 0.1) < 1.2 else max(line_height, 1.0) * 0.93
+def _size(handle: ctypes.c_void_p, at: int) -> float:
+    """Return the size of a letter on the page; a font may be stated at size 1 and scaled there."""
+    matrix = raw.FS_MATRIX()
+    raw.FPDFText_GetMatrix(handle, at, ctypes.byref(matrix))
+    return float(raw.FPDFText_GetFontSize(handle, at) * math.hypot(matrix.c, matrix.d))
 
 
 def _drawings(page: pdfium.PdfPage, width: float, height: float) -> tuple[tuple[Rule, ...], tuple[Rule, ...], float]:
