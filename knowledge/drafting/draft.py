@@ -10,6 +10,7 @@ import yaml
 
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.annexed import without_annexed
+from knowledge.drafting.assemblies import assembly_names
 from knowledge.drafting.counted_names import broken_names, last_two
 from knowledge.drafting.covering import without_covering_note
 from knowledge.drafting.dating import Dating, date_of
@@ -203,6 +204,7 @@ def _named(blocks: Sequence[Block], title: str, language: str, register: Registe
             told = repeated or places.signed_by(letters=False) or told or places.told(letters=not is_press_release(blocks))
             told = told or _rows(publishing_names(blocks, words, register))
             told = told or (_rows(asking_names(blocks, words, register)) if greets_anybody(blocks, language) else [])
+            told = (_rows(assembly_names(blocks, words, register)) or told) if len(told) < _FEWEST_LISTED else told
         if len(told) > len(named.organisations):
             named = replace(named_in(told, words, register, of_organisations=True), persons=named.persons)
             named = replace(named, in_sentence=bool(named.organisations), more=named.more or places.names_some)
