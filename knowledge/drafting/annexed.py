@@ -41,7 +41,7 @@ def _without_earlier(blocks: Sequence[Block], words: Vocabulary) -> Sequence[Blo
     signed = told = False
     for number, (at, line) in enumerate(lines):
         told = told or len(line.split()) >= _RUNNING_WORDS
-        signed = signed or bool(words.signatories.search(plain_words(line)))
+        signed = signed or bool(words.signatories.search(plain_words(line))) or _closes(line, words)
         days = _days_in(line, words) if len(line.split()) <= _DATED_WORDS else []
         greeted = any(words.salutations.match(plain_words(text)) and _is_greeting(text) for _, text in lines[number + 1 : number + _SOON])
         if days and top and signed and told and days[0] < top and number and _heads_letter(lines[number - 1][1], blocks[lines[number - 1][0]]):
@@ -53,6 +53,10 @@ def _without_earlier(blocks: Sequence[Block], words: Vocabulary) -> Sequence[Blo
             return blocks[:at]
         first = first or days[0]
     return blocks
+
+
+def _closes(line: str, words: Vocabulary) -> bool:
+    return len(line.split()) <= _GREETING_WORDS and bool(words.closings.match(plain_words(line)))
 
 
 def _heads_letter(line: str, block: Block) -> bool:

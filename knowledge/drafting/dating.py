@@ -11,7 +11,7 @@ from knowledge.drafting.date_forms import in_usual_form
 from knowledge.drafting.date_lines import events_among, is_in_aside, lines_of, with_zeros, without_contact, without_file_number, without_version
 from knowledge.drafting.date_mentions import exists, is_single, mentions_in
 from knowledge.drafting.dates_in_tables import LABELLED, PUBLISHED, dates_of_columns, dates_of_labels, is_text
-from knowledge.drafting.letter_words import earlier_letters, letter_nouns
+from knowledge.drafting.letter_words import earlier_letters, letter_nouns, signature_marks
 from knowledge.drafting.models import DateCertainty
 from knowledge.drafting.sentence_ends import SENTENCE_END
 from knowledge.drafting.shapes import CONNECTORS
@@ -30,6 +30,7 @@ _ADOPTED, _ARTICLE = 0.8, 4  # score of a date behind "the statement was adopted
 _ISSUED_WORDS = 8  # of place and day behind "published"
 _NEAR, _BEHIND_DAY = 8, 3  # words before a day that say what was sent then, and behind it
 _ISSUED, _BEGINNING = 0.94, 5  # score of a date behind "this letter was sent on", and words with which that begins
+_SIGNED = 0.42  # of a day beside nothing but "signed electronically", which may be a later one
 _OF_DRAFT = 0.34  # score of a day in a line that begins by saying that a text is a draft: that of its version
 _OF_LIST = 0.65  # what it takes from a date's score that it is that of a list of signatories
 _TELLING_WORDS = 4  # of an item of a list that tells of something at least
@@ -163,6 +164,8 @@ def _date_lines(lines: Sequence[str], language: str, place: DatePlace) -> list[t
                 score -= 0.25
             if line.rstrip().endswith((".", "?", "!")) and len(words) > 4 and (published or not told):
                 score -= 0.3
+            if signature_marks().fullmatch(beside):
+                score = min(score, _SIGNED)
             score -= 0.004 * number + (0.05 if place == "last-lines" else 0) + (0.1 if len(mention.text) == 7 else 0)
             found.append((score, FoundDate(date=mention.text, place=place, written=line[mention.start : mention.end])))
     return found

@@ -56,6 +56,7 @@ _UNSIGNED = ("legal-act", "other", "news", "campaign")  # kinds of what nobody s
 _OF_ONE = ("press-release", "consultation-response", "position-paper")  # kinds of what a single body may issue without signing it
 _OF_LETTERHEADS = ("consultation-response", "position-paper")  # of these, whose letterhead a file has is their sender; releases go by agencies
 _OF_SITES = ("html", "eml", "msg")  # formats in which a publisher may have printed what another has sent
+_UNSURE = ("guessed", "unknown")  # certainties of days that an editor has to look at
 _FEWEST_LISTED = 2  # names of a list
 _MAX_SLUG = 60  # letters of the title's part of an id
 
@@ -82,12 +83,13 @@ def draft(parsed: ParsedDocument, catalogue: Catalogue, *, name: str, url: str |
         whole = parsed
         if (printed := printed_in_issue(parsed.blocks, words)) != parsed.blocks:
             parsed = parsed.model_copy(update={"blocks": printed, "title": None})  # the file has the title of the issue
+    minutes = whole.blocks if whole is not parsed else ()
     own = parsed.blocks if law else without_annexed(parsed.blocks, words)
     sheets = sheets_of_signatories(parsed, own, words)
     title = (law_title(parsed) or name) if law else title_of(parsed, name, language, words, register)
     running = parsed.metadata.get("running", "")
     alone = kind_of(title, parsed.blocks, catalogue, language, joint=False, listed=False, running=running)
-    named = Named() if law else _named(sheets.blocks, title, language, register, parsed.metadata)
+    named = Named() if law else _named(sheets.blocks, title, language, register, parsed.metadata, minutes)
     filled_in = "" if law or alone in _UNSIGNED else sender_of_form(parsed.blocks, register)
     if filled_in and named.organisations and alone == "consultation-response":  # a form asks for the others with whom its sender answers
         found = named_in(_rows([filled_in]), words, register, of_organisations=True).organisations
@@ -105,6 +107,8 @@ def draft(parsed: ParsedDocument, catalogue: Catalogue, *, name: str, url: str |
         named = replace(named, organisations=found, in_sentence=bool(found))
     named = _with_sender_in_full(named, own, register, words)
     dating = date_of(parsed.model_copy(update={"blocks": tuple(own)}), language, url or name, is_law=law is not None)
+    if minutes and dating.certainty in _UNSURE:
+        dating = date_of(whole, language, url or name, is_law=False)
     stated = None if law else stated_count_of(own, words, language, signed=_is_signed(named), dated=dating.date)
     named = _with_names_as_counted(named, stated, own, register, words)
     signatories = named.organisations
@@ -179,7 +183,10 @@ def organisation_entries(draft: Draft) -> list[dict[str, object]]:
     return [_organisation(one, draft) for one in draft.new_organisations]
 
 
-def _named(blocks: Sequence[Block], title: str, language: str, register: Register, metadata: Mapping[str, str]) -> Named:
+def _named(
+    blocks: Sequence[Block], title: str, language: str, register: Register, metadata: Mapping[str, str], around: Sequence[Block] = ()
+) -> Named:
+    """Return who signs the text of `blocks`; `around` it may be minutes, which print it."""
     words = vocabulary(language)
     reported = is_report(title, blocks)
     reports = reported or is_news(blocks, language)
@@ -192,7 +199,7 @@ def _named(blocks: Sequence[Block], title: str, language: str, register: Registe
     named = named_in(places.listed(reports=reports), words, register, of_organisations=expected)
     named = replace(named, in_sentence=reports and places.in_sentence and bool(named.organisations))
     if len(named.organisations) < _FEWEST_LISTED:  # a single name above the text is that of one who speaks, perhaps with others
-        told = _rows(voted_names(blocks, words, register))  # minutes tell who has adopted what they report
+        told = _rows(voted_names([*blocks, *around], words, register))  # minutes tell who has adopted what they report
         told = told or (_rows(announcing_names(blocks, words, register)) if is_press_release(blocks) and not reports else [])
         told = told or ([] if reports else _rows(told_names(blocks, words, register)))
         told = told or _rows(senders_of(title, blocks, words, register, reports=reports))
@@ -279,7 +286,7 @@ def _of_reading(text: str, *, annexed: bool) -> list[Note]:
 def _doubts(dating: Dating, named: Named, stated: int | None, law: LawVersion | None, kind: str) -> list[Note]:
     signatories = named.organisations
     notes = [Note(code="unknown-law")] if law and law.act == "unknown" else []
-    if dating.certainty in ("guessed", "unknown"):
+    if dating.certainty in _UNSURE:
         notes.append(Note(code=f"date-{dating.certainty}", params={"date": dating.date} if dating.date else {}))
     if stated is not None and stated != len(signatories):
         notes.append(Note(code="signatory-count", params={"stated": stated, "found": len(signatories)}))

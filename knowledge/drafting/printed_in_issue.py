@@ -21,6 +21,7 @@ _NUMBER = re.compile(
     r"|τεύχος|numurs|numeris|number|numru|numărul)|(?<!\w)(?:no\.?|nr\.?|n[°º]\.?|č\.|št\.|br\.|бр\.|αρ\.))\s?\d{1,4}(?![\d/-])",
     re.IGNORECASE,
 )
+_ITEM = re.compile(r"(\d{1,2})\. ")
 _PART = re.compile(r"\s*[·|:–—]\s*")
 _LABEL_WORDS = 6  # of a line above the title of a part
 _DATE_WORDS = 7  # of a line of place and day
@@ -35,7 +36,7 @@ def printed_in_issue(blocks: Sequence[Block], words: Vocabulary) -> tuple[Block,
     starts = starts or [at - _is_label(blocks[at - 1]) for at in range(2, len(blocks)) if _is_dated(blocks, at, words)]
     if len(starts) != 1:
         return tuple(blocks)
-    part = _up_to_next(blocks[starts[0] :], words)
+    part = _up_to_next(blocks[starts[0] :], words, _item_behind(blocks[: starts[0]]))
     others = [*blocks[: starts[0]], *blocks[starts[0] + len(part) :]]
     return tuple(part) if _speaks(part, words) and any(map(_tells, others)) else tuple(blocks)
 
@@ -64,8 +65,15 @@ def _is_dated(blocks: Sequence[Block], at: int, words: Vocabulary) -> bool:
     return placed and is_day(days[0].text) and not line[days[0].end :].strip(" .")
 
 
-def _up_to_next(part: Sequence[Block], words: Vocabulary) -> list[Block]:
-    """Return the blocks up to the next part, whose title has a line in capitals above it as well, or to a line that opens other things."""
+def _item_behind(blocks: Sequence[Block]) -> str:
+    """Return with what the item begins behind the last one of minutes, "3. " behind "2. "; empty where the blocks have no items."""
+    numbers = [int(found[1]) for block in blocks if (found := _ITEM.match(getattr(block, "text", "")))]
+    return f"{numbers[-1] + 1}. " if numbers else ""
+
+
+def _up_to_next(part: Sequence[Block], words: Vocabulary, item: str) -> list[Block]:
+    """Return the blocks up to the next part, whose title has a line in capitals above it as well, to the next `item` of minutes, or to a line
+    that opens other things."""
     begin = 1 + (_is_label(part[0]) or not isinstance(part[0], Heading))
     title = part[begin - 1]
     kept: list[Block] = list(part[:begin])
@@ -74,7 +82,8 @@ def _up_to_next(part: Sequence[Block], words: Vocabulary) -> list[Block]:
         next_title = isinstance(title, Heading) and isinstance(block, Heading) and block.level <= title.level
         if next_title and len(kept) > begin and _is_label(kept[-1]):
             return kept[:-1]
-        if words.other_parts.match(plain_words(text)) and len(text.split()) <= _LABEL_WORDS:
+        next_item = item and text.startswith(item) and not any(getattr(one, "text", "").startswith("1. ") for one in kept)
+        if next_item or (words.other_parts.match(plain_words(text)) and len(text.split()) <= _LABEL_WORDS):
             return kept
         kept.append(block)
     return kept

@@ -44,7 +44,6 @@ from knowledge.drafting.vocabulary import (
     profession_stems,
     totals,
 )
-from knowledge.written_dates import find_dates
 
 _STRONG = re.compile(r"\s*[;|•\n]\s*|\s+[·●▪◦∙⋅]\s+")
 _WEAK = re.compile(r"(\s+(?:[–—]|--?)\s+|\s*:\s+|,\s+)")
@@ -281,11 +280,12 @@ class _Reader:
 
     def _is_date(self, text: str) -> bool:
         """Tell whether a line is a date with no more than its place or its label: letters may be dated below the signatures."""
-        labelled = bool(date_words().labels.match(plain_words(text)))
-        if len(text.split()) > (_LABELLED_WORDS if labelled else _DATE_WORDS):
+        if len(text.split()) > _LABELLED_WORDS:
             return False
-        dates = dates_of_line(text, self._words.language)[1] if labelled else find_dates(text, self._words.language)
-        return any(is_day(one.text) for one in dates)
+        labelled = bool(date_words().labels.match(plain_words(text)))
+        line, dates = dates_of_line(text, self._words.language)
+        short = labelled or len(line.split()) <= _DATE_WORDS  # a day that is spelled out has more, until it is read
+        return short and any(is_day(one.text) for one in dates)
 
     def _names(self, entry: Entry) -> list[FoundName]:
         text = entry.text

@@ -17,6 +17,7 @@ from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph
 _FEWEST = 2  # names
 _LABEL_WORDS = 10  # of a sentence, up to the colon before the names
 _FEWEST_TOLD = 3  # names of a sentence
+_BEHIND_VOTING = 2  # small words: "were the"
 _BEFORE_NAMES = 8  # words of a sentence, up to the names of those who have adopted a text
 _HEADING_WORDS = 5  # of the heading of a resolution: "Resolution 2/2025"
 _SEAM = "; "
@@ -46,7 +47,8 @@ def _resolving(blocks: Sequence[Block], words: Vocabulary, register: Register) -
 
 
 def _told(blocks: Sequence[Block], runs: NameRuns) -> list[str]:
-    """Return the names behind a sentence's verb for adopting, before which stands what is adopted: "Rezoliuciją priėmė Varpų gildija, …"."""
+    """Return the names behind a sentence's verb for adopting, before which stands what is adopted: "Rezoliuciją priėmė Varpų gildija, …",
+    or behind words that say who voted in favour: "In favour were the Guild of Bells, …"."""
     texts = (block.text for block in blocks if isinstance(block, Paragraph | ListItem))
     for sentence in (one for text in texts for one in _SENTENCE_END.split(" ".join(text.split()))):
         parts = sentence.split()
@@ -54,7 +56,9 @@ def _told(blocks: Sequence[Block], runs: NameRuns) -> list[str]:
             before = plain_words(" ".join(parts[:at]))
             adopting = any(match.end() == len(before) for match in listed_words("adopting").finditer(before))
             text = listed_words("adopted_texts").search(before) or letter_nouns().search(before)
-            if adopting and text and not listed_words("voting_otherwise").search(before):
+            voting = any(len(before[match.end() :].split()) <= _BEHIND_VOTING for match in listed_words("voting").finditer(before))
+            told = (adopting and text) or (voting and parts[at - 1].islower())
+            if told and not listed_words("voting_otherwise").search(before):
                 names = runs.begun(with_articles(" ".join(parts[at:])))
                 if len(names) >= _FEWEST_TOLD:
                     return names

@@ -162,3 +162,27 @@ def test_a_last_line_without_capitals(catalogue: Catalogue) -> None:
     text = "Pišemo o pravilima kojih se nitko ne može držati i o ljudima koji žive od pisanja, a koje nitko nije pitao što o njima misle."
     read = letter_with(catalogue, Paragraph(text="Potpisnici:"), Paragraph(text=lines), text=text)
     assert names_in(read)[-2:] == ["Udruga rimaca", "Zajednica pjeskara gospodarske komore"]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("pt", "Lisboa, cinco de junho de dois mil e vinte e cinco"),
+        ("hr", "U Zagrebu, osamnaestoga travnja dvije tisuće dvadeset četvrte"),
+        ("en", "Given in Cork on this third day of May two thousand and twenty-five"),
+        ("de", "Köln, den dritten Mai zweitausendfünfundzwanzig"),
+    ],
+)
+def test_days_spelled_out_below_a_list(catalogue: Catalogue, language: str, line: str) -> None:
+    """A line of place and day in words is no name, however many words the day has."""
+    read = letter_with(catalogue, _SIGNED, *_LIST, Paragraph(text=line), text="…", language=language)
+    assert names_in(read) == [_BELLS, _SAND, _RHYMES]
+
+
+@pytest.mark.parametrize("name", ["L-AKKADEMJA TAL-QNIEPEN", "Kellade Akadeemia", "Ακαδημία Καμπάνας", "Acadamh na gCloigíní"])
+def test_academies_in_heads_of_pages(catalogue: Catalogue, name: str) -> None:
+    """What the pages of a release have above them is its sender, in whatever spelling academies have."""
+    release = [Paragraph(text="PRESS RELEASE"), Paragraph(text="Bells"), Paragraph(text="Nobody was asked. " * 9)]
+    metadata = {"running": f"Registered VO/0000 · {name} · Founded 1920"}
+    read = draft(ParsedDocument(format="docx", blocks=tuple(release), metadata=metadata), catalogue, name="a.docx")
+    assert names_in(read) == [name]

@@ -43,3 +43,27 @@ def test_items_below_who_voted(catalogue: Catalogue) -> None:
 def test_who_did_not_vote_for_it(catalogue: Catalogue, told: str) -> None:
     """Whom another label names has not adopted anything."""
     assert _read(catalogue, "en", Paragraph(text="Minutes"), Paragraph(text=told.format("; ".join(_FOR)))) == []
+
+
+_SENTENCES = [
+    ("et", "Hääletusel olid poolt {}, {} ja {}. {} jäi erapooletuks."),
+    ("de", "Dafür waren {}, {} und {}. Dagegen war {}."),
+    ("nl", "Bij de stemming stemden voor {}, {} en {}. Tegen was {}."),
+    ("pl", "W głosowaniu byli za {}, {} i {}. Przeciw był {}."),
+    ("en", "The following voted in favour were {}, {} and {}. Against was {}."),
+]
+
+
+@pytest.mark.parametrize(("language", "told"), _SENTENCES, ids=[one[0] for one in _SENTENCES])
+def test_who_voted_in_a_sentence(catalogue: Catalogue, language: str, told: str) -> None:
+    """No colon need stand before the names; nor need the minutes that tell of the vote stand within the text that they print."""
+    names = ["Guild of Bells", "Union of Sand Artists", "Forum of Rhymes"]
+    item = Paragraph(text=f"2. {told.format(*names, _OTHERS[0])}")
+    demands = "We ask that every bell be rung by somebody who is paid for it, and that nobody copy what has not been asked for."
+    text = [Paragraph(text="JOINT STATEMENT"), Paragraph(text="No bell without a ringer"), Paragraph(text=demands), Paragraph(text=demands)]
+    agenda = "3. The next meeting is held on 23 January 2026, when the treasurer will report what has become of the money for the new bells."
+    end = [Paragraph(text=agenda), Paragraph(text="(digitally signed 15.12.2025)\nAda Berg")]
+    blocks = [*(Paragraph(text=line) for line in ("Minutes no. 7", "Cork, old hall, 12 December 2025", "1. Opened by the chair.")), item]
+    parsed = ParsedDocument(format="docx", language=language, blocks=(*blocks, *text, *end))
+    read = draft(parsed, catalogue, name="minutes.docx")
+    assert (names_in(read), read.title) == (names, "No bell without a ringer")

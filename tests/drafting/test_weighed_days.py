@@ -116,3 +116,13 @@ def test_the_day_of_a_meeting_in_minutes(language: str, time: str, there: str, c
 def test_where_a_text_was_presented_and_until_when_to_write(language: str, head: str, end: str) -> None:
     """The line below the title says where it was made public; the last one until when others may join."""
     assert _day(language, Paragraph(text=head), _BODY, Paragraph(text=end)) == "2025-03-03"
+
+
+@pytest.mark.parametrize(
+    ("language", "signed"),
+    [("en", "(digitally signed 15.12.2025)"), ("et", "(allkirjastatud digitaalselt 15.12.2025)"), ("sk", "(vlastnoručný podpis 15.12.2025)")],
+)
+def test_the_day_of_a_digital_signature(language: str, signed: str) -> None:
+    """A text is dated by its head rather than by when its file was signed; where nothing else dates it, by that."""
+    assert _day(language, Paragraph(text="Nitra 12. 12. 2025"), _BODY, _BODY, Paragraph(text=signed)) == "2025-12-12"
+    assert _day(language, _BODY, _BODY, Paragraph(text=signed)) == "2025-12-15"
