@@ -22,6 +22,7 @@ from knowledge.drafting.letterheads import (
 )
 from knowledge.drafting.register import Register, has_head
 from knowledge.drafting.shapes import CONNECTORS, holds_markup, is_person, is_region
+from knowledge.drafting.table_words import asks_name_of_body
 from knowledge.drafting.title_evidence import weighed_titles
 from knowledge.drafting.vocabulary import (
     Vocabulary,
@@ -68,6 +69,12 @@ _READER_WORDS, _OFFICE_WORDS = 5, 10
 _ROW_BLOCKS = 4  # of a sheet's beginning, in which a row may give the title
 _LABEL_CELLS = 2  # of a row that names a value; more are those of a list
 _SUBJECT_WORDS = 4  # of a subject without a label at least; fewer say how a letter is sent
+# The hour of a day, as the languages of the Union write it: "10:30", "10h", "10 Uhr", "6 a.m.", "kl. 10", "às 10", "ore 10".
+_HOUR = re.compile(
+    r"\b\d{1,2}(?::\d{2}|\s?h(?:\d{2})?|\.\d{2}\s?(?:uhr|uur)|\s?(?:uhr|uur|a\.?m|p\.?m|óra\w*|hod\w*))\b"
+    r"|\b(?:kl|klo|klockan|kell|ore|ora|alle|godz|ob|в|στις|plkst|val)\.?\s\d{1,2}[.:]\d{2}\b",
+    re.IGNORECASE,
+)
 _BEFORE_EMBARGO, _EMBARGO_WORDS, _DATED_EMBARGO = 2, 4, 12  # words before "embargo", and of a line that only says so, also with a day
 _TOLD_EMBARGO = 24  # words of a line that says behind "Embargo:" what may not be done before a day
 _MOST_READERS = 6  # lines of a block above a date
@@ -147,7 +154,7 @@ def _head_and_own_title(parsed: ParsedDocument, words: Vocabulary, register: Reg
     if is_of_site(noted, parsed.metadata):
         return [block for block in head if not (isinstance(block, Heading) and block.text == noted)] or head, ""
     others = _heads_names(noted, words, register) or _INITIALS.fullmatch(noted) or _SITE.search(noted) or _FOLDER.fullmatch(noted)
-    asked = _is_embargo(noted) and without_requests(noted) == noted
+    asked = _is_embargo(noted, words) and without_requests(noted) == noted
     of_head = noted.endswith(":") or asked  # "To:", "Under embargo until 3 May"
     return head, "" if holds_markup(noted) or others or of_head else noted
 
@@ -459,7 +466,7 @@ def _is_date_or_kind(block: Block, language: str) -> bool:
 
 def _may_be_title(line: str, language: str, words: Vocabulary) -> bool:
     """Tell whether a line is no date, no reader's name, no heading of a list and no sentence."""
-    if holds_markup(line) or _INITIALS.fullmatch(line) or names_copy(line) or _is_embargo(line):
+    if holds_markup(line) or _INITIALS.fullmatch(line) or names_copy(line) or _is_embargo(line, words):
         return False
     if is_annex_number(line) or says_by_what_law(line):
         return False
@@ -474,9 +481,15 @@ def _may_be_title(line: str, language: str, words: Vocabulary) -> bool:
     return not (other or ended or is_bare_kind(line) or _is_date_line(line, language) or _SITE.search(line) or _FOLDER.fullmatch(line))
 
 
-def _is_embargo(line: str) -> bool:
-    """Tell whether a line says from when on a text may be printed: "UNDER EMBARGO UNTIL 12 MARCH, 6 A.M."; titles speak of others'."""
+def _is_embargo(line: str, words: Vocabulary) -> bool:
+    """Tell whether a line says from when on a text may be printed: "UNDER EMBARGO UNTIL 12 MARCH, 6 A.M."; titles speak of others'.
+
+    A line of few words with a day and an hour says so too, or one with a day that tells not to publish before.
+    """
     plain = plain_words(line)
+    told = _HOUR.search(line) or words.not_publishing.search(plain)
+    if told and len(plain.split()) <= _DATED_EMBARGO and any(map(str.isdigit, _HOUR.sub("", line))):
+        return True
     found = listed_words("embargoes").search(plain)
     if found is None or len(plain[: found.start()].split()) > _BEFORE_EMBARGO:
         return False
@@ -538,7 +551,7 @@ def _title_in_form(parsed: ParsedDocument) -> str:
             continue
         words = plain_words(field.text).split()
         asks = 0 < len(words) <= _FIELD_WORDS and words[0] in _TITLES - _SUBJECTS and not field.text.rstrip().endswith((".", "!"))
-        asks = asks and all(word.islower() for word in field.text.strip("* ").split()[1:-1])
+        asks = asks and all(word.islower() for word in field.text.strip("* ").split()[1:-1]) and not asks_name_of_body(field.text)
         if asks and len(value.text) in range(_MIN_TITLE, _MAX_TITLE) and not _is_running_text(value):
             return " ".join(value.text.split()).strip(_QUOTES)
     return ""

@@ -49,6 +49,7 @@ class Vocabulary:
         self.other_parts = phrases("other_parts")
         self.backing = phrases("backing")
         self.not_signing = re.compile(f"{_refusing(language)}|{phrases('not_signing').pattern}|{self.backing.pattern}")
+        self.not_publishing = re.compile(rf"\b{_negated(language, _alternatives(words['publishing_stems']))}\b")
         self.salutations = phrases("salutations")
         self.to = phrases("to")
         self.organisations = phrases("organisations")
@@ -297,11 +298,14 @@ def _asked_patterns() -> dict[LawStatus, re.Pattern[str]]:
 
 def _refusing(language: str) -> str:
     """Return the pattern of a word for "not" or "without" near one for signing or joining, or made one with it, in the order of a language."""
-    words = word_lists()
-    negations = _alternatives([*words["negations"]["en"], *words["negations"].get(language, ())])
-    joining = joining_words().pattern.removeprefix(r"\b").removesuffix(r"\b")
-    before, within = rf"{negations}(?: \w+){{0,{_BEFORE_JOINING}}}? {joining}", f"(?:ne|nie|non){joining}"
-    return rf"\b(?:{before}|{within}|{joining}(?: \w+)? {_alternatives(words['negations_behind'])})\b"
+    joining, behind = _bare(joining_words()), _alternatives(word_lists()["negations_behind"])
+    return rf"\b(?:{_negated(language, joining)}|(?:ne|nie|non){joining}|{joining}(?: \w+)? {behind})\b"
+
+
+def _negated(language: str, told: str) -> str:
+    """Return the pattern of a word for "not" or "without" in a language or in English up to a few words before what a pattern matches."""
+    words = word_lists()["negations"]
+    return rf"{_alternatives([*words['en'], *words.get(language, ())])}(?: \w+){{0,{_BEFORE_JOINING}}}? {told}"
 
 
 @lru_cache(maxsize=1)
@@ -312,8 +316,12 @@ def joining_words() -> re.Pattern[str]:
 
 
 def _alternatives(phrases: list[str]) -> str:
-    """Return the pattern of phrases without the ends of words around them."""
-    return pattern_of(phrases).pattern.removeprefix(r"\b").removesuffix(r"\b")
+    return _bare(pattern_of(phrases))
+
+
+def _bare(pattern: re.Pattern[str]) -> str:
+    """Return a pattern without the ends of words around it."""
+    return pattern.pattern.removeprefix(r"\b").removesuffix(r"\b")
 
 
 def _endings(phrases: Iterable[str]) -> re.Pattern[str] | None:

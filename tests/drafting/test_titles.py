@@ -384,3 +384,35 @@ def test_titles_on_several_lines(catalogue: Catalogue, language: str, texts: lis
     blocks = tuple(Paragraph(text=text) for text in (*texts, "21. 5. 2024", BODY, BODY))
     parsed = ParsedDocument(format="odt", language=language, title=noted, blocks=blocks)
     assert draft(parsed, catalogue, name="a.odt").title == title
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("pt", "VERSÃO FINAL – para divulgação a 5 de junho, às 10h"),
+        ("de", "Endfassung – Freigabe am 5. Juni, 10.30 Uhr"),
+        ("fr", "Version définitive, à ne pas publier avant le 5 juin"),
+        ("mt", "SAL-11 TA’ FILGĦODU TAT-23 TA’ SETTEMBRU MA TISTAX TIĠI PPUBBLIKATA"),
+        ("en", "Final version, for use on 5 June at 10:30"),
+    ],
+)
+def test_when_a_text_may_be_published_is_no_title(catalogue: Catalogue, language: str, line: str) -> None:
+    """A line with a day and an hour, or with a day before which nothing is to be published, stands above the title."""
+    blocks = tuple(Paragraph(text=text) for text in (line, "Bells are no raw material", "…"))
+    assert draft(ParsedDocument(format="docx", language=language, blocks=blocks), catalogue, name="a.docx").title == "Bells are no raw material"
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "title"),
+    [
+        ("sk", "Názov organizácie *", "Názov pripomienky *"),
+        ("cs", "Název organizace *", "Název připomínky *"),
+        ("sl", "Naziv organizacije *", "Naslov pripombe *"),
+    ],
+)
+def test_forms_that_ask_for_two_names(catalogue: Catalogue, language: str, name: str, title: str) -> None:
+    """The word for a title is that for a name in some languages: who answers has no title."""
+    lines = ("FORM", name, "Združenie zvonárov", "Sídlo", "Nitra", title, "Zvon nie je surovina", "Text *", "…")
+    blocks = tuple(Paragraph(text=text) for text in lines)
+    read = draft(ParsedDocument(format="docx", language=language, blocks=blocks), catalogue, name="a.docx")
+    assert read.title == "Zvon nie je surovina"
