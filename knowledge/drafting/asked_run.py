@@ -57,13 +57,13 @@ def readers_at_beginning(text: str, words: Vocabulary) -> tuple[str, ...]:
             continue
         run = " ".join(tokens[:count]).rstrip(" ,;:.!?")
         readers = readers_apart(run, words)
-        readers = _with_fields_before(readers, run) if words.language in OFFICE_LAST else readers
+        readers = with_fields_before(readers, run) if words.language in OFFICE_LAST else readers
         if readers and all(_is_reader(reader, words, led=_is_led(run, reader)) for reader in readers):
             return tuple(dict.fromkeys(reader.replace("’ ", "’") for reader in readers))
     return ()
 
 
-def _with_fields_before(readers: Sequence[str], run: str) -> tuple[str, ...]:
+def with_fields_before(readers: Sequence[str], run: str) -> tuple[str, ...]:
     """Return readers whose office stands last whole, with all before it: "Saeimas Izglītības, kultūras" "zinātnes komisiju"."""
     whole: list[str] = []
     for reader in readers:
@@ -97,7 +97,8 @@ def _is_reader(reader: str, words: Vocabulary, *, led: bool) -> bool:
     """Tell whether nothing stands in a reader but its office or body, names, small words between them and its fields behind."""
     tokens = reader.replace("’ ", "’").split()
     second = plain_words(" ".join(tokens[1:2]))  # behind a small adjective or field: "hrvatske zastupnike", "kultūros ministrą"
-    members = bool(REPRESENTATIVES.match(second) or ((led or words.language in OFFICE_LAST) and institutions().search(second)))
+    last = words.language in OFFICE_LAST
+    members = bool(REPRESENTATIVES.match(second) or ((led or last) and institutions().search(second)))
     begins = bool(institutions().match(plain_words(reader)))  # perhaps with several words: "Ufficio europeo per l'IA"
     if len(tokens) > _READER_WORDS or not (begins or members or begins_as_reader(reader)):
         return False
@@ -117,8 +118,10 @@ def _is_reader(reader: str, words: Vocabulary, *, led: bool) -> bool:
         linked = before in _OF.get(words.language, "").split()
         field = seen and (linked or (words.language in _SMALL_FIELDS and _may_precede_field(before, words)))
         further = told_at == 0 and institutions().search(plain_words(" ".join(tokens[at:])))  # "Seimo kultūros komitetą"
-        last = words.language in OFFICE_LAST and (not seen or bool(further))
-        if not (field or last) or (before.endswith(",") and not last) or fields >= _FIELDS:
+        behind = institutions().search(plain_words(" ".join(tokens[at + 1 : at + 1 + _FIELDS])))
+        adjective = bool(behind) and not seen and tokens[0][:1].isupper()  # "Središnjem državnom uredu"
+        open_to = last and (not seen or bool(further))
+        if not (field or open_to or adjective) or (before.endswith(",") and not open_to) or fields >= _FIELDS:
             return False
         fields += 1
     return True

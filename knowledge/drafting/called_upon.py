@@ -51,9 +51,20 @@ _CALLS = re.compile(
     r"|(?:oczekuj\w+|domag\w+\s+się|żąda\w+)\s+od|zwracamy\s+się|apelujemy\s+o\s+\w+\s+do|prosi\w+|zwracają\s+się\s+do"
     r"|(?:očekáváme|požadujeme|požadují|očakávame|požadujú)\s+(?:od|po)|(?:naléháme|naliehame|apelujeme|apeliramo)\s+na|prosíme"
     r"|(?:zahtevamo|pričakujemo|zahtijevamo|očekujemo),?\s+da|(?:zahtevamo|pričakujemo|zahtijevamo|očekujemo|tražimo)\s+od|(?:obračamo|obraćamo)\s+se\s+na"
+    r"|se\s+(?:obraćam[oe]|obraćaju|obračamo|obračajo)(?:\s+na)?|s[ea]\s+(?:obracíme|obraciame|obracejí|obracajú)\s+na"
+    r"|się\s+zwracamy\s+do|се\s+обръщаме\s+към"
     r"|molimo|felkérjük|elvárjuk|azt\s+kérjük|sürgetjük|követeljük|fordulunk|face(?:m|ți)?\s+apel\s+la|ne\s+adresăm|chemăm|rugăm|invităm|apelăm\s+la"
     r"|(?:очакваме|искаме|изискваме)\s+от|апелираме\s+към|молим|приканваме|απευθυνόμαστε|(?:αναμένουμε|απαιτούμε)\s+από|προτρέπουμε"
     r"|(?:κάνουμε|απευθύνουμε)\s+έκκληση(?=\s)|nistennew|nitolbu|nitalbu|insejħu|(?:glaoimid|glaoim|iarraimid|áitímid|éilímid|impímid)\s+ar)\s+",
+    re.IGNORECASE,
+)
+# What the items of a resolution begin with, in the infinitive: whom it was resolved to ask.
+_RESOLVED = re.compile(
+    r"(?:to\s+(?:call\s+(?:up)?on|ask|urge|request|invite|appeal\s+to)|prasīt|lūgt|aicināt|uzaicināt|kreiptis\s+į|prašyti|raginti|kviesti"
+    r"|paluda|kutsuda|pyytää|vaatia|kehottaa|wezwać|(?:za)?apelować\s+do|zwrócić\s+się\s+do|vyzvat|požádat|vyzvať|požiadať|apelova[tť]\s+na"
+    r"|pozvati|zatražiti\s+od|zahtij?evati\s+od|zaprositi|felkérni|felszólítani|demander\s+(?:à|aux?)|inviter|appeler|exhorter"
+    r"|(?:solicitar|pedir|instar|exigir|exhortar|exortar)(?:\s+(?:al?|ao|aos|às|à))?|chiedere\s+a\w*|invitare|a\s+(?:solicita|cere|invita)"
+    r"|at\s+(?:opfordre|anmode|bede)|att\s+(?:uppmana|begära\s+av|kräva\s+av)|да\s+(?:поиска\s+от|призове)|να\s+(?:ζητήσει\s+από|καλέσει))\s+",
     re.IGNORECASE,
 )
 # "From" at the beginning of a sentence, before those of whom something is expected, and the verbs behind them.
@@ -111,11 +122,19 @@ def called_upon(blocks: Sequence[Block], words: Vocabulary) -> tuple[str, ...]:
     """Return the bodies and offices upon which a statement calls, at its beginning, above its demands or where it says "we"."""
     prose = [block.text for block in blocks if isinstance(block, Paragraph) and len(block.text.split()) >= _RUNNING_WORDS]
     beginning = sorted(prose[:_PARAGRAPHS], key=lambda text: not text.rstrip().endswith(_SENTENCE_MARKS))  # what stands below a title sums up
+    if resolved := tuple(dict.fromkeys(chain(*(_asked_by_resolution(block, words) for block in blocks if isinstance(block, ListItem))))):
+        return resolved
     for text in dict.fromkeys([*beginning, *_above_demands(blocks)]):
         if named := next(_called_in(text, words), ()):
             return named
     later = (tuple(dict.fromkeys(chain(*_called_in(text, words, by_us=True)))) for text in prose[_PARAGRAPHS:])
     return next(filter(None, later), ())
+
+
+def _asked_by_resolution(item: ListItem, words: Vocabulary) -> tuple[str, ...]:
+    """Return the readers whom an item of a resolution asks: "To call on the Commission to …"."""
+    asks = _RESOLVED.match(item.text)
+    return readers_at_beginning(item.text[asks.end() :], words) if asks else ()
 
 
 def _called_in(text: str, words: Vocabulary, *, by_us: bool = False) -> Iterator[tuple[str, ...]]:

@@ -9,6 +9,7 @@ from dataclasses import replace
 import yaml
 
 from knowledge.catalogue import Catalogue
+from knowledge.drafting.addressing_sentences import addressed_in_sentence
 from knowledge.drafting.annexed import without_annexed
 from knowledge.drafting.assemblies import assembly_names
 from knowledge.drafting.counted_names import broken_names, last_two
@@ -128,7 +129,7 @@ def draft(parsed: ParsedDocument, catalogue: Catalogue, *, name: str, url: str |
         other_dates=dating.others,
         kind=kind,
         publisher=publisher_of(whole, words, register, catalogue, signatories),
-        addressees=() if law else addressees_of(parsed.blocks, words, language),
+        addressees=() if law else addressees_of(parsed.blocks, words, language, parsed.metadata) or addressed_in_sentence(minutes, words),
         language=language,
         joint=joint,
         signatories=signatories,

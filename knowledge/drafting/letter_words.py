@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from knowledge.drafting.vocabulary import in_all_languages, institutions, is_bare_kind, listed_words, pattern_of, plain_words, word_lists
 
-_COPY = re.compile(r"(?:cc|c\.c\.|(?:e\s)?p\.\s?c\.)(?:\s+\w|$)", re.IGNORECASE)  # without a colon
+_COPY = re.compile(r"(cc|c\.c\.|(?:e\s)?p\.\s?c\.)(?:\s+\w|$)", re.IGNORECASE)  # without a colon
 _LABEL_WORDS = 3  # of a label at most
 _SEAM = re.compile(r"[,;]\s+")
 
@@ -63,8 +63,15 @@ def numbered_parts() -> re.Pattern[str]:
 
 def names_copy(line: str) -> bool:
     """Tell whether a line begins with what stands before those who only get a copy of a letter: "cc: …", "e p.c. al Ministro …"."""
+    return copy_label(line) is not None
+
+
+def copy_label(line: str) -> str | None:
+    """Return the label of copies with which a line begins, as it is written; None where there is none."""
+    if match := _COPY.match(line):
+        return match[1]
     label, colon, _ = line.partition(":")
-    return bool(_COPY.match(line)) or bool(colon and listed_words("copy_labels").fullmatch(plain_words(label)))
+    return label if colon and listed_words("copy_labels").fullmatch(plain_words(label)) else None
 
 
 def without_copies(text: str) -> str:

@@ -23,7 +23,7 @@ _MIN_LETTERS = 2
 
 def listed_readers(lines: Sequence[str], words: Vocabulary) -> tuple[str, ...]:
     """Return the readers that some lines name, each with office and holder where these stand together."""
-    pieces = [piece for line in _with_offices_below(list(_without_copies(lines))) for piece in _SEMICOLON.split(line)]
+    pieces = [piece for line in with_offices_below(list(_without_copies(lines))) for piece in _SEMICOLON.split(line)]
     found = [reader for logical in _broken_off(pieces, words) for reader in _readers_of(logical, words)]
     return tuple(bare(reader) if reader[:1].islower() else reader for reader in found if len(reader) > _MIN_LETTERS)
 
@@ -33,7 +33,7 @@ def readers_below_opening(lines: Sequence[str], words: Vocabulary) -> tuple[str,
     opening = _OPENING.match(lines[0])
     if not opening or lines[0][opening.end() :].strip(" ,:"):
         return ()
-    whole = _with_offices_below(list(_without_copies(lines[1:])))
+    whole = with_offices_below(list(_without_copies(lines[1:])))
     return listed_readers(whole, words) if whole and all(map(_names_office, whole)) else ()
 
 
@@ -61,7 +61,7 @@ def _without_copies(lines: Sequence[str]) -> Iterator[str]:
             return
 
 
-def _with_offices_below(lines: Sequence[str]) -> list[str]:
+def with_offices_below(lines: Sequence[str]) -> list[str]:
     """Return lines, a person's made one with those of the office and the body below it."""
     whole: list[str] = []
     open_person = False  # whether a body below belongs to who stands above

@@ -6,7 +6,7 @@ A statement that greets nobody is addressed to whom it says that it is sent, to 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain, dropwhile, pairwise, takewhile
 
@@ -15,8 +15,9 @@ from knowledge.drafting.addressing_sentences import addressed_in_sentence
 from knowledge.drafting.asking_bodies import asking_body
 from knowledge.drafting.called_upon import called_upon
 from knowledge.drafting.charged_holders import charged_holders
+from knowledge.drafting.copies import copies_of
 from knowledge.drafting.head import is_subject
-from knowledge.drafting.letter_words import begins_with_kind, letter_nouns, names_copy
+from knowledge.drafting.letter_words import begins_with_kind, letter_nouns, names_copy, without_copies
 from knowledge.drafting.listed_readers import listed_readers, readers_below_opening, readers_of_run
 from knowledge.drafting.office_lines import is_named, is_office, readers_by_office, without_titles
 from knowledge.drafting.reader_lines import readers_above
@@ -37,6 +38,7 @@ _PART_WORDS = 6  # of a further reader between commas
 _GREETING_WORDS = 9  # of a salutation that no sign ends
 _LINE_END = (",", ":", "!", ".")
 _FORMAL_WORDS = 5  # of a line with somebody's titles and office
+_HALF = 0.5  # of the items below a heading, which name an office or a body
 _SHORT = 4  # letters: shorter salutations ("til", "hej") begin sentences too, so that nothing may follow behind a comma
 _BEFORE_LETTER = 3  # words up to "letter" in a title
 _RUNNING_WORDS = 20  # of a sentence that belongs to the text
@@ -69,12 +71,27 @@ _ARTICLES = frozenset([
 ])  # fmt: skip
 
 
-def addressees_of(blocks: Sequence[Block], words: Vocabulary, language: str) -> tuple[str, ...]:
+def addressees_of(blocks: Sequence[Block], words: Vocabulary, language: str, envelope: Mapping[str, str] | None = None) -> tuple[str, ...]:
+    """Return to whom a letter is addressed, and who gets a copy, with the label that says so.
+
+    The bodies in the `envelope` of a mail, its headers to and cc, say more than a greeting that names nothing but offices.
+    """
+    readers = [kept for reader in _readers_of(blocks, words, language) if (kept := without_copies(reader))]
+    to, cc = (list(filter(None, (envelope or {}).get(header, "").split("\n"))) for header in ("to", "cc"))
+    to, cc = list(filter(_holds_office, to)), [name for name in cc if _holds_office(name) or not is_person(name)]
+    greeted = _greetings([line for block in blocks if isinstance(block, Paragraph) for line in block.text.split("\n")], words)
+    readers = to if to and set(readers) <= set(greeted) else readers
+    told = {plain_words(reader) for reader in readers}
+    copies = (*copies_of(blocks, words), *(f"{name} (cc)" for name in cc))
+    return (*readers, *(copy for copy in copies if plain_words(copy.rpartition(" (")[0]) not in told))
+
+
+def _readers_of(blocks: Sequence[Block], words: Vocabulary, language: str) -> tuple[str, ...]:
     """Return to whom a letter is addressed: what follows `To:`, an address, a line "To the Members of Parliament", else the salutation.
 
     Where the salutation says no more than an office, the title may say whose.
     """
-    texts = [block for block in blocks[:_HEAD_BLOCKS] if isinstance(block, Paragraph | Heading | ListItem)]
+    texts = [_as_line(block) for block in blocks[:_HEAD_BLOCKS] if isinstance(block, Paragraph | Heading | ListItem)]
     parts = [block.text.split("\n") for block in texts]
     labelled = _labelled(parts, words, language)
     if labelled is None:
@@ -116,14 +133,22 @@ def addressees_of(blocks: Sequence[Block], words: Vocabulary, language: str) -> 
     return (titled or reader_in_title(head, greetings[0]) or greetings[0],)
 
 
+def _as_line(block: Paragraph | Heading | ListItem) -> Paragraph | Heading | ListItem:
+    """Return a heading that is nothing but "To the Minister …", set in bold print, as the line of an address that it is."""
+    return Paragraph(text=block.text) if isinstance(block, Heading) and (readers_behind_to([block.text] * 2)) else block
+
+
 def _listed_below_label(texts: Sequence[Paragraph | Heading | ListItem], words: Vocabulary) -> tuple[str, ...]:
     """Return the items of a list below a line that says nothing but "Recipients" or "Whom we address", each a reader."""
     for at, block in enumerate(texts):
         plain = plain_words(block.text)
         label = len(plain) > _SHORT and words.to.fullmatch(plain)
-        if isinstance(block, ListItem) or not (label or listed_words("reader_headings").fullmatch(plain)):
+        asks = len(plain.split()) <= _GREETING_WORDS and listed_words("reader_headings").match(plain)
+        if isinstance(block, ListItem) or not (label or asks):
             continue
         items = list(takewhile(lambda item: isinstance(item, ListItem), texts[at + 1 :]))
+        if not label and sum(map(_holds_office, (item.text for item in items))) < _HALF * len(items):
+            continue  # "Whom this serves" heads what else is told
         lines = takewhile(lambda line: not names_copy(line), (" ".join(item.text.split()) for item in items))
         if found := tuple(bare(line).strip(" ,;.") for line in lines if len(line.split()) <= _OFFICE_WORDS):
             return found

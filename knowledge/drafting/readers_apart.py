@@ -158,6 +158,9 @@ def _is_honorific(parts: Sequence[str]) -> bool:
 
 def _begins_with_office(text: str) -> bool:
     begun = bare(text).split()[: _OFFICE_WORDS + 1]
+    adjectives = len(begun) > _OFFICE_WORDS and begun[0][:1].isupper() and begun[1][:1].islower()  # "Središnjem državnom uredu"
+    if adjectives and institutions().search(plain_words(" ".join(begun))):
+        return True
     begun = begun if begun and begun[0].endswith("-") else begun[:_OFFICE_WORDS]
     return any(offices().search(word) or institutions().match(word) for word in plain_words(" ".join(begun)).split())
 

@@ -10,7 +10,7 @@ from email import message_from_bytes
 from email.errors import MessageError
 from email.message import EmailMessage
 from email.policy import default
-from email.utils import parseaddr, parsedate_to_datetime
+from email.utils import getaddresses, parseaddr, parsedate_to_datetime
 from typing import cast
 
 from knowledge.loaders import html, registry
@@ -57,6 +57,7 @@ def _letter(message: EmailMessage, parts: list[EmailMessage], body: _Body) -> Pa
     dates = (*_quoted(message), *_dates(message))
     sender, address = parseaddr(str(message.get("From", "")))
     metadata = {"author": tidy(sender or address), "domain": address.rpartition("@")[2].lower() if "@" in address else ""}
+    metadata |= {header: "\n".join(_named_in(message, header)) for header in ("to", "cc")}
     letter = letter_among([str(part.get_filename()) for part in documents]) if body.words < COVERING_WORDS else None
     if letter is not None:
         others = (Note(code="attachments-ignored", params={"count": len(documents) - 1}),) if len(documents) > 1 else ()
@@ -72,6 +73,12 @@ def _letter(message: EmailMessage, parts: list[EmailMessage], body: _Body) -> Pa
         blocks=body.blocks,
         warnings=(*body.notes, *((Note(code="attachments-ignored", params={"count": len(attached)}),) if attached else ())),
     )
+
+
+def _named_in(message: EmailMessage, header: str) -> list[str]:
+    """Return the names beside the addresses of a header of a mail."""
+    named = (tidy(name) for name, _ in getaddresses([str(one) for one in message.get_all(header, [])]))
+    return [name for name in named if name and "@" not in name]
 
 
 def _innermost(message: EmailMessage) -> tuple[EmailMessage, int]:

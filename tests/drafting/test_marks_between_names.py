@@ -130,9 +130,9 @@ def test_who_gets_a_copy_gave_a_letter_its_title(catalogue: Catalogue) -> None:
 
 
 def test_readers_end_at_copies_and_subject(catalogue: Catalogue) -> None:
-    """What stands below readers and begins with "Copy:" or "Subject:" is no reader."""
+    """What stands below readers and begins with "Subject:" is no reader, and who gets a copy comes behind them with the label."""
     head = ("To:", "the Minister of Bells", "the Minister of Sand", "Copy: the Office of Rhymes", "Subject: the rules for bells and sand")
-    assert _mail(catalogue, *head, "Dear Ministers,", BODY).addressees == ("Minister of Bells", "Minister of Sand")
+    assert _mail(catalogue, *head, "Dear Ministers,", BODY).addressees == ("Minister of Bells", "Minister of Sand", "Office of Rhymes (Copy)")
 
 
 def test_the_day_of_an_event_dated_a_newsletter(catalogue: Catalogue) -> None:

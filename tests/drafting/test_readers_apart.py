@@ -114,7 +114,7 @@ def test_a_run_of_readers(language: str, run: str, readers: list[str]) -> None:
         (
             "de",
             "An: Frau Ada Berg (Glockenamt); Ausschuss für Sand\nin Kopie: Herr Bo Lind",
-            ["Frau Ada Berg (Glockenamt)", "Ausschuss für Sand"],
+            ["Frau Ada Berg (Glockenamt)", "Ausschuss für Sand", "Herr Bo Lind (in Kopie)"],
         ),
     ],
 )
@@ -129,7 +129,7 @@ def test_lines_below_a_label(language: str, text: str, readers: list[str]) -> No
         (
             "it",
             ["Alla cortese attenzione di\nDott. Aldo Riva\nMinistro della Sabbia\nSen. Ada Neri\nSottosegretaria\ne p.c.\nOn. Ugo Sale"],
-            ["Dott. Aldo Riva, Ministro della Sabbia", "Sen. Ada Neri, Sottosegretaria"],
+            ["Dott. Aldo Riva, Ministro della Sabbia", "Sen. Ada Neri, Sottosegretaria", "On. Ugo Sale (e p.c.)"],
         ),
         (
             "de",

@@ -69,7 +69,11 @@ def test_readers_in_a_table() -> None:
     rows = (("Herrn Bundeskanzler\nJan Kowal", "Frau Bundesministerin\nAnna Berg"), ("Bundeskanzleramt", "Bundesministerium der Justiz"))
     copies = Paragraph(text="Nachrichtlich: Frau Ministerin Eva Moor")
     greeting = Paragraph(text="Sehr geehrter Herr Bundeskanzler,")
-    assert _readers("de", Table(rows=rows), copies, greeting) == ("Bundeskanzler Jan Kowal", "Bundesministerin Anna Berg")
+    assert _readers("de", Table(rows=rows), copies, greeting) == (
+        "Bundeskanzler Jan Kowal",
+        "Bundesministerin Anna Berg",
+        "Frau Ministerin Eva Moor (Nachrichtlich)",
+    )
 
 
 def test_an_authority_alone() -> None:
