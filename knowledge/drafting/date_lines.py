@@ -31,6 +31,7 @@ _FILE_NUMBER = re.compile(
 )
 _FILE_LINE_WORDS = 9
 _LETTER_FOR_ZERO = re.compile(r"(?<=\d)[OoОоΟο](?=\d)")  # Latin, Cyrillic and Greek ones
+_SHORT_YEAR = re.compile(r"(?<=[^\W\d_][\s.])[’'](?=[1-3]\d\b)")  # behind a month: "7 July ’26"
 _TOLD = re.compile(r"\W*[^\W\d_]+\s+[^\W\d_]+")  # two words
 _LABEL = re.compile(r"(?:^|\s)([^\W\d_]+(?:\s[^\W\d_]+)?)\s?:")
 
@@ -85,8 +86,8 @@ def without_file_number(line: str) -> str:
 
 
 def with_zeros(line: str) -> str:
-    """Return a line with the letter O between digits, as scans have it, as the zero that it is."""
-    return _LETTER_FOR_ZERO.sub("0", line)
+    """Return a line with the letter O between digits, as scans have it, as the zero that it is, and a year such as ’26 whole."""
+    return _SHORT_YEAR.sub("20", _LETTER_FOR_ZERO.sub("0", line))
 
 
 def events_among(lines: Sequence[str], language: str) -> frozenset[int]:

@@ -75,7 +75,7 @@ def date_of(parsed: ParsedDocument, language: str, name: str, *, is_law: bool = 
     own = [block for block in parsed.blocks if getattr(block, "id", None) != FOOTNOTE]  # notes date what they quote
     own = [block for block in own if not (is_dated_remark(block, language) or tells_of_another_day(block, language))]
     letters = tuple(block for block in own if not isinstance(block, Table) or is_text(block))
-    lines = [line for line in lines_of(letters) if line.strip()]
+    lines = [with_zeros(line) for line in lines_of(letters) if line.strip()]
     head = _date_lines(lines[:_HEAD_LINES], language, "first-lines")
     tail = _date_lines(list(reversed(lines[-_TAIL_LINES:])), language, "last-lines") if len(lines) > 3 and not is_law else []
     of_tables = [*dates_of_columns(parsed), *dates_of_labels(parsed, language)]

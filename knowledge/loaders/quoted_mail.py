@@ -20,7 +20,9 @@ _BEFORE = re.compile(r"\b(?:divRplyFwdMsg|appendonsend|OLK_SRC_BODY_SECTION|mail
 # Headers that a mail program writes into the body when it forwards; the date stays, since it is the letter's own.
 HEADERS = re.compile(
     r"^\W*(?:from|to|cc|subject|von|an|betreff|de|à|a|objet|asunto|para|da|oggetto|per|van|aan|onderwerp|od|do|temat|från|till|ämne|fra|til|emne|lähettäjä|"
-    r"vastaanottaja|aihe|komu|předmět|predmet|feladó|címzett|tárgy|de la|către|subiect|от|до|относно|από|προς|θέμα|reply-to|sent by)\s*:\s",
+    r"vastaanottaja|aihe|saatja|kellele|saaja|teema|koopia|nuo|kam|tema|kopija|no|temats|zadeva|za|prima|pošiljatelj|šalje|kome|odesílatel|odosielateľ"
+    r"|expeditor|destinatar|mingħand|lil|suġġett|ó|chuig|ábhar|komu|předmět|predmet|feladó|címzett|tárgy|de la"
+    r"|către|subiect|от|до|относно|από|προς|θέμα|reply-to|sent by)\s*:\s",
     re.IGNORECASE,
 )
 SENT = re.compile(

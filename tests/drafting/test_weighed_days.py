@@ -126,3 +126,8 @@ def test_the_day_of_a_digital_signature(language: str, signed: str) -> None:
     """A text is dated by its head rather than by when its file was signed; where nothing else dates it, by that."""
     assert _day(language, Paragraph(text="Nitra 12. 12. 2025"), _BODY, _BODY, Paragraph(text=signed)) == "2025-12-12"
     assert _day(language, _BODY, _BODY, Paragraph(text=signed)) == "2025-12-15"
+
+
+@pytest.mark.parametrize(("language", "line"), [("en", "Tues., 7 July ’26"), ("de", "Cork, 7. Juli ’26"), ("nl", "7 juli '26")])
+def test_years_without_their_century(language: str, line: str) -> None:
+    assert _day(language, Paragraph(text=line)) == "2026-07-07"

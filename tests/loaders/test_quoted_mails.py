@@ -100,3 +100,18 @@ def test_the_day_of_a_letter_that_is_handed_on(head: str) -> None:
         message = EmailMessage()
         message.set_content(text)
         assert [found.date for found in parse_safely(message.as_bytes(), "a.eml").dates] == days
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        ("Tema: RE: kas pasirašo?", "Data: 2025-05-02 09:12", "Nuo: Kelpie"),
+        ("Saatja: Kelpie", "Kuupäev: 2. mai 2025", "Teema: nimekiri"),
+        ("Zadeva: seznam", "Datum: 2. 5. 2025", "Za: Kelpie"),
+    ],
+    ids=["lt", "et", "sl"],
+)
+def test_heads_of_older_mails(head: tuple[str, ...]) -> None:
+    """Mail programs write them in every language of the Union."""
+    rest = "".join(f"{line}<br>" for line in head)
+    assert "take us off" not in _mail(f"{_LETTER}<p>{rest}</p>{_OLDER}").text
