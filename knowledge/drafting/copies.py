@@ -12,7 +12,7 @@ from knowledge.drafting.listed_readers import with_offices_below
 from knowledge.drafting.readers_apart import OFFICE_LAST, bare, is_body, is_titled_person, readers_apart
 from knowledge.drafting.register import has_head
 from knowledge.drafting.shapes import is_person
-from knowledge.drafting.vocabulary import Vocabulary, institutions, listed_words, plain_words
+from knowledge.drafting.vocabulary import Vocabulary, authorities, institutions, listed_words, plain_words
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, Table, label_rows, plain_lines
 
 _BELOW, _LONGEST = 5, 320  # lines below a bare label that may name somebody; letters of all who are named in one
@@ -22,10 +22,11 @@ _COMMA = re.compile(r",\s+(?=[A-ZÀ-ÞĀ-ŽΑ-ΩΆ-ΏА-Я])")
 _MAIL = re.compile(r"\s*[<(]?[^\s;,<>()]+@[^\s;,<>()]+[>)]?")
 
 
-def copies_of(blocks: Sequence[Block], words: Vocabulary) -> tuple[str, ...]:
-    """Return who is named behind or below a label of copies, the label in brackets behind each."""
+def copies_of(blocks: Sequence[Block], words: Vocabulary, header: str = "") -> tuple[str, ...]:
+    """Return who is named behind or below a label of copies, the label in brackets behind each, and the authorities in a mail's `header`."""
     found = (f"{name} ({label})" for label, names in _labelled(blocks) for line in with_offices_below(names) for name in _names_in(line, words))
-    return tuple(dict.fromkeys(found))
+    sent = (f"{name} (cc)" for name in header.split("\n") if institutions().search(plain := plain_words(name)) or authorities().search(plain))
+    return tuple(dict.fromkeys([*found, *sent]))
 
 
 def _labelled(blocks: Sequence[Block]) -> Iterator[tuple[str, list[str]]]:

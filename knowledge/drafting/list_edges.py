@@ -85,8 +85,6 @@ class ListEdges:
             if label != head and tail.strip() and self._labels_signatories(label):
                 return " ".join([tail.strip(), *lines[number + 1 :]])  # the lines of one sentence
             if self._is_opening(head) and (colon or len(plain_words(line).split()) <= _MAX_HEADING_WORDS):
-                if number and not colon and len(lines) - number <= 1 and not self._names_follow(block):
-                    continue
                 return "\n".join(filter(None, [tail.strip(), *lines[number + 1 :]]))
         return None
 
@@ -122,10 +120,6 @@ class ListEdges:
     def _is_for(self, line: str) -> bool:
         """Tell whether a line says nothing but "for", as it stands above the names of those whom signatures bind."""
         return bool(self._words.signing_for.fullmatch(plain_words(line)))
-
-    def _names_follow(self, block: Block) -> bool:
-        at = self._blocks.index(block)
-        return any(self.is_namelike(line) for line in plain_lines(self._blocks[at + 1 : at + 3]))
 
     def _items_follow(self, block: Paragraph) -> bool:
         """Tell whether a paragraph stands above two items or more."""

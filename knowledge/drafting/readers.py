@@ -73,12 +73,11 @@ def addressees_of(blocks: Sequence[Block], words: Vocabulary, language: str, env
     The bodies in the `envelope` of a mail, its headers to and cc, say more than a greeting that names nothing but offices.
     """
     readers = [kept for reader in _readers_of(blocks, words, language) if (kept := without_copies(reader))]
-    to, cc = (list(filter(None, (envelope or {}).get(header, "").split("\n"))) for header in ("to", "cc"))
-    to, cc = list(filter(_holds_office, to)), [name for name in cc if _holds_office(name) or not is_person(name)]
+    to = list(filter(_holds_office, (envelope or {}).get("to", "").split("\n")))
     greeted = _greetings([line for block in blocks if isinstance(block, Paragraph) for line in block.text.split("\n")], words)
     readers = to if to and set(readers) <= set(greeted) else readers
     told = {plain_words(reader) for reader in readers}
-    copies = (*copies_of(blocks, words), *(f"{name} (cc)" for name in cc))
+    copies = copies_of(blocks, words, (envelope or {}).get("cc", ""))
     return (*readers, *(copy for copy in copies if plain_words(copy.rpartition(" (")[0]) not in told))
 
 

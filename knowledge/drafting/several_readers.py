@@ -11,11 +11,13 @@ from knowledge.drafting.vocabulary import institutions, plain_words
 
 _FEWEST = 2
 _LONGEST_LINE = 260  # letters
+_READER_WORDS = 14  # of one behind "To the"
 _BODY_WORDS = 6  # of a body that only the line shows to be one
 _TO = re.compile(
     r"^(?:to|an|à|aux?|aan|til|till|al|alla|ai|agli|alle|ao|aos|às|do|za|до|προς|към)\s+(?:(?:the|die|den|das|de|het|la|le|les)\s+)?(?=\w)",
     re.IGNORECASE,
 )
+_TO_THE = re.compile(r"(?:To the|An (?:die|den|das)|Aan (?:de|het)|À (?:la|l[’'])|Aux|Alla|Ai|Agli|Alle|Aos|Às|A (?:la|los|las))\s")
 _ARTICLE = re.compile(r"^(?:la|le|les|el|los|las|il|lo|gli|o|os|as|a|de|den|die|der)\s+(?=\w)|^l[’'](?=\w)")
 _HONORIFIC = re.compile(
     r"(?:the (?:right )?hon(?:ourable)?|(?:his|her) excellency|mr|mrs|ms|miss|dr|prof|herrn?|frau|fru|hr|monsieur|madame|mme|m|sig|sig\.ra"
@@ -52,8 +54,10 @@ def _without_titles(reader: str) -> str:
 
 
 def _may_be_body(line: str) -> bool:
-    """Tell whether what a line has behind "To" is short and written as names are: "To the Baltic Assembly", beside other readers."""
+    """Tell whether what a line has behind "To" is short and written as names are, or stands behind "To the", beside other readers."""
     name = _TO.sub("", line).split()
+    if _TO_THE.match(line) and len(name) <= _READER_WORDS and line.rstrip()[-1:] not in ".?!:":
+        return True
     return 1 < len(name) <= _BODY_WORDS and line[:1].isupper() and name[-1][:1].isupper() and line.rstrip()[-1:] not in ".?!:"
 
 

@@ -16,7 +16,7 @@ from typing import cast
 from knowledge.loaders import html, registry
 from knowledge.loaders.cleaning import has_words, tidy
 from knowledge.loaders.decoding import decode
-from knowledge.loaders.mail_text import DOCUMENTS, body_blocks, letter_among, quoted_dates, subject_as_title
+from knowledge.loaders.mail_text import COVERS, DOCUMENTS, body_blocks, letter_among, quoted_dates, subject_as_title
 from knowledge.loaders.parsed import Block, FoundDate, Note, ParsedDocument, UnreadableDocument, plain_lines
 from knowledge.loaders.quoted_mail import COVERING_WORDS, without_older, without_quoted
 
@@ -48,7 +48,7 @@ def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loader
     except (MessageError, LookupError, ValueError, KeyError, RecursionError) as error:
         raise UnreadableDocument("damaged", detail=type(error).__name__) from error
     parsed = _letter(message, parts, body)
-    return parsed.model_copy(update={"warnings": (*parsed.warnings, Note(code="covering-mail-ignored"))}) if covers else parsed
+    return parsed.model_copy(update={"warnings": (*parsed.warnings, COVERS)}) if covers else parsed
 
 
 def _letter(message: EmailMessage, parts: list[EmailMessage], body: _Body) -> ParsedDocument:
@@ -65,10 +65,11 @@ def _letter(message: EmailMessage, parts: list[EmailMessage], body: _Body) -> Pa
         return found.model_copy(update={"warnings": (*found.warnings, *others)})
     if not body.blocks:
         raise UnreadableDocument("empty")
+    cut_out = COVERS in body.notes  # of a mail that has a subject and a day of its own
     return ParsedDocument(
         format="eml",
-        title=subject_as_title(str(message.get("Subject", ""))),
-        dates=dates,
+        title=None if cut_out else subject_as_title(str(message.get("Subject", ""))),
+        dates=tuple(one.model_copy(update={"place": "file"}) for one in dates) if cut_out else dates,
         metadata={key: value for key, value in metadata.items() if value},
         blocks=body.blocks,
         warnings=(*body.notes, *((Note(code="attachments-ignored", params={"count": len(attached)}),) if attached else ())),

@@ -37,6 +37,7 @@ _WRITING = {
 _WROTE = re.compile(
     rf"^(?=.*\d).{{0,160}}(?:<[^<>\s]+@[^<>\s]+>|\b(?:{'|'.join(_WRITING.values())})\b).{{0,60}}:\s*$", re.IGNORECASE
 )  # fmt: skip
+COVERS = Note(code="covering-mail-ignored")
 _QUOTED = re.compile(r"^(?:>\s?)+")
 _LIST_TAG = re.compile(r"^\s*\[[^\[\]]{2,40}\]\s*(?=\S)")  # with which a mailing list marks the subjects of its mails
 _LIST_FOOT = re.compile(r"^_{20,}\s*$")  # above the name and addresses of the list, with which it ends each mail
@@ -62,7 +63,10 @@ def letter_among(names: Sequence[str]) -> int | None:
 
 def body_blocks(text: str) -> tuple[list[Block], tuple[Note, ...]]:
     """Return the blocks of a plain body, and a note where an older mail was left out below them."""
-    typed, notes = _without_answered(_cut_out(_without_list_foot(text.replace("\r\n", "\n").split("\n"))))
+    whole = _without_list_foot(text.replace("\r\n", "\n").split("\n"))
+    inside = _cut_out(whole)
+    around = (COVERS,) if inside is not whole else ()
+    typed, notes = _without_answered(inside)
     lines, more = _handed_on([_QUOTED.sub("", line) for line in typed])
     kept: list[str] = []
     forwarding = False
@@ -79,7 +83,7 @@ def body_blocks(text: str) -> tuple[list[Block], tuple[Note, ...]]:
         else:
             forwarding = forwarding and (not line.strip() or ":" in line[:20])
             kept.append(line)
-    return list(blocks_of_raw("\n".join(kept))), (*notes, *more)
+    return list(blocks_of_raw("\n".join(kept))), (*around, *notes, *more)
 
 
 def _without_list_foot(lines: list[str]) -> list[str]:

@@ -8,6 +8,8 @@ import pytest
 
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.draft import draft
+from knowledge.drafting.readers import addressees_of
+from knowledge.drafting.vocabulary import vocabulary
 from knowledge.loaders.parsed import Block, Heading, Paragraph, ParsedDocument, Table
 from tests.drafting.letters import BODY
 
@@ -147,3 +149,18 @@ def test_readers_of_lines_that_hold_a_further_to(catalogue: Catalogue) -> None:
 def _addressees(catalogue: Catalogue, *texts: str) -> list[str]:
     blocks = (Heading(level=1, text="A letter about rules"), *(Paragraph(text=text.strip()) for text in texts))
     return list(draft(ParsedDocument(format="docx", blocks=blocks), catalogue, name="letter.docx").addressees)
+
+
+@pytest.mark.parametrize(
+    ("language", "lines", "readers"),
+    [
+        ("en", "To the Bells Office of the Commission\nTo the co-chairs of the working group on gongs", 2),
+        ("de", "An den Minister für Glocken\nAn die Vorsitzenden der Arbeitsgruppe Gongs", 2),
+        ("fr", "À la ministre des Cloches\nAux coprésidents du groupe de travail sur les gongs", 2),
+        ("en", "To the Minister for Bells\nTo make bells ring again", 1),
+    ],
+)
+def test_readers_without_an_office_beside_others(language: str, lines: str, readers: int) -> None:
+    """Who stands behind "To the" beside a reader is another one, whatever they are called; what is to be done is none."""
+    blocks = [Paragraph(text="Bells"), Paragraph(text=lines), Paragraph(text=BODY)]
+    assert len(addressees_of(blocks, vocabulary(language), language)) == readers

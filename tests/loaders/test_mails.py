@@ -161,8 +161,9 @@ def test_subjects_of_mailing_lists(subject: str, title: str) -> None:
 def test_texts_between_scissors(cut: str) -> None:
     """Of a mail that marks by scissors the text that it brings, this is read, and not what its sender says around it."""
     text = f"Dear all,\n\nthe text is below, RIMA is in.\n\n{cut}\n\n{_LETTER}\n{cut}\n\nGood night,\nAnn\nCircle of Drums\n"
-    lines = list(plain_lines(parse(_mail("The letter", "Fri, 14 Mar 2025", text).as_bytes(), "a.eml").blocks))
-    assert lines == [line for line in _LETTER.split("\n") if line]
+    document = parse(_mail("The letter", "Fri, 14 Mar 2025", text).as_bytes(), "a.eml")
+    assert list(plain_lines(document.blocks)) == [line for line in _LETTER.split("\n") if line]
+    assert (document.title, [one.place for one in document.dates]) == (None, ["file"])
 
 
 @pytest.mark.parametrize(
