@@ -130,3 +130,38 @@ def test_whether_a_day_was_moved(service: Service, text: str) -> None:
 @pytest.mark.parametrize("text", ["When were the high-risk rules of Annex III moved to?", "Wann wurde der Beginn nach Anhang III verschoben?"])
 def test_to_what_day_it_was_moved_asks_for_the_day(service: Service, text: str) -> None:
     assert last_answer(service, text, today=TODAY).value != "yes"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Does Article 5 already apply?", "yes"),
+        ("Gelten die Verbote nach Artikel 5 schon?", "yes"),
+        ("Did the prohibitions of Article 5 apply on 1 December 2024?", "no"),
+        ("Do the new bans of Article 5 already apply?", "no"),
+        ("Is Article 4 in force?", "yes"),
+        ("Does Article 6 already apply?", "no"),
+        ("When does Article 6(2) start to apply?", "2027-12-02"),
+        ("Ab wann gilt Artikel 92?", "2026-08-02"),
+    ],
+)
+def test_articles_that_only_milestones_rest_on(service: Service, text: str, value: str) -> None:
+    assert last_answer(service, text, today=TODAY).value == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Does Article 72 apply yet?",
+        "Gäller artikel 26 redan?",
+        "Is social scoring banned already?",
+        "Is scraping already banned?",
+        "Does the ban on emotion recognition at work apply yet?",
+        "L'interdiction de la reconnaissance des émotions est-elle déjà applicable ?",
+    ],
+)
+def test_what_no_milestone_names_is_not_known(service: Service, text: str) -> None:
+    """Whether it is banned by now is no more told by another ban than from when another article applies."""
+    answer = last_answer(service, text, today=TODAY)
+    assert answer.outcome in {"refuse", "closest"}
+    assert answer.value is None

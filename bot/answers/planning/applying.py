@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.answers.planning.evidence import PAIRS_IN_TIME
+from bot.answers.planning.evidence import PAIRS_IN_TIME, begins_to_apply
 from bot.answers.planning.inquiry import Inquiry
 from bot.answers.planning.named_alone import called_by_name
-from bot.answers.plans import BOUND, BY_WORDS, OLDER_MODELS, OLDER_MODELS_SAYS, Plan
+from bot.answers.plans import BOUND, BY_WORDS, OLDER_MODELS, OLDER_MODELS_SAYS, Plan, Refusal
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day, span
@@ -17,9 +17,20 @@ from knowledge.models import Provision
 _ASKING_OTHERWISE = frozenset({"when", "how-many", "why"})
 _OF_A_CLAUSE = frozenset({"who", "whom", "where"})  # what asks at the beginning, and behind a name begins a clause: "models that …"
 _ASKING_FIRST = _OF_A_CLAUSE | {"since"}  # "from when does it apply?" is another question, "produced since 2024" is none
+_OF_A_START, _OF_A_DUTY, _ARTICLE = frozenset({"in-force", "date"}), frozenset({"apply", "require"}), "Article "
+_LEAD = 2.0  # by which one of several milestones on an article is meant, and not the first of them
 _SURELY = 0.9  # probability from which a day is asked for
 _SOME = 1.0  # rarity of words that say something else: "does the summary apply to poems?"
 _OF_A_MODEL = 8.0  # the same beside a model of which it is asked whether it does already: "a new one that is placed on the market today"
+
+
+def _covers(article: str, named: str) -> bool:
+    """Tell whether an article of a milestone, "6(2)" or "91-93", has the one named, "6" or "92"."""
+    top = named.partition("(")[0]
+    first, _, last = article.partition("-")
+    if last.isdecimal() and first.isdecimal():
+        return int(first) <= int(top) <= int(last)
+    return article in (named, top) or (named == top and article.partition("(")[0] == top)
 
 
 class Applying:
@@ -27,6 +38,7 @@ class Applying:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
+        self._beginnings = [event for event in catalogue.events if begins_to_apply(catalogue, event)]
         self._times_of_older_models = [provision for provision in catalogue.provisions if provision.provision == OLDER_MODELS_SAYS]
         older = {provision.slug for provision in self._times_of_older_models}
         self._begun = {provision.slug for provision in catalogue.provisions if provision.applies_from} - older
@@ -54,6 +66,23 @@ class Applying:
         if older:
             return replace(plan, intent=BOUND, detail=OLDER_MODELS, dates=())
         return replace(plan, intent="in-force", detail="")
+
+    def of_an_article(self, q: Inquiry) -> Plan | Refusal | None:
+        """Return when an article begins to apply that is no provision of the register: by the milestones that rest on it, "Article 5"."""
+        u, base = q.u, q.base
+        if q.intent.name not in _OF_A_START or len(u.reading.provisions) != 1 or not u.deeds & _OF_A_DUTY or base.organisations or base.kinds:
+            return None
+        (mention,) = u.reading.provisions
+        if mention.slugs or not mention.unit.startswith(_ARTICLE):
+            return None
+        begun = [event for event in self._beginnings if any(_covers(part, mention.unit.removeprefix(_ARTICLE)) for part in event.articles)]
+        if not begun:
+            return q.refused("not-in-corpus", missing=mention.text)
+        ranked = u.rank_events(dates=(), among=[event.id for event in begun])
+        named = ranked[0].words >= _SOME and (len(ranked) == 1 or ranked[0].score - ranked[1].score >= _LEAD)
+        by_day = sorted(begun, key=lambda event: event.date)
+        found = ranked[0].id if named else by_day[-1 if "latest" in u.deeds else 0].id  # "the new bans"
+        return replace(base, events=(found,), provisions=(), documents=(), certainty=max(base.certainty, _SURELY))
 
     def _called(self, u: Understanding) -> Provision | None:
         """Return the provision that is called by its name, but not that on models which are older than their duties: it names no duty."""

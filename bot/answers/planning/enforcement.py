@@ -71,8 +71,7 @@ class Enforcement:
         """As in "how much can OpenAI be fined?" and "what could it cost a provider of such a model?"; None where it is not that."""
         u = q.u
         could = _FINES in u.deeds and u.supposes and u.asks_openly and not u.deeds - {_FINES} - _WHATEVER_THREATENS
-        of_models = self._names_a_company(q) or MODEL in {thing.id for thing in u.reading.subjects} or _GPAI in u.reading.keys
-        if not could or not of_models or u.asked & _ASKED_OTHERWISE or q.base.dates or q.base.provisions or q.base.kinds:
+        if not could or u.asked & _ASKED_OTHERWISE or q.base.dates or q.base.provisions or q.base.kinds or not self._is_of_models(q):
             return None
         return replace(q.base, intent="provision", detail="", organisations=(), provisions=self._on_fines_for_models, certainty=_SURELY)
 
@@ -85,9 +84,7 @@ class Enforcement:
         if base.kinds or base.provisions or "not" in u.asked or (self._sectors_named(q) - {_TECHNOLOGY}):
             return None
         by_the_commission = _COMMISSION in {institution.id for institution in u.institutions}  # which fines nobody else than makers of models
-        subjects = {thing.id for thing in u.reading.subjects}
-        of_models = by_the_commission or self._names_a_company(q) or MODEL in subjects or _GPAI in u.reading.keys
-        fines = self._on_fines_for_models if of_models else self.fines_for(u)[:1]
+        fines = self._on_fines_for_models if by_the_commission or self._is_of_models(q) else self.fines_for(u)[:1]
         return replace(base, detail="", organisations=(), sectors=(), events=(), provisions=fines, certainty=_SURELY) if fines else None
 
     def of_no_provider(self, q: Inquiry) -> Refusal | None:
@@ -105,6 +102,11 @@ class Enforcement:
         whether = whether or (q.intent.name == "provision" and "already" in u.asked and "apply" not in u.deeds)
         company = self._names_a_company(q) and not u.asked & _ASKED_OTHERWISE
         return replace(q.refused("not-in-corpus"), near=self._when_fines_begin) if whether or company else None
+
+    def _is_of_models(self, q: Inquiry) -> bool:
+        """Tell whether a question speaks of general-purpose models or of somebody who makes them."""
+        of_models = MODEL in {thing.id for thing in q.u.reading.subjects} or _GPAI in q.u.reading.keys
+        return of_models or self._names_a_company(q)
 
     def _names_a_company(self, q: Inquiry) -> bool:
         """Tell whether a company is named: one of the register, or one of which a milestone tells."""

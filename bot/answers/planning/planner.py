@@ -34,7 +34,7 @@ from bot.answers.planning.evidence import (
 from bot.answers.planning.followups import FollowUps
 from bot.answers.planning.inquiry import ABOUT_ONE_LIST, OF_ONE_LIST, Decision, Inquiry, Rule
 from bot.answers.planning.law_numbers import LawNumbers
-from bot.answers.planning.lawmaking import Lawmaking, makers_named
+from bot.answers.planning.lawmaking import Lawmaking, makers_named, names_the_omnibus
 from bot.answers.planning.leaning import Leaning
 from bot.answers.planning.listed import Listed
 from bot.answers.planning.more_than import MoreThan
@@ -103,6 +103,7 @@ _OF_SIGNERS = frozenset({"sign", "join", "list", "register"})
 _LIKELY_UNTOLD, _MUCH_UNSAID = 0.6, 3.0  # probability that there is no answer, and how much of a question then speaks of other doings
 _OF_PUBLISHING = frozenset({"publish", "say"})
 _FEW = 5  # words of a question that leans on the organisations before
+_SAYS_SOMETHING, _LEFT_OVER = 1.0, 0.9  # rarity of words that name a milestone; what is left beside it that names something else
 _SURELY = 0.8  # probability from which a question only leans on what was said before
 _PERHAPS = 0.1  # probability from which a question may lean on it, or be for the next date
 _SOME = 1.0  # rarity of words that say something
@@ -173,6 +174,7 @@ class Planner:
             self._steps_told.who,
             self._steps_told.standing,
             self._applying.by_now,
+            self._applying.of_an_article,
             self._duty,
             self._enforcement.could_by_now,
             self._enforcement.could_be_fined,
@@ -440,6 +442,8 @@ class Planner:
             return q.refused("unclear")
         if isinstance(found, Plan) and found.intent == "in-force" and self._asks_of_other_doings(q.u, found):
             return q.refused("not-in-corpus")
+        if isinstance(found, Plan) and found.intent == "in-force" and _is_of_something_else(q.u, found):
+            return q.refused("not-in-corpus")
         if isinstance(found, Plan) and found.intent == "in-force" and self._is_a_day_to_come(q.u, found):
             return replace(found, intent="date", detail="")  # "is there a deadline for older models?"
         if isinstance(found, Plan) and self._is_no_law(q.u, found):
@@ -548,6 +552,15 @@ class Planner:
         event = self._catalogue.event_by_id[found.events[0]]
         other = found.dates[0] not in (event.date, event.end_date) and is_day(event.date) and not q.u.asked & SIDES_OF_A_DAY
         return Refusal("no-such-date", near=(event.id,), missing=found.dates[0], plan=found) if other else found
+
+
+def _is_of_something_else(u: Understanding, plan: Plan) -> bool:
+    """Tell whether a question names what its milestone does not: of "is social scoring banned already?" no more than the ban is known."""
+    if len(plan.events) != 1 or plan.provisions or names_the_omnibus(u):
+        return False
+    covered = next((event.covered for event in u.undated_events if event.id == plan.events[0]), frozenset[str]())
+    named = u.stems_of_what_is_named
+    return u.mass(named & covered) < _SAYS_SOMETHING and bool(named - covered) and u.left_over(covered) >= _LEFT_OVER
 
 
 def _asks_of_other_deeds(u: Understanding, plan: Plan) -> bool:
