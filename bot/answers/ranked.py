@@ -23,6 +23,7 @@ _A_LITTLE = 0.25  # rarity among names of a word that says what is meant, howeve
 _NEW_WORDS = 1.0  # rarity of the words by which a follow-up names another milestone of the same matter
 SUBJECT = "ai-act"  # the topic that all documents have in common
 _OF_COMMITTEES = 1.0  # against a milestone of a committee where its institution alone is named
+_OF_ITS_ANNEX = 3.0  # for a milestone of the annex that is named
 _OF_ANOTHER_ANNEX = 8.0  # against a milestone of Annex III where Annex I is named
 _OF_OTHERS, _FOREIGN = 2.0, 0.4  # against a milestone of another institution, and of a matter that the question does not name
 
@@ -103,8 +104,7 @@ class Ranked(Asking):
             others.update((event, others.get(event, 0.0) + _OF_COMMITTEES) for event in self._catalogue.events_of_committees)
         if annexes := annexes_in(self.reading.keys, self.reading.language):  # Annex I and Annex III apply from different days
             for event, own in self._catalogue.annexes_by_event.items():
-                if annexes.isdisjoint(own):
-                    others[event] = others.get(event, 0.0) + _OF_ANOTHER_ANNEX
+                others[event] = others.get(event, 0.0) + (_OF_ANOTHER_ANNEX if annexes.isdisjoint(own) else -_OF_ITS_ANNEX)
         for matter, events in self._lookups.events.by_matter(self.reading.language).items():
             if not self.names_matter(matter):
                 others.update((event, others.get(event, 0.0) + _FOREIGN) for event in events)

@@ -39,6 +39,7 @@ _SUBJECT = frozenset({"genai", "genki", "genia"})
 _MARKED = re.compile(r"[“„«»\"]([^“”„«»\"]{5,40})[”“»«\"]")  # a few words
 _IN_MARKS = re.compile(r"[“„«»\"][^“”„«»\"]{12,}[”“»«\"]")  # a title or somebody's words, in whatever language they are
 _ENDING_OF_NUMBER = re.compile(r"(?<=\d[-:’'])[^\W\d_]{1,4}\b")
+_US = "US"
 _ROMAN = re.compile(r"x{0,3}(?:ix|iv|v?i{0,3})")  # to 39, as annexes and chapters are numbered
 _LATIN = str.maketrans("ιχ", "ix")  # the letters of Roman numbers that a Greek keyboard has too
 # A number that counts drafts: an ending of one to three letters or a full stop, then a word in small letters (no month, no article).
@@ -332,6 +333,8 @@ class Reader:
     def _countries_in(self, words: list[Token], language: str) -> list[NamedThing]:
         """Return the countries and parts of the world named; the Europaparlament is an institution, and none of Europe's organisations."""
         found = _without_lookalikes(self._countries.find(words, language), words, language)
+        if language == "en" and not all(word.text.isupper() for word in words):  # "US organisations" are not ours
+            found += [NamedThing(_US, word.start, word.end) for word in words if word.text == _US]
         return [thing for thing in found if is_state(thing.id) or not _belongs_to_an_institution(thing, words, language)]
 
     def _sectors_in(self, words: list[Token], language: str) -> list[NamedThing]:

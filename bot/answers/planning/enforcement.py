@@ -67,6 +67,17 @@ class Enforcement:
             return None
         return replace(q.base, intent="provision", detail="", provisions=self._on_fines, certainty=max(q.base.certainty, _LIKELY))
 
+    def since_when(self, q: Inquiry) -> Plan | None:
+        """As in "from when can OpenAI be fined, and how much?"; None where no day is asked for, or fines on others than makers of models."""
+        u, base = q.u, q.base
+        possible = u.supposes or "since" in u.asked  # "when was it fined?" asks of a fine that was imposed
+        asked = possible and bool(u.asked & {"when", "since"}) and q.intent.name == "date"
+        if _FINES not in u.deeds or not asked or not self._is_of_models(q):
+            return None
+        if base.kinds or base.dates or base.provisions or u.done & _SAYING - {"warn"} or self._sectors_named(q) - {_TECHNOLOGY}:
+            return None  # German "drohen" warns, and is what fines do
+        return replace(base, detail="", organisations=(), sectors=(), events=(), provisions=self._on_fines_for_models, certainty=_SURELY)
+
     def could_be_fined(self, q: Inquiry) -> Plan | None:
         """As in "how much can OpenAI be fined?" and "what could it cost a provider of such a model?"; None where it is not that."""
         u = q.u
@@ -100,7 +111,7 @@ class Enforcement:
             return None
         whether = q.intent.name == "in-force" and not u.deeds & _BEGINNING and "until" not in u.asked
         whether = whether or (q.intent.name == "provision" and "already" in u.asked and "apply" not in u.deeds)
-        company = self._names_a_company(q) and not u.asked & _ASKED_OTHERWISE
+        company = self._names_a_company(q) and not u.asked & _ASKED_OTHERWISE - {"when"}
         return replace(q.refused("not-in-corpus"), near=self._when_fines_begin) if whether or company else None
 
     def _is_of_models(self, q: Inquiry) -> bool:

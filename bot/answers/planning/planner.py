@@ -18,6 +18,7 @@ from bot.answers.planning.enforcement import Enforcement
 from bot.answers.planning.evidence import (
     ALL,
     CLEAR_DATE,
+    COUNTED,
     MIN_EVIDENCE,
     ONE_DOCUMENT,
     PAIRS_IN_TIME,
@@ -177,6 +178,7 @@ class Planner:
             self._applying.of_an_article,
             self._duty,
             self._enforcement.could_by_now,
+            self._enforcement.since_when,
             self._enforcement.could_be_fined,
             self._enforcement.fined_already,
             self._enforcement.behind_what_was_spoken_of,
@@ -373,7 +375,12 @@ class Planner:
 
     def _followed_up(self, q: Inquiry) -> Decision | None:
         """As in "and the Germans?"."""
-        return self._followups.followed_up(q.u, q.context) if q.intent.name == "followup" else None
+        if q.intent.name != "followup":
+            return None
+        found = self._followups.followed_up(q.u, q.context)
+        if isinstance(found, Plan) and "how-many" in q.u.asked and found.intent in COUNTED:
+            return replace(found, intent=COUNTED[found.intent])  # "and how many Italian ones?"
+        return found
 
     def _said_by_person(self, q: Inquiry) -> Decision | None:
         """What a person said who spoke for an organisation."""

@@ -210,9 +210,13 @@ class Times:
         """Tell whether that day would be taken for when a duty begins for everybody: "must providers have a policy by now?"."""
         beginning = base.intent == "in-force" or (base.intent == "date" and "since" in u.asked)
         own = u.own_words_of_event(event.id) - u.stems_that_ask  # "already" is in its name
-        if not beginning or not self._is_of_older_models(event) or u.mass(own) >= _SAYS_SOMETHING:
+        if not beginning or not self._is_of_older_models(event):
             return False
         duties = [provision.applies_from for provision in self._catalogue.provisions if provision.older_models_from]
+        if u.dates and "before" not in u.asked and all(is_day(day) and begun and day >= begun for day in u.dates for begun in duties):
+            return True  # "a model placed on the market on 5 August 2025, is it bound already?"
+        if u.mass(own) >= _SAYS_SOMETHING:
+            return False
         of_models = [day for day in u.dates if not is_day(day) or "before" in u.asked]  # "did they apply on 15 July 2025?"
         return not any(day < begun for day in of_models for begun in duties if begun)
 
