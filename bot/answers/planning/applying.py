@@ -18,8 +18,9 @@ _ASKING_OTHERWISE = frozenset({"when", "how-many", "why"})
 _OF_A_CLAUSE = frozenset({"who", "whom", "where"})  # what asks at the beginning, and behind a name begins a clause: "models that …"
 _ASKING_FIRST = _OF_A_CLAUSE | {"since"}  # "from when does it apply?" is another question, "produced since 2024" is none
 _OF_A_START, _OF_A_DUTY, _ARTICLE = frozenset({"in-force", "date"}), frozenset({"apply", "require"}), "Article "
+_LIKELY = 0.9  # certainty that an article begins to apply with its milestone
 _LEAD = 2.0  # by which one of several milestones on an article is meant, and not the first of them
-_SURELY = 0.9  # probability from which a day is asked for
+_SURELY = 0.5  # probability from which a day is asked for
 _SOME = 1.0  # rarity of words that say something else: "does the summary apply to poems?"
 _OF_A_MODEL = 8.0  # the same beside a model of which it is asked whether it does already: "a new one that is placed on the market today"
 
@@ -49,7 +50,8 @@ class Applying:
         if "apply" not in u.deeds or u.asked & _ASKING_OTHERWISE or "not" in u.asked or "change" in u.deeds:
             return None
         when = q.intent.name in PAIRS_IN_TIME or (q.intent.name == "date" and q.intent.probability >= _SURELY)  # Slovak "odkedy"
-        otherwise = (when and not u.dates) or (u.asks_openly and not u.dates and "already" not in u.asked)
+        timed = bool(u.dates) or "already" in u.asked
+        otherwise = (when and not u.dates) or (not timed and (u.asks_openly or q.intent.name != "in-force"))
         if otherwise or (u.reading.provisions and u.asked & _OF_A_CLAUSE):
             return None
         if base.organisations or base.sectors or base.countries or u.reading.unknown_names or u.reading.speakers:
@@ -82,7 +84,7 @@ class Applying:
         named = ranked[0].words >= _SOME and (len(ranked) == 1 or ranked[0].score - ranked[1].score >= _LEAD)
         by_day = sorted(begun, key=lambda event: event.date)
         found = ranked[0].id if named else by_day[-1 if "latest" in u.deeds else 0].id  # "the new bans"
-        return replace(base, events=(found,), provisions=(), documents=(), certainty=max(base.certainty, _SURELY))
+        return replace(base, events=(found,), provisions=(), documents=(), certainty=max(base.certainty, _LIKELY))
 
     def _called(self, u: Understanding) -> Provision | None:
         """Return the provision that is called by its name, but not that on models which are older than their duties: it names no duty."""

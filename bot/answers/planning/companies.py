@@ -68,9 +68,7 @@ class Companies:
         if part := self._signed_in_part(q):
             return part
         if u.first_asked == "when" and "sign" in u.deeds and not _refusing(q) and not u.deeds & _TALKING:
-            # Maltese "meta" is "when" as well.
-            named = ((event, company) for event, company in self._named(q) if not asks(fold(company.name), u.reading.language))
-            refused = next((event for event, company in named if company.did == "refused"), None)
+            refused = next((event for event, company in self._named(q) if company.did == "refused"), None)
             return replace(q.refused("not-in-corpus"), near=(refused.id,)) if refused else None
         may = q.intent.name in _MAY_ASK_A_COMPANY or (q.intent.name == "position" and q.asks_whether and "refuse" in _refusing(q))
         if not may or "sign" not in u.deeds or u.asked & QUESTIONS or u.deeds & (_TALKING | {"fine"}):
@@ -180,6 +178,8 @@ def names_one_of(event: Event, q: Inquiry) -> bool:
 
 
 def _names(company: Company, q: Inquiry) -> bool:
+    if asks(fold(company.name), q.u.reading.language):  # Maltese "meta" is "when" as well
+        return any(word.text == company.name for word in q.u.reading.words[1:])
     said = f" {' '.join(word.key for word in q.u.reading.words)} "
     return any(f" {' '.join(key_of(name))} " in said for name in (company.name, *company.aliases))
 
