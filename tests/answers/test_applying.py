@@ -165,3 +165,28 @@ def test_what_no_milestone_names_is_not_known(service: Service, text: str) -> No
     answer = last_answer(service, text, today=TODAY)
     assert answer.outcome in {"refuse", "closest"}
     assert answer.value is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "From when can OpenAI be fined and how much?",
+        "ab wann drohen OpenAI denn nun strafen und wie hoch?",
+        "Ab wann drohen Modellanbietern Strafen?",
+    ],
+)
+def test_from_when_makers_of_models_can_be_fined(service: Service, text: str) -> None:
+    answer = last_answer(service, text, today=TODAY)
+    assert answer.value == "2026-08-02"
+    assert cited(answer) & {FINES, "timeline:gpai-enforcement-starts"}
+
+
+@pytest.mark.parametrize("text", ["When was Mistral fined?", "When did the Commission fine OpenAI?"])
+def test_nothing_tells_when_anybody_was_fined(service: Service, text: str) -> None:
+    answer = last_answer(service, text, today=TODAY)
+    assert (answer.outcome, answer.value) == ("closest", None)
+
+
+def test_a_model_that_came_after_the_duties_has_no_grace(service: Service) -> None:
+    text = "A model was placed on the market on 5 August 2025: do the duties of Article 53 already bind its provider?"
+    assert last_answer(service, text, today=TODAY).value == "yes"

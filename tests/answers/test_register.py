@@ -6,6 +6,7 @@ import pytest
 
 from bot.answers.contract import Question
 from bot.service import Service
+from tests.answers import raw_facts
 
 
 @pytest.mark.parametrize(
@@ -28,3 +29,9 @@ def test_numbers_that_the_register_has_are_given(service: Service, question: str
 )
 def test_what_it_has_not_is_not_in_the_collection(service: Service, question: str) -> None:
     assert service.answer(Question(question)).answer.outcome in ("refuse", "closest")
+
+
+def test_the_united_states_in_capitals(service: Service) -> None:
+    american = {one for one, row in raw_facts.organisations().items() if row["scope"] == "US" and row["appears_in"]}
+    answer = service.think(Question("which US organisations are in your register?")).answer
+    assert {item.id for item in answer.items} == american
