@@ -20,7 +20,7 @@ _ASKING_FIRST = _OF_A_CLAUSE | {"since"}  # "from when does it apply?" is anothe
 _OF_A_START, _OF_A_DUTY, _ARTICLE = frozenset({"in-force", "date"}), frozenset({"apply", "require"}), "Article "
 _LIKELY = 0.9  # certainty that an article begins to apply with its milestone
 _LEAD = 2.0  # by which one of several milestones on an article is meant, and not the first of them
-_SURELY = 0.5  # probability from which a day is asked for
+_ASKS_WHEN = 0.5  # probability from which a day is asked for
 _SOME = 1.0  # rarity of words that say something else: "does the summary apply to poems?"
 _OF_A_MODEL = 8.0  # the same beside a model of which it is asked whether it does already: "a new one that is placed on the market today"
 
@@ -29,7 +29,7 @@ def _covers(article: str, named: str) -> bool:
     """Tell whether an article of a milestone, "6(2)" or "91-93", has the one named, "6" or "92"."""
     top = named.partition("(")[0]
     first, _, last = article.partition("-")
-    if last.isdecimal() and first.isdecimal():
+    if last.isdecimal() and first.isdecimal() and top.isdecimal():
         return int(first) <= int(top) <= int(last)
     return article in (named, top) or (named == top and article.partition("(")[0] == top)
 
@@ -49,7 +49,7 @@ class Applying:
         u, base = q.u, q.base
         if "apply" not in u.deeds or u.asked & _ASKING_OTHERWISE or "not" in u.asked or "change" in u.deeds:
             return None
-        when = q.intent.name in PAIRS_IN_TIME or (q.intent.name == "date" and q.intent.probability >= _SURELY)  # Slovak "odkedy"
+        when = q.intent.name in PAIRS_IN_TIME or (q.intent.name == "date" and q.intent.probability >= _ASKS_WHEN)  # Slovak "odkedy"
         timed = bool(u.dates) or "already" in u.asked
         otherwise = (when and not u.dates) or (not timed and (u.asks_openly or q.intent.name != "in-force"))
         if otherwise or (u.reading.provisions and u.asked & _OF_A_CLAUSE):
