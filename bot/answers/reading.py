@@ -59,6 +59,10 @@ _FEWEST_AFTER_OPENER = 2  # words of a question behind a greeting
 _LEADS = 2.0  # in likelihood, from which one language is told from the next
 _HINTED = {1: 4.5, 2: 4.0, 3: 4.0}  # what the asker's app language adds to a question of so many words
 _MOST_HINTED = max(_HINTED.values())
+# Letters and endings that one of Czech and Slovak has and the other has not, where a text is written with accents.
+_CZECH = re.compile(r"[řěů]|\b\w{3,}(?:ost|ovat)\b", re.IGNORECASE)
+_SLOVAK = re.compile(r"[ľĺŕôä]|\b\w{3,}(?:osť|ovať)\b", re.IGNORECASE)
+_OF_ENDINGS = 3.0  # likelihood for each of them
 _DECISIVE = 12.0  # lead in likelihood by words that spelling took back in none of 3,106 questions: three quarters need no look at it
 _TITLE = re.compile(r"[“„«\"]([^“”„«»\"]+)[”“»\"]")
 _WORDS_OF_A_TITLE = 3
@@ -457,6 +461,8 @@ class Reader:
                 scores[code] = scores.get(code, 0.0) + likelihood
             if self._tells_nothing(free, scores, hint):
                 return fallback
+        if set(nlargest(2, scores, key=lambda code: scores[code])) == {"cs", "sk"} and not text.isascii():
+            scores["cs"] += _OF_ENDINGS * (len(_CZECH.findall(text)) - len(_SLOVAK.findall(text)))
         if hint in scores:
             scores[hint] += _HINTED.get(len(free), 2.0)
         else:

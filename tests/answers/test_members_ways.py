@@ -693,3 +693,11 @@ def test_words_shortened_as_in_a_chat(service: Service, question: str, value: st
 def test_a_letter_may_have_gone_to_somebody_else(service: Service, text: str, value: str) -> None:
     """The one whose name would tell another letter is the question, and not what the letter is found by."""
     assert last_answer(service, text, today=TODAY).value == value
+
+
+@pytest.mark.parametrize(
+    ("question", "language"),
+    [("Platí už povinnost označovat deepfaky?", "cs"), ("Platí už povinnosť označovať deepfaky?", "sk")],
+)
+def test_czech_and_slovak_are_told_by_their_endings(service: Service, question: str, language: str) -> None:
+    assert service.think(Question(question)).understanding.reading.language == language

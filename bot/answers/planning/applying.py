@@ -31,7 +31,8 @@ def _covers(article: str, named: str) -> bool:
     first, _, last = article.partition("-")
     if last.isdecimal() and first.isdecimal() and top.isdecimal():
         return int(first) <= int(top) <= int(last)
-    return article in (named, top) or (named == top and article.partition("(")[0] == top)
+    parts = article in (named, top) or named.startswith(f"{article}(")  # "6(1)" has "6(1)(a)"
+    return parts or (named == top and article.partition("(")[0] == top)
 
 
 class Applying:
