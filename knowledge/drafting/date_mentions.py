@@ -9,13 +9,14 @@ from knowledge.dates import is_day, is_interval
 from knowledge.written_dates import DateMention, find_dates
 
 _NUMBER_BEFORE = re.compile(r"\d[\s.ºª°]*(?:de |day of )?$|\d[./-]$")
+_SHORT_YEAR = re.compile(r"\b(\d{1,2})[./](\d{1,2})[./](\d{2})\b(?![./\d])")
 _CENTURIES = frozenset(["19", "20"])  # of years in texts of our time
 _MONTH = 7  # letters of a date that is known to the month
 
 
 def mentions_in(line: str, language: str) -> list[DateMention]:
     """Return the dates of a line; neither months nor years that are what is left of a day that does not exist."""
-    found = find_dates(line, language) or (find_dates(line, "en") if language != "en" else [])
+    found = find_dates(line, language) or (find_dates(line, "en") if language != "en" else []) or _short_years(line)
     return [one for one in found if not (_is_cut(one, line) or _is_number(one))]
 
 
@@ -37,6 +38,15 @@ def _is_cut(mention: DateMention, line: str) -> bool:
 def is_single(mention: DateMention) -> bool:
     """Tell whether a date is one day or month of a year, neither a period nor a year alone nor a day whose year is missing."""
     return not is_interval(mention.text) and not mention.text.startswith("--") and len(mention.text) >= _MONTH
+
+
+def _short_years(line: str) -> list[DateMention]:
+    match = _SHORT_YEAR.search(line)
+    if not match:
+        return []
+    day, month, year = (int(part) for part in match.groups())
+    written = f"20{year:02d}-{month:02d}-{day:02d}"
+    return [DateMention(*match.span(), written)] if 18 <= year <= 35 and exists(written) else []
 
 
 def exists(day: str) -> bool:

@@ -12,6 +12,7 @@ from knowledge.catalogue import Catalogue
 from knowledge.drafting.addressing_sentences import addressed_in_sentence
 from knowledge.drafting.annexed import without_annexed
 from knowledge.drafting.assemblies import assembly_names
+from knowledge.drafting.counted_names import broken_names, last_two
 from knowledge.drafting.covering import without_covering_note
 from knowledge.drafting.dating import Dating, date_of
 from knowledge.drafting.entries import Entry
@@ -19,7 +20,7 @@ from knowledge.drafting.form_senders import sender_of_form
 from knowledge.drafting.found_names import without_doubles
 from knowledge.drafting.furniture import days_of_page_notes, without_furniture
 from knowledge.drafting.head import title_of
-from knowledge.drafting.issuing_sentences import asking_names, issuing_names
+from knowledge.drafting.issuing_sentences import asking_names, is_among, is_told_of, issuing_names
 from knowledge.drafting.kinds import greets_anybody, is_issue, is_news, is_press_release, is_report, kind_of
 from knowledge.drafting.laws import law_of, law_title, units_of
 from knowledge.drafting.lone_senders import announcing_names, lone_sender, sender_of_letterhead
@@ -110,6 +111,7 @@ def draft(parsed: ParsedDocument, catalogue: Catalogue, *, name: str, url: str |
     if minutes and dating.certainty in _UNSURE:
         dating = date_of(whole, language, url or name, is_law=False)
     stated = None if law else stated_count_of(own, words, language, signed=_is_signed(named), dated=dating.date)
+    named = _with_names_as_counted(named, stated, own, register, words)
     signatories = named.organisations
     joint = len(signatories) > 1
     relations = relations_of(text, title, dating.date, law, catalogue)
@@ -203,7 +205,8 @@ def _named(
         told = told or ([] if reports else _rows(told_names(blocks, words, register)))
         told = told or _rows(senders_of(title, blocks, words, register, reports=reports))
         issuing = [] if reports else issuing_names(blocks, words, register)
-        told = _rows(issuing) if not told or (issuing and len(told) == 1) else told  # the one of whom only the head speaks may be an agency
+        alone = told[0].text if len(told) == 1 else ""  # the one of whom only the head speaks may be an agency
+        told = _rows(issuing) if not told or (issuing and alone and (is_among(alone, issuing) or not is_told_of(alone, blocks))) else told
         if not (named.organisations or reports):
             repeated = _rows(names_on_pages(blocks, metadata, words, register))
             told = repeated or places.signed_by(letters=False) or told or places.told(letters=not is_press_release(blocks))
@@ -233,6 +236,18 @@ def _with_sender_in_full(named: Named, blocks: Sequence[Block], register: Regist
     rows = _rows([in_full(one.name, plain_lines(blocks)) for one in named.organisations])
     whole = named_in(rows, words, register, of_organisations=True).organisations
     return replace(named, organisations=whole if len(whole) == len(rows) else named.organisations)
+
+
+def _with_names_as_counted(named: Named, stated: int | None, blocks: Sequence[Block], register: Register, words: Vocabulary) -> Named:
+    """Return `named` with the names made whole of which the text's own number shows that they stand on two lines, or the last two apart."""
+    found = list(named.organisations)
+    for at, name in reversed(broken_names(found, stated, blocks).items()):
+        whole = named_in([Entry(name, "row", found[at].section)], words, register, of_organisations=True).organisations
+        found[at : at + 2] = whole[:1] or found[at : at + 2]
+    if named.in_sentence and (pair := last_two(found, stated, words.ands)):
+        apart = named_in(_rows(pair), words, register, of_organisations=True).organisations
+        found[-1:] = apart if len(apart) == len(pair) else found[-1:]
+    return replace(named, organisations=tuple(found))
 
 
 def _is_signed(named: Named) -> bool:

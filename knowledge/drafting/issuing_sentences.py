@@ -58,6 +58,18 @@ def subject_of(sentence: str, words: Vocabulary, register: Register) -> list[str
     return _Reader(words, register).subject(sentence)
 
 
+def is_among(name: str, names: Sequence[str]) -> bool:
+    """Tell whether a name is one of several, or a part of one: an acronym behind it, or the name without it."""
+    plain = plain_words(name)
+    return any(f" {plain} " in f" {plain_words(one)} " for one in names)
+
+
+def is_told_of(name: str, blocks: Sequence[Block]) -> bool:
+    """Tell whether running text speaks of a body by its name."""
+    running = (block.text for block in blocks if isinstance(block, Paragraph) and len(block.text.split()) >= _RUNNING_WORDS)
+    return any(f" {plain_words(name)} " in f" {plain_words(text)} " for text in running)
+
+
 class _Reader:
     def __init__(self, words: Vocabulary, register: Register, verbs: re.Pattern[str] | None = None) -> None:
         self._words = words

@@ -10,6 +10,7 @@ from itertools import takewhile
 from knowledge.drafting.legal_forms import has_legal_form
 from knowledge.drafting.letter_words import annexes, letter_nouns, names_copy
 from knowledge.drafting.register import Register, has_head, is_acronym, looks_like_organisation, without_brackets
+from knowledge.drafting.runs_over_columns import runs_on
 from knowledge.drafting.several_names import names_between_semicolons
 from knowledge.drafting.shapes import CONNECTORS, has_contact
 from knowledge.drafting.signer_shapes import has_role
@@ -189,6 +190,8 @@ class ListEdges:
 
     def _goes_on(self, above: Block, block: Heading | Paragraph) -> bool:
         """Tell whether a paragraph goes on with the names of the one above, which a semicolon, a comma or half a name leaves open."""
+        if isinstance(above, Paragraph) and runs_on(above.text, block.text, self._register):
+            return True
         left_open = isinstance(above, Paragraph) and above.text.rstrip().endswith((";", ","))
         parts = [part for part in _PARTS.split(block.text.rstrip(". ")) if part]
         named = sum(self.is_namelike(part) or self._register.is_known(part) for part in parts)

@@ -24,7 +24,7 @@ from knowledge.drafting.reader_lines import readers_above
 from knowledge.drafting.readers_apart import MEMBERS, bare, begins_as_reader, is_titled_person, readers_apart
 from knowledge.drafting.several_readers import leading_readers, readers_behind_to, readers_in, readers_of_lines, readers_of_sentence
 from knowledge.drafting.shapes import is_address, is_contact, is_person, is_street
-from knowledge.drafting.titled_readers import reader_in_title, readers_in_titles
+from knowledge.drafting.titled_readers import greeted_in_address, reader_in_title, readers_in_titles
 from knowledge.drafting.vocabulary import Vocabulary, in_all_languages, institutions, listed_words, offices, pattern_of, plain_words, vocabulary
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, Table, label_rows
 from knowledge.written_dates import find_dates
@@ -61,6 +61,10 @@ _HONORIFIC = re.compile(
 _IRISH_OFFICE = re.compile(r"[Aa] [A-ZÁÉÍÓÚ]")  # before the name or office of who is greeted
 _IRISH_FRIENDS = re.compile(r"a chara|a chairde|a dhuine uasail|a dhaoine uaisle")
 _FEWEST_LINES, _ADDRESS_LINES = 2, 5  # of an address, of which at most so many say who it is
+_OF = frozenset([
+    "of", "for", "the", "de", "del", "della", "dei", "der", "des", "die", "du", "la", "le", "les", "fur", "von", "van", "het", "di", "do", "da",
+    "dos", "das", "and", "und", "et", "e", "y", "i", "af", "av", "til",
+])  # fmt: skip
 _ARTICLES = frozenset([
     "the", "die", "den", "das", "der", "dem", "de", "het", "la", "le", "les", "l", "el", "los", "las", "il", "lo", "gli", "i", "o", "os", "as",
     "την", "τη", "τον", "το", "τουσ", "τισ", "na", "an",
@@ -106,6 +110,8 @@ def _readers_of(blocks: Sequence[Block], words: Vocabulary, language: str) -> tu
     for addresses in (in_blocks, _addresses_in_paragraphs(texts, words, language)) if polite else ():
         if addressed := tuple(filter(None, map(_reader_of_address, addresses))):
             return addressed
+    if len(greetings) == 1 and (person := greeted_in_address((block.text.split("\n") for block in _above_text(texts)), greetings[0])):
+        return (person,)
     attended = (_ATTENTION.sub("", line) for line in _lines_above_text(texts) if _ATTENTION.match(line) and len(line) < 2 * _LONGEST)
     if found := tuple(reader for rest in attended for reader in readers_in(rest)):
         return found
@@ -121,8 +127,9 @@ def _readers_of(blocks: Sequence[Block], words: Vocabulary, language: str) -> tu
     if not greetings[0]:
         return ()
     if len(greetings) > 1:
-        return tuple(dict.fromkeys(filter(None, greetings)))
-    return (reader_in_title(head, greetings[0]) or greetings[0],)
+        return _named_in_title(head, greetings, words) or tuple(dict.fromkeys(filter(None, greetings)))
+    titled = next(filter(None, (_named_by_office(line, greetings[0]) for line in _lines_above_text(texts))), "")
+    return (titled or reader_in_title(head, greetings[0]) or greetings[0],)
 
 
 def _as_line(block: Paragraph | Heading | ListItem) -> Paragraph | Heading | ListItem:
@@ -181,6 +188,20 @@ def _several_above(texts: Sequence[Paragraph | Heading | ListItem], words: Vocab
         map(readers_by_office, listed),
     )
     return next(filter(None, found), ())
+
+
+def _named_in_title(head: Sequence[str], greetings: Sequence[str], words: Vocabulary) -> tuple[str, ...]:
+    """Return the readers whom the title names where the salutation has only their offices: "to President Ann Berg and the members of"."""
+    title = reader_in_title(head)
+    parts = re.split(rf"\s+(?:{'|'.join(map(re.escape, words.ands))})\s+", title) if title else []
+    more = len(parts) >= len(greetings) and len(title.split()) > sum(len(one.split()) for one in greetings)
+    named = more and plain_words(greetings[0]) in plain_words(parts[0]) and all(_holds_office(part) for part in parts)
+    return tuple(map(_without_article, parts)) if named else ()
+
+
+def _without_article(name: str) -> str:
+    first, _, rest = name.partition(" ")
+    return rest if rest and plain_words(first) in _ARTICLES else name
 
 
 def _are_colleagues(greeted: str, words: Vocabulary) -> bool:
@@ -277,6 +298,18 @@ def _without_preposition(line: str) -> str:
     return " ".join(rest[1:] if len(rest) < len(parts) and len(rest) > 1 and plain_words(rest[0]) in _ARTICLES else rest)
 
 
+def _named_by_office(title: str, office: str) -> str:
+    """Return what a title makes of the office that the salutation names: "Presidente del Consiglio Anna Rossi" of "Presidente"."""
+    parts, wanted = title.split(), plain_words(office)
+    at = next((at for at, part in enumerate(parts) if at and plain_words(part) == wanted), None)
+    if at is None or len(office.split()) > 1:
+        return ""
+    named = list(takewhile(lambda part: part[:1].isupper() or plain_words(part) in _OF, parts[at:]))
+    while named and not named[-1][:1].isupper():
+        named.pop()
+    return " ".join(named).strip(" ,:") if len(named) > 1 else ""
+
+
 def greets(line: str, language: str) -> bool:
     """Tell whether a line greets a reader, as letters do."""
     return _greeted_in(line, vocabulary(language)) is not None
@@ -286,16 +319,10 @@ def _labelled(parts: Sequence[Sequence[str]], words: Vocabulary, language: str) 
     """Return what stands behind a label such as "To:" and in the lines below it; None where there is none."""
     for number, lines in enumerate(parts):
         label, colon, tail = lines[0].partition(":")
-        both = [plain_words(part) for part in label.split("/")]  # "À / Aan"
-        if colon and (words.to.fullmatch(plain_words(label)) or (len(both) > 1 and all(map(_to().fullmatch, both)))):
+        if colon and (words.to.fullmatch(plain_words(label)) or _is_in_two_languages(label)):
             following = lines[1:] or ([] if tail.strip() else [one for part in parts[number + 1 : number + _BELOW_LABEL] for one in part])
             return listed_readers([tail, *takewhile(lambda one: not _ends_readers(one, words, language), following)], words)
     return None
-
-
-@lru_cache(maxsize=1)
-def _to() -> re.Pattern[str]:
-    return pattern_of(in_all_languages("to"))
 
 
 def _labelled_in_rows(blocks: Sequence[Block], words: Vocabulary) -> Iterator[list[str]]:
@@ -315,6 +342,17 @@ def _ends_readers(line: str, words: Vocabulary, language: str) -> bool:
 
 def _is_below_readers(line: str, language: str) -> bool:
     return bool(find_dates(line, language)) or is_subject(line) or names_copy(line)
+
+
+def _is_in_two_languages(label: str) -> bool:
+    """Tell whether a label says "to" in two languages: "À / Aan"."""
+    parts = [plain_words(part) for part in label.split("/")]
+    return len(parts) > 1 and all(map(_to().fullmatch, parts))
+
+
+@lru_cache(maxsize=1)
+def _to() -> re.Pattern[str]:
+    return pattern_of(in_all_languages("to"))
 
 
 def _lines_above_text(texts: Sequence[Paragraph | Heading | ListItem]) -> Iterator[str]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import dropwhile, takewhile
 
 from knowledge.drafting.acronyms_above import with_acronyms_behind
+from knowledge.drafting.columns_apart import with_columns_beside
 from knowledge.drafting.dating import is_dated_remark
 from knowledge.drafting.entries import Entry
 from knowledge.drafting.inflected_names import without_roles_behind
@@ -94,7 +95,7 @@ class SignatoryPlaces:
 
     def __init__(self, blocks: Sequence[Block], words: Vocabulary, register: Register) -> None:
         blocks = [block for block in blocks if not is_dated_remark(block, words.language)]
-        blocks = list(with_acronyms_behind(list(with_typed_items(blocks))))
+        blocks = with_columns_beside(list(with_acronyms_behind(list(with_typed_items(blocks)))))
         own = [_without_mark(block) for block in blocks if getattr(block, "id", None) != FOOTNOTE or _opens_names(block, words)]
         named = without_what_they_represent(list(_with_captions_apart(own, words)), words, register)
         apart = list(without_named_members(named, words, register))
@@ -366,6 +367,8 @@ class SignatoryPlaces:
             filled_in |= self._is_form(block)
             if isinstance(block, Table) and (filled_in or self._is_letterhead(block)):
                 continue  # below a form that somebody has filled in stand the answers of others
+            if isinstance(block, Paragraph) and self._labels_members(block.text):
+                continue
             if isinstance(block, Table) and self._lists.names_its_columns(block):
                 found += [*self._of_run(run), *self._lists.of_blocks([*_last_heading(run), block])]
                 run = []
@@ -388,6 +391,11 @@ class SignatoryPlaces:
             found += self._of_run(run)
             run = []
         return [*found, *self._of_run(run)]
+
+    def _labels_members(self, text: str) -> bool:
+        """Tell whether the first line of several says that the members of a body stand below it."""
+        label, _, below = text.partition("\n")
+        return bool(below) and self._edges.heads_members(label.rstrip(": "))
 
     def _is_form(self, block: Block) -> bool:
         """Tell whether a table is a form that somebody has filled in: a name beside the question for it, and hardly names in its place."""

@@ -32,6 +32,7 @@ from knowledge.drafting.shapes import (
 from knowledge.drafting.signature_blocks import bare_role, behind_role
 from knowledge.drafting.signer_shapes import are_persons
 from knowledge.drafting.table_words import without_dated_remarks
+from knowledge.drafting.touching_names import touching_names
 from knowledge.drafting.vocabulary import (
     Vocabulary,
     all_roles,
@@ -288,6 +289,8 @@ class _Reader:
 
     def _names(self, entry: Entry) -> list[FoundName]:
         text = entry.text
+        if touching := touching_names(text):
+            return [FoundName(name, entry) for name in touching]
         several = ";" in text or (entry.source == "inline" and text.count(",") > 1)  # the acronym at the end is that of the last name
         known = self._register.is_exact(text) if several else self._register.is_known(text)
         if known and not self._has_role(_WEAK.split(text)[::2]):

@@ -12,7 +12,7 @@ from knowledge.drafting.entries import Entry, Source
 from knowledge.drafting.register import Register, has_head, is_acronym, looks_like_organisation
 from knowledge.drafting.shapes import has_contact, is_person, is_role
 from knowledge.drafting.signer_shapes import SEAM
-from knowledge.drafting.table_shapes import group_rows, runs_out, spanning_rows, stacked, typed_items
+from knowledge.drafting.table_shapes import are_pairs, capital_rows, group_rows, runs_out, spanning_rows, stacked, typed_items
 from knowledge.drafting.table_words import (
     column_kind,
     heads_signers_alone,
@@ -222,11 +222,15 @@ class TableReader:
             for number in range(width)
             if (shares[number] >= 0.5 and shares[number] >= _NEARLY * shares[best]) or (shares[number] >= 0.25 and runs_out(columns, number))
         ]
-        if len(naming) < 2:
+        if len(naming) < 2 or are_pairs(columns, naming):
             return self._down(table, rows, best, section)
         # Several columns of names: each is read down, since a broken name goes on below.
-        read = (one for number in range(width) for one in self._lines_down(rows, number, group, broken=table.broken))
-        return [replace(one, section=section) for one in read]
+        entries = []
+        for number, column in enumerate(columns):
+            if shares[number] < 0.3 and any(cell and not self._is_name(cell) for cell in column):
+                continue
+            entries += [replace(one, section=section) for one in self._lines_down(rows, number, group, broken=table.broken)]
+        return entries
 
     @staticmethod
     def _lines_down(rows: Sequence[Sequence[str]], number: int, group: int, *, broken: bool = False) -> list[Entry]:
@@ -235,6 +239,10 @@ class TableReader:
         room = max(len(line) for cell in column for line in cell.split("\n"))
         source: Source = "cell" if broken or any("\n" in cell for cell in column) else "row"
         return [Entry(line, source, group=group + number, room=room) for cell in column for line in cell.split("\n") if line]
+
+    def _is_name(self, cell: str) -> bool:
+        bare = cell.strip()
+        return any(char.isupper() for char in bare) and not bare.isdigit() and not has_contact(bare) and self._register.country_of(bare) is None
 
     def _down(self, table: Table, rows: list[tuple[str, ...]], column: int, section: str | None) -> list[Entry]:
         """Read one column of names down; the other cells of a row say who signs and where."""
@@ -246,7 +254,7 @@ class TableReader:
         of_others = False
         named = not table.broken and column < len(self._header) and self._kind(self._header[column]) == "organisation"
         groups = group_rows(rows, column) if named else frozenset()
-        groups = frozenset(number for number in groups if not has_head(rows[number][column]))
+        groups = frozenset(number for number in groups if not has_head(rows[number][column])) | capital_rows(rows, column)
         several = not table.broken and lists_in_cells([row[column] for row in rows], self._register)
         for number, row in enumerate(rows):
             cell = row[column]

@@ -13,6 +13,7 @@ _MOST = 0.8  # of the rows that are no headings and fill more than one cell
 _TYPED_BULLET = re.compile(r"^\s*[•▪●○◦‣·*–—-]\s*(?=\w|[„“«\"])")
 _FEWEST = 2  # headings of groups
 _GROUP_WORDS = 8  # of such a heading
+_SECTOR_LETTERS = 5  # of a heading in capitals; acronyms are shorter
 
 
 def stacked(header: Sequence[str], rows: Sequence[Sequence[str]]) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
@@ -55,6 +56,16 @@ def spanning_rows(table: Table) -> tuple[int, ...]:
     return tuple(heading) if grouped and apart and short and not table.broken else ()
 
 
+def capital_rows(rows: Sequence[Sequence[str]], column: int) -> frozenset[int]:
+    """Return the numbers of the rows with nothing but a word in capitals, where hardly a row that has more is in capitals: heads of groups."""
+    lone = {number for number, row in enumerate(rows[:-1]) if row[column] and sum(map(bool, row)) == 1 and row[column].isupper()}
+    lone = {number for number in lone if len(rows[number][column]) >= _SECTOR_LETTERS}
+    others = [row[column] for number, row in enumerate(rows) if number not in lone and row[column]]
+    below = all(sum(map(bool, rows[number + 1])) > 1 for number in lone)
+    seldom = sum(cell.isupper() for cell in others) <= (1 - _MOST) * len(others)
+    return frozenset(lone) if below and seldom and len(lone) >= _FEWEST else frozenset()
+
+
 def typed_items(table: Table) -> list[str]:
     """Return the items of lists that were typed into cells, each line with its dash; none where the cells hold anything else."""
     cells = [[line for line in cell.split("\n") if line.strip()] for row in table.rows for cell in row if cell]
@@ -70,3 +81,9 @@ def runs_out(columns: list[list[str]], number: int) -> bool:
     ends = sum(filled)
     others = [cell for at, column in enumerate(columns) if at != number for cell in column]
     return number == len(columns) - 1 and 1 < ends < len(filled) and all(filled[:ends]) and all(others)
+
+
+def are_pairs(columns: list[list[str]], naming: list[int]) -> bool:
+    """An acronym beside its name makes one entry, not two columns of names."""
+    short = [number for number in naming if all(len(cell) <= 12 for cell in columns[number])]
+    return len(naming) == 2 and len(short) == 1 and sum(len(cell) for cell in columns[(set(naming) - set(short)).pop()]) > 24 * len(columns[0])

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import dropwhile
 
 from knowledge.drafting.letter_words import letter_nouns
 from knowledge.drafting.readers_apart import begins_as_reader, readers_apart
 from knowledge.drafting.several_readers import without_honorifics
+from knowledge.drafting.shapes import has_contact, is_person
 from knowledge.drafting.vocabulary import Vocabulary, honorifics, institutions, offices, plain_words
 
 _BEFORE_NOUN = 5  # words of a title before "letter"
@@ -81,3 +83,17 @@ def _names_in(greeting: str) -> list[str]:
 
 def _is_title(plain: str) -> bool:
     return bool(honorifics().fullmatch(plain) or institutions().search(plain) or offices().search(plain))
+
+
+def greeted_in_address(blocks: Iterable[Sequence[str]], greeting: str) -> str:
+    """Return the person whose family name alone the salutation has, with what stands below the name in a block of the head."""
+    names = _names_in(greeting)
+    words = list(dropwhile(lambda word: honorifics().fullmatch(plain_words(word)), greeting.split()))
+    if len(names) != 1 or len(words) != 1:
+        return ""
+    for lines in blocks:
+        person = without_honorifics(lines[0]).strip(" ,")
+        if len(lines) < 2 or person == lines[0].strip(" ,") or not is_person(person) or person.split()[-1] != names[0]:
+            continue
+        return ", ".join([person, *(line.strip(" ,") for line in lines[1:2] if line[:1].isupper() and not has_contact(line))])
+    return ""

@@ -76,3 +76,19 @@ def test_who_has_acceded(catalogue: Catalogue) -> None:
     listed = (Paragraph(text="Med venlig hilsen"), *(Paragraph(text=name) for name in names))
     later = Paragraph(text="Brevet er også tiltrådt af Gongforeningen, som kom til senere.")
     assert names_in(letter_with(catalogue, *listed, later, text=text, language="da")) == [*names, "Gongforeningen"]
+
+
+@pytest.mark.parametrize(
+    ("counted", "last"),
+    [("De vijf organisaties", ["Platform Gongen", "Klokrecht"]), ("De vier organisaties", ["Platform Gongen en Klokrecht"])],
+)
+def test_the_number_parts_the_last_two(catalogue: Catalogue, counted: str, last: list[str]) -> None:
+    """Where one name is missing, an "and" in the last one of a sentence parts two, though nothing else shows that the second is a name."""
+    names = "De Klokkenbond, de Zandfederatie, RijmWerk, Platform Gongen en Klokrecht"
+    text = f"{names} roepen het kabinet vandaag op om de regels te verbeteren, voordat de code klaar is en niemand er iets aan heeft."
+    further = f"{counted} willen dat wie van schrijven leeft wordt betaald, en dat iedereen kan lezen wat er van hem is gebruikt."
+    head = (Heading(level=3, text="PERSBERICHT"), Heading(level=1, text="Makers willen regels voor klokken en gongen"))
+    blocks = (*head, Paragraph(text=text), Paragraph(text=further))
+    read = draft(ParsedDocument(format="pdf", language="nl", blocks=blocks), catalogue, name="release.pdf")
+    assert names_in(read) == ["Klokkenbond", "Zandfederatie", "RijmWerk", *last]
+    assert "signatories-in-sentence" in [doubt.code for doubt in read.doubts]

@@ -73,6 +73,13 @@ def test_who_began_or_coordinates_a_letter_is_none_of_the_list(catalogue: Catalo
     assert names_in(read) == [_BELLS, _SAND, _RHYMES]
 
 
+def test_captions_that_touch(catalogue: Catalogue) -> None:
+    """Two names in one line, each with its initials in brackets, are two; an acronym before a part of the world is a name."""
+    lines = ("Guild of Bells", "RIM-Europe", "Society of Small Gongs (SSG) Union of Rhyme Makers (URM)")
+    read = letter_with(catalogue, _SIGNED, *(Paragraph(text=line) for line in lines))
+    assert names_in(read) == [*lines[:2], "Society of Small Gongs (SSG)", "Union of Rhyme Makers (URM)"]
+
+
 def test_organisations_behind_a_paper(catalogue: Catalogue) -> None:
     """Who stands behind a paper has made it, where nobody else signs."""
     opening = Paragraph(text="A dozen small organisations stand behind this paper:")

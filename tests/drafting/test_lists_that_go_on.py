@@ -178,6 +178,16 @@ def test_those_who_joined_later_in_one_line(catalogue: Catalogue, label: str) ->
 _BROKEN = ["RIMA - Section of Rhyme\nMakers", "Guild of Bells (GOB)", "Union of Loud and Silent\nGongs", "Forum of Mimes"]
 
 
+@pytest.mark.parametrize(("number", "whole"), [("four", True), ("five", False), ("three", False)])
+def test_the_number_that_tells_how_lines_belong_together(catalogue: Catalogue, number: str, *, whole: bool) -> None:
+    """Lines without an organisation's word belong to those above where just as many names are too many; else all is left and doubted."""
+    text = f"We ask for rules that somebody can keep. The {number} associations below ask for a talk, and for an answer before May."
+    blocks = tuple(Paragraph(text=one) for one in ("Libra 2", text, "\n".join(_BROKEN)))
+    read = draft(ParsedDocument(format="eml", blocks=blocks), catalogue, name="a.eml")
+    assert (names_in(read) == [name.replace("\n", " ") for name in _BROKEN]) is whole
+    assert ("signatory-count" in [note.code for note in read.doubts]) is not whole
+
+
 @pytest.mark.parametrize(
     ("cell", "names"),
     [

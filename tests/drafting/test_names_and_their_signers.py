@@ -8,7 +8,7 @@ import pytest
 
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.draft import draft
-from knowledge.loaders.parsed import Paragraph
+from knowledge.loaders.parsed import Block, Heading, Paragraph
 from knowledge.loaders.registry import parse
 from tests.drafting.letters import ENGLISH, letter_with, names_in
 
@@ -23,6 +23,17 @@ def test_names_between_slashes(catalogue: Catalogue, parting: str) -> None:
     names = ["ACEB / Guild of Bells", "RIMA – Rhymes and Mimes Alliance", "GONG-SLC, section Drums", "Unione Autori/trici"]
     read = letter_with(catalogue, Paragraph(text=f"Signed by: {parting.join(' / '.join(names).split(' / '))}"))
     assert names_in(read) == ["ACEB", "Guild of Bells", *names[1:]]
+
+
+def test_columns_of_a_table_read_one_below_the_other(catalogue: Catalogue) -> None:
+    """Headings of columns above as many lines each are a table, whose organisations sign."""
+    columns = {"Organisation": _NAMES, "Representative": _PERSONS, "Function": _ROLES}
+    blocks: list[Block] = [
+        block for head, lines in columns.items() for block in (Heading(level=3, text=head), *(Paragraph(text=one) for one in lines))
+    ]
+    end = Paragraph(text="They did not sign but agree: Union of Sand, Drum Forum.")
+    read = letter_with(catalogue, *blocks, end)
+    assert [(one.name, one.person) for one in read.signatories] == list(zip(_NAMES, _PERSONS, strict=True))
 
 
 def test_a_letter_below_the_note_of_a_mail(catalogue: Catalogue) -> None:

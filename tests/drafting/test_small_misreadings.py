@@ -77,11 +77,12 @@ _READ = "we ask for rules that everybody can keep, and for an answer before May,
         ("Offener Brief an die Ministerin der Glocken, Dr. Ada Nova\n\nBerlin, im Juli 2025\n\nSehr geehrte Frau Ministerin,", "Dr. Ada Nova"),
         ("Otvorený list ministrovi zvonov Petrovi Novákovi\n\nVážený pán minister,", "ministrovi zvonov Petrovi Novákovi"),
         ("Carta aberta\n\nLisboa, 3 de abril de 2025\n\nExma. Senhora Ministra dos Sinos, Ada Nova,", "Ministra dos Sinos, Ada Nova"),
+        ("Ms Ada Nova\nDirector General, Guild of Bells\non behalf of all\n\nDear Ms Nova,", "Ada Nova, Director General, Guild of Bells"),
     ],
-    ids=["family name", "no name", "office", "case", "letter and dear"],
+    ids=["family name", "no name", "office", "case", "letter and dear", "address"],
 )
 def test_a_reader_whom_the_salutation_names_in_part(catalogue: Catalogue, head: str, reader: str) -> None:
-    """The title says who is greeted as minister or by the family name alone."""
+    """The title or the address says who is greeted as minister or by the family name alone."""
     read = _draft(catalogue, f"{head}\n\n{_READ}\n\n" + "\n\n".join(_NAMES)).addressees
     assert len(read) == 1
     assert reader in read[0]

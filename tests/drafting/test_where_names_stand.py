@@ -109,6 +109,11 @@ def test_a_sender_is_no_reader() -> None:
     assert _readers("en", head, Paragraph(text="Dear Commissioner Berg,")) == ("Commissioner Berg",)
 
 
+def test_the_title_says_whose_office_is_greeted() -> None:
+    head = Paragraph(text="Lettera aperta alla Presidente del Consiglio Anna Rossi sulla musica")
+    assert _readers("it", head, Paragraph(text="Illustre Presidente,")) == ("Presidente del Consiglio Anna Rossi",)
+
+
 @pytest.mark.parametrize(
     ("language", "text", "readers"),
     [
