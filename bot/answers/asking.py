@@ -54,6 +54,7 @@ from bot.answers.question_words import (
 from bot.answers.reading import Reading, taken_away
 from bot.answers.sides import side_asked
 from knowledge.dates import is_day
+from knowledge.facts import MODEL
 from knowledge.folding import Token, outside, stem
 from knowledge.institutions import Institution, institutions_in
 from knowledge.joining_words import words_for_and_or
@@ -68,7 +69,7 @@ _ENDING_OF_NO = (",", ".", "!", ":", ";", "–", "-")
 _JOINING = ("&", "+", "/", ";", " vs")
 _OPENING = frozenset('“„«"‘')  # marks before a title
 _BEHIND_NOT = 5  # letters between "not" and what it denies: "not the Parliament"
-_MARKS_OF_QUESTIONS = ("?", ";")
+_MARKS = ("?", ";")  # the second ends questions in Greek
 _GREEK_THE = "η"  # which is "or" with an accent
 _BEFORE_KIND, _BEHIND_KIND = 2, 4  # words beside the one for a document that may say which it is
 _CLAUSE = 4  # words of "writers and illustrators sent to" in which it is said that they did
@@ -357,6 +358,11 @@ class Asking:
         return exceed(self._asking, self.reading.language)
 
     @property
+    def speaks_of_models(self) -> bool:
+        """Whether general-purpose models are named: "our model of 2024"."""
+        return any(thing.id == MODEL for thing in self.reading.subjects)
+
+    @property
     def asks_for_makers(self) -> bool:
         """Whether it is asked who, or how many, made a letter: "who was behind it?", "how many senders has it?"."""
         behind = self.first_asked in ("who", "how-many") and bool(self.stems_of_makers)
@@ -563,6 +569,11 @@ class Asking:
         return bool(each_of(self._asking, self.reading.language))
 
     @property
+    def ends_with_a_mark(self) -> bool:
+        """Whether the sentence that asks ends with a question mark."""
+        return self.reading.asking.text.rstrip().endswith(_MARKS)
+
+    @property
     def asks_whether_all(self) -> bool:
         """Whether it is asked with yes or no if "all" or "every" did something: "did all who signed the one also sign the other?"."""
         place = min((start for start, _, _ in each_of(self._asking, self.reading.language)), default=None)
@@ -572,7 +583,7 @@ class Asking:
         listed = any(start < at for start in (*self.starts_of_deeds({"list"}), *self.starts_of({"who"})))  # "list all who", "who of all"
         articles = {word.start for word in self.reading.words if word.text == _GREEK_THE}
         either = any(at < start for start in self.starts_of({"or"}) - articles)  # "I want all who signed the one or the other"
-        alone = place == 0 and ("who" in self.asked or not self.reading.text.rstrip().endswith(_MARKS_OF_QUESTIONS))  # "all who signed both"
+        alone = place == 0 and ("who" in self.asked or not self.ends_with_a_mark)  # "all who signed both"
         kinds = [word.start for word in self.words_of_kinds]
         begun = min((*kinds, *self.starts_of_deeds({"sign"})), default=at)
         of_somebody = any(named.start < begun for named in self.reading.organisations)  # "did all members of GESAC sign …"

@@ -209,7 +209,8 @@ def find_pair(candidates: Sequence[Candidate], said: Said) -> Pair | None:
         return None
     names, steps = np.array([c.weights for c in candidates]), np.array([c.steps for c in candidates])
     weights, fits = np.maximum(names, steps), np.array([c.fits for c in candidates])
-    score = _scores(candidates, weights, fits, said)
+    whole = _named_whole(candidates)
+    score = _scores(candidates, weights, fits, said, whole)
     one, other, cut = np.unravel_index(int(np.argmax(score)), score.shape)
     if not np.isfinite(score.max()):
         return None
@@ -220,15 +221,18 @@ def find_pair(candidates: Sequence[Candidate], said: Said) -> Pair | None:
     first, second = candidates[int(one)], candidates[int(other)]
     # A word for what is done at both tells of neither: "the committees' vote after the trilogues".
     said_of_each = min(c.reference.words + float((c.steps * (d.steps + d.weights == 0)).sum()) for c, d in ((first, second), (second, first)))
-    whole = _named_whole(candidates)
     by_name = bool(whole[one, 0, cut] and whole[other, 1, cut])
     ends = int(np.flatnonzero(first.weights[: cut + 1] > 0)[-1]) if by_name else 0
     begins = int(cut + 1 + np.flatnonzero(second.weights[cut + 1 :] > 0)[0]) if by_name else 0
-    return Pair(first.reference, second.reference, gain >= _GAIN, said_of_each, False, by_name, (said.starts[ends], said.starts[begins]))
+    parted = said.starts[ends], said.starts[begins]
+    return Pair(first.reference, second.reference, gain >= _GAIN, said_of_each, by_name=by_name, parted=parted)
 
 
-def _scores(candidates: Sequence[Candidate], weights: Weights, fits: Weights, said: Said) -> Weights:
-    """Return the score (c, c, n - 1) of each left thing, right thing and place of the cut; minus infinity where they cannot be."""
+def _scores(candidates: Sequence[Candidate], weights: Weights, fits: Weights, said: Said, by_name: NDArray[np.bool_]) -> Weights:
+    """Return the score (c, c, n - 1) of each left thing, right thing and place of the cut; minus infinity where they cannot be.
+
+    `by_name` (c, 2, n - 1) tells whose whole names stand before and behind each cut.
+    """
     has = weights > 0
     own = weights[:, None, :] * ~has[None, :, :]  # (c, c, n): words of the first thing that the second does not have
     shared = (np.maximum(weights[:, None, :], weights[None, :, :]) * (has[:, None, :] & has[None, :, :])).sum(2)
@@ -241,7 +245,6 @@ def _scores(candidates: Sequence[Candidate], weights: Weights, fits: Weights, sa
     whole = np.array([_COVER * c.reference.cover + _MEANING * c.reference.meaning - _FOREIGN * c.foreign for c in candidates])
     covers = _PART * np.array([c.covers for c in candidates])
     against = np.array([c.against for c in candidates])
-    by_name = _named_whole(candidates)
     behind = weights * said.shared[None, :]
     twins = _TWINS * (np.minimum(behind[:, None, :], behind[None, :, :]).sum(2) >= _LEAST)
     undone = _left(against)[:, None, :] + _right(against)[None, :, :]

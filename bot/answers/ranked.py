@@ -70,6 +70,11 @@ class Ranked(Asking):
         return self.rank_documents()
 
     @cached_property
+    def undated_documents(self) -> Sequence[Reference]:
+        """All documents, best first, whatever dates the question names."""
+        return self.rank_documents(dates=()) if self.dates else self.documents
+
+    @cached_property
     def events(self) -> Sequence[Reference]:
         """All milestones, best first."""
         return self.rank_events()

@@ -375,9 +375,9 @@ class Understanding(Ranked):
         documents: dict[str, Reference] = {}
         if self.reading.kinds or said.days:
             named = [c for day in said.days for c in self.rank_documents(dates=[day])[:2] if c.when > 0 and self.reading.kinds]
-            documents = {c.id: c for c in (*self.rank_documents(dates=())[:_DOCUMENTS_OF_PAIRS], *named)}
+            documents = {c.id: c for c in (*self.undated_documents[:_DOCUMENTS_OF_PAIRS], *named)}
         else:  # "the international charter", "True culture needs originals": what is no word for a letter may be the name of one
-            likeliest = self.rank_documents(dates=())[:_DOCUMENTS_OF_PAIRS]
+            likeliest = self.undated_documents[:_DOCUMENTS_OF_PAIRS]
             documents = {c.id: c for c in likeliest if c.cover >= _IN_FULL and c.words >= _NAMED_IN_FULL}
         of_each = (self._candidates(events, self._lookups.events, said), self._candidates([*documents.values()], self._lookups.documents, said))
         return find_pair([candidate for candidates in of_each for candidate in candidates], said)

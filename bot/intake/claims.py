@@ -99,7 +99,7 @@ def _memberships(sentence: str, thought: Thought, service: Thinking) -> Iterator
 
 def _dates(thought: Thought, service: Thinking) -> Iterator[Claim]:
     """A date in a sentence is held against that of what the rest of the sentence names."""
-    ranked = [*thought.understanding.rank_documents(dates=()), *thought.understanding.undated_events]
+    ranked = [*thought.understanding.undated_documents, *thought.understanding.undated_events]
     best = max(ranked, key=lambda reference: reference.score, default=None)
     if best is None or best.cover < _NAMED or len(thought.understanding.dates) != 1:
         return

@@ -15,7 +15,6 @@ from tests.probes.crossed import crossed
 
 TODAY = date(2026, 11, 30)
 SUMMARY, LABELLING, FINES = "article-53-1-d", "article-50", "provision:article-101"
-LANGUAGES = tuple(raw_facts.labels())
 OF_THE_SUMMARY = [question for question in crossed("applied") if f"-{SUMMARY}-0-" in question["id"]]
 
 

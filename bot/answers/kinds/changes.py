@@ -43,9 +43,7 @@ def changed(desk: Desk, plan: Plan) -> Draft | None:
 def moved(desk: Desk, plan: Plan) -> Draft | None:
     """Tell that the day of a milestone was put off; None if nothing is known of that any more."""
     event = desk.catalogue.event_by_id.get(plan.events[0]) if plan.events else None
-    if event is None or event.moved_from is None:
-        return None
-    card = event_card(desk, plan)
+    card = event_card(desk, plan) if event and event.moved_from else None
     if card is None:
         return None
     return replace(card, kind="yes-no", lead=desk.words.say("order-yes"), items=(), value="yes", notes=(card.lead, *card.notes))

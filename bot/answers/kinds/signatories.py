@@ -259,9 +259,8 @@ def combined(desk: Desk, plan: Plan) -> Draft:
     result = combine(documents, operator)
     chosen = _narrowed(desk, plan, result.organisations)
     words = desk.words
-    names = [words.say("thing-with-date", thing=words.document(d), date=words.document_date(d)) for d in documents]
     counted = plan.intent == "count-combine"
-    notes = [f"{number}. {name}" for number, name in enumerate(names, 1)]
+    notes = _numbered(desk, documents)
     notes.append(words.say("list-complete") if result.complete else words.say("set-incomplete"))
     return Draft(
         kind="count" if counted else "list",
@@ -274,6 +273,13 @@ def combined(desk: Desk, plan: Plan) -> Draft:
     )
 
 
+def _numbered(desk: Desk, documents: Sequence[Document]) -> list[str]:
+    """Return the names and dates of documents, numbered in their order."""
+    words = desk.words
+    names = (words.say("thing-with-date", thing=words.document(d), date=words.document_date(d)) for d in documents)
+    return [f"{number}. {name}" for number, name in enumerate(names, 1)]
+
+
 def _all_of_the_first(desk: Desk, documents: Sequence[Document]) -> Draft:
     """Tell whether everybody who signed the first document signed the others too; who did not, where somebody is known not to be listed."""
     words, first = desk.words, documents[0]
@@ -284,12 +290,11 @@ def _all_of_the_first(desk: Desk, documents: Sequence[Document]) -> Draft:
         value = "yes" if first.signatories_complete else "unknown"
     listed = rest if rest.organisations else both
     named = words.say("set-minus" if rest.organisations else "set-and", n=len(listed.organisations))
-    names = [words.say("thing-with-date", thing=words.document(d), date=words.document_date(d)) for d in documents]
     return Draft(
         kind="yes-no",
         lead=f"{words.say(_WHETHER_ALL[value])} {named}",
         items=words.organisation_items(listed.organisations),
-        notes=(*(f"{number}. {name}" for number, name in enumerate(names, 1)), "" if value != "unknown" else words.say("set-incomplete")),
+        notes=(*_numbered(desk, documents), words.say("set-incomplete") if value == "unknown" else ""),
         value=value,
         complete=both.complete,
         citations=tuple(cite_document(d) for d in documents),

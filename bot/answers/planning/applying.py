@@ -95,7 +95,7 @@ class Applying:
     @staticmethod
     def _is_of_older_models(u: Understanding, called: Provision) -> bool:
         """Tell whether it is asked of models that were on the market before the duty began: "before August 2025"."""
-        if not u.dates or not u.asked & {"before", "until"} or MODEL not in {thing.id for thing in u.reading.subjects}:
+        if not u.dates or not u.asked & {"before", "until"} or not u.speaks_of_models:
             return False
         begun = called.applies_from
         return bool(begun and called.older_models_from) and span(u.dates[0])[0] <= span(begun or "")[0]

@@ -53,7 +53,7 @@ class Duties:
         """Return the plan for until when models that are older than their duties have time: "our model is of 2024, what is the last day?"."""
         open_deadline = u.asks_openly and "apply" in u.deeds and "already" not in u.asked  # "what's our deadline for the summary?"
         ends = open_deadline or ((base.detail == "end" or "until" in u.asked or base.intent == "days-until") and base.intent in _DATED)
-        of_models = MODEL in {thing.id for thing in u.reading.subjects} and not (base.organisations or base.kinds)
+        of_models = u.speaks_of_models and not (base.organisations or base.kinds)
         if not ends or not of_models or not self._older(u, base):
             return None
         says = [provision for provision in self._catalogue.provisions if provision.provision == OLDER_MODELS_SAYS and provision.applies_from]

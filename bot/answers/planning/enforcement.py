@@ -11,7 +11,6 @@ from bot.answers.planning.inquiry import Inquiry
 from bot.answers.plans import Plan, Refusal
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
-from knowledge.facts import MODEL
 
 _FINES, _WATCH = "fine", "enforce"
 _PRICE = "outside"  # as which words for prices and costs are read, which nothing in the collection has
@@ -116,8 +115,7 @@ class Enforcement:
 
     def _is_of_models(self, q: Inquiry) -> bool:
         """Tell whether a question speaks of general-purpose models or of somebody who makes them."""
-        of_models = MODEL in {thing.id for thing in q.u.reading.subjects} or _GPAI in q.u.reading.keys
-        return of_models or self._names_a_company(q)
+        return q.u.speaks_of_models or _GPAI in q.u.reading.keys or self._names_a_company(q)
 
     def _names_a_company(self, q: Inquiry) -> bool:
         """Tell whether a company is named: one of the register, or one of which a milestone tells."""
@@ -135,9 +133,8 @@ class Enforcement:
         called, *others = sorted(of_fines, key=lambda provision: provision.cover, reverse=True)
         if called.cover >= _BY_NAME and all(called.cover - other.cover >= _LEAD for other in others):
             return tuple(sorted(fines, key=lambda slug: slug != called.id))  # "penalties for operators"
-        of_models = MODEL in {thing.id for thing in u.reading.subjects}
         spoken_of = (entry for one in u.provisions if one.id not in fines and (entry := self._catalogue.provision_by_slug[one.id]))
-        duty = next((entry for entry in spoken_of if entry.fined_by and (entry.older_models_from or not of_models)), None)
+        duty = next((entry for entry in spoken_of if entry.fined_by and (entry.older_models_from or not u.speaks_of_models)), None)
         return tuple(sorted(fines, key=lambda slug: duty is None or self._catalogue.provision_by_slug[slug].provision != duty.fined_by))
 
     def is_on_fines(self, slug: str) -> bool:

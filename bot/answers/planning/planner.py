@@ -447,9 +447,10 @@ class Planner:
         found = self._times.point(q.u, q.base, q.context)
         if q.intent.name == "days-since" and isinstance(found, Plan) and _counts_to_it(q.u):
             return q.refused("unclear")
-        if isinstance(found, Plan) and found.intent == "in-force" and self._asks_of_other_doings(q.u, found):
-            return q.refused("not-in-corpus")
-        if isinstance(found, Plan) and found.intent == "in-force" and _is_of_something_else(q.u, found):
+        untold = isinstance(found, Plan) and found.intent == "in-force" and (
+            self._asks_of_other_doings(q.u, found) or _is_of_something_else(q.u, found)
+        )
+        if untold:
             return q.refused("not-in-corpus")
         if isinstance(found, Plan) and found.intent == "in-force" and self._is_a_day_to_come(q.u, found):
             return replace(found, intent="date", detail="")  # "is there a deadline for older models?"

@@ -45,7 +45,6 @@ _ALIKE = 5  # first letters that forms of a word have in common
 _AS_MUCH, _AS_MUCH_OF_A_NAME = 0.9, 0.3  # rarity of words, and share of a name, by which milestones are named alike
 _CLEARLY, _LEAD = 2.5, 1.0  # of a milestone that is named where no deed is: "is the Code final?"
 _HALF_OF_A_NAME, _MUCH_OF_A_NAME = 0.5, 0.4
-_MARKS = ("?", ";")  # the second ends questions in Greek
 _OPENING = 2  # words among which one says that something only could be
 _SURELY = 0.97  # certainty of the plan
 _NEAREST = 2  # milestones that are shown where another institution took the step
@@ -88,7 +87,7 @@ class StepsTaken:
         u, base = q.u, q.base
         if u.timeliness:
             return False  # "was the Code published too late?"
-        marked = u.reading.asking.text.rstrip().endswith(_MARKS)
+        marked = u.ends_with_a_mark
         whether = u.probability("in-force", "order") >= (_LIKELY if marked and not q.context.last else _EVEN)
         of_a_day = u.probability("date") >= (_EVEN if u.dates else _OF_A_DAY)
         if not whether or of_a_day or q.intent.name in _OF_SOMETHING_ELSE:

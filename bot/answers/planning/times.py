@@ -618,7 +618,7 @@ class Times:
 
     def _pair_with_earlier(self, u: Understanding, base: Plan, context: Context) -> Plan | None:
         """Find the two among what the conversation spoke of, or one there and one in the question; None if it stands for itself."""
-        documents = [("documents", c) for c in u.rank_documents(dates=()) if c.words >= MIN_EVIDENCE][:6] if base.kinds else []
+        documents = [("documents", c) for c in u.undated_documents if c.words >= MIN_EVIDENCE][:6] if base.kinds else []
         for mention in u.reading.dates:
             documents += [("documents", c) for c in u.rank_documents(dates=[mention.text])[:2] if c.when > 5 and base.kinds]
         dated = any(c.when > 0 and c.words >= _SOME_WORDS for c in u.events[:_LOOKED_AT])  # "before the plenary vote in March 2024"
