@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from functools import cached_property
 from itertools import pairwise
@@ -71,6 +72,7 @@ _OPENING = frozenset('“„«"‘')  # marks before a title
 _BEHIND_NOT = 5  # letters between "not" and what it denies: "not the Parliament"
 _MARKS = ("?", ";")  # the second ends questions in Greek
 _GREEK_THE = "η"  # which is "or" with an accent
+_ACCENTED = re.compile("[άέήίόύώ]", re.IGNORECASE)
 _BEFORE_KIND, _BEHIND_KIND = 2, 4  # words beside the one for a document that may say which it is
 _CLAUSE = 4  # words of "writers and illustrators sent to" in which it is said that they did
 _SMALL_BEHIND = 4  # words behind "which", of which the first may all be small: "which of all the letters"
@@ -581,8 +583,7 @@ class Asking:
             return False  # Lithuanian "visi, kurie" chooses nothing
         at = self.reading.asking.words[place].start + self.reading.asked_from
         listed = any(start < at for start in (*self.starts_of_deeds({"list"}), *self.starts_of({"who"})))  # "list all who", "who of all"
-        articles = {word.start for word in self.reading.words if word.text == _GREEK_THE}
-        either = any(at < start for start in self.starts_of({"or"}) - articles)  # "I want all who signed the one or the other"
+        either = any(at < start for start in self.starts_of({"or"}))  # "I want all who signed the one or the other"
         alone = place == 0 and ("who" in self.asked or not self.ends_with_a_mark)  # "all who signed both"
         kinds = [word.start for word in self.words_of_kinds]
         begun = min((*kinds, *self.starts_of_deeds({"sign"})), default=at)
@@ -819,4 +820,6 @@ def _meanings_outside_titles(reading: Reading) -> list[tuple[int, int, str]]:
     found = meanings(reading.keys, reading.language)
     if reading.language == "da":
         found = [one for one in found if words[one[0]].text.casefold() != _DANISH_FOR]
+    if reading.language == "el" and any(_ACCENTED.search(word.text) for word in words):  # where accents are written, "or" has one
+        found = [one for one in found if words[one[0]].text.casefold() != _GREEK_THE]
     return [one for one in found if one[2] != "not" or text[words[one[0]].start - 1 : words[one[0]].start] not in _OPENING]
