@@ -20,6 +20,11 @@ def deeds_of_event(catalogue: Catalogue, event: str) -> frozenset[str]:
     return deeds_of_names(english_names(catalogue, event))
 
 
+def deeds_called(catalogue: Catalogue, event: str) -> frozenset[str]:
+    """Return what is done at a milestone, by its English names without its title."""
+    return deeds_of_names(tuple(catalogue.labels["en"].events.get(event, ())))
+
+
 def deeds_of_title(catalogue: Catalogue, event: str) -> frozenset[str]:
     """Return what is done at a milestone above all, by its title and its first English name alone."""
     return deeds_of_names(english_names(catalogue, event)[:_TITLE_AND_FIRST])

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.answers.planning.evidence import MIN_EVIDENCE, with_topics
+from bot.answers.named_deeds import deeds_called
+from bot.answers.planning.evidence import MIN_EVIDENCE, has_spoken, with_topics
 from bot.answers.planning.inquiry import SIGNING, Inquiry
-from bot.answers.planning.times import Times
 from bot.answers.plans import COMPANY, COMPANY_IN_FULL, COMPANY_REFUSED, LEANS, OF_A_COMPANY, Plan, Refusal
 from bot.answers.question_words import QUESTIONS, asks
 from knowledge.catalogue import Catalogue
@@ -31,9 +31,8 @@ _COMPOUND = 12  # letters from which a word for a chapter says of which one it i
 class Companies:
     """Completes plans about companies whose signature a milestone tells of."""
 
-    def __init__(self, catalogue: Catalogue, times: Times) -> None:
+    def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
-        self._times = times
 
     def another(self, q: Inquiry) -> Plan | Refusal | None:
         """Return the same of another company: "and Meta?" after Google; of one that no milestone names nothing is known."""
@@ -131,14 +130,14 @@ class Companies:
         if spoken is None or not asked or q.is_narrowed or q.base.kinds or q.base.dates or u.reading.unknown_names:
             return None
         matter = _words_of(self._catalogue.event_by_id[spoken])
-        signed = (event for event in self._catalogue.events if event.companies and "sign" in self._times.deeds_of(event.id))
+        signed = (event for event in self._catalogue.events if event.companies and "sign" in deeds_called(self._catalogue, event.id))
         listed = (event for event in signed if matter & _words_of(event) and any(company.did == "signed" for company in event.companies))
         found = next(listed, None)
         return replace(_signing(found.id, q.base), certainty=LEANS) if found else None
 
     def _speaks_without_signing(self, organisations: tuple[str, ...]) -> bool:
         """Tell whether it is one organisation, of which statements are known and no signature under a document."""
-        return len(organisations) == 1 and not self._has_signed(organisations[0]) and self._times.has_spoken(organisations[0])
+        return len(organisations) == 1 and not self._has_signed(organisations[0]) and has_spoken(self._catalogue, organisations[0])
 
     def _has_signed(self, organisation: str) -> bool:
         return any(organisation in document.signatory_ids for document in self._catalogue.documents)
@@ -151,7 +150,7 @@ class Companies:
         u, base = q.u, q.base
         if base.kinds or base.dates or base.countries or base.sectors:
             return None
-        signing = (event for event in u.undated_events[:_LIKELIEST] if "sign" in self._times.deeds_of(event.id))
+        signing = (event for event in u.undated_events[:_LIKELIEST] if "sign" in deeds_called(self._catalogue, event.id))
         best = max(signing, key=lambda event: event.score, default=None)
         if best is None or best.words < MIN_EVIDENCE / 2:
             return None

@@ -211,3 +211,8 @@ def counted(last: Plan) -> Plan | None:
         return replace(last, intent="count-documents-to")
     name = COUNTED.get(last.intent) if last.intent != "signatories" else None
     return replace(last, intent=name) if name else None
+
+
+def has_spoken(catalogue: Catalogue, organisation: str) -> bool:
+    """Tell whether a statement of an organisation is known."""
+    return any(organisation in position.organisations for position in catalogue.positions)

@@ -8,8 +8,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from bot.answers.named_deeds import STEPS, deeds_of_title
+from bot.answers.named_deeds import STEPS, deeds_called, deeds_of_title
 from bot.answers.planning.evidence import begins_to_apply
+from bot.answers.planning.in_time.ranges import Ranges
 from bot.answers.planning.inquiry import Inquiry
 from bot.answers.planning.lawmaking import (
     Lawmaking,
@@ -20,7 +21,6 @@ from bot.answers.planning.lawmaking import (
     stems_of_institutions,
 )
 from bot.answers.planning.steps_taken import SAYING_LITTLE, TAKEN_STEPS, StepsTaken, are_told
-from bot.answers.planning.times import Times
 from bot.answers.plans import LEANS, Plan
 from bot.answers.question_words import speak_of_force
 from bot.answers.ranked import SUBJECT
@@ -48,11 +48,11 @@ _OF_WRITING = frozenset({"publish", "publisher", "send", "demand", "about"})  # 
 class StepsTold:
     """Finds steps of laws and texts."""
 
-    def __init__(self, catalogue: Catalogue, laws: Lawmaking, taken: StepsTaken, times: Times) -> None:
+    def __init__(self, catalogue: Catalogue, laws: Lawmaking, taken: StepsTaken, ranges: Ranges) -> None:
         self._catalogue = catalogue
         self._laws = laws
         self._taken = taken
-        self._times = times
+        self._ranges = ranges
 
     def when(self, q: Inquiry) -> Plan | None:
         """Return the plan for the day of a step on a law of which nothing else is named: "when was the AI Act published?"."""
@@ -170,7 +170,7 @@ class StepsTold:
         told = self._catalogue.event_by_id[best.id].detail
         writing = u.deeds & {"publish", "publisher"} or ("writers" in u.details_named and counts(told, "experts"))
         named = best.words >= _WELL and best.words >= u.documents[0].words + _MORE
-        of_a_text = "publish" in self._times.deeds_of(best.id) or not deeds_of_title(self._catalogue, best.id) & STEPS
+        of_a_text = "publish" in deeds_called(self._catalogue, best.id) or not deeds_of_title(self._catalogue, best.id) & STEPS
         if not writing or u.deeds - _OF_WRITING - SAYING_LITTLE or not named or not of_a_text or u.reading.subjects:
             return None
         return replace(q.base, intent="event-detail", detail="", events=(best.id,), certainty=LEANS)
@@ -183,7 +183,7 @@ class StepsTold:
         if u.asked & _SIDES:
             return None  # "hvad skete der før afstemningen?"
         law = self._law_named_alone(u, beside=u.stems_of_standing)
-        steps = tuple(sorted(law, key=self._day)) if law else self._times.steps(u)
+        steps = tuple(sorted(law, key=self._day)) if law else self._ranges.steps(u)
         if not steps:
             return None
         topic = u.topics[0].id if not law else _OMNIBUS_TOPIC if law == self._laws.of_the_omnibus else SUBJECT

@@ -10,8 +10,8 @@ from bot.answers.planning.documents import Documents, leant_on
 from bot.answers.planning.elsewhere import undoes_signing
 from bot.answers.planning.evidence import DAYS, PARTS, REFUSED, SAME_DAY, base_plan, is_clear, is_evident
 from bot.answers.planning.fits import HARDLY, TAKING_SIDES, Fits, speaks_of_letters
+from bot.answers.planning.in_time.spoken_of import names_its_own
 from bot.answers.planning.inquiry import ABOUT_ONE_LIST
-from bot.answers.planning.times import names_its_own
 from bot.answers.question_words import QUESTIONS
 from bot.answers.understanding import Understanding
 from knowledge.dates import is_day

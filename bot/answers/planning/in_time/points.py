@@ -1,0 +1,255 @@
+"""Finds the one thing of which a day is asked for: a milestone, a document, a provision, or somebody's words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.answers.named_deeds import deeds_called, deeds_of_title
+from bot.answers.planning.context import Context
+from bot.answers.planning.deadlines import awaited_by, deadline_of
+from bot.answers.planning.documents import Documents
+from bot.answers.planning.evidence import CLEAR_DATE, MIN_EVIDENCE, SAME_DAY, SIDES_OF_A_DAY, STANDS_OUT, has_spoken, with_topics
+from bot.answers.planning.in_time.duty_starts import DutyStarts
+from bot.answers.planning.in_time.matters import Matters
+from bot.answers.planning.in_time.spoken_of import SpokenOf, names_its_own
+from bot.answers.planning.in_time.thresholds import (
+    BESIDE,
+    BY_FAR,
+    COUNTED_FROM_TODAY,
+    DUTY,
+    FEW,
+    HAPPENING,
+    LOOKED_AT,
+    MOST_OF_A_NAME,
+    NEARLY_HALF,
+    NOTHING_ELSE,
+    RATHER,
+    SAID,
+    SAYS_SOMETHING,
+    SOME_WORDS,
+    STEPS_TAKEN,
+    WHOLE_NAME,
+)
+from bot.answers.plans import LEANS, Clarification, Plan, Refusal
+from bot.answers.references import Reference
+from bot.answers.understanding import Understanding
+from knowledge.catalogue import Catalogue
+from knowledge.dates import is_day
+from knowledge.folding import key_of, stem
+
+_BOUNDS = SIDES_OF_A_DAY | {"already"}
+_NAMED_WHOLE = 3.0  # what speaks for a letter of which the whole name stands in a question for the day of one
+_CAMPAIGN = "campaign"
+_NEARLY_AS_MUCH, _NO_DOCUMENT = 0.85, 2.0  # share of the words of a document that a milestone has, and what then speaks against the document
+_OF_A_START, _FIRST = frozenset({"date", "in-force"}), 4  # intents of when something applies; milestones among which its start is
+_MANY_WORDS = 4.0  # rarity of the words by which a provision is named
+_FEW_LETTERS = 4  # of which one is asked for
+_FAR_ABOVE, _MORE_CERTAIN = 6.0, 0.1  # score from which what was found is more certain, and by how much
+_TINY = 2  # letters
+
+
+class Points:
+    """Completes plans about one point in time."""
+
+    def __init__(self, catalogue: Catalogue, documents: Documents) -> None:
+        self._catalogue = catalogue
+        self._documents = documents
+        self._duties = DutyStarts(catalogue)
+        self._matters = Matters(catalogue)
+        self._spoken = SpokenOf(catalogue)
+
+    def point(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
+        """Find the milestone, document or provision of which a date is asked for, or whose words the date is that of."""
+        of_words = self._asks_for_words(u, base)
+        itself = self._thing(u, replace(base, detail="") if base.detail == SAID else base, context)
+        if not of_words or (base.detail != SAID and isinstance(itself, Plan) and self._is_called_by(u, itself.events, base.organisations)):
+            return itself  # "Meta refused to sign. When did it announce that?" has a milestone of that name
+        return replace(with_topics(u, itself if isinstance(itself, Plan) else base), intent="said")
+
+    def _thing(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
+        """Find the milestone, document or provision of which a date is asked for."""
+        if (at_once := self._named_otherwise(u, base, context)) is not None:
+            return at_once
+        document, event, provision = self._best_of_each(u, base)
+        if event and self._duties.speaks_of_no_older_models(u, base, event):
+            event = next((e for e in u.undated_events[:LOOKED_AT] if e.words >= SOME_WORDS and not self._duties.is_of_older_models(e)), None)
+        if event and self._duties.is_of_older_models(event) and (grace := self._duties.of_older_systems(base, context.last)) is not None:
+            return grace
+        if (whole := self._whole_name(u, base, context, document)) is not None:
+            return whole
+        event = self._matters.of_its_matter(u, event, base.intent) if event and not base.kinds else event
+        if (clear := self._deadline_or_duty(u, base, context, event, provision) or self._spoken_of(u, base, context, event)) is not None:
+            return clear
+        candidates = self._candidates(u, base, document, event, provision)
+        another = context.document is not None and u.names_another_than(context.document)
+        another = another or self._duties.is_about_other_duties(u, context.last)
+        leans = self._spoken.may_be_meant(context.last) and not another and not names_its_own(u, base, document, event)
+        if not candidates or leans:
+            return self._spoken.from_context(u, base, context)
+        score, plan = max(candidates, key=lambda c: c[0])
+        if plan.documents:
+            found = self._documents.one(u, context, joint=False)
+            if isinstance(found, Refusal):
+                return replace(found, plan=base)
+            if isinstance(found, tuple):
+                if len(found) > _FEW_LETTERS and context.last and not another:
+                    return self._spoken.from_context(u, base, context)
+                return Clarification(replace(plan, documents=()), "documents", found)
+        return replace(plan, certainty=min(plan.certainty + _MORE_CERTAIN, 1.0) if score > _FAR_ABOVE else plan.certainty)
+
+    def _named_otherwise(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal | None:
+        """Return the plan for what is told by an article, a signature, a date or the conversation, and not by its name alone; else None."""
+        if base.provisions:
+            named = self._duties.event_of_provision(u, base)
+            return replace(base, events=(named,)) if named else base
+        if set(base.kinds) == {_CAMPAIGN} and base.intent == "date" and self._names_no_campaign(u):
+            return replace(base, intent="first", kinds=(), certainty=round(u.probability("date", "first"), 4))
+        of_their_own = self._is_called_by(u, [u.undated_events[0].id], base.organisations)  # "when did Meta refuse to sign?"
+        if not of_their_own and (signed := self._documents.signed_by(u, base, context)) is not None:
+            return signed
+        if (meant := self._of_its_time(u, base) or self._spoken.later(u, base, context)) is not None:
+            return replace(base, events=(meant,), provisions=())
+        if self._spoken.asks_of_what_was_spoken_of(u, base, context.last):
+            itself = self._spoken.from_context(u, base, context)
+            return replace(itself, certainty=LEANS) if isinstance(itself, Plan) else itself
+        return None
+
+    def _whole_name(self, u: Understanding, base: Plan, context: Context, document: Reference | None) -> Plan | None:
+        """Return the plan for a milestone of which a whole name is said, or for its deadline; in a conversation for the deadline alone."""
+        somebodys = bool(base.organisations) and document is not None and document.who > 0  # "when is its response to the Code from?"
+        if u.counted or base.kinds or base.provisions or somebodys or not (whole := self._named_in_full(u)):
+            return None
+        deadline = deadline_of(self._catalogue, u, base, whole.id)
+        return replace(base, events=(deadline or whole.id,), provisions=()) if deadline or context.last is None else None
+
+    def _deadline_or_duty(
+        self, u: Understanding, base: Plan, context: Context, event: Reference | None, provision: Reference | None
+    ) -> Plan | None:
+        """Return the plan for the deadline of a milestone or the start of a duty that is meant; else None."""
+        if event and (deadline := deadline_of(self._catalogue, u, base, event.id)):
+            return replace(base, events=(deadline,), provisions=())
+        if base.intent == "in-force" and event and context.last is None and (duty := self._duties.duty_spoken_of(u, event)):
+            return replace(base, provisions=(duty,))
+        if provision and (context.last is None or provision.cover >= WHOLE_NAME) and self._duties.is_its_duty(u, base, provision, event):
+            return replace(base, provisions=(provision.id,))
+        return None
+
+    def _spoken_of(self, u: Understanding, base: Plan, context: Context, event: Reference | None) -> Plan | None:
+        """Return the plan for a milestone near the one spoken of last: what it waits for, itself, another step of its matter; else None."""
+        last = context.last
+        if awaited := awaited_by(self._catalogue, u, base, last):
+            return replace(base, events=(awaited,))
+        if self._spoken.is_itself(u, base, last):
+            return replace(base, events=last.events if last else ())
+        if same := self._spoken.of_the_matter_spoken_of(u, base, context) or self._spoken.of_another_step(u, base, context):
+            return replace(base, events=(same.id,))
+        of_another = base.intent not in COUNTED_FROM_TODAY or bool(u.stems_of_what_is_named) or bool(u.deeds_beside_when & HAPPENING)
+        related = u.related_event(last.events[0]) if of_another and last and last.events else None
+        short = sum(len(w.key) > _TINY for w in u.reading.free_words) <= FEW
+        nearer = related and (event is None or short or u.explained(u.names_of_event(related)) >= u.explained(event.covered))
+        return replace(base, events=(related,)) if related and nearer else None
+
+    @staticmethod
+    def _candidates(
+        u: Understanding, base: Plan, document: Reference | None, event: Reference | None, provision: Reference | None
+    ) -> list[tuple[float, Plan]]:
+        """Return the plans for the best milestone, document and provision with what speaks for each."""
+        about_text = bool(base.kinds) or bool(base.organisations)
+        candidates: list[tuple[float, Plan]] = []
+        if event and base.intent != "none":
+            candidates.append((event.score - (1.0 if about_text else 0.0), replace(base, events=(event.id,), provisions=())))
+        if document and base.intent not in ("event-detail", "in-force"):
+            bonus = (_NAMED_WHOLE if document.cover >= WHOLE_NAME else 1.0) if base.kinds else 0.0
+            if event and not about_text and event.words >= _NEARLY_AS_MUCH * document.words:
+                bonus = -_NO_DOCUMENT  # "when did its third draft appear?" names no statement on that
+            candidates.append((document.score + bonus, replace(base, documents=(document.id,), provisions=())))
+        # A provision has no other day than its start: "by when should the codes have been ready?", "when was the Code found adequate?"
+        ends = base.detail == "end" and event is not None and event.words >= MIN_EVIDENCE
+        covered = event is not None and provision is not None and provision.covered <= event.covered and not u.done & DUTY
+        if provision and provision.words > _MANY_WORDS and not ends and not covered:
+            candidates.append((provision.score - 1.0, replace(base, provisions=(provision.id,))))
+        return candidates
+
+    @staticmethod
+    def _of_its_time(u: Understanding, base: Plan) -> str | None:
+        """Return the milestone for which both the date and most of the name speak: "the deal on the omnibus in May 2026"; else None."""
+        best, undated = u.events[0], u.undated_events[0]
+        named = best.words >= MIN_EVIDENCE and best.cover >= NEARLY_HALF and best.when >= CLEAR_DATE
+        if not named or base.intent != "date" or base.kinds or base.organisations or u.counted or u.asked & _BOUNDS:
+            return None
+        of_another = best.id != undated.id and next((event.when for event in u.events if event.id == undated.id), 0.0) < 0
+        return best.id if of_another else None
+
+    def _asks_for_words(self, u: Understanding, base: Plan) -> bool:
+        """Tell whether it is asked when somebody said or announced something: "when did Google let it be known that it would sign?"."""
+        said = base.detail == SAID or (len(base.organisations) == 1 and "say" in u.deeds and not (base.kinds or base.dates))
+        return base.intent == "date" and said and bool(base.organisations) and has_spoken(self._catalogue, base.organisations[0])
+
+    def _is_called_by(self, u: Understanding, events: Sequence[str], organisations: Sequence[str]) -> bool:
+        """Tell whether the name of an organisation is in those of a milestone."""
+        called = {stem(key) for org in organisations for key in key_of(self._catalogue.organisation_by_id[org].short_name)}
+        return any(called <= u.names_of_event(event) for event in events)
+
+    def _best_of_each(self, u: Understanding, base: Plan) -> tuple[Reference | None, Reference | None, Reference | None]:
+        documents = u.documents
+        events = u.events if base.intent == "event-detail" else u.undated_events
+        document = (
+            documents[0]
+            if documents[0].when >= CLEAR_DATE or documents[0].words + 2 * documents[0].who >= MIN_EVIDENCE or base.kinds
+            else None
+        )
+        if document and not base.kinds and document.when < CLEAR_DATE and u.is_only_addressed(document):
+            document = None  # "when did Virkkunen take office?" asks for no letter to her
+        # "Models that were there before 2 August 2025: until when do they have time?" asks for another day than the one it names.
+        of_its_day = base.intent == "date" and not u.asked & {"before", "after", "since"} and not u.bounds_its_date
+        exact = next((e for e in u.events[:3] if e.when >= SAME_DAY and e.words >= 1.0), None) if of_its_day else None
+        of_its_matter = bool(u.matter_of_events) and bool(u.matter_of_event(events[0].id))  # "since when is the omnibus law?"
+        asking = u.stems_of_asking
+        # "Which day was that?" names nothing.
+        happening = bool(u.deeds_beside_when & HAPPENING)
+        named = bool(u.stems_of_what_is_named) or happening or u.mass(events[0].covered - asking) >= SAYS_SOMETHING
+        meant = named and events[0].meaning > STANDS_OUT + 0.5
+        event = exact or (events[0] if events[0].words >= 2.0 or meant or of_its_matter else None)
+        if event and base.intent in _OF_A_START and self._duties.is_of_a_paper_on_a_duty(u, event):
+            # "Since when is labelling mandatory?" is not answered by the day on which a code on labels came out.
+            event = next((e for e in events[:_FIRST] if e.words >= SOME_WORDS and self._duties.begins(e.id)), None)
+        if base.intent in COUNTED_FROM_TODAY and any(map(is_day, u.dates)) and not u.asked & BESIDE:
+            # "How many days are left until 2 August 2027?" names its milestone by the day, whatever else sounds like one.
+            event = next((e for e in u.events[:3] if e.when >= SAME_DAY), None)
+        if event and base.kinds and event.covered <= {stem(w.key) for w in u.words_of_kinds}:
+            event = None  # "the open letter" is no milestone because one of them was a letter too
+        if event and "send" in u.done and "send" not in deeds_called(self._catalogue, event.id):
+            event = event if u.mass(event.covered - asking) >= NOTHING_ELSE else None  # "when was it sent?" is of a letter
+        if event and document and not base.kinds and document.when < CLEAR_DATE:
+            # "When did the third draft come out?" has the words of a letter on it too, but none that says more.
+            no_more = document.covered <= event.covered and not base.organisations
+            # Nor is it the letter that calls on the member states to approve the Act, where nobody speaks of a letter.
+            happened = event.cover >= MOST_OF_A_NAME and document.cover < WHOLE_NAME and not base.organisations and not base.speakers
+            less = document.cover < event.cover and document.score < event.score + BY_FAR
+            document = None if no_more or happened or less else document
+        if event and document and not base.kinds and not base.organisations:
+            # "The committee vote of February 2024" is no letter of that month, which fits the date too.
+            fits = next((e for e in u.events[:LOOKED_AT] if e.id == event.id and e.when >= CLEAR_DATE), None)
+            document = None if fits and fits.score > document.score else document
+        return document, event, u.provisions[0]
+
+    def _named_in_full(self, u: Understanding) -> Reference | None:
+        """Return the milestone of which a whole name stands in a question that says nothing else of any: "the Code of Practice"."""
+        if "apply" in u.deeds:
+            return None  # the Code of Practice never entered into force
+        asked = u.stems_of_what_is_named
+        whole = (e for e in u.undated_events[:LOOKED_AT] if e.cover >= WHOLE_NAME and asked <= u.names_of_event(e.id))
+        best, likeliest, happened = max(whole, key=lambda e: e.score, default=None), u.undated_events[0], u.done & HAPPENING
+        if best is None or (happened <= deeds_called(self._catalogue, likeliest.id) and not happened <= deeds_called(self._catalogue, best.id)):
+            return None  # "when was the list of those who signed the Code published?" has the whole name of the Code
+        step = deeds_of_title(self._catalogue, best.id) & STEPS_TAKEN
+        if happened & STEPS_TAKEN and step and step.isdisjoint(happened):
+            return None  # "the publication of Regulation (EU) 2024/1689" is not its signature
+        # "When did the Council, not Parliament, give its final approval?" has all words of Parliament's step as well.
+        return best if best.score >= likeliest.score - RATHER else None
+
+    @staticmethod
+    def _names_no_campaign(u: Understanding) -> bool:
+        """Tell whether it is asked when the campaign began as a whole, and not the one that has that for its name."""
+        return u.mass(u.documents[0].covered - {stem(word.key) for word in u.words_of_kinds}) < MIN_EVIDENCE

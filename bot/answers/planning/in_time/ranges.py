@@ -1,0 +1,120 @@
+"""Finds all that a question asks for of a stretch of time: what came after a milestone, the steps of a matter."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.answers.planning.context import Context
+from bot.answers.planning.evidence import ALL, MIN_EVIDENCE, SIDES_OF_A_DAY
+from bot.answers.planning.in_time.thresholds import BESIDE, FEW, NOTHING_ELSE, RATHER, SAYS_SOMETHING, SOME_WORDS
+from bot.answers.planning.inquiry import Inquiry
+from bot.answers.planning.named_alone import called_milestone
+from bot.answers.plans import Clarification, Plan, Refusal
+from bot.answers.question_words import QUESTIONS
+from bot.answers.ranked import SUBJECT
+from bot.answers.understanding import Understanding
+from knowledge.catalogue import Catalogue
+from knowledge.dates import is_day, span
+from knowledge.folding import stem
+
+_NAMES_A_MATTER = 1.5  # rarity of the words of a topic beside a year: "the omnibus in 2026"
+_BEST_EVENTS = 3  # likeliest milestones, which may be fewer than those of their matter
+_OF_MILESTONES = frozenset({"events", "count-events"})
+_ASKED_OTHERWISE = QUESTIONS - {"who"}  # "which milestones came after it?"
+_COMING, _QUITE = frozenset({"timeline", "next"}), 0.9  # deeds of what came before or after something; certainty of such a plan
+_FEWEST_STEPS, _MOST_STEPS = 3, 0.4  # milestones of one matter at least, and share of all at most
+
+
+class Ranges:
+    """Completes plans about stretches of time."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+
+    def range(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
+        of_events = base.intent in _OF_MILESTONES
+        beside = bool(u.asked & BESIDE) and not base.dates  # "before the COREPER vote" is no matter of steps
+        if of_events and not beside and (steps := self.steps(u, dated=bool(base.dates))):
+            # "All the steps of the omnibus", "what happened with the Code in 2024?"
+            base = replace(base, topics=(u.topics[0].id,), events=steps)
+            if not base.dates:
+                return replace(base, detail="")
+        if of_events and (since := self._since_what_was_spoken_of(u, base, context)):
+            return since
+        if base.dates:
+            narrowed = "in" if base.detail in ("between", ALL) else base.detail
+            # "What came after JURI had voted in January?" asks for everybody's doings.
+            base = replace(base, institutions=u.acting) if of_events and narrowed not in ("after", "before") else base
+            return replace(base, detail="between" if len(base.dates) > 1 else narrowed)
+        if base.detail in ("after", "before"):
+            event = u.events[0]
+            if event.words >= MIN_EVIDENCE:
+                return replace(base, topics=(), events=(event.id,), dates=(self._catalogue.event_by_id[event.id].date,))
+            if of_events and (earlier := context.milestone) and len(u.reading.words) <= FEW:  # "and what happened after that?"
+                return replace(base, topics=(), events=(earlier,), dates=(self._catalogue.event_by_id[earlier].date,))
+            if of_events and base.detail == "after":
+                return base
+        if base.detail == ALL:
+            return base
+        if context.last and context.last.dates:
+            return replace(base, dates=context.last.dates, detail=context.last.detail or base.detail)
+        if base.intent == "documents" and base.kinds and u.asked.isdisjoint(SIDES_OF_A_DAY):
+            return replace(base, detail=ALL)  # "which press releases are in the collection?"
+        return Refusal("unclear", plan=base)
+
+    def _since_what_was_spoken_of(self, u: Understanding, base: Plan, context: Context) -> Plan | None:
+        """Return the plan for what came after the milestone spoken of, up to a date: "and what came after that, until March 2024?"."""
+        day = self._catalogue.event_by_id[context.milestone].date if context.milestone else ""
+        if not is_day(day) or len(base.dates) != 1 or not u.asked >= {"after", "until"} or span(base.dates[0])[0] < span(day)[0]:
+            return None
+        return replace(base, dates=((span(day)[0] + timedelta(days=1)).isoformat(), base.dates[0]), detail="between")
+
+    def beside_a_milestone(self, q: Inquiry) -> Plan | None:
+        """Return the plan for what happened on one side of a milestone that is named: "what came after the COREPER vote?"."""
+        u = q.u
+        sides = u.asked & BESIDE
+        of_sides = q.intent.name in _OF_MILESTONES or (q.intent.name in ("event-detail", "next") and u.deeds & _COMING)
+        if not of_sides or len(sides) != 1 or u.asked & _ASKED_OTHERWISE or q.names_things or u.counted or u.has_pair:
+            return None
+        called, best, side = called_milestone(u), u.undated_events[0], next(iter(sides))
+        if called is None and best.words < MIN_EVIDENCE:
+            return None
+        event = called or best
+        named = max((word.start for word in u.reading.words if stem(word.key) in event.covered), default=0)
+        if all(start > named for start in u.starts_of(sides)):
+            return None
+        entry = self._catalogue.event_by_id[event.id]
+        day = entry.end_date if side == "after" and entry.end_date else entry.date
+        sure = max(q.base.certainty, _QUITE)
+        return replace(q.base, intent="events", detail=side, topics=(), events=(event.id,), dates=(day,), certainty=sure)
+
+    def steps_asked(self, u: Understanding, base: Plan) -> tuple[str, ...]:
+        """Return the milestones whose days are asked for together: "when did the drafts and the final Code appear, in order?"; else none."""
+        if len(u.undated_events) < _FEWEST_STEPS:
+            return ()
+        best, second = u.undated_events[:2]
+        no_more = u.mass(second.covered - u.names_of_event(best.id)) < SAYS_SOMETHING
+        alone = base.dates or base.organisations or best.score - second.score >= RATHER or no_more
+        return () if alone else self.steps(u)
+
+    def steps(self, u: Understanding, *, dated: bool = False) -> tuple[str, ...]:
+        """Return the milestones of one matter, oldest first, where a question names nothing but that; none if there are few."""
+        topic = u.topics[0]
+        if topic.words < SOME_WORDS and topic.id != SUBJECT:
+            return ()
+        names = {event.id: u.names_of_event(event.id) for event in self._catalogue.events}
+        steps = list(names)
+        if dated and u.mass(topic.covered - u.words_of_the_subject) < _NAMES_A_MATTER:
+            return ()  # "milestones of the AI Act in July 2025"
+        if topic.id != SUBJECT:
+            of_each = [[event for event in names if word in names[event]] for word in sorted(topic.covered)]
+            steps = max((events for events in of_each if len(events) <= len(names) * _MOST_STEPS), key=len, default=[])
+        shared = {word for word in u.reading.stems if sum(word in names[step] for step in steps) * 2 > len(steps)}
+        best, of_topic = u.undated_events[:_BEST_EVENTS], u.names_of_topic(topic.id)
+        narrower = {word for event in best for word in event.covered - of_topic - shared if u.mass(frozenset([word])) > NOTHING_ELSE}
+        if narrower:  # "all drafts of the Code"
+            steps = [step for step in steps if narrower & names[step]]
+        if len(steps) < _FEWEST_STEPS:
+            return ()
+        return tuple(sorted(steps, key=lambda event: (self._catalogue.event_by_id[event].date, event)))

@@ -1,0 +1,172 @@
+"""Rules about points, pairs and stretches of time, by what the intent says is asked."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answers.named_deeds import deeds_called, deeds_of_event
+from bot.answers.planning.documents import Documents
+from bot.answers.planning.elsewhere import POINTS_IN_TIME
+from bot.answers.planning.evidence import ALL, MIN_EVIDENCE, PAIRS_IN_TIME, RANGES, SIDES_OF_A_DAY
+from bot.answers.planning.in_time.pairs import Pairs
+from bot.answers.planning.in_time.points import Points
+from bot.answers.planning.in_time.ranges import Ranges
+from bot.answers.planning.inquiry import Decision, Inquiry
+from bot.answers.planning.lawmaking import makers_named, names_the_omnibus
+from bot.answers.planning.named_alone import called_milestone
+from bot.answers.plans import AHEAD, Plan, Refusal
+from bot.answers.understanding import Understanding
+from knowledge.catalogue import Catalogue
+from knowledge.dates import is_day
+
+_MILESTONES = frozenset({"events", "count-events"})
+_DOCUMENTS = {"documents": "signed-documents", "count-range": "count-documents"}
+_AT_BEGINNING = 2  # words
+_OF_RULES = frozenset({"apply", "require", "begin", "end", "exempt", "fine", "enforce"})  # deeds of what is in force or not
+_OF_AN_END = frozenset({"apply", "require", "end", "about"})
+_OF_HAPPENING = frozenset({"timeline", "latest"})  # deeds of whatever came to pass
+_OF_STEPS = frozenset({"publish", "adopt", "sign", "send"})
+_NAMED_FULLY = 4.5  # rarity of the words by which a milestone is named so fully that it is asked whether it has come
+_NOTHING_LEFT = 0.1  # of a question's words beside what is asked and the name of its milestone
+_SAYS_SOMETHING, _LEFT_OVER = 1.0, 0.9  # rarity of words that name a milestone; what is left beside it that names something else
+_PERHAPS = 0.1  # probability from which a question may lean on it, or be for the next date
+
+
+class InTime:
+    """Decides what a question asks of time."""
+
+    def __init__(self, catalogue: Catalogue, documents: Documents, pairs: Pairs, ranges: Ranges) -> None:
+        self._catalogue = catalogue
+        self._documents = documents
+        self._points = Points(catalogue, documents)
+        self._pairs = pairs
+        self._ranges = ranges
+
+    def steps(self, q: Inquiry) -> Plan | None:
+        """The days of all steps of a matter: "what is the timeline of the Code?"."""
+        if q.intent.name != "date" or "timeline" not in q.u.deeds or not (steps := self._ranges.steps_asked(q.u, q.base)):
+            return None
+        return replace(q.base, intent="events", detail="", topics=(q.u.topics[0].id,), events=steps)
+
+    def point(self, q: Inquiry) -> Decision | None:
+        """When something was, and what happened then."""
+        if q.intent.name not in POINTS_IN_TIME:
+            return None
+        if (counted := self._pairs.counted_from_what_was_spoken_of(q.u, q.base, q.context)) is not None:
+            return counted
+        found = self._points.point(q.u, q.base, q.context)
+        if q.intent.name == "days-since" and isinstance(found, Plan) and _counts_to_it(q.u):
+            return q.refused("unclear")
+        untold = isinstance(found, Plan) and found.intent == "in-force" and (
+            self._asks_of_other_doings(q.u, found) or _is_of_something_else(q.u, found)
+        )
+        if untold:
+            return q.refused("not-in-corpus")
+        if isinstance(found, Plan) and found.intent == "in-force" and self._is_a_day_to_come(q.u, found):
+            return replace(found, intent="date", detail="")  # "is there a deadline for older models?"
+        if isinstance(found, Plan) and self._is_no_law(q.u, found):
+            return replace(found, intent="event-detail")  # "is the resolution legally binding?"
+        return self._of_its_day(q, found) if q.intent.name == "event-detail" else found
+
+    def pair(self, q: Inquiry) -> Decision | None:
+        """How many days lay between two things, and which came first."""
+        return self._pairs.pair(q.u, q.base, q.context) if q.intent.name in PAIRS_IN_TIME else None
+
+    def range(self, q: Inquiry) -> Decision | None:
+        """What lies in a stretch of time."""
+        base = q.base
+        if q.intent.name not in RANGES:
+            return None
+        if (base.countries or base.sectors) and base.intent in _DOCUMENTS and not base.organisations:
+            return replace(base, intent=_DOCUMENTS[base.intent], detail="" if base.detail == ALL else base.detail)
+        found = self._ranges.range(q.u, base, q.context)
+        if isinstance(found, Refusal) and q.intent.name == "documents" and q.u.topics[0].words >= MIN_EVIDENCE:
+            return self._documents.about_topic(q.u, replace(base, intent="documents-about"), q.context)  # of no time, but on something
+        return found
+
+    def _asks_of_other_doings(self, u: Understanding, plan: Plan) -> bool:
+        """Tell whether it is asked if somebody did what no milestone tells: "has the Office evaluated a model yet?".
+
+        What applies, begins, binds or could be done is told by its day, and so is a step that was taken, where nobody else takes it.
+        """
+        if u.timeliness == "late":
+            return True  # whether something came too late is told of its deadline alone
+        if self._has_it_happened(u, plan):
+            return False
+        if u.deeds & _OF_RULES or u.supposes or "when" in u.asked or u.undated_events[0].words >= _NAMED_FULLY:
+            return False  # "have they found the Code adequate, and when?"
+        if len(plan.events) != 1 or u.left_over(u.names_of_event(plan.events[0])) > _NOTHING_LEFT:
+            return True
+        happened, steps = deeds_called(self._catalogue, plan.events[0]), u.deeds & _OF_STEPS
+        return not steps <= happened if steps else "apply" not in happened or bool(u.deeds - {"latest"})  # "is the omnibus law now?"
+
+    def _has_it_happened(self, u: Understanding, plan: Plan) -> bool:
+        """Tell whether it is asked of one milestone if it has come, and of no doing of anybody: "has the plenary vote already happened?"."""
+        called = called_milestone(u)
+        if called is None or (called.id,) != plan.events or plan.organisations or "already" not in u.asked:
+            return False
+        names = u.names_of_event(called.id)
+        makers = self._catalogue.lawmakers_by_event.get(called.id, frozenset())
+        return not u.deeds_without(names) - _OF_HAPPENING and not u.unheard_beside(names) and makers_named(u) <= makers
+
+    def _is_a_day_to_come(self, u: Understanding, plan: Plan) -> bool:
+        """Tell whether it is asked if there is a day until which something may be done: that it has not come yet would be no answer."""
+        of_an_end = bool(plan.provisions) or any("end" in deeds_called(self._catalogue, event) for event in plan.events)
+        return of_an_end and u.asked_edge == "end" and u.deeds <= _OF_AN_END
+
+    def _is_no_law(self, u: Understanding, plan: Plan) -> bool:
+        """Tell whether it is asked if something applies that never does, since a milestone is about something else: a resolution, a report."""
+        if plan.intent != "in-force" or len(plan.events) != 1 or u.deeds != {"apply"} or u.matter_of_event(plan.events[0]):
+            return False
+        return deeds_of_event(self._catalogue, plan.events[0]) == {"adopt"} and u.undated_events[0].words >= MIN_EVIDENCE
+
+    def _of_its_day(self, q: Inquiry, found: Decision) -> Decision:
+        """Return what was found, but no milestone of another day than the one named: "the vote of 26 March", where that was in June."""
+        if not isinstance(found, Plan) or len(found.events) != 1 or len(found.dates) != 1 or not is_day(found.dates[0]):
+            return found
+        event = self._catalogue.event_by_id[found.events[0]]
+        other = found.dates[0] not in (event.date, event.end_date) and is_day(event.date) and not q.u.asked & SIDES_OF_A_DAY
+        return Refusal("no-such-date", near=(event.id,), missing=found.dates[0], plan=found) if other else found
+
+
+def next_date(q: Inquiry) -> Plan | None:
+    """As in "what is the next date on the timeline?"."""
+    u = q.u
+    if u.probability("next") <= _PERHAPS:
+        return None
+    if q.intent.name == "events" and {"next", "timeline"} <= u.deeds and "when" in u.asked:
+        return replace(q.base, intent="next", detail="")
+    # "What is the next deadline under the AI Act?" defines nothing.
+    bare = not (q.base.dates or q.base.provisions or q.base.kinds or q.is_narrowed) and u.events[0].words < MIN_EVIDENCE / 2
+    if q.intent.name not in ("definition", "events", "applicable") or not {"next", "apply"} <= u.done or not bare:
+        return None
+    likely = u.probability("next", "definition", "events", "applicable")
+    return replace(q.base, intent="next", detail="", certainty=round(max(q.base.certainty, likely), 4))
+
+
+def still_ahead(q: Inquiry) -> Plan | None:
+    """As in "which deadlines are still ahead of us?"."""
+    if q.base.intent not in _MILESTONES or "next" not in q.u.done or not q.u.deeds & {"apply", "timeline"}:
+        return None
+    if not q.base.dates:
+        return replace(q.base, detail="")
+    bounded = len(q.base.dates) == 1 and q.u.asked & {"before", "until"}  # "which are still ahead before the end of 2027?"
+    return replace(q.base, detail=AHEAD) if bounded else None
+
+
+def _is_of_something_else(u: Understanding, plan: Plan) -> bool:
+    """Tell whether a question names what its milestone does not: of "is social scoring banned already?" no more than the ban is known."""
+    if len(plan.events) != 1 or plan.provisions or names_the_omnibus(u):
+        return False
+    covered = next((event.covered for event in u.undated_events if event.id == plan.events[0]), frozenset[str]())
+    named = u.stems_of_what_is_named
+    return u.mass(named & covered) < _SAYS_SOMETHING and bool(named - covered) and u.left_over(covered) >= _LEFT_OVER
+
+
+def _counts_to_it(u: Understanding) -> bool:
+    """Tell whether days up to what is named are counted, and not since: "how long was that before the vote?", of something that is not named.
+
+    "Vor wie vielen Tagen" has its preposition at the beginning.
+    """
+    before = u.starts_of({"before"})
+    return bool(before) and min(before) > u.reading.words[min(_AT_BEGINNING, len(u.reading.words) - 1)].start

@@ -1,0 +1,130 @@
+"""Finds the point in time that a question means of what the conversation spoke of."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answers.named_deeds import STEPS, deeds_called
+from bot.answers.planning.context import Context
+from bot.answers.planning.evidence import CHOICES, near
+from bot.answers.planning.in_time.thresholds import FEW, HAPPENING, NOTHING_ELSE, SAID, SAYS_SOMETHING, SMALL, SOME_WORDS, STEPS_TAKEN
+from bot.answers.plans import Clarification, Plan, Refusal
+from bot.answers.references import Reference
+from bot.answers.understanding import Understanding
+from knowledge.catalogue import Catalogue
+from knowledge.folding import tokens
+from knowledge.other_laws import are_about_ai
+
+_ALL_OF_A_MATTER = 30  # milestones among which those of one matter are
+_OF_WORDS = frozenset({"position", SAID})
+
+
+class SpokenOf:
+    """What a question for a day takes from the conversation."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+
+    @staticmethod
+    def asks_of_what_was_spoken_of(u: Understanding, base: Plan, last: Plan | None) -> bool:
+        """Tell whether a day is asked for and nothing is named: "and on which date was that?"."""
+        named = base.dates or base.kinds or base.organisations or base.provisions or u.reading.unknown_names or u.reading.speakers
+        if last is None or base.intent != "date" or named or u.deeds_beside_when or u.counted:
+            return False
+        return not u.stems_of_what_is_named and len(u.reading.words) <= FEW and not are_about_ai(tokens(u.reading.text))
+
+    def is_itself(self, u: Understanding, base: Plan, last: Plan | None) -> bool:
+        """Tell whether the milestone spoken of is meant: "what day did it come into force?" and "does it apply?" after "is it in force?"."""
+        if last is None or len(last.events) != 1 or u.matter_of_events or u.counted:
+            return False
+        if base.intent != "in-force" and (base.intent != "date" or last.intent == "date"):
+            return False
+        if base.dates or base.kinds or base.organisations or base.provisions or are_about_ai(u.reading.words):
+            return False
+        done = u.deeds_beside_when & HAPPENING
+        named = u.stems_of_what_is_named - u.names_of_event(last.events[0])
+        return bool(done) and done <= deeds_called(self._catalogue, last.events[0]) and u.mass(named) < NOTHING_ELSE
+
+    def of_the_matter_spoken_of(self, u: Understanding, base: Plan, context: Context) -> Reference | None:
+        """Return the milestone that a short question means of the matter spoken of last: "and when did Parliament adopt it?".
+
+        Of several, one at which the same was done as at the last.
+        """
+        last = context.last.events[0] if context.last and context.last.events else ""
+        matter = u.matter_of_event(last) if last else ""
+        free = [word for word in u.reading.free_words if len(word.key) > SMALL]
+        if not matter or base.dates or base.kinds or len(free) > FEW or u.matter_of_events or are_about_ai(u.reading.words):
+            return None
+        alike = [e for e in u.undated_events[:_ALL_OF_A_MATTER] if e.id != last and matter in u.names_of_event(e.id)]
+        said = u.deeds & STEPS_TAKEN
+        # Where none has its words, one at which was done what it says: "published in the OJ when?"
+        named = [e for e in alike if e.words >= NOTHING_ELSE] or [e for e in alike if said and said <= deeds_called(self._catalogue, e.id)]
+        done = said or deeds_called(self._catalogue, last) & STEPS_TAKEN
+        return max(named, key=lambda e: (len(deeds_called(self._catalogue, e.id) & done), e.score), default=None)
+
+    def later(self, u: Understanding, base: Plan, context: Context) -> str | None:
+        """Return the milestone that a short question names among those after the one spoken of: "which day did the plenary vote then?"."""
+        last = context.last.events[0] if context.last and context.last.events else ""
+        short = len([word for word in u.reading.free_words if len(word.key) > SMALL]) <= FEW
+        if not last or "after" not in u.asked or not short or base.dates or base.kinds or base.organisations:
+            return None
+        begun = self._catalogue.event_by_id[last].date
+        after = [event.id for event in self._catalogue.events if event.date > begun]
+        named = [event for event in u.rank_events(dates=(), among=after) if event.words >= SAYS_SOMETHING] if after else []
+        done = u.deeds & STEPS_TAKEN
+        best = max(named, key=lambda event: (done <= deeds_called(self._catalogue, event.id), event.score), default=None)
+        return best.id if best else None
+
+    def of_another_step(self, u: Understanding, base: Plan, context: Context) -> Reference | None:
+        """Return the milestone at which was done what the question says, after one of the same matter at which it was not: "signed?"."""
+        last = context.last.events[0] if context.last and context.last.events else ""
+        done = u.deeds & STEPS
+        if not last or not done or base.dates or base.kinds or base.organisations or done & deeds_called(self._catalogue, last):
+            return None
+        best = u.undated_events[0]
+        alike = u.matter_of_event(best.id) == u.matter_of_event(last)
+        return best if alike and best.id != last and done <= deeds_called(self._catalogue, best.id) else None
+
+    def from_context(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
+        last = context.last
+        if last and last.intent == "position" and base.intent == "date" and not u.deeds_beside_when & HAPPENING:
+            return replace(base, intent=SAID, organisations=last.organisations, topics=last.topics, dates=last.dates)  # "when was that?"
+        listed = context.listed
+        several = last.documents if last and len(last.documents) > 1 and not last.events else ()
+        if base.intent == "date" and (several or (last and listed and last.documents == listed)):
+            return Clarification(base, "documents", (several or listed)[:CHOICES])  # "when was it sent?" after a list of letters
+        if last and (last.events or last.documents or last.provisions):
+            return replace(
+                base, events=last.events, documents=last.documents if not last.events else (), provisions=last.provisions
+            )
+        if last and len(last.reached) == 1 and last.reached[0] in self._catalogue.document_by_id:
+            return replace(base, documents=last.reached)  # "when did it come out?" after a list of one
+        if last and (event := self.of_topic(last)):
+            return replace(base, events=(event,))
+        if base.kinds or "send" in u.done:
+            return Clarification(base, "documents", tuple(c.id for c in u.documents[:CHOICES]))
+        earlier = next((plan for plan in reversed(context.plans) if plan.events or len(plan.documents) == 1), None)
+        if earlier and not base.organisations:  # "and on which day was it?" after what nothing is known of
+            return replace(base, events=earlier.events, documents=() if earlier.events else earlier.documents)
+        return Refusal("unclear", near=near(self._catalogue, u), plan=base)
+
+    def may_be_meant(self, last: Plan | None) -> bool:
+        """Tell whether something was spoken of last that has a day."""
+        if last is None:
+            return False
+        named = last.events or last.documents or last.provisions or len(last.reached) == 1
+        return bool(named) or last.intent in _OF_WORDS or self.of_topic(last) is not None
+
+    def of_topic(self, last: Plan) -> str | None:
+        """Return the milestone that the last question's topic is: after "what did they say on the third draft?", "when was it published?"."""
+        known = (self._catalogue.topic_by_id[topic] for topic in last.topics if topic in self._catalogue.topic_by_id)
+        return next((topic.event for topic in known if topic.event), None)
+
+
+def names_its_own(u: Understanding, base: Plan, document: Reference | None, event: Reference | None) -> bool:
+    """Tell whether a question in a conversation names a thing itself instead of pointing back."""
+    if base.dates or base.organisations:
+        return True
+    best = max((c for c in (document, event) if c), key=lambda c: c.cover, default=None)
+    told = best is not None and (best.cover >= 0.45 or (best.meaning > 2.6 and best.words >= SOME_WORDS))
+    return told and sum(len(w.key) > 2 for w in u.reading.free_words) > 3

@@ -1,0 +1,126 @@
+"""Rules about one document: who signed it, what it says, whose it is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answers.planning.addressees import of_the_same_kind
+from bot.answers.planning.documents import Documents
+from bot.answers.planning.evidence import CLEAR_DATE, MIN_EVIDENCE, ONE_DOCUMENT, SAME_DAY, is_evident
+from bot.answers.planning.inquiry import Decision, Inquiry
+from bot.answers.plans import Plan, Refusal
+from bot.answers.question_words import QUESTIONS, names_a_body
+from bot.answers.understanding import Understanding
+from knowledge.folding import stem
+from knowledge.institutions import institutions_in
+
+_AT_BEGINNING = 2  # words
+_MANY_WORDS = 5.0  # rarity of the words by which a milestone is named in many of them
+_BY_FAR = 1.5  # rarity of the words that a milestone has and a document on it has not
+_OF_PUBLISHING = frozenset({"publish", "say"})
+_SURELY = 0.8  # probability from which a question only leans on what was said before
+_SOME = 1.0  # rarity of words that say something
+_TITLED = 0.5  # share of its name from which a passage is looked for in one document alone
+
+
+class OneDocument:
+    """Decides what a question asks of one document."""
+
+    def __init__(self, documents: Documents) -> None:
+        self._documents = documents
+
+    def asked(self, q: Inquiry) -> Decision | None:
+        """What is asked of one document."""
+        if q.intent.name not in ONE_DOCUMENT:
+            return None
+        base = replace(q.base, intent="signed") if _asks_of_one_signatory(q) else q.base
+        found = self._documents.about_one(q.u, base, q.context)
+        if isinstance(found, Refusal) and found.reason == "no-such-date" and (event := _event_of_the_day(q.u)):
+            return replace(q.base, intent="event-detail", events=(event,))  # "how many companies were on the list of 1 August?"
+        if q.intent.name == "addressee":
+            found = of_the_same_kind(q, found)
+        if isinstance(found, Plan) and _went_to_others(q.u, found):
+            return q.refused("not-in-corpus")
+        if isinstance(found, Plan) and found.documents and (milestone := _letter_that_is_a_milestone(q, found.documents[0])):
+            return replace(q.base, intent="event-detail", events=(milestone,), documents=(), dates=())
+        if isinstance(found, Plan) and found.intent == "signatories" and _asks_for_members_of_an_institution(q):
+            return replace(found, intent="passage", detail="", countries=(), sectors=())
+        if isinstance(found, Plan) and _is_said_of_a_milestone(q, found):
+            return replace(q.base, intent="event-detail", events=(q.u.events[0].id,), documents=(), dates=())
+        # "And what did they want?" names nothing: it is of the document spoken of, if of any.
+        leans = isinstance(found, Plan) and found.documents == (q.context.document,) and q.is_short and q.names_nothing()
+        return replace(found, certainty=max(found.certainty, _SURELY)) if isinstance(found, Plan) and leans else found
+
+
+def published_by(q: Inquiry) -> Plan | None:
+    """As in "which organisation published the statement of September 2023?", of which those who signed it may be others."""
+    u = q.u
+    bodies = any(names_a_body(word.key, u.reading.language) for word in u.beside_which)
+    if not bodies or u.deeds - _OF_PUBLISHING or "publish" not in u.deeds or not is_evident(u) or u.documents[0].when < CLEAR_DATE:
+        return None
+    return replace(q.base, intent="publisher", detail="", documents=(u.documents[0].id,), organisations=(), certainty=_SURELY)
+
+
+def most_signed(q: Inquiry) -> Plan | None:
+    """A letter, and not whoever signed most: "which letter has the most signatories?"."""
+    u, most = q.u, "most" in q.u.extremes
+    said_so = q.intent.name == "signed-documents" and most and "sign" in u.done and not q.is_narrowed
+    if not u.chooses_a_document or not (q.intent.name == "most-active" or said_so):
+        return None
+    likely = u.probability("most-active", "most-signed", "signed-documents") if most else 0.0
+    return replace(q.base, intent="most-signed", detail="", certainty=round(max(q.base.certainty, likely), 4))
+
+
+def passage_of_one_document(q: Inquiry) -> Plan | None:
+    """What one document says of something."""
+    titled = q.intent.name == "passage" and q.u.documents[0].cover >= _TITLED and is_evident(q.u)
+    return replace(q.base, documents=(q.u.documents[0].id,)) if titled else None
+
+
+def _went_to_others(u: Understanding, plan: Plan) -> bool:
+    """Tell whether persons are named to whom letters went, and not the one that was found: "the publishers' letter to Meloni of June"."""
+    if not plan.documents or not u.reading.kinds or u.reading.speakers:
+        return False
+    own = u.addressees_of(plan.documents[0]) | u.own_words(plan.documents[0])
+    return bool(u.families_addressed) and own.isdisjoint(map(stem, u.families_addressed))
+
+
+def _is_said_of_a_milestone(q: Inquiry, plan: Plan) -> bool:
+    """Tell whether it is asked what a milestone says, and no document on it: "what does Parliament's resolution of 10 March call for?"."""
+    u = q.u
+    if q.base.intent != "document-position" or q.base.kinds or q.is_narrowed or not plan.documents or q.context.document in plan.documents:
+        return False
+    event, document = u.events[0], next((one for one in u.documents if one.id == plan.documents[0]), None)
+    return document is not None and event.words >= MIN_EVIDENCE and event.words > document.words + _BY_FAR and event.when >= 0
+
+
+def _asks_of_one_signatory(q: Inquiry) -> bool:
+    """Tell whether it is asked if those named signed, in words that ask for a list too: "was GESAC among the organisations behind it?"."""
+    place = q.u.place_behind_which  # Portuguese "que" is "which" only at the beginning
+    whether = not q.u.asked & QUESTIONS and "list" not in q.u.deeds and (place is None or place > _AT_BEGINNING)
+    named = q.base.intent == "signatories" and bool(q.base.organisations) and is_evident(q.u)
+    return whether and named and not q.u.organisations_left_out and not set(q.base.organisations) <= q.u.names_in(q.u.documents[0].id)
+
+
+def _letter_that_is_a_milestone(q: Inquiry, found: str) -> str:
+    """Return the milestone that is itself a letter, where that is named and nothing but the date speaks for the document that was found.
+
+    "Which companies are named in the stop-the-clock letter of July 2025?"
+    """
+    best, document = q.u.undated_events[0], next(one for one in q.u.documents if one.id == found)
+    named = frozenset(stem(word.key) for word in q.u.words_of_kinds) & q.u.names_of_event(best.id)
+    clear = best.cover >= _TITLED or best.words >= _MANY_WORDS
+    return best.id if named and document.words < _SOME and best.words >= MIN_EVIDENCE and clear else ""
+
+
+def _asks_for_members_of_an_institution(q: Inquiry) -> bool:
+    """Tell whether it is asked which members of an institution took part, who sign nothing: "which Lithuanian MEPs were there?"."""
+    said = institutions_in([word.key for word in q.u.beside_which], q.u.reading.language)
+    return q.u.first_asked == "who" and bool(said) and "sign" not in q.u.done
+
+
+def _event_of_the_day(u: Understanding) -> str | None:
+    """Return the milestone of the very day that the question names, where its words speak for it too; of a month where many do."""
+    best = u.events[0]
+    of_it = best.when >= SAME_DAY and best.words >= MIN_EVIDENCE
+    return best.id if of_it or (best.when >= CLEAR_DATE and best.words >= _MANY_WORDS) else None

@@ -1,0 +1,34 @@
+"""Rules about words that are quoted, and about the words of whoever was just told of."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answers.planning.evidence import is_evident
+from bot.answers.planning.inquiry import Inquiry
+from bot.answers.plans import Plan
+
+# What these want of words that a source said is who said them and when.
+_SAID_BY_SOMEBODY = frozenset({"quote", "stance", "position", "passage", "signed", "sources", "publisher", "unanswerable", "followup", "date"})
+_TOLD = frozenset({"position", "document-position"})
+_FEW = 5  # words of a question that leans on the organisations before
+_SURELY = 0.8  # probability from which a question only leans on what was said before
+
+
+def quoted(q: Inquiry) -> Plan | None:
+    """A source's own words: who said them and when."""
+    said = q.u.reading.quoted and q.intent.name in _SAID_BY_SOMEBODY and not q.u.reading.unknown_names
+    return replace(q.base, intent="quote", organisations=()) if said else None
+
+
+def in_their_words(q: Inquiry) -> Plan | None:
+    """The words of whoever was just told of: "word for word, please", "do you have the quote?"."""
+    last, base = q.context.last, q.base
+    if q.intent.name != "quote" or last is None or last.intent not in _TOLD or "quote" not in q.u.deeds:
+        return None
+    narrowed = base.countries or base.sectors or base.kinds or base.dates or base.provisions
+    evident = len(q.u.reading.words) > _FEW if base.organisations else is_evident(q.u)
+    if narrowed or base.speakers or q.u.reading.quoted or evident:
+        return None
+    whose = replace(last, organisations=base.organisations, speakers=(), documents=()) if base.organisations else last  # "quote GESAC on that"
+    return replace(whose, intent="quote", reached=(), certainty=max(last.certainty, _SURELY))

@@ -1,0 +1,155 @@
+"""Looks once more at what was decided: whether it is what the question asks, and whether a question back would help."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answers.planning.context import Context
+from bot.answers.planning.elsewhere import is_somebody_elses
+from bot.answers.planning.evidence import MIN_EVIDENCE, ONE_DOCUMENT, REFUSED, is_evident, near
+from bot.answers.planning.inquiry import OF_ONE_LIST, Decision
+from bot.answers.planning.named_alone import of_that_alone
+from bot.answers.planning.strangers import unknown_authors
+from bot.answers.plans import WITHOUT, Clarification, Plan, Refusal
+from bot.answers.understanding import Understanding
+from knowledge.catalogue import Catalogue
+from knowledge.facts import is_state, organisations_where, signed_by
+from knowledge.other_laws import names_a_law
+
+_UNSPOKEN_OF = 1.0  # of a question's words, none of which speaks of what it could be about
+_HAPPENS_TO_ANYTHING = frozenset({"publish", "begin", "end", "adopt", "apply", "send", "sign", "duration"})
+_MIN_TO_ASK_BACK = 0.35  # certainty of the intent below which asking back would only confuse
+_OF_SIGNERS = frozenset({"sign", "join", "list", "register"})
+_LIKELY_UNTOLD, _MUCH_UNSAID = 0.6, 3.0  # probability that there is no answer, and how much of a question then speaks of other doings
+
+
+class SecondLook:
+    """Takes a plan back that names what is not asked, and a question back that nobody could answer."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+
+    def taken(self, u: Understanding, decided: Decision, context: Context) -> Decision:
+        """Return what was decided, or what is right instead."""
+        if not isinstance(decided, Refusal) and (strangers := unknown_authors(u, decided)):
+            return Refusal("unknown-subject", near=near(self._catalogue, u), missing=strangers)
+        if isinstance(decided, Plan) and is_somebody_elses(self._catalogue, u, decided):
+            return Refusal("not-in-corpus", near=near(self._catalogue, u), plan=decided)
+        if isinstance(decided, Plan) and _asks_of_other_deeds(u, decided):
+            return Refusal("not-in-corpus", near=near(self._catalogue, u), plan=decided)
+        if isinstance(decided, Plan) and _speaks_of_no_document(u, decided, context):
+            return Refusal("unclear", near=near(self._catalogue, u), plan=decided)
+        if isinstance(decided, Plan) and _names_nothing(u, decided, context):
+            return Refusal("unclear", near=near(self._catalogue, u))
+        if not isinstance(decided, Refusal) and (wrong := _of_another_number(u, decided)):
+            return Refusal("not-in-corpus", near=(wrong,), plan=decided if isinstance(decided, Plan) else decided.plan)
+        if isinstance(decided, Refusal) and decided.plan and not decided.plan.documents and is_evident(u) and u.reading.kinds:
+            # What nothing is known of was asked about a document all the same: "and is GESAC a signatory of it at all?"
+            decided = replace(decided, plan=replace(decided.plan, documents=(u.documents[0].id,)))
+        decided = of_that_alone(u, _without_those_left_out(u, decided)) if isinstance(decided, Plan) else decided
+        if isinstance(decided, Plan) and decided.intent in ONE_DOCUMENT and not (decided.documents or decided.events or decided.provisions):
+            return Refusal("unclear", near=near(self._catalogue, u), plan=decided)  # a plan of the conversation that was never completed
+        if isinstance(decided, Clarification) and (none := _of_all_offered(self._catalogue, decided)):
+            return none
+        if isinstance(decided, Clarification) and context.begun and self._means_what_was_not_found(u, decided, context):
+            return Refusal("unclear", plan=decided.plan)
+        if isinstance(decided, Clarification) and not _is_worth_asking(self._catalogue, u, decided):
+            return Refusal("unclear", near=decided.choices[:2] if decided.slot == "documents" else (), plan=decided.plan)
+        return decided
+
+    def _means_what_was_not_found(self, u: Understanding, question: Clarification, context: Context) -> bool:
+        """Tell whether a question leans on a conversation that found nothing: to "who else was on that one?" any letter could be offered.
+
+        Those that were listed, offered or signed by whoever was spoken of are choices.
+        """
+        named = u.reading.kinds or u.reading.countries or u.dates or is_evident(u)
+        if named or question.slot != "documents":
+            return False
+        last, offered = context.last, context.pending.choices if context.pending else ()
+        whose = last.organisations if last else ()
+        if last and whose and not (last.documents or last.events or last.topics or last.provisions):
+            return False  # "who signed it?" about a message that names an organisation alone
+        signed = [document.id for org in whose for document in signed_by(self._catalogue, org)]
+        return not set(question.choices) <= {*context.listed, *context.several, *offered, *signed}
+
+
+def _asks_of_other_deeds(u: Understanding, plan: Plan) -> bool:
+    """Tell whether it is asked if somebody did what no list and no statement tells: "did the minister reply?", "has it brought an action?"."""
+    if plan.intent == "signed" and u.deeds.isdisjoint(_OF_SIGNERS):
+        return u.asks_for_a_reply or "outside" in u.deeds
+    likely = u.probability(*REFUSED) >= _LIKELY_UNTOLD
+    return plan.intent == "position" and bool(plan.detail) and likely and u.left_over(frozenset()) >= _MUCH_UNSAID
+
+
+def _speaks_of_no_document(u: Understanding, plan: Plan, context: Context) -> bool:
+    """Tell whether nothing but an organisation's own name speaks for the document that it may have signed: "is EWC against robots.txt?"."""
+    if plan.intent != "signed" or len(plan.documents) != 1 or u.reading.kinds or u.dates or not u.deeds.isdisjoint(_OF_SIGNERS):
+        return False
+    if plan.documents[0] in {context.document, *context.spoken_of, *context.listed}:
+        return False
+    covered = u.rank_documents(among=plan.documents)[0].covered
+    return u.mass(covered - u.stems_of(u.reading.organisations)) < MIN_EVIDENCE
+
+
+def _names_nothing(u: Understanding, plan: Plan, context: Context) -> bool:
+    """Tell whether a question has no word for the milestone that it was taken for, and leans on nothing: "when did it come out?"."""
+    last = context.last
+    spoken = last and (last.events or last.documents or last.provisions or last.topics or last.reached or last.organisations)
+    named = u.stems_of_what_is_named or u.dates or u.organisations or u.reading.provisions
+    if spoken or named or not plan.events or not u.deeds <= _HAPPENS_TO_ANYTHING:
+        return False
+    if names_a_law(u.reading.words, u.reading.language):
+        return False
+    found = (event for event in u.undated_events if event.id in plan.events)
+    return not any(u.mass_of_telling(event.covered - u.stems_of_asking) for event in found)
+
+
+def _without_those_left_out(u: Understanding, plan: Plan) -> Plan:
+    """Return the plan for who signed a document besides the organisations that are named to be left out."""
+    if plan.detail or not (out := u.organisations_left_out):
+        return plan
+    others = plan.intent == "signed" and "who" in u.asked and set(plan.organisations) <= set(out)  # "besides the council, who signed?"
+    if not others and plan.intent not in OF_ONE_LIST:
+        return plan
+    return replace(plan, intent="signatories" if others else plan.intent, detail=WITHOUT, organisations=out)
+
+
+def _of_a_country_without_any(catalogue: Catalogue, question: Clarification) -> bool:
+    """Tell whether a country is named of which nobody signed any of the documents offered: "who signed the British letter?"."""
+    countries = [country for country in question.plan.countries if is_state(country)]
+    offered = [catalogue.document_by_id[one].signatory_ids for one in question.choices] if question.slot == "documents" and countries else []
+    return bool(offered) and not any(organisations_where(catalogue, countries=countries, among=signed) for signed in offered)
+
+
+def _of_all_offered(catalogue: Catalogue, question: Clarification) -> Plan | None:
+    """Return the plan for who of a country signed any of the documents offered, where nobody did: it makes no difference which is meant."""
+    of_a_list = question.plan.intent in OF_ONE_LIST and not question.plan.organisations
+    if not of_a_list or question.plan.certainty < _MIN_TO_ASK_BACK or not _of_a_country_without_any(catalogue, question):
+        return None
+    counted = question.plan.intent.startswith("count-")
+    return replace(question.plan, intent="count-combine" if counted else "combine", detail="or", documents=question.choices)
+
+
+def _is_worth_asking(catalogue: Catalogue, u: Understanding, question: Clarification) -> bool:
+    """Tell whether a choice would complete what is asked: the intent is sure enough, and all that is said speaks of the choices.
+
+    "What did Berne say about moral rights?" is not answered by any letter that is chosen.
+    """
+    if question.plan.certainty < _MIN_TO_ASK_BACK or _of_a_country_without_any(catalogue, question):
+        return False
+    offered = [document for document in u.documents if document.id in question.choices]
+    return question.slot != "documents" or u.left_over(frozenset[str]().union(*(document.covered for document in offered))) < _UNSPOKEN_OF
+
+
+def _of_another_number(u: Understanding, decided: Plan | Clarification) -> str | None:
+    """Return the thing that is spoken of if the question counts it otherwise: "the fourth draft", of which there were three."""
+    documents: tuple[str, ...]
+    events: tuple[str, ...]
+    if isinstance(decided, Clarification):
+        documents, events = decided.choices[:1] if decided.slot == "documents" else (), ()
+    else:
+        documents, events = decided.documents, decided.events
+    if len(documents) + len(events) != 1:
+        return None
+    thing = (*documents, *events)[0]
+    return thing if u.counts_otherwise(u.own_words(thing) if documents else u.names_of_event(thing)) else None
