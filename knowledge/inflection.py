@@ -75,6 +75,11 @@ class Inflections:
         return stem(self.base(word))
 
 
+def stem_of_forms(word: str) -> str:
+    """Return the stem by itself of the longer forms of a folded word of six or seven letters: "souhla" of "souhlasu"; else of itself."""
+    return word[:_MIDDLE] if _MIDDLE <= len(word) < _LONG else stem(word)
+
+
 def _beginnings(word: str) -> list[str]:
     """Return what forms of a word begin with: itself, without its last vowel, or without a fleeting one ("osnutek", "osnutkom")."""
     beginnings = [word]

@@ -18,10 +18,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.answers.name_vocabulary import Vocabulary
+from bot.answers.question_words import is_of_asking
 from index.ports import FloatArray
 from knowledge.dates import is_interval, span
 from knowledge.folding import key_of, stem
-from knowledge.inflection import Inflections
+from knowledge.inflection import Inflections, stem_of_forms
 
 # How often stems occur in the example questions of a language: words of asking ("date", "letter") say little about what is asked.
 Usage = Callable[[str], Mapping[str, int]]
@@ -169,9 +170,12 @@ class References:
         forms, said = self._inflections(language), self._usage(language)
         texts = (self._labels[at].text if forms.inflects and self._labels[at].language == language else "" for at in labels)
         stem_of = cache(forms.stem)
-        return [
-            tuple(dict.fromkeys(own for word in key_of(text) if (own := stem(word)) in said and own != stem_of(word))) for text in texts
-        ]
+
+        def plain(word: str) -> tuple[str, ...]:
+            own = (stem(word),) if is_of_asking(word, language) else (stem(word), stem_of_forms(word))
+            return tuple(form for form in own if form in said and form != stem_of(word))
+
+        return [tuple(dict.fromkeys(form for word in key_of(text) for form in plain(word))) for text in texts]
 
     def _vocabulary(self, language: str) -> Vocabulary:
         language = language if language in self._rows else "en"

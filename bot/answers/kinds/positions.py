@@ -38,6 +38,10 @@ from knowledge.models import Document, Position
 _BESIDE = frozenset({"before", "after"})
 _LONG = timedelta(weeks=36)  # before a milestone, in which nothing is said about it yet but what comes to be it
 _IN_FULL, _TELLING = 0.9, 4.0  # share of a topic's name, and rarity of its words: "the AI Act" (2.6) is what all is about
+# Rarity of a topic's words, how near its meaning is, by how much it leads, and what is left of a question that names nothing else: in all, and
+# of each of many words ("fair pay for authors").
+_NAMED, _NEAR, _LEAD, _LEFT_OVER, _LEFT_OF_MANY = 1.5, 2.0, 2.0, 0.3, 0.25
+_MUCH = 0.4  # share of such a topic's name
 _SPOKEN_OF = 3.0  # rarity of the words by which a milestone is named
 _NAMED_FOR_ITS_EVE = 2.0  # the same of one whose eve is meant
 _NAMES_A_MATTER = 1.0  # rarity of the words by which a quotation's matter is named
@@ -436,7 +440,7 @@ def _of_organisation(desk: Desk, plan: Plan, organisation: str) -> tuple[list[St
         taken = [s for s in taken if _is_within(s, spans)] or taken
     if not plan.dates and (eve := _eve_of_event(desk)):
         taken, spans = [s for s in taken if _is_within(s, [eve])] or taken, [eve]
-    matters = _matters_of_sides(desk, plan) or [topic for topic in [_matter_in_full(desk, plan)] if topic]
+    matters = _matters_of_sides(desk, plan) or [topic for topic in [_matter_named(desk, plan)] if topic]
     spoken = _matters_spoken_of(desk, plan)
     on_matter = next((own for topic in matters or spoken if (own := [s for s in taken if on_topic(desk.catalogue, [topic], s)])), [])
     ranked = _ranked(desk, on_matter or taken, plan, spans)
@@ -447,7 +451,9 @@ def _of_organisation(desk: Desk, plan: Plan, organisation: str) -> tuple[list[St
     on_the_matter = any(on_topic(desk.catalogue, plan.topics, s) for s in chosen)
     in_time = of_the_time if spans else not _came_too_early(desk, plan, chosen)
     missed = not on_matter and (bool(matters) or not _are_of_the_time_of(desk, spoken, chosen))
-    fits = best >= 0.8 and not missed and (on_the_matter or in_time)
+    # What is recorded under the very topic is on it, however it is put; "who spoke for them on it?" asks for somebody.
+    named = bool(on_matter) and bool(matters) and "who" not in desk.understanding.asked
+    fits = (best >= 0.8 or named) and not missed and (on_the_matter or in_time)
     return sorted(chosen, key=lambda s: ranked.index(next(r for r in ranked if r[0] is s))), fits
 
 
@@ -465,15 +471,30 @@ def _matters_of_sides(desk: Desk, plan: Plan) -> list[str]:
     return [first.id, *(topic for topic in named if u.mass_in_topics(own - u.names_of_topic(topic)) < _SAYS_SOMETHING)]
 
 
-def _matter_in_full(desk: Desk, plan: Plan) -> str:
-    """Return the topic whose whole name the question has, in telling words: "the Voss report", "the template". Else nothing.
+def _matter_named(desk: Desk, plan: Plan) -> str:
+    """Return the topic that a question names and nothing beside it: "the Voss report", "trade secrets". Else nothing.
 
     What somebody said of other matters is then no answer, but beside what another said of it. Many stances belong to no topic that a
     question names less clearly.
     """
-    topic = desk.understanding.topics[0]
-    alone = plan.intent == "position" and topic.id in plan.topics
-    return topic.id if alone and topic.cover >= _IN_FULL and topic.words >= _TELLING else ""
+    u = desk.understanding
+    topic = u.topics[0]
+    if plan.intent != "position" or topic.id not in plan.topics:
+        return ""
+    in_full = topic.cover >= _IN_FULL
+    if in_full and topic.words >= _TELLING:
+        return topic.id
+    timed = plan.dates or plan.speakers or u.asked & _BESIDE  # what was said at that time, or by that person, on anything
+    family = desk.catalogue.topic_families[topic.id]
+    others = [one for one in u.topics[:_MOST] if one.id not in family]
+    words, left = u.mass_in_topics(topic.covered - u.stems_of(u.reading.organisations)), u.left_over(topic.covered)
+    unshared = u.stems_of_what_is_named - topic.covered
+    alone_in_much = words >= _TELLING and left < _LEFT_OF_MANY * words and all(unshared.isdisjoint(one.covered) for one in others)
+    nothing_else = left < _LEFT_OVER or alone_in_much
+    if timed or not nothing_else or words < _NAMED or topic.cover < _MUCH or not (topic.meaning >= _NEAR or in_full):
+        return ""
+    leads = all(topic.score - one.score >= _LEAD or one.covered < topic.covered for one in others[:1])
+    return topic.id if in_full or leads else ""
 
 
 def _matters_spoken_of(desk: Desk, plan: Plan) -> list[str]:
