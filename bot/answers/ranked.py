@@ -94,6 +94,11 @@ class Ranked(Asking):
         """All topics, best first."""
         return self._look(self._lookups.topics).rank(self.dates)
 
+    @cached_property
+    def undated_topics(self) -> Sequence[Reference]:
+        """All topics, best first, whatever dates the question names."""
+        return self._look(self._lookups.topics).rank(()) if self.dates else self.topics
+
     def stance_similarity(self) -> FloatArray:
         """Cosine of the question with each stance."""
         return self._lookups.stance_vectors @ self.vector

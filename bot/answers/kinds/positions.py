@@ -19,6 +19,7 @@ from bot.answers.kinds.signatories import role
 from bot.answers.planning.evidence import with_topics
 from bot.answers.plans import AGAINST, FOR, STANCES_AGAINST, STANCES_FOR, Plan
 from bot.answers.question_words import deeds_of_names
+from bot.answers.references import Reference
 from knowledge.catalogue import StanceTaken
 from knowledge.dates import span
 from knowledge.facts import (
@@ -41,7 +42,7 @@ _IN_FULL, _TELLING = 0.9, 4.0  # share of a topic's name, and rarity of its word
 # Rarity of a topic's words, how near its meaning is, by how much it leads, and what is left of a question that names nothing else: in all, and
 # of each of many words ("fair pay for authors").
 _NAMED, _NEAR, _LEAD, _LEFT_OVER, _LEFT_OF_MANY = 1.5, 2.0, 2.0, 0.3, 0.25
-_MUCH = 0.4  # share of such a topic's name
+_MUCH = 0.35  # share of such a topic's name
 _SPOKEN_OF = 3.0  # rarity of the words by which a milestone is named
 _NAMED_FOR_ITS_EVE = 2.0  # the same of one whose eve is meant
 _NAMES_A_MATTER = 1.0  # rarity of the words by which a quotation's matter is named
@@ -52,6 +53,7 @@ _MOST = 3  # stances shown for one organisation
 _SIDES = (STANCES_AGAINST, STANCES_FOR)
 # What takes a side for sure; who warns of something may welcome it all the same.
 _STANCES_OF = {FOR: frozenset(STANCES_FOR), AGAINST: frozenset({"opposes", "regrets"})}
+_ON_A_MATTER = frozenset({"position", "compare"})
 _DEMANDS, _MOST_DEMANDS = "calls-for", 6
 _SAYS_SOMETHING = 1.0  # rarity of words by which one topic is told from another
 _PASSED = "adopt"  # what is done by a vote
@@ -145,7 +147,7 @@ def compare(desk: Desk, plan: Plan) -> Draft | None:
     """Put the positions of two (or more) organisations side by side."""
     lines: list[str] = []
     cited: list[StanceTaken] = []
-    all_fit = True
+    of_all, of_any = True, False
     groups = _groups(desk, plan)
     itself = len(plan.organisations) == 1 and len(plan.topics) > 1  # on each of the topics
     sides = [(groups[0], replace(plan, topics=(topic,), dates=())) for topic in plan.topics] if itself else [(one, plan) for one in groups]
@@ -154,15 +156,12 @@ def compare(desk: Desk, plan: Plan) -> Draft | None:
         if itself:
             chosen = [one for one in chosen if on_topic(desk.catalogue, asked.topics, one)] or _on_topics(desk, asked, organisations[0])
         name = " / ".join(desk.catalogue.organisation_by_id[org].shown_name for org in organisations)
-        if not chosen:
-            lines.append(desk.words.say("no-position", organisation=name))
-            all_fit = False
-            continue
-        all_fit = all_fit and fits
-        lines.append(desk.words.say("position-of", organisation=name))
-        shown = _same_statement(desk, chosen[0]) or chosen[:2]
-        lines += [f"• {_line(desk, taken)}" for taken in shown]
-        cited += shown
+        of_all, of_any = of_all and bool(chosen), of_any or (bool(chosen) and fits)
+        lines.append(desk.words.say("position-of" if chosen and fits else "no-position", organisation=name))
+        if chosen:
+            shown = _same_statement(desk, chosen[0]) or chosen[:2]
+            lines += [*(() if fits else (desk.words.say("no-topic-position"),)), *(f"• {_line(desk, taken)}" for taken in shown)]
+            cited += shown
     if not cited:
         return None
     took_it = _all_took_side(desk, plan, groups, {taken.entry.id for taken in cited})
@@ -172,7 +171,7 @@ def compare(desk: Desk, plan: Plan) -> Draft | None:
         value=took_it,
         notes=tuple(lines[1:]),
         citations=_citations(cited),
-        outcome="answer" if all_fit else "closest",
+        outcome="answer" if of_all and of_any else "closest",
     )
 
 
@@ -239,6 +238,16 @@ def document_position(desk: Desk, plan: Plan) -> Draft | None:
     taken = stances(desk.catalogue, lambda s: s.entry.id == document.id)
     if not taken:
         return _in_its_own_words(desk, document)
+    matter = _matter_asked_of(desk, document)
+    on_matter = [one for one in taken if on_topic(desk.catalogue, [matter], one)] if matter else taken
+    if not on_matter:
+        return Draft(
+            kind="position",
+            outcome="closest",
+            lead=desk.words.say("no-position", organisation=desk.words.document(document)),
+            notes=(desk.words.say("no-topic-position"), *(f"• {_line(desk, s, dated=False)}" for s, _ in _ranked(desk, taken, plan)[:2])),
+            citations=_citations(taken[:2]) or (cite_document(document),),
+        )
     ranked = _ranked(desk, taken, plan)
     chosen = [s for s, _ in ranked[:5]] if len(taken) > 5 else taken
     words = desk.words
@@ -440,7 +449,7 @@ def _of_organisation(desk: Desk, plan: Plan, organisation: str) -> tuple[list[St
         taken = [s for s in taken if _is_within(s, spans)] or taken
     if not plan.dates and (eve := _eve_of_event(desk)):
         taken, spans = [s for s in taken if _is_within(s, [eve])] or taken, [eve]
-    matters = _matters_of_sides(desk, plan) or [topic for topic in [_matter_named(desk, plan)] if topic]
+    matters = _matters_of_sides(desk, plan) or _matters_named(desk, plan)
     spoken = _matters_spoken_of(desk, plan)
     on_matter = next((own for topic in matters or spoken if (own := [s for s in taken if on_topic(desk.catalogue, [topic], s)])), [])
     ranked = _ranked(desk, on_matter or taken, plan, spans)
@@ -452,7 +461,7 @@ def _of_organisation(desk: Desk, plan: Plan, organisation: str) -> tuple[list[St
     in_time = of_the_time if spans else not _came_too_early(desk, plan, chosen)
     missed = not on_matter and (bool(matters) or not _are_of_the_time_of(desk, spoken, chosen))
     # What is recorded under the very topic is on it, however it is put; "who spoke for them on it?" asks for somebody.
-    named = bool(on_matter) and bool(matters) and "who" not in desk.understanding.asked
+    named = bool(on_matter) and bool(matters) and "who" not in desk.understanding.asked and _names_one_topic(desk)
     fits = (best >= 0.8 or named) and not missed and (on_the_matter or in_time)
     return sorted(chosen, key=lambda s: ranked.index(next(r for r in ranked if r[0] is s))), fits
 
@@ -471,30 +480,49 @@ def _matters_of_sides(desk: Desk, plan: Plan) -> list[str]:
     return [first.id, *(topic for topic in named if u.mass_in_topics(own - u.names_of_topic(topic)) < _SAYS_SOMETHING)]
 
 
-def _matter_named(desk: Desk, plan: Plan) -> str:
+def _matters_named(desk: Desk, plan: Plan) -> list[str]:
     """Return the topic that a question names and nothing beside it: "the Voss report", "trade secrets". Else nothing.
 
     What somebody said of other matters is then no answer, but beside what another said of it. Many stances belong to no topic that a
-    question names less clearly.
+    question names less clearly. What the question says of it may be said of another topic as well: "labelling of deepfakes".
     """
     u = desk.understanding
     topic = u.topics[0]
-    if plan.intent != "position" or topic.id not in plan.topics:
-        return ""
-    in_full = topic.cover >= _IN_FULL
-    if in_full and topic.words >= _TELLING:
-        return topic.id
+    if plan.intent not in _ON_A_MATTER or topic.id not in plan.topics:
+        return []
+    in_full = plan.intent == "position" and topic.cover >= _IN_FULL and topic.words >= _TELLING
     timed = plan.dates or plan.speakers or u.asked & _BESIDE  # what was said at that time, or by that person, on anything
-    family = desk.catalogue.topic_families[topic.id]
-    others = [one for one in u.topics[:_MOST] if one.id not in family]
-    words, left = u.mass_in_topics(topic.covered - u.stems_of(u.reading.organisations)), u.left_over(topic.covered)
-    unshared = u.stems_of_what_is_named - topic.covered
+    if not in_full and (timed or not _names_one_topic(desk)):
+        return []
+    alike = (one.id for one in u.topics[1:_MOST] if one.covered >= topic.covered and one.words >= _SPOKEN_OF and one.cover >= _MUCH)
+    return [topic.id, *alike]
+
+
+def _names_one_topic(desk: Desk) -> bool:
+    """Tell whether a question names its first topic clearly and nothing beside it but organisations."""
+    u = desk.understanding
+    return _is_all_that_is_named(desk, u.topics[0], u.topics, u.stems_of(u.reading.organisations))
+
+
+def _matter_asked_of(desk: Desk, document: Document) -> str:
+    """Return the topic on which it is asked what a document says, where the question names nothing else; empty if there is none."""
+    u = desk.understanding
+    of_document = u.rank_documents(among=[document.id])[0].covered | u.own_words(document.id) | u.stems_of(u.reading.organisations)
+    topic = u.undated_topics[0]
+    return topic.id if _is_all_that_is_named(desk, topic, u.undated_topics, of_document) else ""
+
+
+def _is_all_that_is_named(desk: Desk, topic: Reference, ranked: Sequence[Reference], beside: frozenset[str]) -> bool:
+    """Tell whether a question names a topic clearly and no other thing, but for what has the stems `beside`."""
+    u, family = desk.understanding, desk.catalogue.topic_families[topic.id]
+    others = [one for one in ranked[:_MOST] if one.id not in family]
+    words, left = u.mass_in_topics(topic.covered - beside), u.left_over(topic.covered | beside)
+    unshared = u.stems_of_what_is_named - topic.covered - beside
     alone_in_much = words >= _TELLING and left < _LEFT_OF_MANY * words and all(unshared.isdisjoint(one.covered) for one in others)
-    nothing_else = left < _LEFT_OVER or alone_in_much
-    if timed or not nothing_else or words < _NAMED or topic.cover < _MUCH or not (topic.meaning >= _NEAR or in_full):
-        return ""
-    leads = all(topic.score - one.score >= _LEAD or one.covered < topic.covered for one in others[:1])
-    return topic.id if in_full or leads else ""
+    in_full = topic.cover >= _IN_FULL
+    if words < _NAMED or topic.cover < _MUCH or not (left < _LEFT_OVER or alone_in_much) or not (in_full or topic.meaning >= _NEAR):
+        return False
+    return in_full or all(topic.score - one.score >= _LEAD or one.covered < topic.covered for one in others[:1])
 
 
 def _matters_spoken_of(desk: Desk, plan: Plan) -> list[str]:
