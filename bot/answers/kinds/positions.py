@@ -43,6 +43,9 @@ _IN_FULL, _TELLING = 0.9, 4.0  # share of a topic's name, and rarity of its word
 # of each of many words ("fair pay for authors").
 _NAMED, _NEAR, _LEAD, _LEFT_OVER, _LEFT_OF_MANY = 1.5, 2.0, 2.0, 0.3, 0.25
 _MUCH = 0.35  # share of such a topic's name
+# Topics on which a document may be asked about, by how much less the words of some say, and of how many that say as much one is meant.
+_LIKELY, _NEARLY, _ALIKE = 8, 0.3, 2
+_NEARISH = 1.0  # meaning of one whose words say much
 _SPOKEN_OF = 3.0  # rarity of the words by which a milestone is named
 _NAMED_FOR_ITS_EVE = 2.0  # the same of one whose eve is meant
 _NAMES_A_MATTER = 1.0  # rarity of the words by which a quotation's matter is named
@@ -238,9 +241,8 @@ def document_position(desk: Desk, plan: Plan) -> Draft | None:
     taken = stances(desk.catalogue, lambda s: s.entry.id == document.id)
     if not taken:
         return _in_its_own_words(desk, document)
-    matter = _matter_asked_of(desk, document)
-    on_matter = [one for one in taken if on_topic(desk.catalogue, [matter], one)] if matter else taken
-    if not on_matter:
+    matters = _matters_asked_of(desk, document)
+    if matters and not any(on_topic(desk.catalogue, matters, one) for one in taken):
         return Draft(
             kind="position",
             outcome="closest",
@@ -504,12 +506,29 @@ def _names_one_topic(desk: Desk) -> bool:
     return _is_all_that_is_named(desk, u.topics[0], u.topics, u.stems_of(u.reading.organisations))
 
 
-def _matter_asked_of(desk: Desk, document: Document) -> str:
-    """Return the topic on which it is asked what a document says, where the question names nothing else; empty if there is none."""
+def _matters_asked_of(desk: Desk, document: Document) -> list[str]:
+    """Return the topics on which it is asked what a document says, where the question names nothing else; none if there are none.
+
+    Of what the document itself is called nothing is asked: its own vote, draft or law.
+    """
     u = desk.understanding
-    of_document = u.rank_documents(among=[document.id])[0].covered | u.own_words(document.id) | u.stems_of(u.reading.organisations)
-    topic = u.undated_topics[0]
-    return topic.id if _is_all_that_is_named(desk, topic, u.undated_topics, of_document) else ""
+    reading = u.reading
+    somebody = u.stems_of((*reading.organisations, *reading.countries, *reading.sectors, *reading.kinds))
+    own = u.rank_documents(among=[document.id])[0].covered | u.own_words(document.id) | somebody
+    words = {topic.id: u.mass_in_topics(topic.covered - own) for topic in u.undated_topics[:_LIKELY]}
+    most = max(words.values())
+    best = [one for one in u.undated_topics[:_LIKELY] if words[one.id] >= most - _NEARLY and one.cover >= _MUCH]
+    if most < _NAMED or not best or u.left_over(best[0].covered | own) >= _LEFT_OVER:
+        return []
+    places = u.starts_of(_BESIDE)
+    sides = {stem(word.key) for word in reading.words if word.start in places}
+    if not sides <= own and desk.catalogue.topic_by_id[best[0].id].event:
+        return []  # "what did they ask for before the Paris summit?" asks for anything
+    in_full = best[0].cover >= _IN_FULL
+    # "What did the creators want?" names a word of three topics.
+    alone = sum(said >= most - _NEARLY for said in words.values()) <= _ALIKE
+    clear = in_full or (alone and best[0].meaning >= (_NEARISH if most >= _SPOKEN_OF else _NEAR))
+    return [one.id for one in best] if clear else []
 
 
 def _is_all_that_is_named(desk: Desk, topic: Reference, ranked: Sequence[Reference], beside: frozenset[str]) -> bool:
