@@ -20,6 +20,8 @@ INFLECTING = frozenset({"bg", "cs", "el", "et", "fi", "hr", "hu", "lt", "lv", "p
 _MIDDLE = 6  # letters that `stem` keeps of long words
 _LONG = 8  # letters from which `stem` keeps six
 _ENDING = 3  # letters by which a form may be longer than its word: more is another word, or a compound
+_SOFTENED = frozenset("bcdfgmpst")
+_ECLIPSED = {"b": "m", "c": "g", "d": "n", "f": "bh", "g": "n", "p": "b", "t": "d"}
 _VOWELS = frozenset("aeiouyαεηιουωаеиоуъюя")
 _FLEETING = frozenset("eoео")
 
@@ -73,6 +75,12 @@ class Inflections:
     def stem(self, word: str) -> str:
         """Return the stem under which all forms of a folded word meet."""
         return stem(self.base(word))
+
+
+def mutated(word: str) -> tuple[str, ...]:
+    """Return what a folded Irish word may begin with after small words: "cód", "an chóid", "faoin gcód"."""
+    softened = (f"{word[0]}h{word[1:]}",) if word[0] in _SOFTENED and word[1:2] != "h" else ()
+    return (*softened, *((f"{_ECLIPSED[word[0]]}{word}",) if word[0] in _ECLIPSED else ()))
 
 
 def stem_of_forms(word: str) -> str:

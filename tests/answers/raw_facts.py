@@ -150,6 +150,32 @@ def combined(ids: Iterable[str], operator: str) -> tuple[set[str], bool]:
     return {org for org in members if keep(org)}, all(d.complete for d in (first, *others))
 
 
+@cache
+def said_on(topic: str) -> dict[str, frozenset[str]]:
+    """The entries in which a stance on a topic, or on a part of it, is recorded, each with those whose stance it is."""
+    rows = {row["id"]: row for row in _parsed((FOLDER / "topics.yaml").read_text(encoding="utf-8"))}
+    family = [one for one in rows if topic in _wholes(rows, one)]
+    written = [label for one in family for label in rows[one]["labels"]]
+    everywhere = {label for label in written if isinstance(label, str)}
+    somewhere = {(label["label"], entry) for label in written if not isinstance(label, str) for entry in label["in"]}
+    found = {}
+    for folder in ("documents", "positions"):
+        for name, head in entries(folder).items():
+            said = re.findall(r"(?m)^### (.+) \([a-z-]+\)$", head["text"])
+            if any(label in everywhere or (label, name) in somewhere for label in said):
+                signed = [row["org"] for row in _rows(head, "signatories") or _rows(head, "speakers")]
+                found[name] = frozenset(head["organisations"] if folder == "positions" else signed)
+    return found
+
+
+def _wholes(rows: dict[str, dict[str, Any]], topic: str) -> set[str]:
+    """A topic with all of which it is a part."""
+    found = {topic}
+    while topic := rows[topic].get("part_of", ""):
+        found.add(topic)
+    return found
+
+
 def languages() -> list[str]:
     """The languages that the fact base has names in."""
     return sorted(labels())

@@ -6,9 +6,10 @@
 KIND is `signed` (every organisation with every joint document), `sets` (two documents each, both or the first but not the second),
 `narrowed` (the sectors and countries of those who signed), `when` (every name of every milestone), `days` (between
 two of them), `law` (what the Act says on every provision, for whom and from when), `applied` (whether every provision applies by a day,
-for new and for older models), `order` (which of two documents or milestones came first) or `told` (everyday wordings about every document,
-milestone and organisation, most of which the classifier of intents has learnt). Names are those of `knowledge/labels`, as they stand there:
-without the cases that a sentence would give them. What is expected is computed from the files.
+for new and for older models), `order` (which of two documents or milestones came first), `matters` (what organisations said on topics, which
+stand in the case that the sentence gives them; of what nobody recorded there is no answer) or `told` (everyday wordings about every
+document, milestone and organisation, most of which the classifier of intents has learnt). Other names are those of `knowledge/labels`, as
+they stand there: without the cases that a sentence would give them. What is expected is computed from the files.
 """
 
 from __future__ import annotations
@@ -225,7 +226,7 @@ _TIMES = {
     "sl": ("Kdaj je bilo: {e}?", "Koliko dni je med: {a} in {b}?"),
     "sv": ("När var {e}?", "Hur många dagar är det mellan {a} och {b}?"),
 }
-_SEED, _PAIRS, _ORGANISATIONS = 7, 60, 20  # pairs of documents and organisations in a language
+_SEED, _PAIRS, _ORGANISATIONS, _SPEAKERS = 7, 60, 20, 12  # pairs of documents, organisations and those that spoke, in a language
 _DAYS = (date(2025, 3, 1), date(2025, 9, 15), date(2026, 8, 15), date(2026, 11, 30))  # between those on which something began to apply
 _FEW_NAMES = 2  # of a provision, of which the first are no descriptions
 _ASKED = 0.1  # share of the organisations that are asked about beside those who signed
@@ -235,7 +236,7 @@ def crossed(kind: str) -> Iterator[dict[str, Any]]:
     """Yield the questions of a kind with what is expected of their answers. Raises KeyError for an unknown kind."""
     make = {
         "signed": _signed, "sets": _sets, "narrowed": _narrowed, "when": _when, "days": _days,
-        "law": _law, "applied": _applied, "order": _order, "told": _told,
+        "law": _law, "applied": _applied, "order": _order, "matters": _matters, "told": _told,
     }[kind]  # fmt: skip
     for language in _WAYS:
         yield from make(language, random.Random(_SEED))
@@ -348,6 +349,18 @@ def _order(language: str, chance: random.Random) -> Iterator[dict[str, Any]]:
         yield _question(f"order-{language}-{number}-0", text[0].upper() + text[1:], language, "yes-no", [cited], value=value)
         first = cited if value == "yes" else other_cited
         yield _question(f"order-{language}-{number}-1", which.format(a=name, b=other), language, "yes-no", [first])
+
+
+def _matters(language: str, chance: random.Random) -> Iterator[dict[str, Any]]:
+    ask, *topics = _wordings()[language]["matters"].items()
+    spoke = sorted({one for head in raw_facts.entries("positions").values() for one in head["organisations"]})
+    for organisation in chance.sample(spoke, _SPEAKERS):
+        row = raw_facts.organisations()[organisation]
+        for topic, named in topics:
+            text = ask[1].format(o=row.get("acronym") or row["name"], p=named)
+            said = sorted(entry for entry, theirs in raw_facts.said_on(topic).items() if organisation in theirs)
+            question = _question(f"matters-{language}-{organisation}-{topic}", text, language, "position", said)
+            yield question if said else {**question, "kind": "unanswerable", "expect": {"outcome": "refuse"}}
 
 
 def _is_known(facts: raw_facts.RawDocument) -> bool:

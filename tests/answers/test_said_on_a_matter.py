@@ -1,0 +1,77 @@
+"""What organisations and documents said on one matter: where nothing is recorded on it, nothing is told as if it were."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.answers.contract import Answer, Question
+from bot.service import Service
+from tests.answers import raw_facts
+
+TODAY = date(2026, 11, 24)
+# What a matter is called in a sentence, in the case that it gives it.
+ASKED = {
+    "en": ("What did {o} say about {m}?", {"trade-secrets": "trade secrets", "burden-of-proof": "the burden of proof"}),
+    "de": ("Was hat {o} {m} gesagt?", {"trade-secrets": "zu Geschäftsgeheimnissen", "tdm-exception": "zur Ausnahme für Text und Data Mining"}),
+    "fi": ("Mitä {o} sanoi {m}?", {"code-third-draft": "kolmannesta luonnoksesta", "burden-of-proof": "todistustaakasta"}),
+    "pl": ("Co powiedziało {o} {m}?", {"code-third-draft": "o trzecim projekcie", "trade-secrets": "o tajemnicach przedsiębiorstwa"}),
+    "cs": ("Jaký je postoj {o} {m}?", {"consent": "k souhlasu", "omnibus": "k omnibusu"}),
+    "ga": ("Cad a dúirt {o} {m}?", {"licensing": "faoi cheadúnú", "trade-secrets": "faoi rúin trádála"}),
+}
+SPEAKERS = ("gema", "fep", "ecsa", "edri", "meta", "fia", "impala", "saa", "emma", "icmp")
+
+
+def answer_to(service: Service, question: str, language: str) -> Answer:
+    return service.answer(Question(question, today=TODAY, language=language)).answer
+
+
+@pytest.mark.parametrize("language", ASKED)
+def test_only_what_is_recorded_on_the_matter_is_told(service: Service, language: str) -> None:
+    ask, matters = ASKED[language]
+    told = untold = 0
+    for organisation in SPEAKERS:
+        row = raw_facts.organisations()[organisation]
+        for matter, named in matters.items():
+            recorded = {entry for entry, theirs in raw_facts.said_on(matter).items() if organisation in theirs}
+            question = ask.format(o=row.get("acronym") or row["name"], m=named)
+            answer = answer_to(service, question, language)
+            cited = {citation.document for citation in answer.citations}
+            assert answer.outcome == ("answer" if recorded else "closest"), question
+            if recorded:
+                assert cited & recorded, question
+            told, untold = told + bool(recorded), untold + (not recorded)
+    assert told
+    assert untold
+
+
+@pytest.mark.parametrize(
+    ("question", "outcome"),
+    [
+        ("What does the joint statement of 1 February 2024 say about licensing?", "answer"),
+        ("What does the joint statement of 1 February 2024 say about robots.txt?", "closest"),
+        ("Does the statement of 30 July 2025 mention trade secrets?", "closest"),
+        ("What does the statement of 30 July 2025 say about the Code of Practice?", "answer"),
+        ("Was sagt die gemeinsame Erklärung vom 1. Februar 2024 zur Ausnahme für Text und Data Mining?", "closest"),
+        ("Que dit la déclaration commune du 28 mars 2025 sur les secrets d’affaires ?", "closest"),
+    ],
+)
+def test_a_document_says_no_more_than_is_recorded(service: Service, question: str, outcome: str) -> None:
+    answer = service.answer(Question(question, today=TODAY)).answer
+    assert (answer.outcome, answer.kind) == (outcome, "position")
+
+
+def test_what_the_signatories_wanted_before_a_milestone_may_be_anything(service: Service) -> None:
+    answer = answer_to(service, "Que demandaient les signataires de la charte aux États avant le sommet de Paris sur l'IA ?", "fr")
+    assert answer.outcome == "answer"
+
+
+def test_of_two_the_one_that_said_nothing_is_said_to(service: Service) -> None:
+    answer = answer_to(service, "Compare EWC and Meta on stopping the clock", "en")
+    assert answer.outcome == "answer"
+    assert "European Writers’ Council (EWC): no statement on this is in the collection." in answer.text
+    assert answer_to(service, "Compare EWC and Meta on trade secrets", "en").outcome == "closest"
+    both = answer_to(service, "Compare FIA and SAA on labelling of deepfakes", "en")  # which two topics of the collection are about
+    assert both.outcome == "answer"
+    assert "no statement" not in both.text
