@@ -11,7 +11,7 @@ from bot.answers.plans import Clarification, Plan, Refusal
 from bot.answers.question_words import names_a_body
 from bot.answers.understanding import Understanding
 from bot.answers.unknown_names import unheard_words
-from knowledge.folding import stem
+from knowledge.folding import key_of, stem
 
 _ABOUT_SOMEBODY = frozenset(
     {"signed", "signed-documents", "position", "event-detail", "compare", "about-organisation", "quote", "stance"}
@@ -34,6 +34,17 @@ def words_of_a_stranger(q: Inquiry) -> Refusal | None:
     """What is asked with "what does Apple say about robots.txt?" is not answered by what others say of it."""
     said_by_them = q.intent.name == "passage" and "say" in q.u.deeds and not (q.base.organisations or q.base.kinds)
     return _unknown_names(q) if said_by_them and q.names_only_unknown else None
+
+
+def position_of_a_stranger(q: Inquiry) -> Refusal | None:
+    """What nobody in the register is said to think is not what others think of it: "what did Netflix say about fair pay?"."""
+    somebody = q.base.organisations or q.base.countries or q.base.kinds or q.base.speakers or "who" in q.u.asked
+    of_somebody = q.intent.name == "position" or (q.intent.name == "stance" and bool(q.base.sectors))  # "… about fair pay for authors?"
+    if not of_somebody or somebody or not q.u.done & {"say", "demand"}:
+        return None
+    stranger = q.u.unregistered_name or q.u.lone_name
+    in_the_matter = {stem(word) for word in key_of(stranger)} <= q.u.topics[0].covered
+    return q.refused("unknown-subject", missing=stranger) if stranger and not in_the_matter else None
 
 
 def words_of_the_stranger_before(q: Inquiry) -> Refusal | None:
