@@ -75,3 +75,27 @@ def test_of_two_the_one_that_said_nothing_is_said_to(service: Service) -> None:
     both = answer_to(service, "Compare FIA and SAA on labelling of deepfakes", "en")  # which two topics of the collection are about
     assert both.outcome == "answer"
     assert "no statement" not in both.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What did Netflix say about licensing?",
+        "Hvad sagde Spotify om rimeligt vederlag til ophavsmændene?",  # which is of authors
+        "Mitä Netflix sanoi lisensoinnista?",
+        "Qu'a dit Mistral de la rémunération équitable des auteurs ?",
+        "Co VG Bild-Kunst powiedziało o wyjątku dotyczącym eksploracji tekstów i danych?",
+    ],
+)
+def test_a_stranger_has_said_nothing(service: Service, question: str) -> None:
+    answer = service.answer(Question(question, today=TODAY)).answer
+    assert answer.outcome != "answer"
+    assert not answer.items
+
+
+def test_those_whom_a_matter_concerns_are_not_all_who_spoke_of_it(service: Service) -> None:
+    english = answer_to(service, "Who has said something about fair pay for authors?", "en")
+    german = answer_to(service, "Wer hat sich zur angemessenen Vergütung der Autoren geäußert?", "de")
+    assert {item.id for item in english.items} == {item.id for item in german.items}
+    sectors = {raw_facts.organisations()[item.id]["sector"] for item in english.items}
+    assert len(sectors) > 1

@@ -8,7 +8,7 @@ from itertools import pairwise
 from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.elsewhere import undoes_signing
-from bot.answers.planning.evidence import REFUSED, STANDS_OUT, is_evident, near, with_topics
+from bot.answers.planning.evidence import REFUSED, STANDS_OUT, filter_of, is_evident, near, with_topics
 from bot.answers.planning.inquiry import ABOUT_ONE_LIST, Inquiry
 from bot.answers.plans import BY_WORDS, STANCES_AGAINST, STANCES_FOR, WHETHER, Clarification, Plan, Refusal
 from bot.answers.question_words import QUESTIONS, names_a_body
@@ -18,7 +18,7 @@ from knowledge.facts import is_spoken_of
 from knowledge.folding import key_of, stem
 
 _SAYING = ("position", "document-position", "quote", "stance", "passage", "event-detail")
-_LIKELIEST, _IN_FULL = 4, 0.99  # topics that are looked at, and share of a name that is named whole
+_LIKELIEST, _IN_FULL, _MOST_OF_A_NAME = 4, 0.99, 0.6  # topics that are looked at, and shares of a name
 _SOME_WORDS = 1.0  # rarity of the words by which a topic is named
 _OF_WORDS = frozenset({"say", "demand", "about"})
 _OF_DEEDS = frozenset({"send", "say", "support", "oppose", "demand", "publish"})  # what is counted then is none of its members
@@ -249,6 +249,9 @@ class Organisations:
         if not (base.sectors or base.countries) and "who" not in u.asked and u.asks_openly and u.deeds <= {"say", "demand"}:
             base = replace(base, sectors=u.sectors_hinted)  # "what do publishers say about the template?"
         best = u.topics[0]
+        if base.sectors and best.cover >= _MOST_OF_A_NAME:
+            # "Who has said something about fair pay for authors?" asks for anybody.
+            base = replace(base, sectors=filter_of(one for one in u.reading.sectors if not u.stems_of([one]) <= best.covered))
         wider = self._catalogue.topic_by_id[best.id].part_of
         whole = next((topic for topic in u.topics[:_LIKELIEST] if topic.id == wider and topic.cover >= _IN_FULL), None)
         if whole and best.covered <= whole.covered:  # "the Code of Practice" is none of its chapters
