@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from knowledge.catalogue import Catalogue
-from knowledge.folding import Token, key_of, shared_beginning, stem
+from knowledge.folding import Token, fold, key_of, shared_beginning, stem
 from knowledge.models import Labels
 
 _SHORT_WORD, _VOWELS = 5, frozenset("aeiouyαεηιουωаеиоуъыюя")  # letters
@@ -93,7 +93,9 @@ class Gazetteer:
         for length, at in self._promising(words, languages):
             if taken.isdisjoint(range(at, at + length)):
                 window = words[at : at + length]
-                thing = self._look_up(tuple(word.key for word in window), languages)
+                # As it is written before the form that another name's word has: Slovak "novinári" are journalists, "noviny" the press.
+                written = self._exactly(tuple(fold(word.text) for word in window), languages)
+                thing = written or self._look_up(tuple(word.key for word in window), languages)
                 if thing:
                     taken |= set(range(at, at + length))
                     found.append(NamedThing(thing, window[0].start, window[-1].end))
@@ -148,10 +150,12 @@ class Gazetteer:
         own = {stem(part) for key in names for part in key if len(part) > 3}
         return [stem(word.key) for word in words if stem(word.key) in own]
 
+    def _exactly(self, key: tuple[str, ...], languages: Sequence[str]) -> str | None:
+        return next((thing for language in languages if (thing := self._in(language).exact.get(key))), None)
+
     def _look_up(self, key: tuple[str, ...], languages: Sequence[str]) -> str | None:
-        for language in languages:
-            if thing := self._in(language).exact.get(key):
-                return thing
+        if thing := self._exactly(key, languages):
+            return thing
         if len(key) == 1 and len(key[0]) <= 4:
             return None
         if languages[0] == "en" and (singular := self._in("en").exact.get(tuple(word.removesuffix("s") for word in key))):

@@ -15,7 +15,7 @@ from bot.answers.intents import Intent, Wish
 from bot.answers.lookups import Lookups
 from bot.answers.named_deeds import deeds_of_event, deeds_of_title
 from bot.answers.pairs import Candidate, Pair, Said, find_pair, said_in, steps_in, two_numbers
-from bot.answers.question_words import place_of, tells_of_votes
+from bot.answers.question_words import names_a_body, place_of, tells_of_votes
 from bot.answers.ranked import Ranked
 from bot.answers.reading import Reading, taken_away
 from bot.answers.references import Reference, References, stems_of_texts
@@ -104,7 +104,8 @@ class Understanding(Ranked):
         hinted = self.sectors_hinted
         spoken = {form for sector in hinted for form in self.hint_stems(sector)}
         usage = self._lookups.usage(self.reading.language)
-        said = [stem(word.key) for word in self.reading.free_words if word.start in hinting]
+        words = (word for word in self.reading.free_words if word.start in hinting)
+        said = [stem(word.key) for word in words if not names_a_body(word.key, self.reading.language)]
         beside = any(form in spoken and usage.get(form, 0) < _OFTEN for form in said)  # "organisations" chooses nobody
         return hinted if beside and not self.reading.countries else ()
 

@@ -393,7 +393,8 @@ class Documents:
             and base.intent in OF_ONE_LIST
             and (hinted := (u.hinted_sector,) if u.hinted_sector else u.sectors_chosen)
             and not any(set(u.hint_stems(sector)) <= own or self._beside_kind(u, sector) for sector in hinted)
-            and organisations_where(self._catalogue, sectors=hinted, among=entry.signatory_ids)  # else "groups" hint at nothing
+            # Else "groups" hint at nothing, but for what stands right behind "which".
+            and (u.sectors_chosen or organisations_where(self._catalogue, sectors=hinted, among=entry.signatory_ids))
         ):
             sectors = tuple(LEFT_OUT + sector for sector in hinted) if u.leaves_out_hints(hinted) else hinted
         if entry.signatories and countries:
