@@ -283,7 +283,9 @@ class Reader:
         strange = [word for word in unheard if stem(word.key) not in self._vocabulary]
         asking = [w for w in free if w.start >= start]  # "I write for a German paper. How many signed?" wants no Germans only
         behind = [w for w in asking if w.start >= _behind_opening(text, [*organisations, *dates, *kinds])] if not start else asking
-        if len(behind) < len(asking) and (self._countries.find(behind, language) or self._sectors_in(behind, language)):
+        opening = asking[: len(asking) - len(behind)]
+        asks_itself = any(meaning in QUESTIONS for _, _, meaning in meanings([word.key for word in opening], language))
+        if opening and not asks_itself and (self._countries.find(behind, language) or self._sectors_in(behind, language)):
             asking = behind  # nor does "I am a journalist: which Italians signed?" want journalists
         return Reading(
             text=text,

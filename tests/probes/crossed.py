@@ -4,7 +4,8 @@
     campaign-bot eval golden questions.jsonl
 
 KIND is `signed` (every organisation with every joint document), `sets` (two documents each, both or the first but not the second),
-`narrowed` (the sectors and countries of those who signed), `when` (every name of every milestone), `days` (between
+`narrowed` (the sectors and countries of those who signed), `people` (the
+same by everyday words: musicians, publishers), `when` (every name of every milestone), `days` (between
 two of them), `law` (what the Act says on every provision, for whom and from when), `applied` (whether every provision applies by a day,
 for new and for older models), `order` (which of two documents or milestones came first), `matters` (what organisations said on topics, which
 stand in the case that the sentence gives them; of what nobody recorded there is no answer) or `told` (everyday wordings about every
@@ -226,7 +227,17 @@ _TIMES = {
     "sl": ("Kdaj je bilo: {e}?", "Koliko dni je med: {a} in {b}?"),
     "sv": ("När var {e}?", "Hur många dagar är det mellan {a} och {b}?"),
 }
-_SEED, _PAIRS, _ORGANISATIONS, _SPEAKERS = 7, 60, 20, 12  # pairs of documents, organisations and those that spoke, in a language
+# Pairs of documents, organisations, those that spoke, and documents of which some of the signatories are asked for, in a language.
+_SEED, _PAIRS, _ORGANISATIONS, _SPEAKERS, _DOCUMENTS = 7, 60, 20, 12, 6
+# In which sectors those are who are called so.
+PEOPLE = {
+    "publishers": ("book-publishing", "music-publishing", "press-publishing"), "book publishers": ("book-publishing",),
+    "music publishers": ("music-publishing",), "press publishers": ("press-publishing",), "record labels": ("recorded-music",),
+    "writers": ("writers",), "journalists": ("journalists",), "translators": ("translators",),
+    "picture agencies": ("photography/picture-agencies",), "performers": ("performers",), "film producers": ("audiovisual-producers",),
+    "screenwriters": ("audiovisual-authors",), "visual artists": ("visual-arts",), "composers": ("music-authors",),
+    "broadcasters": ("broadcasters",), "musicians": ("performers",), "illustrators": ("visual-arts",),
+}  # fmt: skip
 _DAYS = (date(2025, 3, 1), date(2025, 9, 15), date(2026, 8, 15), date(2026, 11, 30))  # between those on which something began to apply
 _FEW_NAMES = 2  # of a provision, of which the first are no descriptions
 _ASKED = 0.1  # share of the organisations that are asked about beside those who signed
@@ -235,7 +246,7 @@ _ASKED = 0.1  # share of the organisations that are asked about beside those who
 def crossed(kind: str) -> Iterator[dict[str, Any]]:
     """Yield the questions of a kind with what is expected of their answers. Raises KeyError for an unknown kind."""
     make = {
-        "signed": _signed, "sets": _sets, "narrowed": _narrowed, "when": _when, "days": _days,
+        "signed": _signed, "sets": _sets, "narrowed": _narrowed, "people": _people, "when": _when, "days": _days,
         "law": _law, "applied": _applied, "order": _order, "matters": _matters, "told": _told,
     }[kind]  # fmt: skip
     for language in _WAYS:
@@ -276,6 +287,14 @@ def _narrowed(language: str, chance: random.Random) -> Iterator[dict[str, Any]]:
                 whose = labels[group][one][0]
                 text = _WAYS[language][way].format(c=whose, s=whose, d=chance.choice(_names(document, language)))
                 yield _question(f"{group}-{language}-{document}-{one}", text, language, "list", [document], items=sorted(kept))
+
+
+def _people(language: str, chance: random.Random) -> Iterator[dict[str, Any]]:
+    for document, facts in chance.sample(_joint(), _DOCUMENTS):
+        for called, sectors in PEOPLE.items():
+            text = _WAYS[language][4].format(s=_wordings()[language]["people"][called], d=chance.choice(_names(document, language)))
+            kept = sorted(raw_facts.narrowed(facts.signed, sectors=sectors))
+            yield _question(f"people-{language}-{document}-{called}", text, language, "list", [document], items=kept)
 
 
 def _when(language: str, chance: random.Random) -> Iterator[dict[str, Any]]:  # noqa: ARG001 - all names are asked for
