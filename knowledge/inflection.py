@@ -17,6 +17,7 @@ from rapidfuzz.distance import OSA
 from knowledge.folding import key_of, stem
 
 INFLECTING = frozenset({"bg", "cs", "el", "et", "fi", "hr", "hu", "lt", "lv", "pl", "ro", "sk", "sl"})
+MUTATING = "ga"  # the language whose words change at their beginning
 _MIDDLE = 6  # letters that `stem` keeps of long words
 _LONG = 8  # letters from which `stem` keeps six
 _ENDING = 3  # letters by which a form may be longer than its word: more is another word, or a compound
@@ -81,6 +82,11 @@ def mutated(word: str) -> tuple[str, ...]:
     """Return what a folded Irish word may begin with after small words: "cód", "an chóid", "faoin gcód"."""
     softened = (f"{word[0]}h{word[1:]}",) if word[0] in _SOFTENED and word[1:2] != "h" else ()
     return (*softened, *((f"{_ECLIPSED[word[0]]}{word}",) if word[0] in _ECLIPSED else ()))
+
+
+def unsoftened(word: str) -> str:
+    """Return a folded Irish word as it is without the letter that small words put into it: "frainc" of "fhrainc"."""
+    return word[0] + word[2:] if word[0] in _SOFTENED and word[1:2] == "h" else word
 
 
 def stem_of_forms(word: str) -> str:

@@ -8,12 +8,14 @@ from dataclasses import dataclass
 
 from knowledge.catalogue import Catalogue
 from knowledge.folding import Token, fold, key_of, shared_beginning, stem
+from knowledge.inflection import MUTATING, unsoftened
 from knowledge.models import Labels
 
 _SHORT_WORD, _VOWELS = 5, frozenset("aeiouyαεηιουωаеиоуъыюя")  # letters
 _LONGEST_ENDING = 6  # letters by which one form of a word may be longer than another
 _LONG_WORD, _LONG_ENDING = 10, 4  # letters from which a word may change so many at its end
 _FEW = 4  # things that share a word
+_IRISH_ARTICLE = ("an",)
 _FIRST = 4  # letters by which names are looked up: those that inflected forms have in common
 _ENDING = 4  # letters by which a form of a word for provisions may be longer
 _SMALL = 3  # letters of a small word
@@ -47,8 +49,11 @@ class ProvisionMention:
 class _Names:
     """The names of one section of the labels in one language."""
 
-    def __init__(self, things: Mapping[str, tuple[str, ...]]) -> None:
+    def __init__(self, things: Mapping[str, tuple[str, ...]], language: str) -> None:
         self.exact = {key_of(name): thing for thing, names in things.items() for name in names}
+        if language == MUTATING:
+            for key, thing in list(self.exact.items()):
+                self.exact.setdefault((unsoftened(key[-1]),) if key[:-1] in ((), _IRISH_ARTICLE) else key, thing)
         self.stems: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
         for key in self.exact:
             self.stems.setdefault(tuple(stem(word) for word in key), []).append(key)
@@ -78,7 +83,7 @@ class Gazetteer:
     def _in(self, language: str) -> _Names:
         """Return the names in a language; none in one without labels."""
         if language not in self._names:
-            self._names[language] = _Names(self._things.get(language, {}))
+            self._names[language] = _Names(self._things.get(language, {}), language)
         return self._names[language]
 
     def names(self, key: tuple[str, ...], language: str) -> bool:

@@ -22,11 +22,10 @@ from bot.answers.question_words import is_of_asking
 from index.ports import FloatArray
 from knowledge.dates import is_interval, span
 from knowledge.folding import key_of, stem
-from knowledge.inflection import Inflections, mutated, stem_of_forms
+from knowledge.inflection import MUTATING, Inflections, mutated, stem_of_forms
 
 # How often stems occur in the example questions of a language: words of asking ("date", "letter") say little about what is asked.
 Usage = Callable[[str], Mapping[str, int]]
-_MUTATING = "ga"  # the language whose words change at their beginning
 _A_FAMILY = 4  # things that share a word in nearly all of their names: what belongs to one matter
 _MAY_BE = 1.0  # by which a date fits less well that a thing may have: "the letter of December 2024" is one of that month
 _DECIMALS = 6  # of a score: what differs less is a tie, on every processor
@@ -169,12 +168,12 @@ class References:
         A question's word that examples have stays what it is, whatever word of a name it could be a form of.
         """
         forms, said = self._inflections(language), self._usage(language)
-        varies = forms.inflects or language == _MUTATING
+        varies = forms.inflects or language == MUTATING
         texts = (self._labels[at].text if varies and self._labels[at].language == language else "" for at in labels)
         stem_of = cache(forms.stem)
 
         def plain(word: str) -> tuple[str, ...]:
-            if language == _MUTATING:
+            if language == MUTATING:
                 return tuple(map(stem, mutated(word)))
             own = (stem(word),) if is_of_asking(word, language) else (stem(word), stem_of_forms(word))
             return tuple(form for form in own if form in said and form != stem_of(word))

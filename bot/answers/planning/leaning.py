@@ -63,13 +63,14 @@ class Leaning:
 
     @staticmethod
     def demanded(q: Inquiry) -> Plan | None:
-        """What the letter spoken of demands on an article: "what do they ask for under Article 53(1)(d)?"."""
+        """What the letter spoken of demands: "what do they ask for in it?", "what do they ask for under Article 53(1)(d)?"."""
         last, u = q.context.last, q.u
         one = _the_document(last) if last else None
         asked = u.deeds & _DEMANDING and not u.asked & QUESTIONS and u.asks_openly and len(u.reading.words) <= _MOST
-        if not one or not asked or not q.base.provisions or q.is_narrowed or q.base.kinds or q.base.dates:
+        if not one or not asked or q.is_narrowed or q.base.kinds or q.base.dates:
             return None
-        return Plan("document-position", documents=(one,), certainty=LEANS)
+        bare = u.deeds <= _DEMANDING and q.is_short and q.names_nothing(_SOME)
+        return Plan("document-position", documents=(one,), certainty=LEANS) if q.base.provisions or bare else None
 
     @staticmethod
     def those_behind(q: Inquiry) -> Plan | None:

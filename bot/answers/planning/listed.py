@@ -124,7 +124,8 @@ class Listed:
     def of_a_kind(q: Inquiry) -> Plan | None:
         """Those of a sector or country: "and how many of them are publishers, not journalists?"."""
         u, listed = q.u, q.context.list_spoken_of(OF_ONE_LIST)
-        if listed is None or not u.points_back or u.deeds - _OF_THOSE_LISTED:
+        of_them = _OF_THOSE_LISTED | {"language"} if q.base.countries else _OF_THOSE_LISTED  # "aus Deutschland" is where German is spoken
+        if listed is None or not u.points_back or u.deeds - of_them:
             return None
         sectors = q.base.sectors or u.sectors_hinted
         if not (q.base.countries or sectors):
