@@ -150,9 +150,8 @@ class Points:
         nearer = related and (event is None or short or u.explained(u.names_of_event(related)) >= u.explained(event.covered))
         return replace(base, events=(related,)) if related and nearer else None
 
-    @staticmethod
     def _candidates(
-        u: Understanding, base: Plan, document: Reference | None, event: Reference | None, provision: Reference | None
+        self, u: Understanding, base: Plan, document: Reference | None, event: Reference | None, provision: Reference | None
     ) -> list[tuple[float, Plan]]:
         """Return the plans for the best milestone, document and provision with what speaks for each."""
         about_text = bool(base.kinds) or bool(base.organisations)
@@ -167,9 +166,14 @@ class Points:
         # A provision has no other day than its start: "by when should the codes have been ready?", "when was the Code found adequate?"
         ends = base.detail == "end" and event is not None and event.words >= MIN_EVIDENCE
         covered = event is not None and provision is not None and provision.covered <= event.covered and not u.done & DUTY
-        if provision and provision.words > _MANY_WORDS and not ends and not covered:
+        if provision and provision.words > _MANY_WORDS and not (ends or covered or self._is_the_same(event, provision)):
             candidates.append((provision.score - 1.0, replace(base, provisions=(provision.id,))))
         return candidates
+
+    def _is_the_same(self, event: Reference | None, provision: Reference) -> bool:
+        """Tell whether a milestone is the start of a provision and named better: the entry into force is that of Article 113."""
+        begun = self._catalogue.provision_by_slug[provision.id].applies_from
+        return event is not None and event.cover >= provision.cover and self._catalogue.event_by_id[event.id].date == begun
 
     @staticmethod
     def _of_its_time(u: Understanding, base: Plan) -> str | None:
