@@ -138,10 +138,11 @@ class Leaning:
     def sources(self, q: Inquiry) -> Plan | None:
         """Where that is written: "what's the source?"; the sources of several things stand beside the answer, which is given again."""
         last = q.context.last
-        if last is None or _the_document(last) or q.intent.name != "sources":
+        if last is None or q.intent.name != "sources" or len(q.u.reading.words) > _FEW or q.names_things:
             return None
-        if len(q.u.reading.words) > _FEW or q.names_things:
-            return None
+        if one := _the_document(last):  # "where can I read it?"
+            bare = q.u.deeds == {"source"} and q.names_nothing(_SOME)
+            return Plan("sources", documents=(one,), certainty=LEANS) if bare else None
         if len(last.events) == 1 or len(last.provisions) == 1:
             return Plan("sources", events=last.events, provisions=last.provisions, certainty=LEANS)
         return replace(last, certainty=LEANS) if last.intent in _SEVERAL else None

@@ -29,7 +29,8 @@ class SpokenOf:
     def asks_of_what_was_spoken_of(u: Understanding, base: Plan, last: Plan | None) -> bool:
         """Tell whether a day is asked for and nothing is named: "and on which date was that?"."""
         named = base.dates or base.kinds or base.organisations or base.provisions or u.reading.unknown_names or u.reading.speakers
-        if last is None or base.intent != "date" or named or u.deeds_beside_when or u.counted:
+        done = u.deeds_beside_when - {"send"} if last and len(last.documents) == 1 else u.deeds_beside_when  # "when was it sent?"
+        if last is None or base.intent != "date" or named or done or u.counted:
             return False
         return not u.stems_of_what_is_named and len(u.reading.words) <= FEW and not are_about_ai(tokens(u.reading.text))
 
