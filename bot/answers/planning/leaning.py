@@ -20,6 +20,7 @@ from knowledge.other_laws import are_about_ai
 _FEW = 8  # words of a question that may ask of what was spoken of
 _BARE = 5  # words of one that asks for more and says nothing of what
 _MOST = 12  # words of one that asks what was demanded on an article, or that corrects the last one
+_OF_THE_BOT = 0.5  # probability from which the bot itself is asked about
 _SOME, _NAMED = 1.0, 1.5  # rarity of words that say something, and of those that name a matter
 _DEMANDING = frozenset({"demand", "oppose", "support", "warn"})
 _SAYING = frozenset({"say", "about", "require"})
@@ -69,7 +70,8 @@ class Leaning:
         asked = u.deeds & _DEMANDING and not u.asked & QUESTIONS and u.asks_openly and len(u.reading.words) <= _MOST
         if not one or not asked or q.is_narrowed or q.base.kinds or q.base.dates:
             return None
-        bare = u.deeds <= _DEMANDING and q.is_short and q.names_nothing(_SOME)
+        of_the_bot = u.probability("about") >= _OF_THE_BOT  # "what can I ask you?"
+        bare = u.deeds <= _DEMANDING and q.is_short and q.names_nothing(_SOME) and not of_the_bot
         return Plan("document-position", documents=(one,), certainty=LEANS) if q.base.provisions or bare else None
 
     @staticmethod

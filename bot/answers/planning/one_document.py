@@ -39,6 +39,8 @@ class OneDocument:
             return replace(q.base, intent="event-detail", events=(event,))  # "how many companies were on the list of 1 August?"
         if q.intent.name == "addressee":
             found = of_the_same_kind(q, found)
+        if isinstance(found, Plan) and found.intent == "supporters" and found.organisations:
+            found = replace(found, sectors=())  # "which famous musician spoke for CISAC?" is of a person
         if isinstance(found, Plan) and _went_to_others(q.u, found):
             return q.refused("not-in-corpus")
         if isinstance(found, Plan) and found.documents and (milestone := _letter_that_is_a_milestone(q, found.documents[0])):

@@ -249,7 +249,7 @@ class Organisations:
         if not (base.sectors or base.countries) and "who" not in u.asked and u.asks_openly and u.deeds <= {"say", "demand"}:
             base = replace(base, sectors=u.sectors_hinted)  # "what do publishers say about the template?"
         best = u.topics[0]
-        if base.sectors and best.cover >= _MOST_OF_A_NAME:
+        if base.sectors and u.reading.sectors and best.cover >= _MOST_OF_A_NAME:
             # "Who has said something about fair pay for authors?" asks for anybody.
             base = replace(base, sectors=filter_of(one for one in u.reading.sectors if not u.stems_of([one]) <= best.covered))
         wider = self._catalogue.topic_by_id[best.id].part_of

@@ -74,9 +74,10 @@ def body_of_a_country(q: Inquiry) -> Refusal | None:
     """Somebody is told by a country and a word that nobody knows: "did the German film academy sign?" does not ask for all Germans."""
     if not q.names_nobody_who_signed or not q.asks_whether or q.u.probability("signed") <= _EVEN:
         return None
-    own = q.u.documents[0].covered
+    own, sectors = q.u.documents[0].covered, {sector.start for sector in q.u.reading.sectors}
     for country in q.u.reading.countries:
-        word = next((word for word in q.u.reading.unheard if 0 < word.start - country.end <= _BESIDE), None)
+        beside = (word for word in q.u.reading.unheard if 0 < word.start - country.end <= _BESIDE and word.start not in sectors)
+        word = next(beside, None)
         if word and stem(word.key) not in own and not names_a_body(word.key, q.u.reading.language):
             return q.refused("unknown-subject", missing=q.u.reading.text[country.start : word.end])
     return None
