@@ -13,13 +13,12 @@ from bot.answers.citing import cite_document, cite_position, cite_quote
 from bot.answers.contract import Citation
 from bot.answers.kinds import dating
 from bot.answers.kinds.draft import Desk, Draft
+from bot.answers.kinds.matters import matter_of_words, matters_asked_of, matters_named, matters_of_sides, matters_spoken_of, names_one_topic
 from bot.answers.kinds.own_words import demands_of
 from bot.answers.kinds.ranges import Days
 from bot.answers.kinds.signatories import role
-from bot.answers.planning.evidence import with_topics
 from bot.answers.plans import AGAINST, FOR, STANCES_AGAINST, STANCES_FOR, Plan
 from bot.answers.question_words import deeds_of_names
-from bot.answers.references import Reference
 from knowledge.catalogue import StanceTaken
 from knowledge.dates import span
 from knowledge.facts import (
@@ -38,17 +37,8 @@ from knowledge.models import Document, Position
 
 _BESIDE = frozenset({"before", "after"})
 _LONG = timedelta(weeks=36)  # before a milestone, in which nothing is said about it yet but what comes to be it
-_IN_FULL, _TELLING = 0.9, 4.0  # share of a topic's name, and rarity of its words: "the AI Act" (2.6) is what all is about
-# Rarity of a topic's words, how near its meaning is, by how much it leads, and what is left of a question that names nothing else: in all, and
-# of each of many words ("fair pay for authors").
-_NAMED, _NEAR, _LEAD, _LEFT_OVER, _LEFT_OF_MANY = 1.5, 2.0, 2.0, 0.3, 0.25
-_MUCH = 0.35  # share of such a topic's name
-# Topics on which a document may be asked about, by how much less the words of some say, and of how many that say as much one is meant.
-_LIKELY, _NEARLY, _ALIKE = 8, 0.3, 2
-_NEARISH = 1.0  # meaning of one whose words say much
 _SPOKEN_OF = 3.0  # rarity of the words by which a milestone is named
 _NAMED_FOR_ITS_EVE = 2.0  # the same of one whose eve is meant
-_NAMES_A_MATTER = 1.0  # rarity of the words by which a quotation's matter is named
 _WEEKS = timedelta(weeks=6)  # before or after a day, in which what was said belongs to it
 _MEANING, _MEANING_OF_NONE, _MEANING_OF_DAYS = 0.5, 0.25, 0.05  # weights of how near a statement is to a question, to one that
 _FEW = 9  # names no matter in so few words, and to such a one for a day
@@ -56,9 +46,7 @@ _MOST = 3  # stances shown for one organisation
 _SIDES = (STANCES_AGAINST, STANCES_FOR)
 # What takes a side for sure; who warns of something may welcome it all the same.
 _STANCES_OF = {FOR: frozenset(STANCES_FOR), AGAINST: frozenset({"opposes", "regrets"})}
-_ON_A_MATTER = frozenset({"position", "compare"})
 _DEMANDS, _MOST_DEMANDS = "calls-for", 6
-_SAYS_SOMETHING = 1.0  # rarity of words by which one topic is told from another
 _PASSED = "adopt"  # what is done by a vote
 _CRITICAL = frozenset(STANCES_AGAINST)  # who "criticised" something opposed or regretted it, or warned of it
 _TECHNOLOGY, _OF_TECHNOLOGY = "technology", ("AI company", "technology industry")  # the sector, and the sides that its members speak for
@@ -104,7 +92,7 @@ def _took_side(desk: Desk, plan: Plan, is_theirs: Callable[[StanceTaken], bool],
     if plan.detail not in _STANCES_OF:
         return None
     mine = stances(desk.catalogue, is_theirs)
-    return next((told for topic in _matters_of_sides(desk, plan) if (told := _took_side_on(desk, plan.detail, topic, mine, shown))), None)
+    return next((told for topic in matters_of_sides(desk, plan) if (told := _took_side_on(desk, plan.detail, topic, mine, shown))), None)
 
 
 def _took_side_on(desk: Desk, side: str, topic: str, mine: Sequence[StanceTaken], shown: Set[str]) -> str | None:
@@ -191,7 +179,7 @@ def _own_and_latest_first(taken: StanceTaken) -> tuple[bool, int]:
 
 def _all_took_side(desk: Desk, plan: Plan, groups: Sequence[Sequence[str]], shown: Set[str]) -> str | None:
     """Tell whether all who are compared took the side that is asked about, on the likeliest topic: yes, no, or None where they differ."""
-    if not (matters := _matters_of_sides(desk, plan)):
+    if not (matters := matters_of_sides(desk, plan)):
         return None
     theirs = [stances(desk.catalogue, partial(_is_of, group[0])) for group in groups]
     told = {_took_side_on(desk, plan.detail, matters[0], mine, shown) for mine in theirs}
@@ -241,7 +229,7 @@ def document_position(desk: Desk, plan: Plan) -> Draft | None:
     taken = stances(desk.catalogue, lambda s: s.entry.id == document.id)
     if not taken:
         return _in_its_own_words(desk, document)
-    matters = _matters_asked_of(desk, document)
+    matters = matters_asked_of(desk, document)
     if matters and not any(on_topic(desk.catalogue, matters, one) for one in taken):
         return Draft(
             kind="position",
@@ -399,7 +387,7 @@ def quotation(desk: Desk, plan: Plan) -> Draft | None:
     quotes = [(entry, quote) for entry in entries for quote in own_quotes(entry)]
     if not quotes:
         return None
-    matter = _matter_of_words(desk, plan)
+    matter = matter_of_words(desk, plan)
     about_it = [(entry, quote) for entry, quote in quotes if not matter or _is_about(desk, matter, entry)]
     spans = [span(day) for day in plan.dates]
     of_the_time = [pair for pair in about_it if _meet(span(entry_date(pair[0])), spans)]
@@ -417,14 +405,6 @@ def quotation(desk: Desk, plan: Plan) -> Draft | None:
         return Draft(kind="position", outcome="closest", lead=missing, notes=notes, citations=citations)
     found = Draft(kind="position", lead=lines[0], notes=tuple(lines[1:]), citations=citations, doubt=0.1)
     return replace(found, outcome="closest") if spans and not of_the_time else found  # words of another time were not asked for
-
-
-def _matter_of_words(desk: Desk, plan: Plan) -> str:
-    """Return the topic on which words are asked for: the one that the question names, or else what was spoken of; empty if any will do."""
-    if plan.quoted or (plan.speakers and not plan.topics):
-        return ""  # what a person said at a workshop is about anything
-    best = desk.understanding.topics[0]
-    return best.id if best.words >= _NAMES_A_MATTER else next(iter(plan.topics), "")
 
 
 def _is_about(desk: Desk, topic: str, entry: Document | Position) -> bool:
@@ -451,8 +431,8 @@ def _of_organisation(desk: Desk, plan: Plan, organisation: str) -> tuple[list[St
         taken = [s for s in taken if _is_within(s, spans)] or taken
     if not plan.dates and (eve := _eve_of_event(desk)):
         taken, spans = [s for s in taken if _is_within(s, [eve])] or taken, [eve]
-    matters = _matters_of_sides(desk, plan) or _matters_named(desk, plan)
-    spoken = _matters_spoken_of(desk, plan)
+    matters = matters_of_sides(desk, plan) or matters_named(desk, plan)
+    spoken = matters_spoken_of(desk, plan)
     on_matter = next((own for topic in matters or spoken if (own := [s for s in taken if on_topic(desk.catalogue, [topic], s)])), [])
     ranked = _ranked(desk, on_matter or taken, plan, spans)
     best = ranked[0][1]
@@ -463,92 +443,9 @@ def _of_organisation(desk: Desk, plan: Plan, organisation: str) -> tuple[list[St
     in_time = of_the_time if spans else not _came_too_early(desk, plan, chosen)
     missed = not on_matter and (bool(matters) or not _are_of_the_time_of(desk, spoken, chosen))
     # What is recorded under the very topic is on it, however it is put; "who spoke for them on it?" asks for somebody.
-    named = bool(on_matter) and bool(matters) and "who" not in desk.understanding.asked and _names_one_topic(desk)
+    named = bool(on_matter) and bool(matters) and "who" not in desk.understanding.asked and names_one_topic(desk)
     fits = (best >= 0.8 or named) and not missed and (on_the_matter or in_time)
     return sorted(chosen, key=lambda s: ranked.index(next(r for r in ranked if r[0] is s))), fits
-
-
-def _matters_of_sides(desk: Desk, plan: Plan) -> list[str]:
-    """Return the topics of which a question may ask what side was taken on them, likeliest first: what is said of others is no answer."""
-    if plan.detail not in _STANCES_OF:
-        return []
-    first, *others = desk.understanding.topics[:_MOST]
-    if first.id not in plan.topics:
-        return list(plan.topics[:1]) or [first.id] * (first.when > 0)  # "and the publishers?" means what was spoken of
-    u = desk.understanding
-    own = u.names_of_topic(first.id) & frozenset(u.reading.stems)
-    # Another one has to bear all that the question says of the first: whoever is for the Code is not for its second draft.
-    named = (topic.id for topic in others if topic.words >= _SPOKEN_OF)
-    return [first.id, *(topic for topic in named if u.mass_in_topics(own - u.names_of_topic(topic)) < _SAYS_SOMETHING)]
-
-
-def _matters_named(desk: Desk, plan: Plan) -> list[str]:
-    """Return the topic that a question names and nothing beside it: "the Voss report", "trade secrets". Else nothing.
-
-    What somebody said of other matters is then no answer, but beside what another said of it. Many stances belong to no topic that a
-    question names less clearly. What the question says of it may be said of another topic as well: "labelling of deepfakes".
-    """
-    u = desk.understanding
-    topic = u.topics[0]
-    if plan.intent not in _ON_A_MATTER or topic.id not in plan.topics:
-        return []
-    in_full = plan.intent == "position" and topic.cover >= _IN_FULL and topic.words >= _TELLING
-    timed = plan.dates or plan.speakers or u.asked & _BESIDE  # what was said at that time, or by that person, on anything
-    if not in_full and (timed or not _names_one_topic(desk)):
-        return []
-    alike = (one.id for one in u.topics[1:_MOST] if one.covered >= topic.covered and one.words >= _SPOKEN_OF and one.cover >= _MUCH)
-    return [topic.id, *alike]
-
-
-def _names_one_topic(desk: Desk) -> bool:
-    """Tell whether a question names its first topic clearly and nothing beside it but organisations."""
-    u = desk.understanding
-    return _is_all_that_is_named(desk, u.topics[0], u.topics, u.stems_of(u.reading.organisations))
-
-
-def _matters_asked_of(desk: Desk, document: Document) -> list[str]:
-    """Return the topics on which it is asked what a document says, where the question names nothing else; none if there are none.
-
-    Of what the document itself is called nothing is asked: its own vote, draft or law.
-    """
-    u = desk.understanding
-    reading = u.reading
-    somebody = u.stems_of((*reading.organisations, *reading.countries, *reading.sectors, *reading.kinds))
-    own = u.rank_documents(among=[document.id])[0].covered | u.own_words(document.id) | somebody
-    words = {topic.id: u.mass_in_topics(topic.covered - own) for topic in u.undated_topics[:_LIKELY]}
-    most = max(words.values())
-    best = [one for one in u.undated_topics[:_LIKELY] if words[one.id] >= most - _NEARLY and one.cover >= _MUCH]
-    if most < _NAMED or not best or u.left_over(best[0].covered | own) >= _LEFT_OVER or best[0].covered - own <= u.stems_of_asking:
-        return []
-    places = u.starts_of(_BESIDE)
-    sides = {stem(word.key) for word in reading.words if word.start in places}
-    if not sides <= own and desk.catalogue.topic_by_id[best[0].id].event:
-        return []  # "what did they ask for before the Paris summit?" asks for anything
-    in_full = best[0].cover >= _IN_FULL
-    # "What did the creators want?" names a word of three topics.
-    alone = sum(said >= most - _NEARLY for said in words.values()) <= _ALIKE
-    clear = in_full or (alone and best[0].meaning >= (_NEARISH if most >= _SPOKEN_OF else _NEAR))
-    return [one.id for one in best] if clear else []
-
-
-def _is_all_that_is_named(desk: Desk, topic: Reference, ranked: Sequence[Reference], beside: frozenset[str]) -> bool:
-    """Tell whether a question names a topic clearly and no other thing, but for what has the stems `beside`."""
-    u, family = desk.understanding, desk.catalogue.topic_families[topic.id]
-    others = [one for one in ranked[:_MOST] if one.id not in family]
-    words, left = u.mass_in_topics(topic.covered - beside), u.left_over(topic.covered | beside)
-    unshared = u.stems_of_what_is_named - topic.covered - beside
-    alone_in_much = words >= _TELLING and left < _LEFT_OF_MANY * words and all(unshared.isdisjoint(one.covered) for one in others)
-    in_full = topic.cover >= _IN_FULL
-    if words < _NAMED or topic.cover < _MUCH or not (left < _LEFT_OVER or alone_in_much) or not (in_full or topic.meaning >= _NEAR):
-        return False
-    return in_full or all(topic.score - one.score >= _LEAD or one.covered < topic.covered for one in others[:1])
-
-
-def _matters_spoken_of(desk: Desk, plan: Plan) -> list[str]:
-    """Return the first topic of the plan where the question has none of them, but what was said before: "and GEMA?" is of nothing else."""
-    if plan.intent != "position" or plan.dates:
-        return []
-    return list(plan.topics[:1]) if set(plan.topics).isdisjoint(with_topics(desk.understanding, plan).topics) else []
 
 
 def _are_of_the_time_of(desk: Desk, topics: Sequence[str], chosen: Sequence[StanceTaken]) -> bool:
