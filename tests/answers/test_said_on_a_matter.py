@@ -93,6 +93,16 @@ def test_a_stranger_has_said_nothing(service: Service, question: str) -> None:
     assert not answer.items
 
 
+@pytest.mark.parametrize("matter", ["royalties", "moral rights", "job losses", "watermarks", "schools", "open source"])
+def test_of_what_no_statement_has_a_word_nothing_is_told(service: Service, matter: str) -> None:
+    assert answer_to(service, f"What did EDRi say about {matter}?", "en").outcome == "closest"
+
+
+def test_what_stands_in_a_statement_under_no_topic_is_told(service: Service) -> None:
+    answer = answer_to(service, "What did AEPO-ARTIS ask for in the Digital Decade review?", "en")
+    assert answer.outcome == "answer"
+
+
 def test_those_whom_a_matter_concerns_are_not_all_who_spoke_of_it(service: Service) -> None:
     english = answer_to(service, "Who has said something about fair pay for authors?", "en")
     german = answer_to(service, "Wer hat sich zur angemessenen Vergütung der Autoren geäußert?", "de")

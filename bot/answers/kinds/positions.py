@@ -32,7 +32,7 @@ from knowledge.facts import (
     shown_day,
     stances,
 )
-from knowledge.folding import key_of, stem
+from knowledge.folding import key_of, stem, words_of
 from knowledge.models import Document, Position
 
 _BESIDE = frozenset({"before", "after"})
@@ -444,8 +444,20 @@ def _of_organisation(desk: Desk, plan: Plan, organisation: str) -> tuple[list[St
     missed = not on_matter and (bool(matters) or not _are_of_the_time_of(desk, spoken, chosen))
     # What is recorded under the very topic is on it, however it is put; "who spoke for them on it?" asks for somebody.
     named = bool(on_matter) and bool(matters) and "who" not in desk.understanding.asked and names_one_topic(desk)
-    fits = (best >= 0.8 or named) and not missed and (on_the_matter or in_time)
+    unheard = not on_matter and not on_the_matter and not spans and _is_unheard_of(desk, plan, taken)
+    fits = (best >= 0.8 or named) and not missed and (on_the_matter or in_time) and not unheard
     return sorted(chosen, key=lambda s: ranked.index(next(r for r in ranked if r[0] is s))), fits
+
+
+def _is_unheard_of(desk: Desk, plan: Plan, taken: Sequence[StanceTaken]) -> bool:
+    """Tell whether no statement has a word of what a question names: "royalties". Statements are written in English, and so has it to be."""
+    u = desk.understanding
+    if plan.intent != "position" or plan.speakers or u.reading.language != "en":
+        return False
+    texts = [text for one in taken for text in (one.entry.title, one.stance.topic, one.stance.summary)]
+    texts += [quote.text for one in taken for quote in own_quotes(one.entry)]
+    named = (u.stems_of_what_is_named | u.stems_of(u.reading.subjects)) - u.stems_of(u.reading.organisations)
+    return bool(named) and named.isdisjoint(map(stem, words_of(" ".join(texts))))
 
 
 def _are_of_the_time_of(desk: Desk, topics: Sequence[str], chosen: Sequence[StanceTaken]) -> bool:
