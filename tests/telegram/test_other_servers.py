@@ -38,6 +38,8 @@ def garbage(_: str) -> Answer:
     return web.Response(text="<html>It works!</html>")
 
 
+_LANGUAGES = 24
+
 RUDE: dict[str, Callable[[str], Answer]] = {
     "not implemented": lambda _: error(501),
     "not found": lambda _: error(404, "Not Found"),
@@ -58,7 +60,8 @@ async def test_what_is_nice_to_have_may_fail_with_the_menu(tmp_path: Path, other
         server.ask("When was it published?")
         async with served(server, tmp_path):
             assert "On 20 July 2023." in (await server.answers(1))[0]
-        assert server.calls.index("getUpdates") <= 3
+        # The menu takes a call for each language and scope: a server that takes them at once may have got some before the first poll.
+        assert server.calls.index("getUpdates") < _LANGUAGES
 
 
 async def test_a_button_works_where_presses_cannot_be_acknowledged(tmp_path: Path) -> None:
