@@ -52,8 +52,9 @@ class _Names:
     def __init__(self, things: Mapping[str, tuple[str, ...]], language: str) -> None:
         self.exact = {key_of(name): thing for thing, names in things.items() for name in names}
         if language == MUTATING:
-            for key, thing in list(self.exact.items()):
-                self.exact.setdefault((unsoftened(key[-1]),) if key[:-1] in ((), _IRISH_ARTICLE) else key, thing)
+            lone = [(key[-1], thing) for key, thing in self.exact.items() if key[:-1] in ((), _IRISH_ARTICLE)]
+            for word, thing in lone:
+                self.exact.setdefault((unsoftened(word),), thing)
         self.stems: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
         for key in self.exact:
             self.stems.setdefault(tuple(stem(word) for word in key), []).append(key)
@@ -98,9 +99,7 @@ class Gazetteer:
         for length, at in self._promising(words, languages):
             if taken.isdisjoint(range(at, at + length)):
                 window = words[at : at + length]
-                # As it is written before the form that another name's word has: Slovak "novinári" are journalists, "noviny" the press.
-                written = self._exactly(tuple(fold(word.text) for word in window), languages)
-                thing = written or self._look_up(tuple(word.key for word in window), languages)
+                thing = self._look_up(window, languages)
                 if thing:
                     taken |= set(range(at, at + length))
                     found.append(NamedThing(thing, window[0].start, window[-1].end))
@@ -158,8 +157,10 @@ class Gazetteer:
     def _exactly(self, key: tuple[str, ...], languages: Sequence[str]) -> str | None:
         return next((thing for language in languages if (thing := self._in(language).exact.get(key))), None)
 
-    def _look_up(self, key: tuple[str, ...], languages: Sequence[str]) -> str | None:
-        if thing := self._exactly(key, languages):
+    def _look_up(self, window: Sequence[Token], languages: Sequence[str]) -> str | None:
+        # As it is written before the form that another name's word has: Slovak "novinári" are journalists, "noviny" the press.
+        written, key = tuple(fold(word.text) for word in window), tuple(word.key for word in window)
+        if thing := self._exactly(written, languages) or (key != written and self._exactly(key, languages)):
             return thing
         if len(key) == 1 and len(key[0]) <= 4:
             return None

@@ -38,9 +38,10 @@ def matters_of_sides(desk: Desk, plan: Plan) -> list[str]:
     return [first.id, *(topic for topic in named if u.mass_in_topics(own - u.names_of_topic(topic)) < _SAYS_SOMETHING)]
 
 
-def matters_named(desk: Desk, plan: Plan) -> list[str]:
+def matters_named(desk: Desk, plan: Plan, *, alone: bool) -> list[str]:
     """Return the topic that a question names and nothing beside it: "the Voss report", "trade secrets". Else nothing.
 
+    `alone` is what `names_one_topic` tells.
     What somebody said of other matters is then no answer, but beside what another said of it. Many stances belong to no topic that a
     question names less clearly. What the question says of it may be said of another topic as well: "labelling of deepfakes".
     """
@@ -50,7 +51,7 @@ def matters_named(desk: Desk, plan: Plan) -> list[str]:
         return []
     in_full = plan.intent == "position" and topic.cover >= _IN_FULL and topic.words >= _TELLING
     timed = plan.dates or plan.speakers or u.asked & _BESIDE  # what was said at that time, or by that person, on anything
-    if not in_full and (timed or not names_one_topic(desk)):
+    if not in_full and (timed or not alone):
         return []
     alike = (one.id for one in u.topics[1:_FIRST] if one.covered >= topic.covered and one.words >= _SAYS_MUCH and one.cover >= _MUCH)
     return [topic.id, *alike]
@@ -63,7 +64,7 @@ def matters_asked_of(desk: Desk, document: Document) -> list[str]:
     """
     u = desk.understanding
     reading = u.reading
-    somebody = u.stems_of((*reading.organisations, *reading.countries, *reading.sectors, *reading.kinds))
+    somebody = u.stems_of_restrictions | u.stems_of((*reading.organisations, *reading.kinds))
     own = u.rank_documents(among=[document.id])[0].covered | u.own_words(document.id) | somebody
     words = {topic.id: u.mass_in_topics(topic.covered - own) for topic in u.undated_topics[:_LIKELY]}
     most = max(words.values())

@@ -42,7 +42,7 @@ _NAMED_FOR_ITS_EVE = 2.0  # the same of one whose eve is meant
 _WEEKS = timedelta(weeks=6)  # before or after a day, in which what was said belongs to it
 _MEANING, _MEANING_OF_NONE, _MEANING_OF_DAYS = 0.5, 0.25, 0.05  # weights of how near a statement is to a question, to one that
 _FEW = 9  # names no matter in so few words, and to such a one for a day
-_MOST = 3  # stances shown for one organisation
+_MOST, _NEAREST = 3, 2  # stances shown for one organisation, and of those that are only near to what is asked
 _SIDES = (STANCES_AGAINST, STANCES_FOR)
 # What takes a side for sure; who warns of something may welcome it all the same.
 _STANCES_OF = {FOR: frozenset(STANCES_FOR), AGAINST: frozenset({"opposes", "regrets"})}
@@ -61,13 +61,8 @@ def position(desk: Desk, plan: Plan) -> Draft | None:
     if not chosen:
         return Draft(kind="position", outcome="closest", lead=words.say("no-position", organisation=name))
     if not fits:
-        return Draft(
-            kind="position",
-            outcome="closest",
-            lead=words.say("no-position", organisation=name),
-            notes=(words.say("no-topic-position"), *(_line(desk, taken) for taken in chosen[:2])),
-            citations=_citations(chosen[:2]),
-        )
+        nearest = chosen[:_NEAREST]
+        return _nothing_on_it(desk, name, nearest, [_line(desk, taken) for taken in nearest])
     shown = [*chosen, *(taken for taken in _same_statement(desk, chosen[0]) if taken not in chosen)]
     took_it = _took_side(desk, plan, partial(_is_of, organisation), {taken.entry.id for taken in chosen})
     whose = words.say("position-of", organisation=name)
@@ -80,6 +75,17 @@ def position(desk: Desk, plan: Plan) -> Draft | None:
         suggestions=(
             words.say("suggest-documents-of", organisation=desk.catalogue.organisation_by_id[organisation].short_name),
         ),
+    )
+
+
+def _nothing_on_it(desk: Desk, name: str, nearest: Sequence[StanceTaken], lines: Sequence[str]) -> Draft:
+    """Say that nothing of somebody, or of a document, is known on the matter, and what is `nearest`, a line for each."""
+    return Draft(
+        kind="position",
+        outcome="closest",
+        lead=desk.words.say("no-position", organisation=name),
+        notes=(desk.words.say("no-topic-position"), *lines),
+        citations=_citations(nearest),
     )
 
 
@@ -229,18 +235,12 @@ def document_position(desk: Desk, plan: Plan) -> Draft | None:
     taken = stances(desk.catalogue, lambda s: s.entry.id == document.id)
     if not taken:
         return _in_its_own_words(desk, document)
+    ranked, words = [one for one, _ in _ranked(desk, taken, plan)], desk.words
     matters = matters_asked_of(desk, document)
     if matters and not any(on_topic(desk.catalogue, matters, one) for one in taken):
-        return Draft(
-            kind="position",
-            outcome="closest",
-            lead=desk.words.say("no-position", organisation=desk.words.document(document)),
-            notes=(desk.words.say("no-topic-position"), *(f"• {_line(desk, s, dated=False)}" for s, _ in _ranked(desk, taken, plan)[:2])),
-            citations=_citations(taken[:2]) or (cite_document(document),),
-        )
-    ranked = _ranked(desk, taken, plan)
-    chosen = [s for s, _ in ranked[:5]] if len(taken) > 5 else taken
-    words = desk.words
+        nearest = ranked[:_NEAREST]
+        return _nothing_on_it(desk, words.document(document), nearest, [f"• {_line(desk, one, dated=False)}" for one in nearest])
+    chosen = ranked[:5] if len(taken) > 5 else taken
     said = words.say("document-says", document=words.document(document), date=words.document_date(document))
     took_it = _took_side(desk, plan, lambda one: one.entry.id == document.id, {document.id})
     return Draft(
@@ -431,7 +431,8 @@ def _of_organisation(desk: Desk, plan: Plan, organisation: str) -> tuple[list[St
         taken = [s for s in taken if _is_within(s, spans)] or taken
     if not plan.dates and (eve := _eve_of_event(desk)):
         taken, spans = [s for s in taken if _is_within(s, [eve])] or taken, [eve]
-    matters = matters_of_sides(desk, plan) or matters_named(desk, plan)
+    alone = names_one_topic(desk)
+    matters = matters_of_sides(desk, plan) or matters_named(desk, plan, alone=alone)
     spoken = matters_spoken_of(desk, plan)
     on_matter = next((own for topic in matters or spoken if (own := [s for s in taken if on_topic(desk.catalogue, [topic], s)])), [])
     ranked = _ranked(desk, on_matter or taken, plan, spans)
@@ -443,7 +444,7 @@ def _of_organisation(desk: Desk, plan: Plan, organisation: str) -> tuple[list[St
     in_time = of_the_time if spans else not _came_too_early(desk, plan, chosen)
     missed = not on_matter and (bool(matters) or not _are_of_the_time_of(desk, spoken, chosen))
     # What is recorded under the very topic is on it, however it is put; "who spoke for them on it?" asks for somebody.
-    named = bool(on_matter) and bool(matters) and "who" not in desk.understanding.asked and names_one_topic(desk)
+    named = bool(on_matter) and bool(matters) and "who" not in desk.understanding.asked and alone
     unheard = not on_matter and not on_the_matter and not spans and _is_unheard_of(desk, plan, taken)
     fits = (best >= 0.8 or named) and not missed and (on_the_matter or in_time) and not unheard
     return sorted(chosen, key=lambda s: ranked.index(next(r for r in ranked if r[0] is s))), fits

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 
 from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.elsewhere import undoes_signing
 from bot.answers.planning.evidence import REFUSED, STANDS_OUT, filter_of, is_evident, near, with_topics
 from bot.answers.planning.inquiry import ABOUT_ONE_LIST, Inquiry
+from bot.answers.planning.strangers import stranger_in
 from bot.answers.plans import BY_WORDS, STANCES_AGAINST, STANCES_FOR, WHETHER, Clarification, Plan, Refusal
 from bot.answers.question_words import QUESTIONS, names_a_body
 from bot.answers.understanding import Understanding
@@ -236,7 +236,8 @@ class Organisations:
             told = replace(base, intent="document-position", documents=(listed,), certainty=max(base.certainty, _SURELY))
             return with_topics(u, told)
         if context.last and context.last.organisations:
-            if stranger := _stranger_in(u):  # "how did Amazon react to the template?" after what EFJ said of it
+            about = u.topics[0].covered | u.documents[0].covered
+            if stranger := stranger_in(u, u.lone_name, about):  # "how did Amazon react to the template?" after what EFJ said of it
                 return Refusal("unknown-subject", near=near(self._catalogue, u), missing=stranger, plan=base)
             return with_topics(u, replace(base, organisations=context.last.organisations))
         if context.document and u.deeds & _OF_WORDS and len(u.reading.words) <= _FEW:  # "what does it say about the template?"
@@ -265,11 +266,3 @@ class Organisations:
         if of_all:
             return replace(base, detail="")
         return Refusal("unclear", near=near(self._catalogue, u), plan=base)
-
-
-def _stranger_in(u: Understanding) -> str:
-    """Return the first name that is nobody's and belongs to no matter or document which the question is about; else empty."""
-    named, about = u.lone_name, u.topics[0].covered | u.documents[0].covered
-    # "Digital" is no stranger before "Omnibus".
-    part = any(one.text == named and other.text[0].isupper() and stem(other.key) in about for one, other in pairwise(u.reading.words))
-    return "" if part or {stem(key) for key in key_of(named)} & about else named

@@ -5,6 +5,9 @@ Each rule returns a refusal that names the stranger, or None where the question 
 
 from __future__ import annotations
 
+from collections.abc import Set
+from itertools import pairwise
+
 from bot.answers.planning.evidence import ONE_DOCUMENT, SETS
 from bot.answers.planning.inquiry import OF_ONE_LIST, OF_SIGNERS, Inquiry
 from bot.answers.plans import Clarification, Plan, Refusal
@@ -42,9 +45,8 @@ def position_of_a_stranger(q: Inquiry) -> Refusal | None:
     of_somebody = q.intent.name == "position" or (q.intent.name == "stance" and bool(q.base.sectors))  # "… about fair pay for authors?"
     if not of_somebody or somebody or not q.u.done & {"say", "demand"}:
         return None
-    stranger = q.u.unregistered_name or q.u.lone_name
-    in_the_matter = {stem(word) for word in key_of(stranger)} <= q.u.topics[0].covered
-    return q.refused("unknown-subject", missing=stranger) if stranger and not in_the_matter else None
+    stranger = stranger_in(q.u, q.u.unregistered_name or q.u.lone_name, q.u.topics[0].covered)
+    return q.refused("unknown-subject", missing=stranger) if stranger else None
 
 
 def words_of_the_stranger_before(q: Inquiry) -> Refusal | None:
@@ -131,6 +133,13 @@ def unknown_authors(u: Understanding, decided: Plan | Clarification) -> str:
     plan, asked_back = (decided.plan, decided.slot == "documents") if isinstance(decided, Clarification) else (decided, False)
     of_document = plan.intent in ONE_DOCUMENT | SETS | {"date"} and (asked_back or bool(plan.documents))
     return " ".join(name for name in u.reading.unknown_names if name.isupper()) if of_document and not plan.organisations else ""
+
+
+def stranger_in(u: Understanding, named: str, about: Set[str]) -> str:
+    """Return a name that is nobody's, unless it is one of the stems of what the question is `about`; else empty."""
+    # "Digital" is no stranger before "Omnibus".
+    part = any(one.text == named and other.text[0].isupper() and stem(other.key) in about for one, other in pairwise(u.reading.words))
+    return "" if part or {stem(key) for key in key_of(named)} <= about else named
 
 
 def _unknown_names(q: Inquiry) -> Refusal:
