@@ -52,7 +52,8 @@ def split_clauses(reading: Reading) -> list[str]:
     if not joints:
         return [reading.text]
     told = meanings(keys, language)
-    asking = {at for at, _, asks in told if asks in QUESTIONS} | {at for at, _, _ in open_words(keys, language)}
+    named = {at for at, word in enumerate(words) for kind in reading.kinds if kind.start <= word.start < kind.end}  # "Briefe und Erklärungen"
+    asking = {at for at, _, asks in told if asks in QUESTIONS} | {at for at, _, _ in open_words(keys, language)} - named
     alone = any(asks == "when" and end == len(words) for _, end, asks in told)  # "…, and when?"
     cuts = [
         (at, behind)

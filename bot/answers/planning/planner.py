@@ -123,6 +123,7 @@ class Planner:
             self._signers.each_of_two,
             self._signers.anything,
             self._signers.ours,
+            self._signers.others,
             self._signers.not_among_those,
             self._signers.among_those_of_the_register,
             self._signers.among_those,

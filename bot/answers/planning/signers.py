@@ -8,7 +8,7 @@ from bot.answers.planning.documents import Documents
 from bot.answers.planning.elsewhere import undoes_signing
 from bot.answers.planning.evidence import COUNTED, MIN_EVIDENCE, is_evident, with_topics
 from bot.answers.planning.inquiry import OF_ONE_LIST, OF_SIGNERS, OF_THE_REGISTER, SIGNING, Decision, Inquiry
-from bot.answers.plans import WHICH, WHICH_NOT, Plan, Refusal
+from bot.answers.plans import WHICH, WHICH_NOT, WITHOUT, Plan, Refusal
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day, span
 from knowledge.facts import documents_between
@@ -73,6 +73,18 @@ class Signers:
         if not asked or base.kinds or base.dates or "not" in u.asked or u.mass(named) >= MIN_EVIDENCE:
             return None
         return replace(base, intent="signed-documents", detail="", countries=(), sectors=(), certainty=_LIKELY)
+
+    @staticmethod
+    def others(q: Inquiry) -> Plan | None:
+        """As in "who besides STM signed the statement of 13 March?"."""
+        u, base = q.u, q.base
+        asked = "who" in u.asked and "sign" in u.done and is_evident(u) and not u.asked & {"both", "or", "how-many"}
+        if not asked or not (out := u.organisations_left_out) or not set(base.organisations) <= set(out) or base.countries or base.sectors:
+            return None
+        return replace(
+            base, intent="signatories", detail=WITHOUT, documents=(u.documents[0].id,), organisations=out,
+            certainty=max(base.certainty, _LIKELY),
+        )  # fmt: skip
 
     def not_among_those(self, q: Inquiry) -> Plan | None:
         """As in "which of them did not sign the open letter?" after a list of those who signed another one."""
