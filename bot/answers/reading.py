@@ -281,7 +281,9 @@ class Reader:
         telling = [word for word in free if len(word.key) > _SMALL_WORD and not word.key.isdigit()] if self._frequencies else []
         unheard = [word for word in telling if self._frequencies and not self._frequencies.knows(word.key, language)]
         strange = [word for word in unheard if stem(word.key) not in self._vocabulary]
-        asking = [w for w in free if w.start >= start]  # "I write for a German paper. How many signed?" wants no Germans only
+        speakers = self._persons(typed, words, language)
+        # "I write for a German paper. How many signed?" wants no Germans only.
+        asking = [w for w in outside(free, _spans(speakers)) if w.start >= start]
         behind = [w for w in asking if w.start >= _behind_opening(text, [*organisations, *dates, *kinds])] if not start else asking
         opening = asking[: len(asking) - len(behind)]
         asks_itself = any(meaning in QUESTIONS for _, _, meaning in meanings([word.key for word in opening], language))
@@ -299,7 +301,7 @@ class Reader:
             kinds=tuple(kinds),
             subjects=tuple(_without_lookalikes(self._subjects.find(free, language), free, language)),
             quoted=tuple(quoted),
-            speakers=self._persons(typed, words, language),
+            speakers=speakers,
             unknown_names=tuple(self._unknown(outside(free, _spans(dates)), text, language)),
             strange=len(strange) / len(telling) if telling else 0.0,
             unheard=tuple(unheard),
@@ -331,10 +333,11 @@ class Reader:
         return text if names or parts or named else text[: match.start()] + match[2]
 
     def _persons(self, typed: list[Token], words: list[Token], language: str) -> tuple[NamedSpeaker, ...]:
-        """Return the persons named; in "the Finnish parliament" nobody called Finn is."""
+        """Return the persons named; in "the Finnish parliament" nobody called Finn is, but Daniel Friedlaender is no Dane."""
         found = self._speakers.find(typed, lambda word: self._frequencies is None or self._frequencies.knows(word, language))
         countries = {country.start for country in self._countries.find(words, language)} if found else set()
-        return tuple(speaker for speaker in found if speaker.start not in countries)
+        ends = {word.end for word in words if word.start in countries}
+        return tuple(speaker for speaker in found if speaker.start not in countries or speaker.end not in ends)
 
     def _countries_in(self, words: list[Token], language: str) -> list[NamedThing]:
         """Return the countries and parts of the world named; the Europaparlament is an institution, and none of Europe's organisations."""

@@ -24,7 +24,7 @@ from bot.answers.unknown_names import lone_name, name_of_several_words, unheard_
 from index.ports import FloatArray
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day
-from knowledge.folding import key_of, stem, tokens
+from knowledge.folding import Token, key_of, outside, stem, tokens
 from knowledge.institutions import institutions_in
 from knowledge.written_dates import month_of
 
@@ -84,17 +84,23 @@ class Understanding(Ranked):
         # "Which record labels signed": what stands later is said of something else ("are recorded as supporters").
         beside = {word.start + self.reading.asked_from for word in self.beside_which}
         early = [
-            word for word in self.reading.free_words
+            word for word in self._words_of_no_country
             if word in self.reading.words[:_EARLY] and (word.start in beside or word.key not in self.words_of_asking)
         ]
         return self._hints.find_partly(early, self.reading.language, self._lookups.usage(self.reading.language))
+
+    @property
+    def _words_of_no_country(self) -> list[Token]:
+        """The free words but those of countries: "Stati Uniti" is no state of the press."""
+        return outside(self.reading.free_words, [(country.start, country.end) for country in self.reading.countries])
 
     @property
     def sectors_hinted(self) -> tuple[str, ...]:
         """The few sectors that a word of the question is a part of the name of, where none is named in full: "publishers"."""
         first = self.reading.words[0].start if self.reading.words else 0
         names = self.reading.language != "de"  # elsewhere a capital makes a name of a word: Sanoma is no newspaper in general
-        words = [word for word in self.reading.free_words if not (names and word.start > first and word.text[0].isupper())]
+        words = [word for word in self._words_of_no_country if not (names and word.start > first and word.text[0].isupper())]
+        words = [word for word in words if not names_a_body(word.key, self.reading.language)]  # "organisations" are of any sector
         return () if self.reading.sectors else self._hints.find_sharing(words, self.reading.language)
 
     @property

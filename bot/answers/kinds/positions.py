@@ -15,7 +15,7 @@ from bot.answers.kinds import dating
 from bot.answers.kinds.draft import Desk, Draft
 from bot.answers.kinds.matters import matter_of_words, matters_asked_of, matters_named, matters_of_sides, matters_spoken_of, names_one_topic
 from bot.answers.kinds.own_words import demands_of
-from bot.answers.kinds.ranges import Days
+from bot.answers.kinds.ranges import Days, spans_of
 from bot.answers.kinds.signatories import role
 from bot.answers.plans import AGAINST, FOR, STANCES_AGAINST, STANCES_FOR, Plan
 from bot.answers.question_words import deeds_of_names
@@ -47,6 +47,7 @@ _SIDES = (STANCES_AGAINST, STANCES_FOR)
 # What takes a side for sure; who warns of something may welcome it all the same.
 _STANCES_OF = {FOR: frozenset(STANCES_FOR), AGAINST: frozenset({"opposes", "regrets"})}
 _DEMANDS, _MOST_DEMANDS = "calls-for", 6
+_MOST_CITED = 12  # citations of a list
 _PASSED = "adopt"  # what is done by a vote
 _CRITICAL = frozenset(STANCES_AGAINST)  # who "criticised" something opposed or regretted it, or warned of it
 _TECHNOLOGY, _OF_TECHNOLOGY = "technology", ("AI company", "technology industry")  # the sector, and the sides that its members speak for
@@ -303,21 +304,15 @@ def who(desk: Desk, plan: Plan) -> Draft | None:
     if not found:
         return _nobody(desk, topic)
     organisations = list(dict.fromkeys(org for s in found for org in s.organisations))
-    joint = list(dict.fromkeys(s.entry.id for s in found if isinstance(s.entry, Document) and s.entry.joint))
+    joint = list({s.entry.id: s.entry for s in found if isinstance(s.entry, Document) and s.entry.joint}.values())
     notes = [_line(desk, s) for s in found if isinstance(s.entry, Position)][:4]
-    if joint:
-        names = [
-            words.say("thing-with-date", thing=words.document(d), date=words.document_date(d))
-            for d in desk.documents(tuple(joint))
-        ]
-        notes.append(words.say("through-joint-documents", names="; ".join(names)))
     return Draft(
         kind="list",
         lead=words.say(f"who-{'any' if harm else _taken_by_all(found, wanted)}", topic=words.topic(topic), n=len(organisations)),
         items=words.organisation_items(organisations),
-        notes=tuple(notes),
+        notes=(*notes, *_through(desk, joint)),
         complete=False,
-        citations=_citations(sorted(found, key=lambda s: isinstance(s.entry, Document)))[:12],
+        citations=_citations(sorted(found, key=lambda s: isinstance(s.entry, Document)))[:_MOST_CITED],
     )
 
 
@@ -342,6 +337,40 @@ def _demands(desk: Desk, plan: Plan, wanted: str) -> Draft | None:
         complete=False,
         citations=_citations(found[:_MOST_DEMANDS]),
     )
+
+
+def in_time(desk: Desk, plan: Plan) -> Draft:
+    """List who made a statement in a stretch of time, for themselves or as signatories of a joint document."""
+    spans, said = spans_of(desk, plan)
+    within = [one for one in stances(desk.catalogue) if any(_lies_in(span(entry_date(one.entry)), days) for days in spans)]
+    found = _narrowed(desk, within, plan)
+    words = desk.words
+    about = ", ".join(part for part in (words.filters(plan.countries, plan.sectors), said) if part)
+    if not found:
+        return Draft(kind="list", outcome="closest", lead=words.say("who-none", topic=about[:1].upper() + about[1:]))
+    first = list({one.entry.id: one for one in reversed(found)}.values())[::-1]  # of each entry
+    own = [one for one in first if isinstance(one.entry, Position)]
+    joint = [one.entry for one in first if isinstance(one.entry, Document)]
+    organisations = list(dict.fromkeys(org for one in (*own, *found) for org in one.organisations))
+    return Draft(
+        kind="list",
+        lead=words.say("who-any", topic=about, n=len(organisations)),
+        items=words.organisation_items(organisations),
+        notes=(*(f"{words.organisations(one.organisations)}: {_line(desk, one)}" for one in own[:_MOST_DEMANDS]), *_through(desk, joint)),
+        complete=False,
+        citations=_citations(first)[:_MOST_CITED],
+    )
+
+
+def _through(desk: Desk, joint: Sequence[Document]) -> tuple[str, ...]:
+    """Return the note that some spoke as signatories of joint documents; nothing if there are none."""
+    words = desk.words
+    names = [words.say("thing-with-date", thing=words.document(one), date=words.document_date(one)) for one in joint]
+    return (words.say("through-joint-documents", names="; ".join(names)),) if names else ()
+
+
+def _lies_in(days: Days, within: Days) -> bool:
+    return within[0] <= days[0] and days[1] <= within[1]
 
 
 def _narrowed(desk: Desk, found: list[StanceTaken], plan: Plan) -> list[StanceTaken]:
@@ -383,8 +412,13 @@ def quotation(desk: Desk, plan: Plan) -> Draft | None:
     if plan.quoted:
         entries = [entry for entry in everything if entry.id in plan.quoted]
     else:
-        entries = [entry for entry in everything if entry.id in plan.documents or _speaks(plan, entry)]
+        theirs = [entry for entry in everything if _is_by(plan, entry)]  # of the person who is named, rather than of all who speak for the same
+        entries = theirs or [entry for entry in everything if entry.id in plan.documents or _speaks(plan, entry)]
     quotes = [(entry, quote) for entry in entries for quote in own_quotes(entry)]
+    if not quotes and plan.speakers:
+        told = position(desk, replace(plan, intent="position", topics=(), dates=()))
+        missing = desk.words.say("no-quotation", topic=", ".join(plan.speakers))
+        return told and replace(told, outcome="closest", lead=missing, notes=(told.lead, *told.notes))
     if not quotes:
         return None
     matter = matter_of_words(desk, plan)

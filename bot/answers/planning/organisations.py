@@ -78,7 +78,7 @@ class Organisations:
     def of_a_sector(q: Inquiry) -> Plan | None:
         """Return the plan for those of the register who are of a sector: "who represents photographers?"."""
         u, base = q.u, q.base
-        sectors = base.sectors or u.sectors_hinted[:_FEW_SECTORS]
+        sectors = base.sectors or (() if base.countries else u.sectors_hinted[:_FEW_SECTORS])
         asked = u.first_asked == "who" and "represent" in u.deeds and u.deeds <= _BEING_THERE
         named = base.organisations or base.kinds or base.dates or base.provisions or u.reading.unknown_names or is_evident(u)
         if not asked or named or not sectors or u.left_over(frozenset(u.reading.stems)) > 0 or q.context.last:
@@ -216,7 +216,7 @@ class Organisations:
         told = who_is or (base.intent == "quote" and "quote" in u.deeds)
         certainty = _SURELY if told else max(base.certainty, u.probability(*_SAYING), _LIKELY)
         plan = replace(base, organisations=tuple(dict.fromkeys(own)), certainty=round(certainty, 4))
-        if base.intent == "quote":
+        if base.intent == "quote" and "quote" in u.deeds:
             return plan
         plan = replace(plan, intent="compare" if len(plan.organisations) > 1 else "position")
         return plan if who_is or base.intent == "about-organisation" else with_topics(u, plan)  # "who is she?" is about no topic

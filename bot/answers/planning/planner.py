@@ -32,6 +32,7 @@ from bot.answers.planning.provisions import Provisions
 from bot.answers.planning.quoting import in_their_words, quoted
 from bot.answers.planning.second_look import SecondLook
 from bot.answers.planning.signers import Signers, counted_of_something_else, of_any_document, taken_back
+from bot.answers.planning.spoken import Spoken
 from bot.answers.planning.steps_taken import StepsTaken
 from bot.answers.planning.steps_told import StepsTold
 from bot.answers.planning.strangers import (
@@ -77,6 +78,7 @@ class Planner:
         self._catalogue = catalogue
         self._documents = Documents(catalogue)
         self._organisations = Organisations(catalogue, self._documents)
+        self._spoken = Spoken(self._organisations)
         laws = Lawmaking(catalogue)
         self._pairs = Pairs(catalogue, laws)
         self._ranges = Ranges(catalogue)
@@ -196,11 +198,14 @@ class Planner:
             self._details.of_a_document,
             self._addressees.who_is_an_addressee,
             self._addressees.replied,
+            self._spoken.by_a_person,
             self._organisations.of_a_sector,
             self._organisations.membership,
             self._organisations.numbers_represented,
             self._organisations.why_on_that_side,
             self._totals.at_an_end,
+            self._spoken.by_an_organisation,
+            self._spoken.in_time,
             _refused,
             self._said_by_person,
             doing_of_a_stranger,

@@ -1,0 +1,68 @@
+"""What was said, where a question names nothing beside who said it and when."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answers.planning.inquiry import Inquiry
+from bot.answers.planning.organisations import Organisations
+from bot.answers.plans import STATEMENTS, Plan
+from bot.answers.question_words import QUESTIONS
+from knowledge.dates import is_day
+
+_SAYING, _SPEAKING = frozenset({"say", "demand", "quote"}), frozenset({"say", "speak", "represent"})
+_OF_STATEMENTS = frozenset({"say", "publish", "publisher"})  # deeds of whoever makes a statement
+_OF_ANYBODY = _OF_STATEMENTS | {"duration", "profile"}  # the same, and words for a month or for whoever has a name
+_STATEMENT = "joint-statement"  # the kind that is named by the word for any statement
+_OF_RANGES = frozenset({"events", "documents"})  # intents whose detail is which side of a day is meant
+_ASKED_OTHERWISE = QUESTIONS - {"who"}
+_NOTHING_LEFT = 0.5  # of the words of a question beside those who spoke, when, and what is asked
+_LIKELY = 0.85  # certainty that whoever is named and nothing else is who is asked for
+
+
+class Spoken:
+    """Decides what was said by somebody, and by whom in a stretch of time."""
+
+    def __init__(self, organisations: Organisations) -> None:
+        self._organisations = organisations
+
+    def by_a_person(self, q: Inquiry) -> Plan | None:
+        """As in "what did Nina George say?", "for which organisation does she speak?": her statements, which tell it."""
+        u = q.u
+        asked = (u.asks_openly and u.deeds & _SAYING) or ((u.asks_openly or u.chooses or "who" in u.asked) and u.deeds & _SPEAKING)
+        if not q.base.speakers or not asked or not _names_no_more(q) or q.base.organisations:
+            return None
+        return replace(self._organisations.said_by(u, q.base), topics=(), detail="", certainty=_LIKELY)
+
+    def by_an_organisation(self, q: Inquiry) -> Plan | None:
+        """As in "what did GEMA say in May 2023?"."""
+        u, base = q.u, q.base
+        asked = u.asks_openly and "say" in u.deeds and "quote" not in u.deeds and len(u.reading.asking.organisations) == 1
+        if not asked or len(base.organisations) != 1 or base.speakers or not _names_no_more(q):
+            return None
+        if base.countries or base.sectors or base.kinds or (q.context.last and not base.dates):
+            return None  # "and what did ICMP say?" asks for its words on what was spoken of
+        return replace(base, intent="position", topics=(), detail="", certainty=max(base.certainty, _LIKELY))
+
+    @staticmethod
+    def in_time(q: Inquiry) -> Plan | None:
+        """As in "who spoke out in March 2026?": whoever made a statement then, alone or with others."""
+        u, base = q.u, q.base
+        stated = u.deeds & _OF_STATEMENTS or _STATEMENT in base.kinds
+        asked = (u.first_asked == "who" or (u.asks_openly and "say" in u.deeds)) and stated and u.deeds <= _OF_ANYBODY
+        if not base.dates or not asked or base.organisations or base.speakers or not _names_no_more(q):
+            return None
+        if u.chooses_a_document or (u.chooses and "say" not in u.deeds) or not set(base.kinds) <= {_STATEMENT}:
+            return None
+        if base.kinds and (is_day(base.dates[0]) or base.countries or base.sectors):
+            return None  # "who made the statement of 1 February?" is about that one
+        sectors = base.sectors or u.sectors_chosen  # "which publishers took a position?"
+        detail = base.detail if base.intent in _OF_RANGES else "between" if len(base.dates) > 1 else "in"
+        return replace(base, intent=STATEMENTS, detail=detail, kinds=(), sectors=sectors, topics=(), certainty=max(base.certainty, _LIKELY))
+
+
+def _names_no_more(q: Inquiry) -> bool:
+    """Tell whether a question names nothing beside who spoke and when, and leans on nothing."""
+    u = q.u
+    otherwise = u.asked & _ASKED_OTHERWISE or u.points_back or u.reading.unknown_names or u.institutions or u.reading.quoted
+    return not otherwise and not u.reading.provisions and u.left_over(frozenset()) < _NOTHING_LEFT
