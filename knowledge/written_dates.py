@@ -19,6 +19,7 @@ from babel import Locale
 from rapidfuzz.distance import OSA
 
 from knowledge.folding import Token, fold, outside, tokens
+from knowledge.inflection import MUTATING, unsoftened
 from knowledge.joining_words import words_for_and_or
 from knowledge.periods import YEAR_FIRST, part_of_year
 from knowledge.short_dates import Beside, Dated, ShortYears, days_in_numbers
@@ -63,6 +64,7 @@ _ALSO_CUT = {
     "lt": {"rgp": 8, "rgs": 9, "grd": 12},
     "pl": {"stycz": 1, "kwiec": 4, "czerw": 6, "wrzes": 9, "pazdz": 10, "grudz": 12},
 }
+_ADJECTIVES = {"cs": {"rijnov": 10}, "sk": {"majov": 5, "junov": 6, "julov": 7}}  # which have little of the name: "júnový list"
 # Beginnings that are words: letter, country, but, says, nine, we, seven.
 _NO_CUT = {
     "cs": ("list",), "fi": ("maa", "hei"), "ga": ("mar",), "hr": ("list", "vel"), "hu": ("mar",), "it": ("dice", "nove"), "lt": ("lie",),
@@ -340,9 +342,12 @@ def month_names(language: str) -> dict[str, int]:
 
 def month_of(word: Token, language: str) -> int:
     """Return the number of the month that a word names in full, inflected or not; 0 if it is none."""
+    if language == MUTATING:
+        word = word._replace(key=unsoftened(word.key)) if word.key else word  # "litir mhí an Mheithimh"
     if word.key[:3] not in _beginnings(language) or word.key in (short := abbreviations(language)):
         return 0
-    return _month(word, month_names(language), short, language) or 0
+    named = next((month for name, month in _ADJECTIVES.get(language, {}).items() if word.key.startswith(name)), 0)
+    return named or _month(word, month_names(language), short, language) or 0
 
 
 @lru_cache(maxsize=32)

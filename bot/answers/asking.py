@@ -31,6 +31,7 @@ from bot.answers.question_words import (
     meanings,
     names_an_eve,
     names_documents,
+    neighbours,
     offer_a_choice,
     open_words,
     place_of,
@@ -74,6 +75,7 @@ _MARKS = ("?", ";")  # the second ends questions in Greek
 _GREEK_THE = "η"  # which is "or" with an accent
 _ACCENTED = re.compile("[άέήίόύώ]", re.IGNORECASE)
 _BEFORE_KIND, _BEHIND_KIND = 2, 4  # words beside the one for a document that may say which it is
+_MONTH_ALONE = 3  # words of a question that names but a month
 _CLAUSE = 4  # words of "writers and illustrators sent to" in which it is said that they did
 _SMALL_BEHIND = 4  # words behind "which", of which the first may all be small: "which of all the letters"
 _BESIDE_WHICH = 2  # words behind "which", one of which may be "open" or "joint"
@@ -408,6 +410,18 @@ class Asking:
         return say_another(self._asking, self.reading.language)
 
     @property
+    def neighbour(self) -> str:
+        """Which is meant of two, or beside the one spoken of: `earlier`, `later`, "the previous one"; empty where none is, or both."""
+        meant = {meaning for _, _, meaning in neighbours(self._asking, self.reading.language)}
+        return next(iter(meant)) if len(meant) == 1 else ""
+
+    @property
+    def stems_of_neighbours(self) -> frozenset[str]:
+        """The stems of the words that say so."""
+        keys = self._asking
+        return frozenset(stem(key) for start, end, _ in neighbours(keys, self.reading.language) for key in keys[start:end])
+
+    @property
     def details_counted(self) -> tuple[str, ...]:
         """The details of which it is asked how many there are, the one right behind the words that ask first: experts, pages."""
         counting = [end for _, end, meaning in self._phrases if meaning == "how-many"]
@@ -714,7 +728,8 @@ class Asking:
     @cached_property
     def lone_month(self) -> int:
         """The one month that is named without any date, "und im Dezember?"; 0 where there is none."""
-        months = [month for word in self.reading.words if (month := month_named(word, self.reading.language))]
+        named = month_named if len(self.reading.words) > _MONTH_ALONE else month_of  # "and in May?" names nothing else
+        months = [month for word in self.reading.words if (month := named(word, self.reading.language))]
         return months[0] if len(months) == 1 and not self.reading.dates else 0
 
     @cached_property
@@ -731,7 +746,7 @@ class Asking:
 
     @property
     def time_spoken_of(self) -> str:
-        """How a time leans on one that was named before: `same-day`, `year-after`; empty if none does."""
+        """How a time leans on one that was named before: `same-day`, `day-before`, `year-after`; empty if none does."""
         return "" if self.reading.dates else time_spoken_of(self.reading.words, self.reading.language)
 
     # Which one of several it counts.

@@ -208,6 +208,10 @@ def _same_beginning(one: str, other: str) -> bool:
     return one == other or (shared >= 4 and shared >= 0.6 * max(len(one), len(other)))
 
 
+# Points of paragraphs by the letters that texts in Latin, Cyrillic and Greek script number them with.
+POINTS = {letter: point for letters in ("abcdefgh", "абвгдежз", "αβγδεζηθ") for letter, point in zip(letters, "abcdefgh", strict=True)}
+
+
 class Provisions:
     """Finds articles and recitals by number, in the many ways in which 24 languages write them."""
 
@@ -330,14 +334,14 @@ class Provisions:
             if word.key.isdigit() and len(word.key) <= 2 and not paragraph and (inside or self._is_part(words, word)):
                 paragraph = word.key
             elif (
-                len(word.key) == 1
-                and word.key in "abcdefghабвг"
+                word.key in POINTS
                 and paragraph
+                and not point
                 and (inside or self._is_part(words, word) or text[word.end : word.end + 1] == ")")
             ):
-                point = {"а": "a", "б": "b", "в": "c", "г": "d"}.get(word.key, word.key)
-            elif not self._is_part_word(word.key):
-                break
+                point = POINTS[word.key]
+            elif not self._is_part_word(word.key) and not (len(word.key) <= _DIGITS and self._is_part(words, word)):
+                break  # but for an article before it: Maltese "il-punt (c)"
             end = word.end + (text[word.end : word.end + 1] == ")")
         if not paragraph and not point:
             end = words[last].end

@@ -7,13 +7,15 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.answers.gazetteer import NamedThing
-from bot.answers.question_words import meanings
+from bot.answers.question_words import deeds, is_of_asking, meanings
 from knowledge.catalogue import Catalogue
 from knowledge.folding import Token
 from knowledge.written_dates import DateMention, month_names, month_of
 
 _NEAR = 2  # words between a month and the one for a document: "the statement of last July"
 _LETTERS = frozenset({"joint-letter", "open-letter"})
+_OF_OR_SINCE = frozenset({"от", "fra", "din", "fran", "no", "απο", "od"})  # words for "since" that mean "of" as often: "brevet fra juni"
+_HAPPENING = frozenset({"timeline", "latest", "next", "say"})
 _OF_A_STRETCH = frozenset({"since", "until", "before", "after"})
 _TELLING = 5  # first letters of a month's name
 _YEAR = 4  # digits
@@ -35,7 +37,11 @@ class LoneMonths:
         if len(named) != 1:
             return []
         at, month = named[0]
-        said = next((meaning for _, end, meaning in meanings([word.key for word in words], language) if end == at), "")
+        keys = [word.key for word in words]
+        said = next((meaning for _, end, meaning in meanings(keys, language) if end == at), "")
+        if said == "since" and at > 1 and keys[at - 1] in _OF_OR_SINCE and not is_of_asking(keys[at - 2], language):
+            happened = _HAPPENING & {deed for _, _, deed in deeds(keys, language)}
+            said = said if happened else ""  # "писмото от юни", but "какво се случи от юни?"
         if said == "since" and today:
             year = str(today.year if month <= today.month else today.year - 1)
         else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import cached_property
 
 from bot.answers.asking import Asking
@@ -20,6 +20,7 @@ _SMALL, _COMMON = 3, 0.3  # letters of a small word; by which a word says less f
 _SAME_MATTER = 1.2  # rarity of the words that two milestones of one matter have in common: "omnibus" alone has more
 _SAME_ENOUGH = 6.0  # the same, beyond which more of it says little
 _A_LITTLE = 0.25  # rarity among names of a word that says what is meant, however common: "act", and not "was"
+_RATHER = 1.0  # what a milestone counts more at which the same was done
 _NEW_WORDS = 1.0  # rarity of the words by which a follow-up names another milestone of the same matter
 SUBJECT = "ai-act"  # the topic that all documents have in common
 _OF_COMMITTEES = 1.0  # against a milestone of a committee where its institution alone is named
@@ -235,10 +236,11 @@ class Ranked(Asking):
         """Return the stem of the matter of a milestone, "omnibus", if it belongs to one that is called so; else nothing."""
         return self._lookups.events.matter(event, self.reading.language)
 
-    def related_event(self, earlier: str) -> str | None:
+    def related_event(self, earlier: str, rather: Set[str] = frozenset()) -> str | None:
         """Return the milestone of which the question has some words and the milestone spoken of earlier the others.
 
         After "when was the omnibus proposed?", "and when did it enter into force?" means that of the omnibus. None if there is none such.
+        Of those that fit as well, one of `rather` is meant.
         """
         events, language = self._lookups.events, self.reading.language
         asked, told = frozenset(self.reading.stems), frozenset(events.stems_of_names(earlier, language))
@@ -247,7 +249,7 @@ class Ranked(Asking):
             names = events.stems_of_names(thing, language)
             named = frozenset(word for word in asked & names - told if len(word) >= _SMALL)  # "final adoption by the Council": not "by"
             new, shared = events.mass(named, language), events.mass(told & names, language)
-            fit = (new + min(shared, _SAME_ENOUGH) + shared / 20, thing)
+            fit = (new + min(shared, _SAME_ENOUGH) + shared / 20 + (_RATHER if thing in rather else 0.0), thing)
             if thing != earlier and new >= _NEW_WORDS and shared >= _SAME_MATTER and (best is None or fit > best):
                 best = fit
         return best[1] if best else None

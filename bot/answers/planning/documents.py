@@ -40,6 +40,8 @@ from knowledge.models import Document, Position
 _MIN_MARGIN = 0.9  # by which the best reference must lead the second
 _SAME_WORDS_MARGIN = 2.4  # the same, where both have the words of the question that tell documents apart
 _SAME_WORDS_LEAD = 3.0  # the same, where both fit a date
+_NEAREST = 3  # documents that are offered where there is none of a date
+_LOOKED_AT = 5  # likeliest documents among which that of a month is
 _TELLING = 1.0  # rarity of such a word
 _NUMBER = re.compile(r"\b[1-9]\d\d?\b")  # from ten on; "the two letters" says nothing about who signed
 _LETTERS = frozenset({"joint-letter", "open-letter"})
@@ -53,6 +55,7 @@ _SURELY_A_SET = 0.5  # probability from which one document of two that was found
 _WELL_NAMED = 6.0  # the same, beside the name of an institution
 _NAMED = 2.0  # rarity from which an addressee is named: "commission" stands in half of the letters, "virkkunen" in five
 _MANY_WORDS, _BY_FAR = 5.0, 4.0  # rarity of its words, and lead, of a document that is named beyond doubt
+_YEAR = 4  # digits
 _NAMING = 4  # letters: "on" is a word of asking in Finnish
 _LEAD_OF_ITS_KIND = 1.0  # difference of two scores
 _LEAD_AT_A_DATE = 3.0  # the same, where a date is of both
@@ -82,6 +85,8 @@ class Documents:
         ranked: Sequence[Reference] = u.rank_documents(among=among)
         if signed and (beside := self._named_beside_its_subject(u, among, ranked[0])):
             ranked = beside
+        if of_month := self._named_by_its_month(u, ranked):
+            return of_month
         if u.dates and ranked[0].when < 0 and u.reading.sectors:
             # "Organizaciones musicales" are those who are asked for, and no words for the letter that Editori Musicali signed.
             ranked = u.rank_documents(without=u.stems_of_sectors, among=among)
@@ -96,12 +101,8 @@ class Documents:
         if whole and whole.when >= 0 and whole.words >= ranked[0].words + _FEW_WORDS:
             ranked = [whole, *(c for c in ranked if c.id != whole.id)]  # "the open letter of CISAC's presidency" is none that CISAC signed
         best = ranked[0]
-        if u.dates and all(candidate.when < 0 for candidate in ranked):
-            return Refusal(
-                "no-such-date", near=tuple(c.id for c in u.rank_documents(dates=(), among=among)[:3]), missing=u.dates[0]
-            )
-        if self._is_of_another_time(u, best):
-            return Refusal("no-such-date", near=(best.id,), missing=u.dates[0])  # "the letter to von der Leyen of 2023"
+        if none := self._of_no_such_date(u, ranked, among):
+            return none
         dated = best.when >= CLEAR_DATE
         spoken_of = context.document if context.document and not u.names_another_than(context.document) else None
         if not dated and spoken_of and (u.is_only_named(best) or (best.cover < _NAMED_IN_PART and not u.reading.kinds)):
@@ -192,10 +193,25 @@ class Documents:
         """Return documents in the order of their dates."""
         return tuple(sorted(documents, key=lambda document: self._catalogue.document_by_id[document].shown_date))
 
+    def _of_no_such_date(self, u: Understanding, ranked: Sequence[Reference], among: Sequence[str]) -> Refusal | None:
+        """Return that there is none of the date that is named; None where there may be one, or no date is."""
+        if u.dates and all(candidate.when < 0 for candidate in ranked):
+            near = tuple(c.id for c in u.rank_documents(dates=(), among=among)[:_NEAREST])
+            return Refusal("no-such-date", near=near, missing=u.dates[0])
+        if self._is_of_another_time(u, ranked[0]):
+            return Refusal("no-such-date", near=(ranked[0].id,), missing=u.dates[0])  # "the letter to von der Leyen of 2023"
+        return None
+
+    def _named_by_its_month(self, u: Understanding, ranked: Sequence[Reference]) -> str:
+        """Return the one likely document of the month that stands without a year: "the voting recommendations of October"; else empty."""
+        likely = [one.id for one in ranked[:_LOOKED_AT] if one.words >= _TELLING] if u.lone_month else []
+        of_month = [one for one in likely if (self._catalogue.document_by_id[one].date or "")[_YEAR:].startswith(f"-{u.lone_month:02}")]
+        return of_month[0] if len(of_month) == 1 else ""
+
     def by_place(self, u: Understanding, several: Sequence[str]) -> str | None:
         """Return the one of some documents that a question means by its place or its time: "the second", "the later one"; else None."""
-        if u.asked & {"before", "after"}:
-            return self.by_time(several)[0 if "before" in u.asked else -1]
+        if u.asked & {"before", "after"} or u.neighbour:
+            return self.by_time(several)[0 if "before" in u.asked or u.neighbour == "earlier" else -1]
         places = [place for word in u.reading.words if 0 < (place := u.place_of(word)) <= len(several)]
         if u.extremes & {"first", "last"}:
             places = [1 if "first" in u.extremes else len(several)]
@@ -388,11 +404,12 @@ class Documents:
         }  # fmt: skip
         countries = filter_of(c for c in u.reading.countries if (c.start, c.end) not in inside)
         sectors = filter_of(s for s in u.reading.sectors if (s.start, s.end) not in inside and not self._in_passing(u, s, entry))
+        spoken_of = u.undated_events[0].covered  # the "projekt" of the Code is no work of designers
         if (
             not sectors
             and base.intent in OF_ONE_LIST
             and (hinted := (u.hinted_sector,) if u.hinted_sector else u.sectors_chosen)
-            and not any(set(u.hint_stems(sector)) <= own or self._beside_kind(u, sector) for sector in hinted)
+            and not any(set(u.hint_stems(sector)) <= own | spoken_of or self._beside_kind(u, sector) for sector in hinted)
             # Else "groups" hint at nothing, but for what stands right behind "which".
             and (u.sectors_chosen or organisations_where(self._catalogue, sectors=hinted, among=entry.signatory_ids))
         ):
@@ -419,18 +436,21 @@ class Documents:
                 base = replace(base, detail="minus")
             elif "both" in u.asked and base.detail == "minus":
                 base = replace(base, detail="and")
+        if base.detail == "minus" and not (u.denials or "not" in u.asked or u.asks_who_is_missing or u.asks_who_is_new):
+            base = replace(base, detail="and")  # nothing is taken away where nothing is denied
         if len(documents) < 2 and len(base.organisations) >= 2 and base.detail == "and":
             return replace(base, intent="signed-documents", detail="")
         if not documents and context.last and context.last.intent == "signed-documents" and len(context.signers) > 1:
             return replace(base, intent="signed-documents", detail="", organisations=context.signers[-2:])  # "which did both sign?"
         if not documents and (earlier := leant_on(u, context)):
             documents = list(earlier)
+            base = replace(base, detail="minus") if base.detail == "and" and "not" in u.asked else base  # "and which of them not?"
         if len(documents) == 1 and context.last and context.last.documents and context.last.documents[0] not in documents:
             documents = [context.last.documents[0], *documents]
         if len(documents) < 2:
             topic = u.topics[0]
             joint = self._on_topic(topic.id)
-            if base.detail != "minus" and topic.meaning > STANDS_OUT and len(joint) > 1 and not documents:
+            if base.detail != "minus" and topic.meaning > STANDS_OUT and topic.words >= _TELLING and len(joint) > 1 and not documents:
                 return replace(base, documents=tuple(joint), topics=(topic.id,))
             if len(documents) == 1 and base.certainty < 0.5 and u.probability("combine") < _SURELY_A_SET:
                 return self.about_one(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.answers.named_deeds import deeds_of_event
+from bot.answers.named_deeds import STEPS, deeds_of_event
 from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.elsewhere import POINTS_IN_TIME
@@ -41,13 +41,13 @@ _SAID_BY_SOMEBODY = ("position", "compare", "stance")
 _OF_WORDS = frozenset({"about", "say", "require", "demand"})
 _SIDES = frozenset({"support", "oppose", "warn"})
 _OF_A_WORD = frozenset({"followup", "date", "addressee", "occasion"})  # as which "who else?" and "and when?" are read
-_SOME = 1.0  # rarity of words that name something
+_SOME, _NAMES_A_MATTER = 1.0, 3.0  # rarity of words that name something, and of those that name a topic whatever was spoken of
 _ALONE = 2  # words of one that is a word of asking alone, whatever it looks like
 _WORDS_OF_ASKING = frozenset({"when", "whom", "why"})
 _BARE = 3  # the same, that is hardly more than a question word: "and when?"
 _OF_A_LIST = frozenset({"sign", "join", "list", "complete"})
 _OF_THOSE_WHO_SIGNED = _OF_A_LIST | {"send", "represent", "register", "publish"}  # "who disagreed?" asks of others
-_COUNTING = _OF_A_LIST | {"register", "source"}
+_COUNTING = _OF_A_LIST | {"register", "source", "require"}  # the last one of "how many should there be?"
 _LIKELY_SAID = 0.2  # probability from which it is asked what one named after a milestone said of it
 _AMONG_THEM = 0.5  # probability from which those just listed are meant
 # What is told of no organisation, has no other date, and is of no country: after these "and GEMA?" and "and in 2025?" mean nothing.
@@ -71,12 +71,13 @@ class FollowUps:
         self._catalogue = catalogue
         self._documents = documents
 
-    def followed_up(self, u: Understanding, context: Context) -> Plan | Clarification | Refusal:
-        """Ask the last question again with what is newly named in place of the old."""
+    def followed_up(self, u: Understanding, context: Context, provisions: tuple[str, ...] = ()) -> Plan | Clarification | Refusal:
+        """Ask the last question again with what is newly named in place of the old, or with `provisions` that are meant."""
         last = context.last
         if last is None:
             return Refusal("unclear", near=near(self._catalogue, u))
         new = base_plan(u, u.intents[0])
+        new = replace(new, provisions=new.provisions or provisions)
         if u.lone_month and len(last.dates) == 1:  # "and in December?" is of the year spoken of
             new = replace(new, dates=(f"{last.dates[0][:_YEAR]}-{u.lone_month:02}",))
         plan = replace(last, reached=(), certainty=max(last.certainty, 0.6))
@@ -144,6 +145,8 @@ class FollowUps:
                 plan = replace(plan, countries=new.countries)
         elif plan.intent in _SAID_BY_SOMEBODY and (stranger := self._stranger_in(u)):
             return Refusal("unknown-subject", near=near(self._catalogue, u), missing=stranger, plan=plan)
+        elif plan.intent in _SAID_BY_SOMEBODY and (matter := self._of_its_series(u, plan)):
+            plan = replace(plan, topics=(matter,), dates=(), detail="" if plan.intent == "position" else plan.detail)
         elif plan.intent in _SAID_BY_SOMEBODY:
             plan = with_topics(u, plan) if u.topics[0].words >= _SOME or not plan.topics else plan
             if plan.intent == "position" and u.asked & {"before", "after"}:
@@ -151,7 +154,7 @@ class FollowUps:
             plan = replace(plan, detail=detailed("stance", u)[1]) if plan.intent == "stance" and u.done & _SIDES else plan
         elif u.documents[0].words >= MIN_EVIDENCE and plan.documents:
             plan = replace(plan, documents=(u.documents[0].id,))
-        elif plan.events and (related := u.related_event(plan.events[0])):
+        elif plan.events and (related := u.related_event(plan.events[0], self._done_likewise(plan.events[0]))):
             plan = replace(plan, events=(related,), intent="date" if plan.intent not in POINTS_IN_TIME else plan.intent)
         elif u.events[0].words >= 2.0 and plan.events:
             plan = replace(plan, events=(u.events[0].id,))
@@ -160,6 +163,17 @@ class FollowUps:
         else:
             return Refusal("unclear", near=near(self._catalogue, u), plan=plan)
         return plan
+
+    def _done_likewise(self, event: str) -> frozenset[str]:
+        """Return the milestones at which the same was done: after when the Council adopted it, "and Parliament?" asks for its adoption."""
+        done = deeds_of_event(self._catalogue, event) & STEPS
+        return frozenset(other.id for other in self._catalogue.events if done & deeds_of_event(self._catalogue, other.id))
+
+    def _of_its_series(self, u: Understanding, last: Plan) -> str | None:
+        """Return the topic of another step of the same matter: "and about the final version?" after what was said on the first draft."""
+        event = self._catalogue.topic_by_id[last.topics[0]].event if last.topics else None
+        related = u.related_event(event) if event and u.topics[0].words < _NAMES_A_MATTER else None
+        return next((topic.id for topic in self._catalogue.topics if topic.event == related), None) if related else None
 
     def _of_those_listed(self, u: Understanding, last: Plan, new: Plan) -> Plan | Refusal | None:
         """Return which of the documents listed on a matter somebody signed, or which are of a time: "and GEMA?", "only those of 2024"."""

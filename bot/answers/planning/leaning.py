@@ -23,7 +23,12 @@ _MOST = 12  # words of one that asks what was demanded on an article, or that co
 _OF_THE_BOT = 0.5  # probability from which the bot itself is asked about
 _SOME, _NAMED = 1.0, 1.5  # rarity of words that say something, and of those that name a matter
 _DEMANDING = frozenset({"demand", "oppose", "support", "warn"})
+_ELSE, _ELSE_LEFT = frozenset({"next", "remain"}), 1.2  # what words for "else" look like, and what may be left of a question that has one
 _SAYING = frozenset({"say", "about", "require"})
+_ABOUT_A_MATTER = frozenset({"documents-about", "document-position", "stance", "provision", "definition"})  # intents of "does it mention that?"
+_IN_PASSING = frozenset({"who", "or", "until"})  # as which small words of such a question may be read: Lithuanian "kas nors" is anything
+_IN_SUCH_WORDS = frozenset({"send", "profile", "quote", "change", "outside"})  # deeds as which words for "is written" and for pay may be read
+_BY_WHOM = frozenset({"say", "quote", "profile"})  # deeds of who said something; the last is in words for "she"
 _OF_NO_OTHER = frozenset({"say", "about", "active", "list", "profile", "next", "publisher", "timeline"})  # deeds beside which more is asked for
 _TAKING_SIDES = frozenset({"oppose", "warn", "sign", "demand"})  # "do they agree?" of those who speak is another question
 _GOING_ON = frozenset({"timeline", "next", "latest", "publish", "source"})  # "what happened next on that file?"
@@ -71,8 +76,31 @@ class Leaning:
         if not one or not asked or q.is_narrowed or q.base.kinds or q.base.dates:
             return None
         of_the_bot = u.probability("about") >= _OF_THE_BOT  # "what can I ask you?"
-        bare = u.deeds <= _DEMANDING and q.is_short and q.names_nothing(_SOME) and not of_the_bot
+        bare = u.deeds - _ELSE <= _DEMANDING and q.is_short and u.left_over(frozenset()) <= _ELSE_LEFT and not of_the_bot
+        bare = bare and not q.names_things and u.topics[0].words < _SOME
         return Plan("document-position", documents=(one,), certainty=LEANS) if q.base.provisions or bare else None
+
+    @staticmethod
+    def on_a_matter(q: Inquiry) -> Plan | None:
+        """What the letter spoken of says on a matter: "does it say anything about remuneration?"."""
+        last, u = q.context.last, q.u
+        one = _the_document(last) if last else None
+        told = u.deeds & _SAYING or q.intent.name in _ABOUT_A_MATTER
+        otherwise = u.deeds - _SAYING - _IN_SUCH_WORDS or u.asked - _IN_PASSING or u.chooses
+        if not one or not told or otherwise or q.names_things or u.reading.subjects or u.institutions:
+            return None
+        if len(u.reading.words) > _FEW or u.topics[0].words < _NAMED or u.topics[0].covered <= u.own_words(one):
+            return None
+        return with_topics(u, Plan("document-position", documents=(one,), certainty=LEANS))
+
+    @staticmethod
+    def by_whom(q: Inquiry) -> Plan | None:
+        """Who said what was just told: "who said that?"; the statement is told again, which names its speaker."""
+        last, u = q.context.last, q.u
+        told = last is not None and last.intent in _OF_WORDS and len(last.organisations) == 1
+        if last is None or not told or u.first_asked != "who" or not u.deeds or u.deeds - _BY_WHOM or not q.is_short:
+            return None
+        return replace(last, intent="position", certainty=LEANS) if not q.names_things and u.topics[0].words < _SOME else None
 
     @staticmethod
     def those_behind(q: Inquiry) -> Plan | None:
@@ -137,13 +165,25 @@ class Leaning:
         said = is_spoken_of(self._catalogue, topic.id, lambda taken: last.organisations[0] in taken.organisations)
         return with_topics(u, replace(last, detail="", topics=(), dates=(), certainty=LEANS)) if said else None
 
+    @staticmethod
+    def in_another_month(q: Inquiry) -> Plan | None:
+        """What the one spoken of last said in a month that is named: "and how did it see the agreement in December?"."""
+        last, u = q.context.last, q.u
+        if last is None or last.intent != "position" or len(last.dates) != 1 or not u.lone_month or not u.asks_openly or u.asked & QUESTIONS:
+            return None
+        if q.names_things or u.deeds & {"sign", "apply", "publish"} or len(u.reading.words) > _MOST:
+            return None
+        month = f"{last.dates[0][: len('2023')]}-{u.lone_month:02}"
+        return replace(last, detail="", topics=(), dates=(month,), certainty=LEANS)
+
     def sources(self, q: Inquiry) -> Plan | None:
         """Where that is written: "what's the source?"; the sources of several things stand beside the answer, which is given again."""
         last = q.context.last
-        if last is None or q.intent.name != "sources" or len(q.u.reading.words) > _FEW or q.names_things:
+        where = q.u.first_asked == "where" and q.u.deeds <= {"source"} and q.names_nothing(_SOME) and bool(last and _the_document(last))
+        if last is None or not (where or q.intent.name == "sources") or len(q.u.reading.words) > _FEW or q.names_things:
             return None
         if one := _the_document(last):  # "where can I read it?"
-            bare = q.u.deeds == {"source"} and q.names_nothing(_SOME)
+            bare = where or (q.u.deeds == {"source"} and q.names_nothing(_SOME))
             return Plan("sources", documents=(one,), certainty=LEANS) if bare else None
         if len(last.events) == 1 or len(last.provisions) == 1:
             return Plan("sources", events=last.events, provisions=last.provisions, certainty=LEANS)
@@ -189,7 +229,8 @@ class Leaning:
         u, last = q.u, q.context.last
         asked = "apply" in u.deeds and u.deeds <= (_APPLYING | {"duration"} if "when" in u.asked else _APPLYING)  # "since which day?"
         if asked and last and last.provisions and u.asked & {"since", "when"} and self._leans(q):
-            return replace(q.base, intent="date", detail="start", provisions=last.provisions, certainty=LEANS)  # "applicable since?"
+            spoken_of = q.base.provisions or last.provisions  # "since when does point (d) apply?"
+            return replace(q.base, intent="date", detail="start", provisions=spoken_of, certainty=LEANS)  # "applicable since?"
         if not asked or q.intent.name not in _OF_A_START or len(u.reading.words) > _FEW:
             return None
         if not q.names_nothing(_SOME) or are_about_ai(tokens(u.reading.asking.text)):

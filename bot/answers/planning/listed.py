@@ -10,7 +10,7 @@ from bot.answers.planning.documents import Documents
 from bot.answers.planning.evidence import CLEAR_DATE, COUNTS, ONE_DOCUMENT, is_evident
 from bot.answers.planning.followups import FollowUps
 from bot.answers.planning.inquiry import ABOUT_ONE_LIST, OF_ONE_LIST, OF_SIGNERS, OF_THE_REGISTER, SIGNING, Decision, Inquiry
-from bot.answers.plans import Plan
+from bot.answers.plans import LEANS, Plan
 from bot.answers.question_words import QUESTIONS, names_a_body
 from knowledge.dates import is_day
 from knowledge.folding import stem
@@ -19,6 +19,9 @@ from knowledge.joining_words import is_an_and
 _KNOWN = frozenset({"register", "list"})  # "which signatories do you know?"
 _WITHOUT_A_WORD_OF_SIGNING = frozenset({"signatories", "followup"})  # as which "who was behind it?" is read
 _OF_SIGNING = frozenset({"sign", "send"})
+_LAUNCHED = "campaign"  # the kind of which it is said that somebody began it, and the deeds of who did
+_LAUNCHING = frozenset({"begin", "publish", "publisher", "send", "occasion", "profile"})
+_OF_ONE = frozenset({"position", "said", "quote", "signed-documents"})  # intents after which "they" is the one organisation that they are about
 _FURTHER = frozenset({"next"})  # Czech "další" is "further" as well as "next"
 _OF_A_LIST = frozenset({"sign", "join", "list", "complete"})
 _OF_LISTING = frozenset({"list", "sign", "register", "complete"})
@@ -72,12 +75,16 @@ class Listed:
     def signed_too(self, q: Inquiry) -> Plan | None:
         """Whether the one spoken of signed another one: "and the joint statement of 1 February, did they sign it?"."""
         u, last = q.u, q.context.last
-        if last is None or last.intent != "signed" or not q.asks_whether or "sign" not in u.deeds or not is_evident(u):
+        by_one = last is not None and (last.intent == "signed" or (last.intent in _OF_ONE and len(last.organisations) == 1))
+        if last is None or not by_one or not q.asks_whether or "sign" not in u.deeds or not is_evident(u):
             return None
         if q.base.organisations or q.base.countries or u.reading.unknown_names or u.reading.speakers or u.asks_for_all:
             return None
         found = self._documents.one(u, Context())
-        return replace(last, documents=(found,), reached=(), certainty=_SURE) if isinstance(found, str) else None
+        if not isinstance(found, str):
+            return None
+        signed = replace(last, intent="signed", detail="", documents=(found,), topics=(), dates=(), speakers=(), reached=())
+        return replace(signed, certainty=_SURE)
 
     @staticmethod
     def who_signed(q: Inquiry) -> Plan | None:
@@ -88,8 +95,10 @@ class Listed:
         # "Who signed this?", "so who else signed it, then?"; after "did FEP sign it?" also "who was behind it?".
         if not q.names_nothing(_SOME if last.intent == "signed" or "sign" in u.deeds else 0.0):
             return None
-        said_so = "sign" in u.deeds if u.deeds else u.intents[0].name in _WITHOUT_A_WORD_OF_SIGNING
-        if not said_so or u.deeds - _OF_SIGNING - _KNOWN - _FURTHER or u.extremes or u.asked & _OF_OTHERS or u.chooses_a_document:
+        launched = q.catalogue.document_by_id[last.documents[0]].kind == _LAUNCHED and bool(u.deeds & _LAUNCHING)  # "who launched it, then?"
+        said_so = launched or ("sign" in u.deeds if u.deeds else u.intents[0].name in _WITHOUT_A_WORD_OF_SIGNING)
+        otherwise = u.deeds - _OF_SIGNING - _KNOWN - _FURTHER - (_LAUNCHING if launched else frozenset())
+        if not said_so or otherwise or u.extremes or u.asked & _OF_OTHERS or u.chooses_a_document:
             return None
         return replace(q.base, intent="signatories", detail="", documents=last.documents, certainty=max(last.certainty, _SURELY))
 
@@ -154,7 +163,7 @@ class Listed:
         """What is asked of one of those just listed or spoken of, by its place or time: "to whom did the later one go?", "and the second?"."""
         u, last = q.u, q.context.last
         several, reading = q.context.several or self._documents.by_time(q.context.spoken_of[-_TWO:]), u.reading
-        places = {stem(word.key) for word in reading.words if u.place_of(word)}
+        places = {stem(word.key) for word in reading.words if u.place_of(word)} | u.stems_of_neighbours
         if last is None or len(reading.words) > _FEW_WORDS or u.mass(u.stems_of_what_is_named - places) >= _SOME:
             return None
         if len(several) < _TWO:
@@ -163,13 +172,16 @@ class Listed:
         if named or (q.base.organisations and q.intent.name != "signed"):
             return None
         document = self._documents.by_place(u, several)
+        if "addressee" in u.deeds and q.base.intent in _AT_AN_END:
+            q = replace(q, base=replace(q.base, intent="addressee", detail=""))  # "to whom did the most recent one go?"
         if q.base.intent in _AT_AN_END and document is not None and not q.base.organisations:
             return self._at_their_end(q, document, several)
         again = last.intent in ONE_DOCUMENT and (q.intent.name == "followup" or not u.deeds)
         plan = last if again else q.base if q.base.intent in ONE_DOCUMENT | {"date"} and u.deeds | u.asked else None
         if document is not None and plan is None and len(reading.words) <= _BARE_PLACE and not (u.deeds - _AT_AN_END or u.asked & QUESTIONS):
             plan = replace(q.base, intent="document-position", detail="", certainty=_SURE)  # "and the second one?"
-        if document is None or plan is None or u.points_back or u.asks_for_all:
+        of_them = u.points_back and not (u.neighbour or u.extremes & {"first", "last"})
+        if document is None or plan is None or of_them or u.asks_for_all:
             return None
         return replace(plan, documents=(document,), events=(), reached=(), certainty=max(plan.certainty, _SURELY))
 
@@ -184,7 +196,7 @@ class Listed:
         """The first or last of those listed: itself, who signed it, or "the oldest of them"."""
         u = q.u
         if u.points_back:
-            return replace(q.base, detail="", documents=tuple(several), certainty=_SURE)
+            return replace(q.base, detail="", documents=tuple(several), certainty=LEANS)
         if u.deeds - _AT_AN_END - _OF_SIGNING or len(u.reading.words) > _FEW_WORDS or q.base.kinds or q.base.dates:
             return None
         intent = "signatories" if "sign" in u.deeds else "document-position"

@@ -1,44 +1,71 @@
-"""Times that lean on one that was spoken of: "what else happened that same day?", "and a year later?"."""
+"""Times that lean on one that was spoken of: "what else happened that same day?", "and the day before?", "and a year later?"."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date, timedelta
 
 from bot.answers.planning.evidence import RANGES
 from bot.answers.planning.inquiry import Inquiry
-from bot.answers.plans import LEANS, Plan
+from bot.answers.plans import LEANS, STATEMENTS, Plan
 from knowledge.catalogue import Catalogue
-from knowledge.dates import is_day
-from knowledge.relative_dates import SAME_DAY
+from knowledge.dates import is_day, span
+from knowledge.facts import entry_date, stances
+from knowledge.relative_dates import DAY_AFTER, DAY_BEFORE, SAME_DAY, YEAR_AFTER
 
 _YEAR = 4  # digits
-_MOST = 12  # words of a question that leans on the conversation
+_MOST, _FEW = 12, 6  # words of a question that leans on the conversation, and of one that names but a time
 _OF_WHAT_HAPPENED = frozenset({"events", "event-detail", "documents", "followup", "date", "next"})  # intents
+_AGAIN = RANGES | {"signed-documents", "count-documents", "position", STATEMENTS}  # intents of what is asked again of another time
 _EVENTS = "events"
+_OF_TIME = frozenset({"next", "duration"})  # deeds
+_YEAR_BEFORE = "year-before"
+_DAYS = {SAME_DAY: 0, DAY_BEFORE: -1, DAY_AFTER: 1}
+_SOME = 1.0  # rarity of words that say something
 
 
 class MovedTime:
-    """Finds what lies on the day that was spoken of, or a year behind the time that was."""
+    """Finds what lies on the day that was spoken of, on that before or after it, or a year behind the time that was."""
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
 
     def found(self, q: Inquiry) -> Plan | None:
         """Return the plan for what happened then; None where no time leans on the conversation."""
-        last, leaning = q.context.last, q.u.time_spoken_of
-        if last is None or not leaning or q.is_narrowed or q.base.kinds:
+        last, leaning = q.context.last, q.u.time_spoken_of or self._next_year(q) or _beside_the_year(q)
+        if last is None or not leaning or q.is_narrowed or q.base.kinds or len(q.u.reading.words) > _MOST:
             return None
-        if q.intent.name not in _OF_WHAT_HAPPENED or len(q.u.reading.words) > _MOST:
+        bare = len(q.u.reading.words) <= _FEW and not q.base.provisions and q.u.mass(q.u.stems_of_what_is_named) < _SOME
+        if q.intent.name not in _OF_WHAT_HAPPENED and not bare:
             return None
-        day = self._time_of(last)
-        if leaning == SAME_DAY:
-            return replace(q.base, intent=_EVENTS, detail="in", dates=(day,), events=(), certainty=LEANS) if is_day(day) else None
-        if not day:
+        if not (day := self._time_of(last)):
             return None
-        later = f"{int(day[:_YEAR]) + 1}{day[_YEAR:]}"
-        if last.intent in RANGES and len(last.dates) == 1:
-            return replace(last, dates=(later,), reached=(), certainty=LEANS)
-        return replace(q.base, intent=_EVENTS, detail="in", dates=(later,), events=(), certainty=LEANS)
+        if leaning == YEAR_AFTER:
+            return self._then(q, last, f"{int(day[:_YEAR]) + 1}{day[_YEAR:]}")
+        if leaning == _YEAR_BEFORE:
+            return self._then(q, last, f"{int(day[:_YEAR]) - 1}{day[_YEAR:]}")
+        moved = (date.fromisoformat(day) + timedelta(days=_DAYS[leaning])).isoformat() if is_day(day) else ""
+        if not moved or (leaning == SAME_DAY and last.intent in _AGAIN):
+            return replace(q.base, intent=_EVENTS, detail="in", dates=(moved,), events=(), certainty=LEANS) if moved else None
+        return self._then(q, last, moved)
+
+    def _then(self, q: Inquiry, last: Plan, time: str) -> Plan:
+        """Return the plan for the same of another time; where that is what happened on a day of no milestone, for what was said."""
+        again = last.intent in _AGAIN and len(last.dates) == 1
+        plan = last if again else replace(q.base, intent=_EVENTS, detail="in", documents=(), organisations=(), topics=())
+        plan = replace(plan, dates=(time,), events=(), reached=(), certainty=LEANS)
+        happened = any(_lie_in(event.date, time) for event in self._catalogue.events)
+        said = any(_lie_in(entry_date(taken.entry), time) for taken in stances(self._catalogue))
+        return replace(plan, intent=STATEMENTS, topics=()) if plan.intent == _EVENTS and said and not happened else plan
+
+    def _next_year(self, q: Inquiry) -> str:
+        """Return that the year after is meant, where the next year is named after one that is over: it is no year from today."""
+        dates, last = q.u.reading.dates, q.context.last
+        if len(dates) != 1 or last is None or len(dates[0].text) != _YEAR or len(q.u.reading.words) > _FEW:
+            return ""
+        in_figures = any(char.isdigit() for char in q.u.reading.text[dates[0].start : dates[0].end])
+        spoken_of = self._time_of(last)[:_YEAR]
+        return YEAR_AFTER if spoken_of and not in_figures and int(spoken_of) + 1 < int(dates[0].text) else ""
 
     def _time_of(self, last: Plan) -> str:
         """Return the date that was named last, or that of the milestone or document spoken of; empty if it was none, or of several."""
@@ -47,3 +74,19 @@ class MovedTime:
         dated = [self._catalogue.event_by_id[event].date for event in last.events]
         dated += [self._catalogue.document_by_id[document].date or "" for document in last.documents]
         return dated[0] if len(dated) == 1 else ""
+
+
+def _beside_the_year(q: Inquiry) -> str:
+    """Return which year is meant beside the one spoken of, where no more is said than that: "and in the following one?"; else empty."""
+    dates = q.context.last.dates if q.context.last else ()
+    asked = q.u.asked or q.u.deeds - _OF_TIME or q.names_things or len(q.u.reading.words) > _FEW
+    alone = len(dates) == 1 and len(dates[0]) == _YEAR and q.u.neighbour and not asked
+    return "" if not alone else YEAR_AFTER if q.u.neighbour == "later" else _YEAR_BEFORE
+
+
+def _lie_in(day: str, time: str) -> bool:
+    """Tell whether a date lies in a stretch of time, both as they are written."""
+    if not day:
+        return False
+    (first, last), (begun, ended) = span(day), span(time)
+    return begun <= first and last <= ended

@@ -196,6 +196,12 @@ class Organisations:
         event = self._catalogue.event_by_id.get(self._catalogue.topic_by_id[topic].event or "")
         return event.date if event else ""
 
+    def _of_milestone_spoken_of(self, u: Understanding, context: Context) -> str | None:
+        """Return the topic of a milestone spoken of that is named by no more than its words: "who welcomed the vote in Parliament?"."""
+        named = u.stems_of_what_is_named
+        spoken = [event for event in (context.last.events if context.last else ()) if named and named <= u.names_of_event(event)]
+        return next((topic.id for event in spoken for topic in self._catalogue.topics if topic.event == event), None)
+
     def _on_what_was_spoken_of(self, u: Understanding, base: Plan, context: Context) -> Plan | None:
         """Return the plan for what one says of what was spoken of, where the question names no matter: "how did ECSA react to it?"."""
         last, best = context.last, u.topics[0]
@@ -253,6 +259,8 @@ class Organisations:
         if base.sectors and u.reading.sectors and best.cover >= _MOST_OF_A_NAME:
             # "Who has said something about fair pay for authors?" asks for anybody.
             base = replace(base, sectors=filter_of(one for one in u.reading.sectors if not u.stems_of([one]) <= best.covered))
+        if matter := self._of_milestone_spoken_of(u, context):
+            return replace(base, topics=(matter,))
         wider = self._catalogue.topic_by_id[best.id].part_of
         whole = next((topic for topic in u.topics[:_LIKELIEST] if topic.id == wider and topic.cover >= _IN_FULL), None)
         if whole and best.covered <= whole.covered:  # "the Code of Practice" is none of its chapters

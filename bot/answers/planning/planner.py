@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.answers.planning.addressees import Addressees
 from bot.answers.planning.applying import Applying
+from bot.answers.planning.beside_it import BesideIt
 from bot.answers.planning.changes import changed, moved
 from bot.answers.planning.companies import Companies
 from bot.answers.planning.context import Context
@@ -101,6 +102,7 @@ class Planner:
         self._two_lists = TwoLists(self._documents)
         self._more_than = MoreThan(self._documents)
         self._moved_time = MovedTime(catalogue)
+        self._beside_it = BesideIt(catalogue, self._documents)
         self._applying = Applying(catalogue)
         self._totals = Totals(catalogue, self._documents)
         self._followups = FollowUps(catalogue, self._documents)
@@ -126,6 +128,7 @@ class Planner:
             self._signers.anything,
             self._signers.ours,
             self._signers.others,
+            self._signers.one_of_them,
             self._signers.not_among_those,
             self._signers.among_those_of_the_register,
             self._signers.among_those,
@@ -159,9 +162,15 @@ class Planner:
             # What leans on the conversation.
             words_of_the_stranger_before,
             self._moved_time.found,
+            self._beside_it.of_its_series,
+            self._beside_it.of_another_country,
+            self._beside_it.of_older_models,
+            self._beside_it.since_when_a_point_applies,
             self._steps_told.by_others,
             self._steps_told.in_force_by_now,
             self._companies.signing_of_what_was_spoken_of,
+            self._leaning.on_a_matter,
+            self._leaning.by_whom,
             self._leaning.those_behind,
             self._leaning.more,
             self._leaning.told,
@@ -169,6 +178,7 @@ class Planner:
             self._leaning.sources,
             self._leaning.corrected,
             self._leaning.another_milestone,
+            self._leaning.in_another_month,
             self._leaning.on_another_matter,
             self._leaning.beside,
             self._leaning.applied,
@@ -282,7 +292,8 @@ class Planner:
         if context.last is None and u.probability("followup") > _SURELY:
             return Refusal("unclear", near=near(self._catalogue, u))  # "and STIM?" at the beginning
         intent = self._weighing.intent(u, context)
-        inquiry = Inquiry(u, self._in_the_year_spoken_of(u, base_plan(u, intent), context), intent, context, self._catalogue)
+        base = self._beside_it.with_its_point(u, self._in_the_year_spoken_of(u, base_plan(u, intent), context), context)
+        inquiry = Inquiry(u, base, intent, context, self._catalogue)
         if again := self._followups.asked_of_the_choices(u, context, inquiry.base):
             return again
         return next((decision for rule in self._rules() if (decision := rule(inquiry)) is not None), inquiry.base)
@@ -308,7 +319,7 @@ class Planner:
         """As in "and the Germans?"."""
         if q.intent.name != "followup":
             return None
-        found = self._followups.followed_up(q.u, q.context)
+        found = self._followups.followed_up(q.u, q.context, q.base.provisions)
         if isinstance(found, Plan) and "how-many" in q.u.asked and found.intent in COUNTED:
             return replace(found, intent=COUNTED[found.intent])  # "and how many Italian ones?"
         return found

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.elsewhere import undoes_signing
-from bot.answers.planning.evidence import COUNTED, MIN_EVIDENCE, is_evident, with_topics
+from bot.answers.planning.evidence import CLEAR_DATE, COUNTED, MIN_EVIDENCE, is_evident, with_topics
 from bot.answers.planning.inquiry import OF_ONE_LIST, OF_SIGNERS, OF_THE_REGISTER, SIGNING, Decision, Inquiry
 from bot.answers.plans import WHICH, WHICH_NOT, WITHOUT, Plan, Refusal
+from bot.answers.question_words import names_a_body
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day, span
 from knowledge.facts import documents_between
@@ -28,8 +29,10 @@ _SOME = 1.0  # rarity of words that say something
 _OF_ITS_DAY = frozenset({"date", "days-since"})  # as which it may be asked when somebody took back a signature
 _ANOTHER = 2.0  # by how much more than a document a milestone must be named where a signature is not of a letter
 _CHOICES = 3  # organisations of which one is asked for
+_OF_THE_MAKERS = frozenset({"signatories", "publisher"})  # intents
 _OTHERS = frozenset({"else", "not"})  # "who besides A, B, C and D signed?" asks for none of them
 _TWO = 2  # documents of which it is asked whether both were signed
+_LAUNCHED, _LAUNCHING = "campaign", frozenset({"begin", "publish", "publisher", "send", "occasion"})  # a kind, and what is done to it
 _FEW_NAMED = 4  # documents whose names may have those of organisations
 
 
@@ -74,17 +77,31 @@ class Signers:
             return None
         return replace(base, intent="signed-documents", detail="", countries=(), sectors=(), certainty=_LIKELY)
 
-    @staticmethod
-    def others(q: Inquiry) -> Plan | None:
-        """As in "who besides STM signed the statement of 13 March?"."""
+    def others(self, q: Inquiry) -> Plan | None:
+        """As in "who besides STM signed the statement of 13 March?", and "who else but EFJ signed?" after that was asked."""
         u, base = q.u, q.base
-        asked = "who" in u.asked and "sign" in u.done and is_evident(u) and not u.asked & {"both", "or", "how-many"}
+        asked = "who" in u.asked and "sign" in u.done and not u.asked & {"both", "or", "how-many"}
         if not asked or not (out := u.organisations_left_out) or not set(base.organisations) <= set(out) or base.countries or base.sectors:
             return None
-        return replace(
-            base, intent="signatories", detail=WITHOUT, documents=(u.documents[0].id,), organisations=out,
-            certainty=max(base.certainty, _LIKELY),
-        )  # fmt: skip
+        best = u.documents[0]
+        named = best.when >= CLEAR_DATE or u.mass(best.covered - u.stems_of(u.reading.organisations)) >= MIN_EVIDENCE
+        document = best.id if named else q.context.document
+        if document is None:
+            return None
+        sure = max(base.certainty, _LIKELY)
+        return replace(base, intent="signatories", detail=WITHOUT, documents=(document,), organisations=out, certainty=sure)
+
+    @staticmethod
+    def one_of_them(q: Inquiry) -> Plan | None:
+        """Whether one signed: "was IMPALA one of the organisations that launched the campaign?", where "that" asks "which" as well."""
+        u, base = q.u, q.base
+        asked = base.intent in _OF_THE_MAKERS and len(base.organisations) == 1 and not u.organisations_left_out and is_evident(u)
+        of_them = any(names_a_body(word.key, u.reading.language) for word in u.reading.words)
+        if not asked or not of_them or not u.names_organisations_first or u.begins_with_asked or u.begins_openly:
+            return None
+        if u.reading.asked_from or base.organisations[0] in u.names_in(u.documents[0].id):
+            return None
+        return replace(base, intent="signed", detail="", documents=(u.documents[0].id,), certainty=_LIKELY)
 
     def not_among_those(self, q: Inquiry) -> Plan | None:
         """As in "which of them did not sign the open letter?" after a list of those who signed another one."""
@@ -101,7 +118,9 @@ class Signers:
         u, last = q.u, q.context.last
         earlier = last if last and last.documents and _lists_signers(last) else q.context.list_spoken_of(SIGNING | OF_ONE_LIST)
         listed = earlier.documents if earlier else ()
-        asked = u.points_back and (u.first_asked == "who" or u.chooses) and not u.asks_who_did_not_sign
+        kinds = [self._catalogue.document_by_id[one].kind for one in listed]
+        back = u.points_back or (kinds == [_LAUNCHED] and bool(u.deeds & _LAUNCHING))  # "which of those who launched it …"
+        asked = back and (u.first_asked == "who" or u.chooses) and not u.asks_who_did_not_sign
         if not listed or not asked or q.base.organisations or not is_evident(u):
             return None
         found = self._documents.one(u, q.context)

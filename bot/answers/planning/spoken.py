@@ -8,6 +8,7 @@ from bot.answers.planning.inquiry import Inquiry
 from bot.answers.planning.organisations import Organisations
 from bot.answers.plans import STATEMENTS, Plan
 from bot.answers.question_words import QUESTIONS
+from bot.answers.understanding import Understanding
 from knowledge.dates import is_day
 
 _SAYING, _SPEAKING = frozenset({"say", "demand", "quote"}), frozenset({"say", "speak", "represent"})
@@ -17,6 +18,7 @@ _STATEMENT = "joint-statement"  # the kind that is named by the word for any sta
 _OF_RANGES = frozenset({"events", "documents"})  # intents whose detail is which side of a day is meant
 _ASKED_OTHERWISE = QUESTIONS - {"who"}
 _NOTHING_LEFT = 0.5  # of the words of a question beside those who spoke, when, and what is asked
+_SOME = 1.0  # rarity of the words of a topic that is named
 _LIKELY = 0.85  # certainty that whoever is named and nothing else is who is asked for
 
 
@@ -38,6 +40,7 @@ class Spoken:
         """As in "what did GEMA say in May 2023?"."""
         u, base = q.u, q.base
         asked = u.asks_openly and "say" in u.deeds and "quote" not in u.deeds and len(u.reading.asking.organisations) == 1
+        asked = asked and not _names_a_matter(u)
         if not asked or len(base.organisations) != 1 or base.speakers or not _names_no_more(q):
             return None
         if base.countries or base.sectors or base.kinds or (q.context.last and not base.dates):
@@ -65,4 +68,9 @@ def _names_no_more(q: Inquiry) -> bool:
     """Tell whether a question names nothing beside who spoke and when, and leans on nothing."""
     u = q.u
     otherwise = u.asked & _ASKED_OTHERWISE or u.points_back or u.reading.unknown_names or u.institutions or u.reading.quoted
-    return not otherwise and not u.reading.provisions and u.left_over(frozenset()) < _NOTHING_LEFT
+    return not (otherwise or u.reading.provisions) and u.left_over(frozenset()) < _NOTHING_LEFT
+
+
+def _names_a_matter(u: Understanding) -> bool:
+    """Tell whether a topic is named, or a subject of duties: "what did IFPI say about open source?"."""
+    return u.topics[0].words >= _SOME or bool(u.reading.subjects)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from bot.answers.named_deeds import STEPS, deeds_called, deeds_of_title
+from bot.answers.named_deeds import STEPS, deeds_called, deeds_of_title, english_names
 from bot.answers.planning.evidence import begins_to_apply
 from bot.answers.planning.in_time.ranges import Ranges
 from bot.answers.planning.inquiry import Inquiry
@@ -29,7 +29,7 @@ from bot.answers.told_details import counts
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.dates import span
-from knowledge.folding import tokens
+from knowledge.folding import key_of, stem, tokens
 from knowledge.other_laws import are_about_ai, other_laws
 
 _CERTAINLY = 0.55  # probability from which a day is asked for
@@ -43,6 +43,7 @@ _AS_MUCH = 0.9  # rarity of words by which milestones are named alike
 _SURELY, _QUITE = 0.97, 0.9  # certainty of plans
 _WELL, _MORE = 2.5, 0.3  # rarity of the words by which a text is named, and by which it is so rather than a letter
 _OF_WRITING = frozenset({"publish", "publisher", "send", "demand", "about"})  # deeds of those who wrote or published a text
+_TITLES = 2  # of a milestone's names: its title, and its first one in English
 
 
 class StepsTold:
@@ -137,10 +138,15 @@ class StepsTold:
         whole = [event for event in theirs if event not in self._catalogue.events_of_committees and event != spoken]
         # What the Council adopts, its ambassadors back before.
         whole = [event for event in whole if deeds_of_title(self._catalogue, event) == step] or whole
-        # Of its position and its adoption, the nearer one in time.
-        day = self._day(spoken)
-        found = min(whole, key=lambda event: abs((self._day(event) - day).days), default=None)
+        # The one that is called most alike, "adoption of the AI Act by …"; of its position and its adoption, the nearer one in time.
+        day, called = self._day(spoken), self._stems_of_titles(spoken)
+        near = {event: (-len(called & self._stems_of_titles(event)), abs((self._day(event) - day).days)) for event in whole}
+        found = min(near, key=lambda event: near[event], default=None)
         return replace(last, events=(found,), documents=(), reached=(), certainty=LEANS) if found else None
+
+    def _stems_of_titles(self, event: str) -> frozenset[str]:
+        """Return the stems of a milestone's title and of its first English name."""
+        return frozenset(stem(word) for title in english_names(self._catalogue, event)[:_TITLES] for word in key_of(title))
 
     def in_force_by_now(self, q: Inquiry) -> Plan | None:
         """Return the plan for whether the law of which a step was spoken of is in force, or since when: "and is it in force?"."""

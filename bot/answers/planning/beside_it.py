@@ -1,0 +1,96 @@
+"""What stands beside the thing spoken of: the draft before it, another point of the same article, the letter of another country."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from bot.answers.gazetteer import POINTS
+from bot.answers.planning.context import Context
+from bot.answers.planning.documents import Documents
+from bot.answers.planning.evidence import CHOICES, ONE_DOCUMENT
+from bot.answers.planning.inquiry import ABOUT_ONE_LIST, Decision, Inquiry
+from bot.answers.plans import LEANS, OLDER_MODELS_SAYS, Clarification, Plan
+from bot.answers.understanding import Understanding
+from knowledge.catalogue import Catalogue
+
+_FEW = 6  # words of a question that names nothing but what stands beside it
+_MANY = 16  # the same of one that describes older models
+_SOME = 1.0  # rarity of words that say something
+_ALIKE = 0.5  # share of the names of one of a series that those of another have
+_POINT = re.compile(r"(?<![^\W_])([a-hа-зα-θ])(?:\)|(?=\W*$)|(?=\s(?:alakohta|punkt)))")  # "point (d)", "d)", "Buchstabe d?", "d punktas"
+_OF_A_POINT = re.compile(r"-[a-i]$")
+
+
+class BesideIt:
+    """Completes plans that ask the same of what stands beside the thing spoken of."""
+
+    def __init__(self, catalogue: Catalogue, documents: Documents) -> None:
+        self._catalogue = catalogue
+        self._documents = documents
+
+    def of_its_series(self, q: Inquiry) -> Plan | None:
+        """The one before or behind it, of those that are counted: "and the previous one?" after when the third draft was published."""
+        last, event, u = q.context.last, q.context.milestone, q.u
+        side = u.neighbour or next(iter(u.asked & {"before", "after"}), "")
+        if last is None or event is None or not side or not _names_no_other(q):
+            return None
+        names = u.names_of_event(event)
+        here = u.places_among(names)
+        if len(here) != 1:
+            return None
+        wanted = here.pop() + (-1 if side in ("earlier", "before") else 1)
+        alike = [
+            (len(names & own), other.id) for other in self._catalogue.events
+            if wanted in u.places_among(own := u.names_of_event(other.id)) and len(names & own) >= _ALIKE * len(names)
+        ]  # fmt: skip
+        return replace(last, events=(max(alike)[1],), topics=(), dates=(), reached=(), certainty=LEANS) if alike else None
+
+    def of_another_country(self, q: Inquiry) -> Decision | None:
+        """The same of the letter of another country: "and the Austrian one?" after when the German one was sent."""
+        last, u, countries = q.context.last, q.u, q.base.countries
+        one = last is not None and len(last.documents) == 1 and not last.events and last.intent in (ONE_DOCUMENT | {"date"}) - ABOUT_ONE_LIST
+        named = q.base.organisations or q.base.sectors or q.base.kinds or q.base.dates or u.reading.unknown_names
+        if last is None or not one or not countries or named or u.asked or u.deeds or len(u.reading.words) > _FEW:
+            return None
+        letters = tuple(one for one in self._documents.called_after(u, countries) if one not in last.documents)
+        if len(letters) == 1:
+            return replace(last, documents=letters, reached=(), certainty=LEANS)
+        return Clarification(replace(last, documents=(), certainty=LEANS), "documents", letters[:CHOICES]) if letters else None
+
+    def of_older_models(self, q: Inquiry) -> Plan | None:
+        """By when models that were there before must comply: "and for models already on the market?" after since when a duty applies."""
+        last, u = q.context.last, q.u
+        known = self._catalogue.provision_by_slug
+        duties = [known[slug] for slug in last.provisions if slug in known] if last else []
+        if last is None or not any(duty.older_models_from for duty in duties) or not u.speaks_of_models or "already" not in u.asked:
+            return None
+        if q.is_narrowed or q.base.dates or u.reading.provisions or u.first_asked == "how-many" or len(u.reading.words) > _MANY:
+            return None
+        found = [event.id for event in self._catalogue.events if any(OLDER_MODELS_SAYS.endswith(f" {article}") for article in event.articles)]
+        return replace(q.base, intent="date", detail="", events=(found[0],), documents=(), topics=(), certainty=LEANS) if found else None
+
+    @staticmethod
+    def since_when_a_point_applies(q: Inquiry) -> Plan | None:
+        """As in "since when does point (d) apply?" after another point of the same article."""
+        leans = q.base.provisions and not q.u.reading.provisions and q.u.asked & {"since", "when"}
+        alone = not (q.is_narrowed or q.base.dates or q.u.asked & {"before", "after"})
+        return replace(q.base, intent="date", detail="start", certainty=LEANS) if leans and alone else None
+
+    def with_its_point(self, u: Understanding, base: Plan, context: Context) -> Plan:
+        """Return the plan with the point of the article spoken of that is named by its letter alone: "and point (d)?"."""
+        letter = _POINT.search(u.reading.text.casefold())
+        if base.provisions or letter is None or u.reading.organisations or u.dates:
+            return base
+        earlier = (slug for plan in reversed(context.plans) for slug in plan.provisions if _OF_A_POINT.search(slug))
+        slug = next(earlier, "")
+        point = f"{slug[:-1]}{POINTS.get(letter[1], '')}"
+        known = slug and point in self._catalogue.provision_by_slug
+        return replace(base, provisions=(point,), kinds=()) if known else base  # Italian "lettera" is the word for both
+
+
+def _names_no_other(q: Inquiry) -> bool:
+    """Tell whether a short question names nothing but that one beside what was spoken of is meant."""
+    u = q.u
+    others = u.stems_of_what_is_named - u.stems_of_neighbours
+    return len(u.reading.words) <= _FEW and not q.names_things and u.mass(others) < _SOME
