@@ -56,4 +56,5 @@ def texts_to_embed(catalogue: Catalogue) -> list[str]:
 
 def stance_texts(catalogue: Catalogue) -> list[str]:
     """Return one text for each stance, in the order of entries and stances."""
-    return [f"{s.topic}: {s.summary}" for entry in (*catalogue.documents, *catalogue.positions) for s in entry.positions]
+    entries = (*catalogue.documents, *catalogue.positions)
+    return [f"{s.topic}: {s.summary}" if s.topic else s.summary for entry in entries for s in entry.positions]

@@ -52,7 +52,7 @@ def _draft_lines(record: Record, *, full: bool) -> Iterator[str]:
     if len(shown) < len(draft.signatories):
         yield f"  … and {len(draft.signatories) - len(shown)} more; `campaign-bot documents draft {record.id}` lists all"
     for position in draft.positions if full else draft.positions[:3]:
-        yield f"position    {position.stance} {position.topic}: “{position.quote}”"
+        yield f"position    {position.stance}{position.topic and f' {position.topic}'}: “{position.quote}”"
     for relation in draft.relations:
         yield f"relation    {relation.kind} {relation.entry} ({relation.similarity:.2f})"
     doubts = draft.doubts if full else draft.doubts[:SHOWN]

@@ -95,6 +95,12 @@ def organisation_stems() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
+def demand_stems() -> re.Pattern[str]:
+    """Matches words for demands, in whatever language, such as stand in the heading of a list of them."""
+    return _stems("demand_stems")
+
+
+@lru_cache(maxsize=1)
 def profession_stems() -> re.Pattern[str]:
     """Matches professions in the plural, which stand in names of organisations."""
     return _stems("profession_stems")

@@ -43,6 +43,8 @@ _TAG = re.compile(r"<(?:html|head|body|div|p|table|span|article|section|h[1-6]|u
 _MEMO_LINE = re.compile(r"[A-Z]{2,10}:(?: {2,}|\t)\S")
 _FEWEST_MEMO_LINES = 3
 _MAIL_HEADER = re.compile(r"^(?:from|to|date|subject|received|return-path|message-id|mime-version|delivered-to|content-type):", re.I | re.M)
+_SENT = re.compile(r"^(?:date|subject|received|return-path|message-id|mime-version|delivered-to|content-type):", re.I | re.M)
+_FEWEST_HEADERS = 2
 _EURLEX = re.compile(r"CONVEX # converter|class=[\"'](?:oj-doc-ti|doc-ti|eli-|title-doc-first|Typedudocument)|docVars name and value")
 _DRAWING = re.compile(r"(?:<\?xml[^<>]*\?>\s*|<!--.*?-->\s*|<!DOCTYPE svg[^<>]*>\s*)*<svg\b", re.IGNORECASE | re.DOTALL)
 _MARKDOWN = re.compile(r"^(?:#{1,6} \S|\|.*\|\s*$|\*\*\S|\[.+\]\(.+\)|```)", re.MULTILINE)
@@ -100,6 +102,13 @@ def _is_typed_memo(head: str) -> bool:
     return "@" not in head and sum(bool(_MEMO_LINE.match(line)) for line in lines) >= max(_FEWEST_MEMO_LINES, len(lines) / 2)
 
 
+def _is_mail(above: str, name: str) -> bool:
+    """Tell whether the lines above the first empty one are headers of a mail: a letter may begin with "From:" and "To:" as well."""
+    if len(_MAIL_HEADER.findall(above)) < _FEWEST_HEADERS or _is_typed_memo(above):
+        return False
+    return bool(name.endswith(".eml") or "@" in above or _SENT.search(above))
+
+
 def _is_tab_separated(head: str) -> bool:
     """Tell whether a text is a spreadsheet saved as text: each of its first lines has the same three tabs or more."""
     counts = {line.count("\t") for line in head.splitlines()[:20] if line.strip()}
@@ -151,7 +160,7 @@ def _textual(text: str, name: str) -> Format:
         raise UnreadableDocument("unknown-format", found="json")
     if start[:1] in "{[" and not name.endswith((".md", ".markdown")) and (name.endswith(".json") or re.match(r"[\[{]\s*[\"{\[]", start)):
         return "json"
-    if len(_MAIL_HEADER.findall(above := head.split("\n\n")[0].replace("\r", ""))) >= 2 and not _is_typed_memo(above):
+    if _is_mail(head.split("\n\n")[0].replace("\r", ""), name):
         return "eml"
     if name.endswith((".csv", ".tsv")):
         return "csv"

@@ -597,10 +597,11 @@ def _line(desk: Desk, taken: StanceTaken, *, dated: bool = True) -> str:
         "summary": taken.stance.summary,
     }
     if not dated:
-        return f"{values['stance']} ({values['topic']}): {values['summary']}"
+        matter = f" ({values['topic']})" if values["topic"] else ""
+        return f"{values['stance']}{matter}: {values['summary']}"
     speaker = taken.entry.speaker.name if isinstance(taken.entry, Position) and taken.entry.speaker else ""
     when = ", ".join(part for part in (_when(desk, taken.entry), speaker) if part)
-    return words.say("position-line", date=when, **values)
+    return words.say("position-line", date=when, **values).replace(" ()", "")  # a demand of a published letter may have no topic
 
 
 def _when(desk: Desk, entry: Document | Position) -> str:
