@@ -199,6 +199,10 @@ def _named(
         return Named(reprinted, in_sentence=bool(reprinted), expected=expected or others_sign)  # others have signed what it reports
     named = named_in(places.listed(reports=reports), words, register, of_organisations=expected)
     named = replace(named, in_sentence=reports and places.in_sentence and bool(named.organisations))
+    if not reports and named.organisations and not any(one.org for one in named.organisations):
+        issuing = issuing_names(blocks, words, register)
+        if sum(map(register.is_known, issuing)) >= _FEWEST_LISTED:  # what was taken for a list are the lines of an address
+            named = Named(expected=named.expected)
     if len(named.organisations) < _FEWEST_LISTED:  # a single name above the text is that of one who speaks, perhaps with others
         told = _rows(voted_names([*blocks, *around], words, register))  # minutes tell who has adopted what they report
         told = told or (_rows(announcing_names(blocks, words, register)) if is_press_release(blocks) and not reports else [])

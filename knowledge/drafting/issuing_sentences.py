@@ -36,13 +36,25 @@ _SMALL = rf"[^\W\d_{UPPER}][^\W\d_]*"
 def issuing_names(blocks: Sequence[Block], words: Vocabulary, register: Register) -> list[str]:
     """Return the names that are the subject of a sentence that says what its senders do; none where no sentence names so many."""
     reader = _Reader(words, register)
-    running = [block.text for block in blocks if isinstance(block, Paragraph) and len(block.text.split()) >= _RUNNING_WORDS]
+    running = [text for text in _joined(blocks) if len(text.split()) >= _RUNNING_WORDS]
     for number, text in enumerate(running[:_LATER]):
         for sentence in SENTENCE_END_BEFORE_WORD.split(without_dateline(text[:_LONGEST])):
             names = [] if _QUOTED.match(sentence) else reader.subject(sentence)
             if len(names) >= (_FEWEST if number < _EARLY else _FEWEST_LATER):
                 return names
     return []
+
+
+def _joined(blocks: Sequence[Block]) -> Iterator[str]:
+    """Yield paragraphs, those parted before a small letter as one: "The Guild, RIMA and the Kelpie" above "write to the minister"."""
+    texts: list[str] = []
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            if texts and block.text[:1].islower() and texts[-1][-1:].isalpha():
+                texts[-1] = f"{texts[-1]} {block.text}"
+            else:
+                texts.append(block.text)
+    yield from texts
 
 
 def asking_names(blocks: Sequence[Block], words: Vocabulary, register: Register) -> list[str]:

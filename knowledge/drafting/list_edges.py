@@ -25,7 +25,7 @@ from knowledge.drafting.vocabulary import (
     plain_words,
     publisher_labels,
 )
-from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, plain_lines
+from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, Table, plain_lines
 
 _MAX_HEADING_WORDS = 12
 _PROSE_WORDS = 28  # a line with as many words and a full stop is running text, no name
@@ -164,7 +164,7 @@ class ListEdges:
             if isinstance(block, Heading | Paragraph):
                 first = block.text.split("\n")[0]
                 alone = "\n" not in block.text and len(block.text.split()) <= 5
-                heading = isinstance(block, Heading) or alone
+                heading = isinstance(block, Heading) or alone or self._stands_above_list(at)
                 ended = self.is_end(first, heading=heading) and not self._heads_more_names(block, start, at)
                 ended = ended or self._lists_members_of(first, self._blocks[start:at])
                 if ended or (at > start and self._heads_backers(first, heading=heading)):
@@ -187,6 +187,12 @@ class ListEdges:
                         continue
                     return at
         return len(self._blocks)
+
+    def _stands_above_list(self, at: int) -> bool:
+        """Tell whether one line that is no sentence stands right above a table or a list: it heads that."""
+        text = getattr(self._blocks[at], "text", "")
+        below = self._blocks[at + 1 : at + 2]
+        return bool(below) and isinstance(below[0], Table | ListItem) and "\n" not in text and not text.rstrip().endswith((".", ";", "!", "?"))
 
     def _goes_on(self, above: Block, block: Heading | Paragraph) -> bool:
         """Tell whether a paragraph goes on with the names of the one above, which a semicolon, a comma or half a name leaves open."""

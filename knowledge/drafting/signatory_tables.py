@@ -43,6 +43,7 @@ _UNANSWERED = 0.3  # share of remarks in a column without a heading that says so
 _NAMING = 0.5  # share of names in the one column of a table in groups that holds them
 _NEARLY = 0.55  # of the share of names of the best column, from which another holds names too
 _NAME_AND_SIGNER, _FEWEST_SIGNERS, _SIGNING = 2, 3, 0.8  # columns, rows, and share of the second column's cells that begin with a person
+_FEWEST_GRID, _FEWEST_KNOWN, _MOSTLY_KNOWN = 2, 3, 0.6  # columns, cells and share of known names of a table of nothing but names
 _SIGNATURE_LINES = 3
 _MIXED = (0.15, 0.7)  # share of roles in a column whose cells are the lines of signatures
 
@@ -86,9 +87,21 @@ class TableReader:
             return [self._beside_signer(name, signer, section) for name, signer in rows]
         if not any(map(_counts, columns)) and any(self._is_mixed(column) for column in columns):
             return self._signatures(table, columns, section, group)
+        if self._are_all_names(columns):
+            return [Entry(cell, "row", section) for row in rows for cell in row if cell]
         if heads := heads_of_columns(rows, self._register):
             return [replace(one, section=head) for number, head in enumerate(heads) for one in self._lines_down(rows[1:], number, group)]
         return self._by_shape(table, rows, columns, section, group)
+
+    def _are_all_names(self, columns: Sequence[Sequence[str]]) -> bool:
+        """Tell whether all cells of a table without a heading are names, most of them known, and no row says one of them twice."""
+        filled = [[cell for cell in row if cell] for row in zip(*columns, strict=True)]
+        cells = [cell for row in filled for cell in row]
+        known = [cell for cell in cells if self._register.is_known(cell)]
+        if len(columns) < _FEWEST_GRID or self._column is not None or len(known) < max(_FEWEST_KNOWN, _MOSTLY_KNOWN * len(cells)):
+            return False
+        apart = all(len({self._register.match(cell).org for cell in row}) == len(row) or not _known_in(row, known) for row in filled)
+        return apart and all(cell in known or looks_like_organisation(cell) for cell in cells)
 
     def _of_groups(self, table: Table, captions: Sequence[int], section: str | None, group: int) -> list[Entry]:
         """Return the entries of a table in groups, each below a cell over all columns, but for those of a group that does not sign."""
@@ -358,6 +371,11 @@ class TableReader:
             elif not is_person(cell) and self._register.country_of(cell) is None and len(cell.split()) > 1:
                 score += 0.4
         return score / len(filled) * min(1.0, len(filled) / 2)
+
+
+def _known_in(row: Sequence[str], known: Sequence[str]) -> bool:
+    """Tell whether all cells of a row are known."""
+    return all(cell in known for cell in row)
 
 
 def naming_column(header: Sequence[str]) -> int | None:

@@ -43,7 +43,7 @@ def _stances(blocks: Sequence[Block], words: Vocabulary) -> Iterator[tuple[str, 
     leading: StanceWord | None = None
     for text, is_item in _lines(blocks):
         if is_item and leading and len(text.split()) in _WORDS_OF_AN_ITEM:
-            yield text, words.stance_in(text) or leading
+            yield text.rstrip(" ;,"), words.stance_in(text) or leading
         else:
             stated = [(sentence, words.stance_in(sentence)) for sentence in _SENTENCE_END.split(text)]
             yield from ((one, stance) for one, stance in stated if stance and len(one.split()) in _WORDS and not one.endswith(_LEADS))
