@@ -35,6 +35,7 @@ from knowledge.dates import is_day, span
 from knowledge.facts import LEFT_OUT, documents_between, is_spoken_of, on_topic, organisations_where, part_of, stances
 from knowledge.folding import key_of, stem
 from knowledge.institutions import institutions_in
+from knowledge.joining_words import is_an_and
 from knowledge.models import Document, Position
 
 _MIN_MARGIN = 0.9  # by which the best reference must lead the second
@@ -121,7 +122,7 @@ class Documents:
             return alone[0]
         if rivals and isinstance(sent := self._sent_to_person(u, [c.id for c in (best, *rivals)]), str):
             return sent  # of the open letters of January, the one to Scholz
-        return (best.id, *(c.id for c in rivals)) if rivals else best.id
+        return _of_all_that_fit(u, (best.id, *(c.id for c in rivals)), context)
 
     def _of_the_day_before(self, u: Understanding, context: Context) -> str | None:
         """Return the document of the named kind that came out the day before the milestone spoken of: "the statement from the day before"."""
@@ -436,8 +437,9 @@ class Documents:
                 base = replace(base, detail="minus")
             elif "both" in u.asked and base.detail == "minus":
                 base = replace(base, detail="and")
-        if base.detail == "minus" and not (u.denials or "not" in u.asked or u.asks_who_is_missing or u.asks_who_is_new):
-            base = replace(base, detail="and")  # nothing is taken away where nothing is denied
+        denied = u.denials or "not" in u.asked or u.asks_who_is_missing or u.asks_who_is_new
+        if base.detail == "minus" and not denied and any(is_an_and(word, u.reading.language) for word in u.reading.words[1:]):
+            base = replace(base, detail="and")  # of "i tohle, i tamto" nothing is taken away
         if len(documents) < 2 and len(base.organisations) >= 2 and base.detail == "and":
             return replace(base, intent="signed-documents", detail="")
         if not documents and context.last and context.last.intent == "signed-documents" and len(context.signers) > 1:
@@ -704,3 +706,9 @@ def leant_on(u: Understanding, context: Context) -> tuple[str, ...]:
         return ()
     spoken_of = context.spoken_of
     return context.listed or (spoken_of[-2:] if len(spoken_of) > 1 else ())
+
+
+def _of_all_that_fit(u: Understanding, fitting: tuple[str, ...], context: Context) -> str | tuple[str, ...]:
+    """Return the one document that fits, or that was spoken of among those that do: "back to the German letter"; else all of them."""
+    spoken = [one for one in fitting if one in context.spoken_of] if u.reading.kinds and not u.means_another else []
+    return fitting[0] if len(fitting) == 1 else spoken[0] if len(spoken) == 1 else fitting

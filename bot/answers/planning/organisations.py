@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.answers.named_deeds import STEPS, deeds_of_event
 from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.elsewhere import undoes_signing
@@ -199,7 +200,9 @@ class Organisations:
     def _of_milestone_spoken_of(self, u: Understanding, context: Context) -> str | None:
         """Return the topic of a milestone spoken of that is named by no more than its words: "who welcomed the vote in Parliament?"."""
         named = u.stems_of_what_is_named
-        spoken = [event for event in (context.last.events if context.last else ()) if named and named <= u.names_of_event(event)]
+        events = context.last.events if context.last and not u.dates else ()
+        alike = [event for event in events if u.deeds & deeds_of_event(self._catalogue, event) & STEPS]
+        spoken = [event for event in events if named and named <= u.names_of_event(event)] or ([] if named else alike)
         return next((topic.id for event in spoken for topic in self._catalogue.topics if topic.event == event), None)
 
     def _on_what_was_spoken_of(self, u: Understanding, base: Plan, context: Context) -> Plan | None:
