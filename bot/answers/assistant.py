@@ -28,6 +28,7 @@ from bot.answers.kinds import (
     positions,
     recalled,
     signatories,
+    speaking_out,
     texts_of_law,
 )
 from bot.answers.kinds.draft import Desk, Draft
@@ -116,8 +117,8 @@ _KINDS: dict[str, Callable[[Desk, Plan], Draft | None]] = {
     "position": positions.position,
     "compare": positions.compare,
     "document-position": positions.document_position,
-    "stance": positions.who,
-    STATEMENTS: positions.in_time,
+    "stance": speaking_out.who,
+    STATEMENTS: speaking_out.in_time,
     "quote": positions.quotation,
     "provision": texts_of_law.provision,
     "in-force": dating.in_force,

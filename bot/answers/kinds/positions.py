@@ -1,38 +1,36 @@
-"""What was said: an organisation's position, who stands where, two side by side, a document's demands, quotations."""
+"""What was said: an organisation's position, two side by side, a document's demands, quotations."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
 import numpy as np
 
-from bot.answers.citing import cite_document, cite_position, cite_quote
+from bot.answers.citing import cite_document, cite_quote
 from bot.answers.contract import Citation
 from bot.answers.kinds import dating
 from bot.answers.kinds.draft import Desk, Draft
 from bot.answers.kinds.matters import matter_of_words, matters_asked_of, matters_named, matters_of_sides, matters_spoken_of, names_one_topic
 from bot.answers.kinds.own_words import demands_of
-from bot.answers.kinds.ranges import Days, spans_of
+from bot.answers.kinds.ranges import Days
 from bot.answers.kinds.signatories import role
-from bot.answers.plans import AGAINST, FOR, STANCES_AGAINST, STANCES_FOR, Plan
-from bot.answers.question_words import deeds_of_names
+from bot.answers.kinds.stance_lines import citations_of, date_note, first_quotation, line, spoken_by, when_said
+from bot.answers.kinds.taking_sides import all_took_side, is_of, took_side
+from bot.answers.plans import Plan
 from knowledge.catalogue import StanceTaken
 from knowledge.dates import span
 from knowledge.facts import (
-    LEFT_OUT,
     entry_date,
     is_spoken_of,
     on_topic,
-    organisations_where,
     own_quotes,
     part_of,
-    shown_day,
     stances,
 )
-from knowledge.folding import key_of, stem, words_of
+from knowledge.folding import stem, words_of
 from knowledge.models import Document, Position
 
 _BESIDE = frozenset({"before", "after"})
@@ -43,14 +41,7 @@ _WEEKS = timedelta(weeks=6)  # before or after a day, in which what was said bel
 _MEANING, _MEANING_OF_NONE, _MEANING_OF_DAYS = 0.5, 0.25, 0.05  # weights of how near a statement is to a question, to one that
 _FEW = 9  # names no matter in so few words, and to such a one for a day
 _MOST, _NEAREST = 3, 2  # stances shown for one organisation, and of those that are only near to what is asked
-_SIDES = (STANCES_AGAINST, STANCES_FOR)
-# What takes a side for sure; who warns of something may welcome it all the same.
-_STANCES_OF = {FOR: frozenset(STANCES_FOR), AGAINST: frozenset({"opposes", "regrets"})}
-_DEMANDS, _MOST_DEMANDS = "calls-for", 6
-_MOST_CITED = 12  # citations of a list
-_PASSED = "adopt"  # what is done by a vote
-_CRITICAL = frozenset(STANCES_AGAINST)  # who "criticised" something opposed or regretted it, or warned of it
-_TECHNOLOGY, _OF_TECHNOLOGY = "technology", ("AI company", "technology industry")  # the sector, and the sides that its members speak for
+_MOST_OF_A_DOCUMENT = 5
 
 
 def position(desk: Desk, plan: Plan) -> Draft | None:
@@ -63,16 +54,16 @@ def position(desk: Desk, plan: Plan) -> Draft | None:
         return Draft(kind="position", outcome="closest", lead=words.say("no-position", organisation=name))
     if not fits:
         nearest = chosen[:_NEAREST]
-        return _nothing_on_it(desk, name, nearest, [_line(desk, taken) for taken in nearest])
+        return _nothing_on_it(desk, name, nearest, [line(desk, taken) for taken in nearest])
     shown = [*chosen, *(taken for taken in _same_statement(desk, chosen[0]) if taken not in chosen)]
-    took_it = _took_side(desk, plan, partial(_is_of, organisation), {taken.entry.id for taken in chosen})
+    took_it = took_side(desk, plan, partial(is_of, organisation), {taken.entry.id for taken in chosen})
     whose = words.say("position-of", organisation=name)
     return Draft(
         kind="yes-no" if took_it else "position",
         lead=f"{words.say(f'order-{took_it}')} {whose}" if took_it else whose,
         value=took_it,
-        notes=tuple(_line(desk, taken) for taken in shown) + _quotes(desk, shown),
-        citations=_citations(shown),
+        notes=tuple(line(desk, taken) for taken in shown) + first_quotation(desk, shown),
+        citations=citations_of(shown),
         suggestions=(
             words.say("suggest-documents-of", organisation=desk.catalogue.organisation_by_id[organisation].short_name),
         ),
@@ -86,59 +77,8 @@ def _nothing_on_it(desk: Desk, name: str, nearest: Sequence[StanceTaken], lines:
         outcome="closest",
         lead=desk.words.say("no-position", organisation=name),
         notes=(desk.words.say("no-topic-position"), *lines),
-        citations=_citations(nearest),
+        citations=citations_of(nearest),
     )
-
-
-def _took_side(desk: Desk, plan: Plan, is_theirs: Callable[[StanceTaken], bool], shown: Set[str]) -> str | None:
-    """Tell whether the side that is asked about was taken: yes, no, or None where both were, none, or nobody asked.
-
-    `is_theirs` accepts the stances of whoever is asked about, `shown` are the entries that are nearest to the question. The first of
-    the topics that decides does.
-    """
-    if plan.detail not in _STANCES_OF:
-        return None
-    mine = stances(desk.catalogue, is_theirs)
-    return next((told for topic in matters_of_sides(desk, plan) if (told := _took_side_on(desk, plan.detail, topic, mine, shown))), None)
-
-
-def _took_side_on(desk: Desk, side: str, topic: str, mine: Sequence[StanceTaken], shown: Set[str]) -> str | None:
-    """Tell the same of one topic.
-
-    Whoever welcomed the Code and regretted its shortcomings welcomed it; whoever regretted anything about it cannot be said not to have.
-    What was said before the time that is asked about denies nothing that was said then.
-    """
-    asked, other = (_STANCES_OF[one] for one in (side, AGAINST if side == FOR else FOR))
-    on_it = [taken for taken in mine if on_topic(desk.catalogue, [topic], taken)]
-    # Who calls for the Act to be put into practice is not against that because it opposed a draft which is part of it.
-    on_it = [taken for taken in on_it if any(one.id == topic for one in taken.topics)] or on_it
-    said = [taken.stance for taken in on_it if taken.entry.id in shown]
-    if side == FOR and other.isdisjoint(taken.stance.stance for taken in on_it) and _was_called_for(desk, topic, on_it):
-        return "yes"
-    own = set(map(stem, key_of(desk.catalogue.topic_by_id[topic].name)))
-    of_it_all = {stance.stance for stance in said if not own.isdisjoint(map(stem, key_of(stance.topic)))}
-    for sides in (of_it_all, {stance.stance for stance in said}):
-        if not asked.isdisjoint(sides) and other.isdisjoint(sides):
-            return "yes"
-    by_then = {taken.stance.stance for taken in on_it if taken.entry.id in shown and not _is_earlier(desk, taken)}
-    only_the_other = not other.isdisjoint(by_then) and asked.isdisjoint(taken.stance.stance for taken in on_it)
-    return "no" if only_the_other else None
-
-
-def _is_earlier(desk: Desk, taken: StanceTaken) -> bool:
-    """Tell whether something was said before all the days that the question names."""
-    asked = desk.understanding.dates
-    return bool(asked) and span(entry_date(taken.entry))[1] < min(span(day)[0] for day in asked)
-
-
-def _was_called_for(desk: Desk, topic: str, on_it: Sequence[StanceTaken]) -> bool:
-    """Tell whether what a topic is about was called for before it happened: who asks for a vote to pass is for it.
-
-    Who asked beforehand that a report or a template be a good one has not welcomed what came of it.
-    """
-    event = desk.catalogue.event_by_id.get(desk.catalogue.topic_by_id[topic].event or "")
-    earlier = (taken for taken in on_it if event and span(entry_date(taken.entry))[1] < span(event.date)[0])
-    return any(taken.stance.stance == _DEMANDS and _PASSED in deeds_of_names((taken.stance.topic,)) for taken in earlier)
 
 
 def compare(desk: Desk, plan: Plan) -> Draft | None:
@@ -158,17 +98,17 @@ def compare(desk: Desk, plan: Plan) -> Draft | None:
         lines.append(desk.words.say("position-of" if chosen and fits else "no-position", organisation=name))
         if chosen:
             shown = _same_statement(desk, chosen[0]) or chosen[:2]
-            lines += [*(() if fits else (desk.words.say("no-topic-position"),)), *(f"• {_line(desk, taken)}" for taken in shown)]
+            lines += [*(() if fits else (desk.words.say("no-topic-position"),)), *(f"• {line(desk, taken)}" for taken in shown)]
             cited += shown
     if not cited:
         return None
-    took_it = _all_took_side(desk, plan, groups, {taken.entry.id for taken in cited})
+    took_it = all_took_side(desk, plan, groups, {taken.entry.id for taken in cited})
     return Draft(
         kind="yes-no" if took_it else "comparison",
         lead=f"{desk.words.say(f'order-{took_it}')} {lines[0]}" if took_it else lines[0],
         value=took_it,
         notes=tuple(lines[1:]),
-        citations=_citations(cited),
+        citations=citations_of(cited),
         outcome="answer" if of_all and of_any else "closest",
     )
 
@@ -184,19 +124,6 @@ def _own_and_latest_first(taken: StanceTaken) -> tuple[bool, int]:
     return isinstance(taken.entry, Document), -span(entry_date(taken.entry))[0].toordinal()
 
 
-def _all_took_side(desk: Desk, plan: Plan, groups: Sequence[Sequence[str]], shown: Set[str]) -> str | None:
-    """Tell whether all who are compared took the side that is asked about, on the likeliest topic: yes, no, or None where they differ."""
-    if not (matters := matters_of_sides(desk, plan)):
-        return None
-    theirs = [stances(desk.catalogue, partial(_is_of, group[0])) for group in groups]
-    told = {_took_side_on(desk, plan.detail, matters[0], mine, shown) for mine in theirs}
-    return told.pop() if len(told) == 1 else None
-
-
-def _is_of(organisation: str, taken: StanceTaken) -> bool:
-    return organisation in taken.organisations
-
-
 def said_when(desk: Desk, plan: Plan) -> Draft | None:
     """Say when an organisation said what it said on a topic; where it is not known to have spoken of it, when that itself was."""
     chosen, fits = _of_organisation(desk, plan, plan.organisations[0])
@@ -206,15 +133,15 @@ def said_when(desk: Desk, plan: Plan) -> Draft | None:
     day = entry_date(chosen[0].entry)
     event = desk.catalogue.event_by_id.get(plan.events[0]) if plan.events else None
     if event and event.date == day and (itself := dating.when(desk, plan)):  # "when did it refuse to sign?" is a milestone too
-        return replace(itself, citations=tuple(dict.fromkeys((*itself.citations, *_citations(chosen[:1])))))
+        return replace(itself, citations=tuple(dict.fromkeys((*itself.citations, *citations_of(chosen[:1])))))
     same = [taken for taken in chosen if entry_date(taken.entry) == day]
     name = desk.catalogue.organisation_by_id[plan.organisations[0]].shown_name
     return Draft(
         kind="date",
         lead=words.say("date", thing=name, date=words.date(day)),
-        notes=(_date_note(desk, chosen[0].entry), *(_line(desk, taken) for taken in chosen), *_quotes(desk, same)),
+        notes=(date_note(desk, chosen[0].entry), *(line(desk, taken) for taken in chosen), *first_quotation(desk, same)),
         value=day,
-        citations=_citations(chosen),
+        citations=citations_of(chosen),
     )
 
 
@@ -227,31 +154,60 @@ def at_an_end(desk: Desk, organisation: str, end: str) -> tuple[str, tuple[str, 
     chosen = ordered[-1 if end == "latest" else 0].entry
     said = [taken for taken in ordered if taken.entry.id == chosen.id][:_MOST]
     name = desk.catalogue.organisation_by_id[organisation].shown_name
-    return entry_date(chosen), (desk.words.say("position-of", organisation=name), *(_line(desk, taken) for taken in said)), _citations(said)
+    return entry_date(chosen), (desk.words.say("position-of", organisation=name), *(line(desk, taken) for taken in said)), citations_of(said)
 
 
 def document_position(desk: Desk, plan: Plan) -> Draft | None:
-    """Say what a document demands, criticises or welcomes; on a topic, only what fits. Where none is recorded, its own sentences do."""
-    document = desk.documents(plan.documents)[0]
+    """Say what a document demands, criticises or welcomes; on a topic, only what fits. Where none is recorded, its own sentences do.
+
+    Of two documents the one's is told after the other's.
+    """
+    document, *others = desk.documents(plan.documents)
+    if others:
+        return _side_by_side(desk, plan, [document, *others])
     taken = stances(desk.catalogue, lambda s: s.entry.id == document.id)
     if not taken:
         return _in_its_own_words(desk, document)
-    ranked, words = [one for one, _ in _ranked(desk, taken, plan)], desk.words
-    matters = matters_asked_of(desk, document)
-    if matters and not any(on_topic(desk.catalogue, matters, one) for one in taken):
-        nearest = ranked[:_NEAREST]
-        return _nothing_on_it(desk, words.document(document), nearest, [f"• {_line(desk, one, dated=False)}" for one in nearest])
-    chosen = ranked[:5] if len(taken) > 5 else taken
+    words = desk.words
+    chosen, fits = _of_document(desk, plan, document, taken)
+    if not fits:
+        lines = [f"• {line(desk, one, dated=False)}" for one in chosen]
+        return _nothing_on_it(desk, words.document(document), chosen, lines)
     said = words.say("document-says", document=words.document(document), date=words.document_date(document))
-    took_it = _took_side(desk, plan, lambda one: one.entry.id == document.id, {document.id})
+    took_it = took_side(desk, plan, lambda one: one.entry.id == document.id, {document.id})
     return Draft(
         kind="yes-no" if took_it else "position",
         lead=f"{words.say(f'order-{took_it}')} {said}" if took_it else said,
         value=took_it,
-        notes=(*_parts_in(desk, plan, document), *(f"• {_line(desk, s, dated=False)}" for s in chosen), *_quotes(desk, chosen)),
-        citations=_citations(chosen) or (cite_document(document),),
+        notes=(*_parts_in(desk, plan, document), *(f"• {line(desk, s, dated=False)}" for s in chosen), *first_quotation(desk, chosen)),
+        citations=citations_of(chosen) or (cite_document(document),),
         suggestions=(words.say("suggest-signatories", document=words.document(document)),),
     )
+
+
+def _of_document(desk: Desk, plan: Plan, document: Document, taken: Sequence[StanceTaken]) -> tuple[Sequence[StanceTaken], bool]:
+    """Return the stances of a document that fit the question best, and whether they are on what it asks about."""
+    ranked = [one for one, _ in _ranked(desk, taken, plan)]
+    matters = matters_asked_of(desk, document)
+    if matters and not any(on_topic(desk.catalogue, matters, one) for one in taken):
+        return ranked[:_NEAREST], False
+    return (ranked[:_MOST_OF_A_DOCUMENT] if len(taken) > _MOST_OF_A_DOCUMENT else taken), True
+
+
+def _side_by_side(desk: Desk, plan: Plan, documents: Sequence[Document]) -> Draft | None:
+    """Tell what each of the documents says, one after the other; None where one of them takes no stance that is recorded."""
+    lines: list[str] = []
+    cited: list[StanceTaken] = []
+    words = desk.words
+    for document in documents:
+        taken = [one for one in stances(desk.catalogue) if one.entry.id == document.id]
+        if not taken:
+            return None
+        chosen, fits = _of_document(desk, plan, document, taken)
+        said = words.say("document-says", document=words.document(document), date=words.document_date(document))
+        lines += [said, *(() if fits else (words.say("no-topic-position"),)), *(f"• {line(desk, one, dated=False)}" for one in chosen)]
+        cited += chosen
+    return Draft("comparison", lines[0], notes=tuple(lines[1:]), citations=citations_of(cited))
 
 
 def _in_its_own_words(desk: Desk, document: Document) -> Draft | None:
@@ -276,136 +232,6 @@ def _parts_in(desk: Desk, plan: Plan, document: Document) -> Iterator[str]:
             yield f"{desk.words.organisations([organisation])}: {role(desk, part, document)}"
 
 
-def who(desk: Desk, plan: Plan) -> Draft | None:
-    """List who takes a stance on a topic; without one, what those of the countries and sectors demand."""
-    wanted = plan.detail if plan.detail != "any" else ""
-    if not plan.topics:
-        return _demands(desk, plan, wanted)
-    topic = plan.topics[0]
-    harm = desk.catalogue.topic_by_id[topic].harm
-    if harm and wanted in STANCES_FOR:
-        return _nobody(desk, topic)  # who is for measures against deepfakes is not for deepfakes
-    spans = [span(d) for d in plan.dates]
-    event = desk.catalogue.topic_by_id[topic].event
-    event_date = desk.catalogue.event_by_id[event].date if event else ""
-    about = stances(desk.catalogue, lambda s: on_topic(desk.catalogue, [topic], s))
-    found = _taking(about, wanted)
-    of_event = bool(event_date) and any(first <= span(event_date)[0] <= last for first, last in spans)
-    if of_event:  # "the report adopted on 28 January": what was said before is no reaction to it
-        found = [s for s in found if span(entry_date(s.entry))[1] >= span(event_date)[0]] or found
-    elif spans:
-        found = [
-            s
-            for s in found
-            if any(first <= span(entry_date(s.entry))[0] and span(entry_date(s.entry))[1] <= last for first, last in spans)
-        ]
-    found = _narrowed(desk, found, plan)
-    words = desk.words
-    if not found:
-        return _nobody(desk, topic)
-    organisations = list(dict.fromkeys(org for s in found for org in s.organisations))
-    joint = list({s.entry.id: s.entry for s in found if isinstance(s.entry, Document) and s.entry.joint}.values())
-    notes = [_line(desk, s) for s in found if isinstance(s.entry, Position)][:4]
-    return Draft(
-        kind="list",
-        lead=words.say(f"who-{'any' if harm else _taken_by_all(found, wanted)}", topic=words.topic(topic), n=len(organisations)),
-        items=words.organisation_items(organisations),
-        notes=(*notes, *_through(desk, joint)),
-        complete=False,
-        citations=_citations(sorted(found, key=lambda s: isinstance(s.entry, Document)))[:_MOST_CITED],
-    )
-
-
-def _nobody(desk: Desk, topic: str) -> Draft:
-    return Draft(kind="list", outcome="closest", lead=desk.words.say("who-none", topic=desk.words.topic(topic)))
-
-
-def _demands(desk: Desk, plan: Plan, wanted: str) -> Draft | None:
-    """List what organisations of the plan's countries and sectors called for themselves, the latest first."""
-    own = [taken for taken in stances(desk.catalogue, lambda _: True) if isinstance(taken.entry, Position)]
-    found = _narrowed(desk, _taking(own, wanted or _DEMANDS), plan)
-    if not found:
-        return None
-    found.sort(key=lambda s: (entry_date(s.entry), s.entry.id, s.number), reverse=True)
-    organisations = list(dict.fromkeys(org for s in found for org in s.organisations))
-    words = desk.words
-    return Draft(
-        kind="list",
-        lead=words.say("demands-of", filter=words.filters(plan.countries, plan.sectors), n=len(found)),
-        items=words.organisation_items(organisations),
-        notes=tuple(f"{words.organisations(s.organisations)}: {_line(desk, s)}" for s in found[:_MOST_DEMANDS]),
-        complete=False,
-        citations=_citations(found[:_MOST_DEMANDS]),
-    )
-
-
-def in_time(desk: Desk, plan: Plan) -> Draft:
-    """List who made a statement in a stretch of time, for themselves or as signatories of a joint document."""
-    spans, said = spans_of(desk, plan)
-    within = [one for one in stances(desk.catalogue) if any(_lies_in(span(entry_date(one.entry)), days) for days in spans)]
-    found = _narrowed(desk, within, plan)
-    words = desk.words
-    about = ", ".join(part for part in (words.filters(plan.countries, plan.sectors), said) if part)
-    if not found:
-        return Draft(kind="list", outcome="closest", lead=words.say("who-none", topic=about[:1].upper() + about[1:]))
-    first = list({one.entry.id: one for one in reversed(found)}.values())[::-1]  # of each entry
-    own = [one for one in first if isinstance(one.entry, Position)]
-    joint = [one.entry for one in first if isinstance(one.entry, Document)]
-    organisations = list(dict.fromkeys(org for one in (*own, *found) for org in one.organisations))
-    return Draft(
-        kind="list",
-        lead=words.say("who-any", topic=about, n=len(organisations)),
-        items=words.organisation_items(organisations),
-        notes=(*(f"{words.organisations(one.organisations)}: {_line(desk, one)}" for one in own[:_MOST_DEMANDS]), *_through(desk, joint)),
-        complete=False,
-        citations=_citations(first)[:_MOST_CITED],
-    )
-
-
-def _through(desk: Desk, joint: Sequence[Document]) -> tuple[str, ...]:
-    """Return the note that some spoke as signatories of joint documents; nothing if there are none."""
-    words = desk.words
-    names = [words.say("thing-with-date", thing=words.document(one), date=words.document_date(one)) for one in joint]
-    return (words.say("through-joint-documents", names="; ".join(names)),) if names else ()
-
-
-def _lies_in(days: Days, within: Days) -> bool:
-    return within[0] <= days[0] and days[1] <= within[1]
-
-
-def _narrowed(desk: Desk, found: list[StanceTaken], plan: Plan) -> list[StanceTaken]:
-    """Return the stances with those of their organisations alone that belong to the sectors and countries asked for."""
-    sectors = [sector for sector in plan.sectors if sector.removeprefix(LEFT_OUT) != _TECHNOLOGY]
-    if sectors or plan.countries:
-        among = {org for taken in found for org in taken.organisations}
-        own = {org.id for org in organisations_where(desk.catalogue, countries=plan.countries, sectors=sectors, among=among)}
-        found = [replace(taken, organisations=kept) for taken in found if (kept := tuple(o for o in taken.organisations if o in own))]
-    # "AI companies" are those that make models; where none of them spoke, whoever speaks for the industry.
-    companies, industry = ([s for s in found if isinstance(s.entry, Position) and s.entry.side == side] for side in _OF_TECHNOLOGY)
-    if LEFT_OUT + _TECHNOLOGY in plan.sectors:
-        return [s for s in found if s not in (companies or industry)]
-    return (companies or industry) if _TECHNOLOGY in plan.sectors else found
-
-
-def _taking(about: list[StanceTaken], wanted: str) -> list[StanceTaken]:
-    """Return those of the stances that were asked for; where there is none, those nearest to it on the same side."""
-    if not wanted:
-        return about
-    if wanted == "criticises" and (found := [taken for taken in about if taken.stance.stance in _CRITICAL]):
-        return found
-    side = next((side for side in _SIDES if wanted in side), (wanted,))
-    for stance in (wanted, *side):
-        if found := [taken for taken in about if taken.stance.stance == stance]:
-            return found
-    return []
-
-
-def _taken_by_all(found: list[StanceTaken], wanted: str) -> str:
-    """Return the stance by which those found are headed: the one that all take, rather than the one asked for."""
-    taken = {one.stance.stance for one in found}
-    return (taken.pop() if len(taken) == 1 else wanted) if wanted else "any"
-
-
 def quotation(desk: Desk, plan: Plan) -> Draft | None:
     """Give the words of an organisation or document themselves."""
     everything: list[Document | Position] = [*desk.catalogue.documents, *desk.catalogue.positions]
@@ -424,12 +250,12 @@ def quotation(desk: Desk, plan: Plan) -> Draft | None:
     matter = matter_of_words(desk, plan)
     about_it = [(entry, quote) for entry, quote in quotes if not matter or _is_about(desk, matter, entry)]
     spans = [span(day) for day in plan.dates]
-    of_the_time = [pair for pair in about_it if _meet(span(entry_date(pair[0])), spans)]
+    of_the_time = [pair for pair in about_it if meet(span(entry_date(pair[0])), spans)]
     wanted = of_the_time or about_it or quotes
     ranked = sorted(wanted, key=lambda pair: (-_entry_fit(desk, plan, pair[0]), entry_date(pair[0]), pair[1].text))[:2]
     words = desk.words
     lines = [
-        words.say("quote-by", speaker=_spoken_by(desk, entry), quote=quote.text) + f" ({_when(desk, entry)})"
+        words.say("quote-by", speaker=spoken_by(desk, entry), quote=quote.text) + f" ({when_said(desk, entry)})"
         for entry, quote in ranked
     ]
     citations = tuple(cite_quote(e, q) for e, q in ranked)
@@ -453,7 +279,7 @@ def _same_statement(desk: Desk, taken: StanceTaken) -> list[StanceTaken]:
 
 def _of_organisation(desk: Desk, plan: Plan, organisation: str) -> tuple[list[StanceTaken], bool]:
     """Return the stances of an organisation that fit the question best, and whether they really fit."""
-    taken = stances(desk.catalogue, partial(_is_of, organisation))
+    taken = stances(desk.catalogue, partial(is_of, organisation))
     taken = [s for s in taken if _is_by(plan, s.entry)] or taken
     if not taken:
         return [], False
@@ -462,9 +288,9 @@ def _of_organisation(desk: Desk, plan: Plan, organisation: str) -> tuple[list[St
     spans = [span(text) for text in plan.dates] or _time_of_event(desk, taken)
     if plan.detail in _BESIDE and spans:
         spans = [_beside(spans, plan.detail)]
-        taken = [s for s in taken if _is_within(s, spans)] or taken
+        taken = [s for s in taken if is_within(s, spans)] or taken
     if not plan.dates and (eve := _eve_of_event(desk)):
-        taken, spans = [s for s in taken if _is_within(s, [eve])] or taken, [eve]
+        taken, spans = [s for s in taken if is_within(s, [eve])] or taken, [eve]
     alone = names_one_topic(desk)
     matters = matters_of_sides(desk, plan) or matters_named(desk, plan, alone=alone)
     spoken = matters_spoken_of(desk, plan)
@@ -473,7 +299,7 @@ def _of_organisation(desk: Desk, plan: Plan, organisation: str) -> tuple[list[St
     best = ranked[0][1]
     chosen = [s for s, score in ranked[:_MOST] if score >= best - 1.0]
     # "What did they say of open models in June?" Where nothing said is of that time or on that matter, the nearest is no answer.
-    of_the_time = any(_is_within(s, spans) for s in chosen)
+    of_the_time = any(is_within(s, spans) for s in chosen)
     on_the_matter = any(on_topic(desk.catalogue, plan.topics, s) for s in chosen)
     in_time = of_the_time if spans else not _came_too_early(desk, plan, chosen)
     missed = not on_matter and (bool(matters) or not _are_of_the_time_of(desk, spoken, chosen))
@@ -499,7 +325,7 @@ def _are_of_the_time_of(desk: Desk, topics: Sequence[str], chosen: Sequence[Stan
     """Tell whether something was said in the weeks of a topic's milestone; true of topics without one."""
     days = [desk.catalogue.event_by_id[event].date for topic in topics if (event := desk.catalogue.topic_by_id[topic].event)]
     spans = [(span(day)[0] - _WEEKS, span(day)[1] + _WEEKS) for day in days]
-    return not spans or any(_is_within(taken, spans) for taken in chosen)
+    return not spans or any(is_within(taken, spans) for taken in chosen)
 
 
 def _time_of_event(desk: Desk, taken: Sequence[StanceTaken]) -> list[Days]:
@@ -507,7 +333,7 @@ def _time_of_event(desk: Desk, taken: Sequence[StanceTaken]) -> list[Days]:
     best = desk.understanding.undated_events[0]
     event = desk.catalogue.event_by_id[best.id]
     spans = [(span(event.date)[0], span(event.end_date or event.date)[1])]
-    return spans if best.words >= _SPOKEN_OF and any(_is_within(one, spans) for one in taken) else []
+    return spans if best.words >= _SPOKEN_OF and any(is_within(one, spans) for one in taken) else []
 
 
 def _eve_of_event(desk: Desk) -> Days | None:
@@ -536,12 +362,12 @@ def _beside(spans: Sequence[Days], side: str) -> Days:
     return (first - _WEEKS, first) if side == "before" else (first, last + _WEEKS)
 
 
-def _is_within(taken: StanceTaken, spans: Sequence[Days]) -> bool:
+def is_within(taken: StanceTaken, spans: Sequence[Days]) -> bool:
     """Tell whether a stance may have been taken at one of the times."""
-    return _meet(span(entry_date(taken.entry)), spans)
+    return meet(span(entry_date(taken.entry)), spans)
 
 
-def _meet(days: Days, spans: Sequence[Days]) -> bool:
+def meet(days: Days, spans: Sequence[Days]) -> bool:
     """Tell whether days have one in common with one of the times."""
     return any(start <= days[1] and days[0] <= end for start, end in spans)
 
@@ -562,9 +388,9 @@ def _ranked(desk: Desk, taken: Sequence[StanceTaken], plan: Plan, spans: Sequenc
         )
         when = entry_date(one.entry)
         if spans and when:
-            near = _is_within(one, spans)
+            near = is_within(one, spans)
             event_near = any(
-                _meet(span(desk.catalogue.event_by_id[t.event].date), spans)
+                meet(span(desk.catalogue.event_by_id[t.event].date), spans)
                 for t in one.topics
                 if t.event
             )
@@ -588,48 +414,6 @@ def _groups(desk: Desk, plan: Plan) -> list[list[str]]:
     return groups
 
 
-def _line(desk: Desk, taken: StanceTaken, *, dated: bool = True) -> str:
-    words = desk.words
-    topic = next((topic.id for topic in taken.topics), None)
-    values = {
-        "stance": words.say(f"stance-{taken.stance.stance}"),
-        "topic": words.topic(topic) if topic else taken.stance.topic,
-        "summary": taken.stance.summary,
-    }
-    if not dated:
-        matter = f" ({values['topic']})" if values["topic"] else ""
-        return f"{values['stance']}{matter}: {values['summary']}"
-    speaker = taken.entry.speaker.name if isinstance(taken.entry, Position) and taken.entry.speaker else ""
-    when = ", ".join(part for part in (_when(desk, taken.entry), speaker) if part)
-    return words.say("position-line", date=when, **values).replace(" ()", "")  # a demand of a published letter may have no topic
-
-
-def _when(desk: Desk, entry: Document | Position) -> str:
-    """Return the date of an entry as far as it is known: a document's may lie between two days, a statement's be known to the month."""
-    if isinstance(entry, Document):
-        return desk.words.document_date(entry)
-    return desk.words.date(shown_day(entry))
-
-
-def _date_note(desk: Desk, entry: Document | Position) -> str:
-    return desk.words.say("date-note", note=entry.date_note) if entry.date_note else ""
-
-
-def _quotes(desk: Desk, chosen: Sequence[StanceTaken]) -> tuple[str, ...]:
-    for taken in chosen:
-        for quote in own_quotes(taken.entry)[:1]:
-            return (desk.words.say("quote-by", speaker=_spoken_by(desk, taken.entry), quote=quote.text),)
-    return ()
-
-
-def _spoken_by(desk: Desk, entry: Document | Position) -> str:
-    if isinstance(entry, Position):
-        person = entry.speaker.name if entry.speaker else (entry.quote.speaker if entry.quote and entry.quote.speaker else "")
-        organisation = desk.words.organisations(entry.organisations)
-        return f"{person}, {organisation}" if person and person not in organisation else organisation
-    return desk.words.document(entry)
-
-
 def _entry_fit(desk: Desk, plan: Plan, entry: Document | Position) -> float:
     taken = stances(desk.catalogue, lambda s: s.entry.id == entry.id)
     return max((score for _, score in _ranked(desk, taken, plan)), default=0.0)
@@ -643,15 +427,3 @@ def _speaks(plan: Plan, entry: Document | Position) -> bool:
 def _is_by(plan: Plan, entry: Document | Position) -> bool:
     """Tell whether one of the persons whose statements are asked for speaks in an entry."""
     return isinstance(entry, Position) and entry.speaker is not None and entry.speaker.name in plan.speakers
-
-
-def _citations(chosen: Sequence[StanceTaken]) -> tuple[Citation, ...]:
-    cited: list[Citation] = []
-    for taken in chosen:
-        quote = taken.stance.summary
-        cited.append(
-            cite_document(taken.entry, quote) if isinstance(taken.entry, Document) else cite_position(taken.entry, quote)
-        )
-    for taken in chosen[:2]:
-        cited += [cite_quote(taken.entry, quote) for quote in own_quotes(taken.entry)[:1]]
-    return tuple(dict.fromkeys(cited))

@@ -50,6 +50,7 @@ from bot.answers.planning.strangers import (
     words_of_the_stranger_before,
 )
 from bot.answers.planning.totals import Totals
+from bot.answers.planning.two_documents import TwoDocuments
 from bot.answers.planning.two_lists import TwoLists
 from bot.answers.planning.votes import Votes
 from bot.answers.planning.weighing import Weighing
@@ -100,6 +101,7 @@ class Planner:
         self._votes = Votes(catalogue, laws)
         self._addressees = Addressees(catalogue, self._documents)
         self._two_lists = TwoLists(self._documents)
+        self._two_documents = TwoDocuments(self._documents)
         self._more_than = MoreThan(self._documents)
         self._moved_time = MovedTime(catalogue)
         self._beside_it = BesideIt(catalogue, self._documents)
@@ -124,6 +126,7 @@ class Planner:
             self._addressees.whether_sent_to,
             self._more_than.compared,
             self._two_lists.compared,
+            self._two_documents.said,
             self._signers.each_of_two,
             self._signers.anything,
             self._signers.ours,
