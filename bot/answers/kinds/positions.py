@@ -40,6 +40,7 @@ _NAMED_FOR_ITS_EVE = 2.0  # the same of one whose eve is meant
 _WEEKS = timedelta(weeks=6)  # before or after a day, in which what was said belongs to it
 _MEANING, _MEANING_OF_NONE, _MEANING_OF_DAYS = 0.5, 0.25, 0.05  # weights of how near a statement is to a question, to one that
 _FEW = 9  # names no matter in so few words, and to such a one for a day
+_YEAR = 4  # digits of a date that is no more than one
 _MOST, _NEAREST = 3, 2  # stances shown for one organisation, and of those that are only near to what is asked
 _MOST_OF_A_DOCUMENT = 5
 
@@ -250,7 +251,7 @@ def quotation(desk: Desk, plan: Plan) -> Draft | None:
     matter = matter_of_words(desk, plan)
     about_it = [(entry, quote) for entry, quote in quotes if not matter or _is_about(desk, matter, entry)]
     spans = [span(day) for day in plan.dates]
-    of_the_time = [pair for pair in about_it if meet(span(entry_date(pair[0])), spans)]
+    of_the_time = [pair for pair in about_it if _meet(span(entry_date(pair[0])), spans)]
     wanted = of_the_time or about_it or quotes
     ranked = sorted(wanted, key=lambda pair: (-_entry_fit(desk, plan, pair[0]), entry_date(pair[0]), pair[1].text))[:2]
     words = desk.words
@@ -288,9 +289,9 @@ def _of_organisation(desk: Desk, plan: Plan, organisation: str) -> tuple[list[St
     spans = [span(text) for text in plan.dates] or _time_of_event(desk, taken)
     if plan.detail in _BESIDE and spans:
         spans = [_beside(spans, plan.detail)]
-        taken = [s for s in taken if is_within(s, spans)] or taken
+        taken = [s for s in taken if _is_within(s, spans)] or taken
     if not plan.dates and (eve := _eve_of_event(desk)):
-        taken, spans = [s for s in taken if is_within(s, [eve])] or taken, [eve]
+        taken, spans = [s for s in taken if _is_within(s, [eve])] or taken, [eve]
     alone = names_one_topic(desk)
     matters = matters_of_sides(desk, plan) or matters_named(desk, plan, alone=alone)
     spoken = matters_spoken_of(desk, plan)
@@ -299,14 +300,15 @@ def _of_organisation(desk: Desk, plan: Plan, organisation: str) -> tuple[list[St
     best = ranked[0][1]
     chosen = [s for s, score in ranked[:_MOST] if score >= best - 1.0]
     # "What did they say of open models in June?" Where nothing said is of that time or on that matter, the nearest is no answer.
-    of_the_time = any(is_within(s, spans) for s in chosen)
+    of_the_time = any(_is_within(s, spans) for s in chosen)
     on_the_matter = any(on_topic(desk.catalogue, plan.topics, s) for s in chosen)
     in_time = of_the_time if spans else not _came_too_early(desk, plan, chosen)
     missed = not on_matter and (bool(matters) or not _are_of_the_time_of(desk, spoken, chosen))
     # What is recorded under the very topic is on it, however it is put; "who spoke for them on it?" asks for somebody.
     named = bool(on_matter) and bool(matters) and "who" not in desk.understanding.asked and alone
     unheard = not on_matter and not on_the_matter and not spans and _is_unheard_of(desk, plan, taken)
-    fits = (best >= 0.8 or named) and not missed and (on_the_matter or in_time) and not unheard
+    long_before = not of_the_time and _came_long_before(desk, plan, chosen)
+    fits = (best >= 0.8 or named) and not missed and (on_the_matter or in_time) and not unheard and not long_before
     return sorted(chosen, key=lambda s: ranked.index(next(r for r in ranked if r[0] is s))), fits
 
 
@@ -325,7 +327,7 @@ def _are_of_the_time_of(desk: Desk, topics: Sequence[str], chosen: Sequence[Stan
     """Tell whether something was said in the weeks of a topic's milestone; true of topics without one."""
     days = [desk.catalogue.event_by_id[event].date for topic in topics if (event := desk.catalogue.topic_by_id[topic].event)]
     spans = [(span(day)[0] - _WEEKS, span(day)[1] + _WEEKS) for day in days]
-    return not spans or any(is_within(taken, spans) for taken in chosen)
+    return not spans or any(_is_within(taken, spans) for taken in chosen)
 
 
 def _time_of_event(desk: Desk, taken: Sequence[StanceTaken]) -> list[Days]:
@@ -333,7 +335,7 @@ def _time_of_event(desk: Desk, taken: Sequence[StanceTaken]) -> list[Days]:
     best = desk.understanding.undated_events[0]
     event = desk.catalogue.event_by_id[best.id]
     spans = [(span(event.date)[0], span(event.end_date or event.date)[1])]
-    return spans if best.words >= _SPOKEN_OF and any(is_within(one, spans) for one in taken) else []
+    return spans if best.words >= _SPOKEN_OF and any(_is_within(one, spans) for one in taken) else []
 
 
 def _eve_of_event(desk: Desk) -> Days | None:
@@ -356,18 +358,30 @@ def _came_too_early(desk: Desk, plan: Plan, chosen: Sequence[StanceTaken]) -> bo
     return begun is not None and all(span(entry_date(s.entry))[1] < begun - _LONG for s in chosen)
 
 
+def _came_long_before(desk: Desk, plan: Plan, chosen: Sequence[StanceTaken]) -> bool:
+    """Tell whether all was said long before the milestone of the topic, where a date of the question is its own.
+
+    What was said of a report in June is nothing on its adoption "in January".
+    """
+    events = [event for topic in plan.topics[:1] if (event := desk.catalogue.topic_by_id[topic].event)]
+    days = [span(desk.catalogue.event_by_id[event].date) for event in events]
+    asked = [span(day) for day in desk.understanding.dates if len(day) > _YEAR]
+    of_it = [day for day in days if _meet(day, asked)]
+    return bool(of_it) and all(span(entry_date(taken.entry))[1] < of_it[0][0] - _WEEKS for taken in chosen)
+
+
 def _beside(spans: Sequence[Days], side: str) -> Days:
     """Return the weeks before or after dates in which what was said belongs to them: with these days, of which a vote is but an hour."""
     first, last = min(span[0] for span in spans), max(span[1] for span in spans)
     return (first - _WEEKS, first) if side == "before" else (first, last + _WEEKS)
 
 
-def is_within(taken: StanceTaken, spans: Sequence[Days]) -> bool:
+def _is_within(taken: StanceTaken, spans: Sequence[Days]) -> bool:
     """Tell whether a stance may have been taken at one of the times."""
-    return meet(span(entry_date(taken.entry)), spans)
+    return _meet(span(entry_date(taken.entry)), spans)
 
 
-def meet(days: Days, spans: Sequence[Days]) -> bool:
+def _meet(days: Days, spans: Sequence[Days]) -> bool:
     """Tell whether days have one in common with one of the times."""
     return any(start <= days[1] and days[0] <= end for start, end in spans)
 
@@ -388,9 +402,9 @@ def _ranked(desk: Desk, taken: Sequence[StanceTaken], plan: Plan, spans: Sequenc
         )
         when = entry_date(one.entry)
         if spans and when:
-            near = is_within(one, spans)
+            near = _is_within(one, spans)
             event_near = any(
-                meet(span(desk.catalogue.event_by_id[t.event].date), spans)
+                _meet(span(desk.catalogue.event_by_id[t.event].date), spans)
                 for t in one.topics
                 if t.event
             )

@@ -41,7 +41,7 @@ class OneDocument:
             found = of_the_same_kind(q, found)
         if isinstance(found, Plan) and found.intent == "supporters" and found.organisations:
             found = replace(found, sectors=())  # "which famous musician spoke for CISAC?" is of a person
-        if isinstance(found, Plan) and _went_to_others(q.u, found):
+        if isinstance(found, Plan) and (_went_to_others(q.u, found) or _is_of_a_stranger(q, found)):
             return q.refused("not-in-corpus")
         if isinstance(found, Plan) and found.documents and (milestone := _letter_that_is_a_milestone(q, found.documents[0])):
             return replace(q.base, intent="event-detail", events=(milestone,), documents=(), dates=())
@@ -85,6 +85,15 @@ def _went_to_others(u: Understanding, plan: Plan) -> bool:
         return False
     own = u.addressees_of(plan.documents[0]) | u.own_words(plan.documents[0])
     return bool(u.families_addressed) and own.isdisjoint(map(stem, u.families_addressed))
+
+
+def _is_of_a_stranger(q: Inquiry, plan: Plan) -> bool:
+    """Tell whether a name stands in the question that nobody knows, and nothing but its date speaks for the document that was found.
+
+    "What did the publishers demand in their letter to Commissioner Breton of March 2025?"
+    """
+    found = next((one for one in q.u.documents if one.id in plan.documents), None) if plan.intent != "sources" else None
+    return bool(q.u.reading.unknown_names) and bool(q.u.reading.kinds) and found is not None and found.when > 0 and found.words < _SOME
 
 
 def _is_said_of_a_milestone(q: Inquiry, plan: Plan) -> bool:
