@@ -50,7 +50,10 @@ _TIME = re.compile(r"\b\d{1,2}:\d{2}(?::\d{2})?\b")
 _FIRST_YEAR, _LAST_YEAR = 2018, 2035
 _VARIANTS = {"de": ("de_AT",)}  # countries with names of their own: Jänner
 _NO_MONTH = {"hu": ("mar",), "ga": ("mar",)}  # English abbreviations that are frequent words
-_OTHER_FORMS = {"ga": {"meithimh": 6, "samhna": 11}}  # genitives that CLDR does not have and that change more than the ending
+# Genitives that CLDR does not have and that change more than the ending, and adjectives that have little of the name: "júnový list".
+_OTHER_FORMS = {
+    "cs": {"rijnovy": 10}, "ga": {"meithimh": 6, "samhna": 11}, "sk": {"majovy": 5, "junovy": 6, "julovy": 7},
+}  # fmt: skip
 _NO_FORMS = {"fi": ("elokuv",)}  # beginnings of other words that look like inflected names: films
 _WORD_TOO = {"ro": ("mai",)}  # whole names that are more often another word: "more"
 _UNINFLECTED = frozenset({"da", "de", "en", "es", "fr", "it", "nl", "pt", "sv"})  # languages in which names of months have one form
@@ -64,7 +67,6 @@ _ALSO_CUT = {
     "lt": {"rgp": 8, "rgs": 9, "grd": 12},
     "pl": {"stycz": 1, "kwiec": 4, "czerw": 6, "wrzes": 9, "pazdz": 10, "grudz": 12},
 }
-_ADJECTIVES = {"cs": {"rijnov": 10}, "sk": {"majov": 5, "junov": 6, "julov": 7}}  # which have little of the name: "júnový list"
 # Beginnings that are words: letter, country, but, says, nine, we, seven.
 _NO_CUT = {
     "cs": ("list",), "fi": ("maa", "hei"), "ga": ("mar",), "hr": ("list", "vel"), "hu": ("mar",), "it": ("dice", "nove"), "lt": ("lie",),
@@ -346,8 +348,7 @@ def month_of(word: Token, language: str) -> int:
         word = word._replace(key=unsoftened(word.key)) if word.key else word  # "litir mhí an Mheithimh"
     if word.key[:3] not in _beginnings(language) or word.key in (short := abbreviations(language)):
         return 0
-    named = next((month for name, month in _ADJECTIVES.get(language, {}).items() if word.key.startswith(name)), 0)
-    return named or _month(word, month_names(language), short, language) or 0
+    return _month(word, month_names(language), short, language) or 0
 
 
 @lru_cache(maxsize=32)

@@ -273,7 +273,7 @@ class Reader:
         words = _with_ordinals(words, text, language, _spans([*dates, *provisions]))
         spans = _spans([*organisations, *quoted])
         free = outside(words, spans)
-        kinds = self._kinds.find(free, language)
+        kinds = self._kinds.find(outside(free, _spans(provisions)), language)  # "lettera c)" of an article is no letter
         dates = dates or self._lone_months.find(typed, kinds, language, today)
         start = _last_sentence(text) or self._behind_greeting(text, language, [*organisations, *dates, *kinds, *provisions])
         last = [w for w in words if w.start >= start]
@@ -302,7 +302,7 @@ class Reader:
             subjects=tuple(_without_lookalikes(self._subjects.find(free, language), free, language)),
             quoted=tuple(quoted),
             speakers=speakers,
-            unknown_names=tuple(self._unknown(outside(free, _spans(dates)), text, language)),
+            unknown_names=tuple(self._unknown([w for w in outside(free, _spans(dates)) if not month_of(w, language)], text, language)),
             strange=len(strange) / len(telling) if telling else 0.0,
             unheard=tuple(unheard),
             asked_from=start,

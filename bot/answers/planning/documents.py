@@ -37,6 +37,7 @@ from knowledge.folding import key_of, stem
 from knowledge.institutions import institutions_in
 from knowledge.joining_words import is_an_and
 from knowledge.models import Document, Position
+from knowledge.written_dates import month_of
 
 _MIN_MARGIN = 0.9  # by which the best reference must lead the second
 _SAME_WORDS_MARGIN = 2.4  # the same, where both have the words of the question that tell documents apart
@@ -86,7 +87,7 @@ class Documents:
         ranked: Sequence[Reference] = u.rank_documents(among=among)
         if signed and (beside := self._named_beside_its_subject(u, among, ranked[0])):
             ranked = beside
-        if of_month := self._named_by_its_month(u, ranked):
+        if of_month := self.named_by_its_month(u, ranked):
             return of_month
         if u.dates and ranked[0].when < 0 and u.reading.sectors:
             # "Organizaciones musicales" are those who are asked for, and no words for the letter that Editori Musicali signed.
@@ -203,11 +204,15 @@ class Documents:
             return Refusal("no-such-date", near=(ranked[0].id,), missing=u.dates[0])  # "the letter to von der Leyen of 2023"
         return None
 
-    def _named_by_its_month(self, u: Understanding, ranked: Sequence[Reference]) -> str:
+    def named_by_its_month(self, u: Understanding, ranked: Sequence[Reference]) -> str:
         """Return the one likely document of the month that stands without a year: "the voting recommendations of October"; else empty."""
-        likely = [one.id for one in ranked[:_LOOKED_AT] if one.words >= _TELLING] if u.lone_month else []
-        of_month = [one for one in likely if (self._catalogue.document_by_id[one].date or "")[_YEAR:].startswith(f"-{u.lone_month:02}")]
-        return of_month[0] if len(of_month) == 1 else ""
+        likely = [one for one in ranked[:_LOOKED_AT] if one.words >= _TELLING] if u.lone_month else []
+        of_month = [one for one in likely if (self._catalogue.document_by_id[one.id].date or "")[_YEAR:].startswith(f"-{u.lone_month:02}")]
+        if len(of_month) > 1:  # of two, the one that other words tell too
+            months = {stem(word.key) for word in u.reading.words if month_of(word, u.reading.language)}
+            told = {one.id: u.mass(one.covered - months) for one in of_month}
+            of_month = [one for one in of_month if all(told[one.id] - told[other] >= _TELLING for other in told if other != one.id)]
+        return of_month[0].id if len(of_month) == 1 else ""
 
     def by_place(self, u: Understanding, several: Sequence[str]) -> str | None:
         """Return the one of some documents that a question means by its place or its time: "the second", "the later one"; else None."""

@@ -20,6 +20,7 @@ _CODE = "code-of-practice"  # the subject that is a topic: no words but those of
 _TO_SIGN = frozenset({"sign", "join"})
 _DATED = frozenset({"date", "days-until", "event-detail"})
 _DUTIES = frozenset({"require", "exempt", "apply", "publish", "already"})
+_CONCERNS = frozenset({"about"})
 _NAMED, _LEAD = 1.0, 0.5  # rarity of the words that name a duty, and by which they name it rather than another
 _RIGHT_BEHIND = 2  # words: "do not carry systemic risk"
 _SURELY = 0.9  # certainty of a plan for which a subject and its duty are named
@@ -39,7 +40,8 @@ class Duties:
         but for that of a subject, "without systemic risk".
         """
         whether = not u.asked & QUESTIONS and not u.chooses and all(_denied_at(u, at) for at in u.denials)
-        if not whether or base.organisations or base.kinds or not (u.deeds | u.asked) & _DUTIES:
+        applying = (u.deeds | u.asked) & _DUTIES or (base.provisions and u.deeds <= _CONCERNS)  # "does 53(1)(c) concern open models?"
+        if not whether or base.organisations or base.kinds or not applying:
             return None
         intent = EXEMPT if "exempt" in u.deeds else BOUND
         for subject, among in self._subjects(u, base):

@@ -54,6 +54,16 @@ class OneDocument:
         return replace(found, certainty=max(found.certainty, _SURELY)) if isinstance(found, Plan) and leans else found
 
 
+    def signed_in_a_month(self, q: Inquiry) -> Plan | None:
+        """Who signed the one document of a month that stands without its year: "who signed the voting recommendations of October?"."""
+        u = q.u
+        if u.first_asked != "who" or "sign" not in u.done or not u.lone_month or q.is_narrowed or q.base.dates or u.reading.unknown_names:
+            return None
+        found = "" if u.denials or u.extremes else self._documents.named_by_its_month(u, u.documents)
+        certainty = max(q.base.certainty, _SURELY)
+        return replace(q.base, intent="signatories", detail="", documents=(found,), certainty=certainty) if found else None
+
+
 def published_by(q: Inquiry) -> Plan | None:
     """As in "which organisation published the statement of September 2023?", of which those who signed it may be others."""
     u = q.u

@@ -192,6 +192,7 @@ class Planner:
             self._listed.doubted,
             self._listed.names_on_it,
             self._listed.signed_in_its_month,
+            self._one_document.signed_in_a_month,
             self._listed.signed_too,
             self._listed.of_a_kind,
             self._listed.of_those_of_a_time,

@@ -35,12 +35,17 @@ class TwoLists:
         intent = COUNTED["combine"] if q.base.intent.startswith("count-") else "combine"
         if u.takes_together:
             return replace(q.base, intent=intent, detail="or", documents=two, certainty=_LIKELY)
-        alone = u.says_only or u.singles_out or ("not" in u.asked and u.wish.operator["minus"] > _LEFT)
+        alone = u.says_only or u.singles_out or ("not" in u.asked and (u.wish.operator["minus"] > _LEFT or _is_bare(q)))
         if not alone or "both" in u.asked:
             return None
         kept = self._documents.by_place(u, two) or two[0]
         other = next(document for document in two if document != kept)
         return replace(q.base, intent=intent, detail="minus", documents=(kept, other), certainty=_LIKELY)
+
+
+def _is_bare(q: Inquiry) -> bool:
+    """Tell whether nothing but who did not is asked: "and who not?"."""
+    return "who" in q.u.asked and q.is_short and q.names_nothing(_SOME)
 
 
 def _two_spoken_of(context: Context) -> tuple[str, ...]:
