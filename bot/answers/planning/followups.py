@@ -25,7 +25,7 @@ from bot.answers.planning.evidence import (
 )
 from bot.answers.planning.inquiry import ABOUT_ONE_LIST, OF_ONE_LIST, OF_THE_REGISTER, SIGNING, Inquiry
 from bot.answers.planning.strangers import unheard_part
-from bot.answers.plans import BOUND, CHANGED, EXEMPT, OF_A_COMPANY, WHETHER, Clarification, Plan, Refusal
+from bot.answers.plans import BOUND, CHANGED, EXEMPT, OF_A_COMPANY, WHETHER, WITHOUT, Clarification, Plan, Refusal
 from bot.answers.question_words import QUESTIONS, names_a_body
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
@@ -276,6 +276,8 @@ class FollowUps:
         if unheard_part(u):
             return None
         whole = replace(last, countries=(), sectors=()) if u.asks_for_all else last
+        if last.detail == WITHOUT and ("sign" in u.deeds or u.takes_together):  # "so how many signatories are there together?"
+            whole = replace(whole, detail="", organisations=())
         # "How many of them are from music?" is not the number of all.
         sectors = u.sectors_hinted if u.left_over(frozenset()) >= _SOME else ()
         return replace(whole, intent="count-signatories", sectors=sectors or whole.sectors, reached=())

@@ -19,6 +19,8 @@ from knowledge.other_laws import are_about_ai
 
 _FEW = 8  # words of a question that may ask of what was spoken of
 _BARE = 5  # words of one that asks for more and says nothing of what
+_LONG_NAME = 16  # words of one that names a milestone at length
+_TITLED = 0.5  # share of its name
 _MOST = 12  # words of one that asks what was demanded on an article, or that corrects the last one
 _OF_THE_BOT = 0.5  # probability from which the bot itself is asked about
 _SOME, _NAMED = 1.0, 1.5  # rarity of words that say something, and of those that name a matter
@@ -73,11 +75,12 @@ class Leaning:
         last, u = q.context.last, q.u
         one = _the_document(last) if last else None
         asked = u.deeds & _DEMANDING and not u.asked & QUESTIONS and u.asks_openly and len(u.reading.words) <= _MOST
-        if not one or not asked or q.is_narrowed or q.base.kinds or q.base.dates:
+        kind = q.catalogue.document_by_id[one].kind if one else ""
+        if not one or not asked or q.is_narrowed or any(named != kind for named in q.base.kinds) or q.base.dates:
             return None
         of_the_bot = u.probability("about") >= _OF_THE_BOT  # "what can I ask you?"
         bare = u.deeds - _ELSE <= _DEMANDING and q.is_short and u.left_over(frozenset()) <= _ELSE_LEFT and not of_the_bot
-        bare = bare and not q.names_things and u.topics[0].words < _SOME
+        bare = bare and not (u.reading.unknown_names or u.reading.speakers or q.base.provisions) and u.topics[0].words < _SOME
         return Plan("document-position", documents=(one,), certainty=LEANS) if q.base.provisions or bare else None
 
     @staticmethod
@@ -145,11 +148,12 @@ class Leaning:
         last, u = q.context.last, q.u
         if last is None or last.intent not in _OF_A_START or q.context.milestone is None or u.asked & QUESTIONS:
             return None
-        if len(u.reading.words) > (_MOST if u.corrects else _FEW):
+        best = u.undated_events[0]
+        by_its_name = not u.asked and best.cover >= _TITLED  # "and the final version of the code of practice for general-purpose models?"
+        if len(u.reading.words) > (_LONG_NAME if by_its_name else _MOST if u.corrects else _FEW):
             return None
         goes_on = u.corrects or is_an_and(u.reading.words[0], u.reading.language)
         named = q.base.organisations or q.base.kinds or q.base.dates or q.base.provisions or u.reading.unknown_names or u.reading.speakers
-        best = u.undated_events[0]
         clear = best.words >= MIN_EVIDENCE and best.words > u.documents[0].words and best.id not in last.events
         if not goes_on or named or not clear or u.deeds & {"say", "about"} or q.intent.name == "followup":
             return None
@@ -158,7 +162,9 @@ class Leaning:
     def on_another_matter(self, q: Inquiry) -> Plan | None:
         """What the one spoken of last said of what is named: "and how did they receive the political agreement?"."""
         last, u, topic = q.context.last, q.u, q.u.topics[0]
-        if last is None or last.intent != "position" or len(last.organisations) != 1 or u.asked & QUESTIONS or not u.asks_openly:
+        if last is None or last.intent != "position" or len(last.organisations) != 1 or u.asked & QUESTIONS:
+            return None
+        if not (u.asks_openly or q.intent.name == "followup"):
             return None
         if q.names_things or not is_an_and(u.reading.words[0], u.reading.language) or len(u.reading.words) > _FEW or topic.words < _NAMED:
             return None

@@ -171,7 +171,7 @@ class Listed:
         named = q.base.dates or q.base.countries or q.base.sectors or q.base.provisions or reading.speakers or reading.unknown_names
         if named or (q.base.organisations and q.intent.name != "signed"):
             return None
-        document = self._documents.by_place(u, several)
+        document = self._documents.by_place(u, several) or _other_of_two(q, several)
         if "addressee" in u.deeds and q.base.intent in _AT_AN_END:
             q = replace(q, base=replace(q.base, intent="addressee", detail=""))  # "to whom did the most recent one go?"
         if q.base.intent in _AT_AN_END and document is not None and not q.base.organisations:
@@ -267,3 +267,9 @@ class Listed:
         intent = "count-signatories" if q.base.intent.startswith("count-") else "signatories"
         certainty = max(last.certainty, _SURELY)
         return replace(last, intent=intent, detail="", organisations=(), countries=(), sectors=(), certainty=certainty)
+
+
+def _other_of_two(q: Inquiry, several: Sequence[str]) -> str | None:
+    """Return the one of two documents that is not spoken of, where the other one is asked about: "and the other one?"."""
+    others = [one for one in several if one != q.context.document]
+    return others[0] if q.u.means_another and len(several) == _TWO and len(others) == 1 else None

@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.answers.planning.evidence import is_evident
 from bot.answers.planning.inquiry import Inquiry
 from bot.answers.plans import Plan
+from knowledge.facts import is_spoken_of
 
 # What these want of words that a source said is who said them and when.
 _SAID_BY_SOMEBODY = frozenset({"quote", "stance", "position", "passage", "signed", "sources", "publisher", "unanswerable", "followup", "date"})
@@ -31,4 +32,13 @@ def in_their_words(q: Inquiry) -> Plan | None:
     if narrowed or base.speakers or q.u.reading.quoted or evident:
         return None
     whose = replace(last, organisations=base.organisations, speakers=(), documents=()) if base.organisations else last  # "quote GESAC on that"
+    whose = whose if base.organisations else replace(whose, topics=_spoken_on(q, last))
     return replace(whose, intent="quote", reached=(), certainty=max(last.certainty, _SURELY))
+
+
+def _spoken_on(q: Inquiry, last: Plan) -> tuple[str, ...]:
+    """Return the topics of the last plan on which whoever it is about spoke: who "spoke for Meta?" may have none."""
+    if not last.organisations:
+        return last.topics
+    theirs = set(last.organisations)
+    return tuple(topic for topic in last.topics if is_spoken_of(q.catalogue, topic, lambda taken: bool(theirs & set(taken.organisations))))

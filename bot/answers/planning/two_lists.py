@@ -45,7 +45,7 @@ class TwoLists:
 
 def _is_bare(q: Inquiry) -> bool:
     """Tell whether nothing but who did not is asked: "and who not?"."""
-    return "who" in q.u.asked and q.is_short and q.names_nothing(_SOME)
+    return (bool(q.u.asked & {"who"}) or q.intent.name == "followup") and q.is_short and q.names_nothing(_SOME)
 
 
 def _two_spoken_of(context: Context) -> tuple[str, ...]:
