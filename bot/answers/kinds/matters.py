@@ -69,6 +69,8 @@ def matters_asked_of(desk: Desk, document: Document) -> list[str]:
     words = {topic.id: u.mass_in_topics(topic.covered - own) for topic in u.undated_topics[:_LIKELY]}
     most = max(words.values())
     best = [one for one in u.undated_topics[:_LIKELY] if words[one.id] >= most - _NEARLY and one.cover >= _MUCH]
+    if not u.stems_of_what_is_named:
+        return []  # "neueste" is no "neue Gesetze"
     if most < _NAMED or not best or u.left_over(best[0].covered | own) >= _LEFT_OVER or best[0].covered - own <= u.stems_of_asking:
         return []
     places = u.starts_of(_BESIDE)

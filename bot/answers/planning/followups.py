@@ -288,7 +288,8 @@ class FollowUps:
         if not u.reading.kinds and len(u.reading.words) <= (_FEW_OF_THEM if u.points_back else _FEW):
             return True
         listed = context.document_listed(ABOUT_ONE_LIST)
-        if listed is None or u.deeds - _COUNTING or u.stems_of_what_is_named:
+        bare = len(u.reading.words) <= _FEW_OF_THEM and u.mass(u.stems_of_what_is_named) < _SOME  # "how many should there be in total?"
+        if listed is None or u.deeds - _COUNTING or (u.stems_of_what_is_named and not bare):
             return False
         return not u.reading.kinds or not u.names_another_than(listed)
 

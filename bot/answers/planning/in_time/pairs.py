@@ -35,7 +35,7 @@ _A_YEAR = 365  # days
 _IN_TIME = ("order", "in-force")  # as which the question may be read whether something was ready by its deadline
 _NAMED_ALONE = 0.97  # certainty where nothing but what was due is named
 _OF_SOMEBODY = frozenset({"sign", "say", "demand", "send", "duration"})  # deeds beside which the order of two things is not all that is asked
-_COUNTING = frozenset({"duration", "timeline"})  # deeds beside which days alone are counted
+_COUNTING = frozenset({"duration", "timeline", "publish", "compare"})  # deeds beside which days alone are counted: Latvian "dates" publish
 _SURE_OF_BOTH = 0.9  # certainty where a deadline and what was due are told
 _TWO, _EVEN = 2, 0.5  # things, and certainty from which something was spoken of
 
