@@ -193,8 +193,10 @@ class Ranked(Asking):
 
     @property
     def addressed_too(self) -> frozenset[str]:
-        """The stems of the family names of addressees that stand in the question."""
-        return self._lookups.documents.addressed & frozenset(self.reading.stems)
+        """The stems of the family names of addressees that stand in the question, as names: Czech "mělo" is no Meloni."""
+        families = self._lookups.documents.families
+        named = (stem(word.key) for word in self.reading.words if word.key.startswith(families) or not word.text.islower())
+        return self._lookups.documents.addressed & frozenset(named)
 
     @property
     def families_addressed(self) -> tuple[str, ...]:

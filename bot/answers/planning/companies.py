@@ -119,7 +119,7 @@ class Companies:
             # "OpenAI said it would sign the Code, but on what condition?"
             return with_topics(q.u, replace(q.base, intent="position", detail="", certainty=round(q.u.probability(*SIGNING, "position"), 4)))
         event = self._milestone_of_signing(q) if q.intent.name in SIGNING or who else None
-        if event is None:
+        if event is None or (q.context.document and q.names_nothing()):  # "how many signed it?" is of the document spoken of
             return None
         return replace(q.base, intent="signing", events=(event,), certainty=round(q.u.probability(*SIGNING, *_MAY_BE_SIGNING), 4))
 

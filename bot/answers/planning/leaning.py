@@ -185,12 +185,13 @@ class Leaning:
     def sources(self, q: Inquiry) -> Plan | None:
         """Where that is written: "what's the source?"; the sources of several things stand beside the answer, which is given again."""
         last = q.context.last
-        where = q.u.first_asked == "where" and q.u.deeds <= {"source"} and q.names_nothing(_SOME) and bool(last and _the_document(last))
+        bare = q.names_nothing(_SOME) or (not q.names_things and q.u.left_over(frozenset()) <= _ELSE_LEFT)
+        where = q.u.first_asked == "where" and q.u.deeds <= {"source"} and bare and bool(last and _the_document(last))
         if last is None or not (where or q.intent.name == "sources") or len(q.u.reading.words) > _FEW or q.names_things:
             return None
         if one := _the_document(last):  # "where can I read it?"
-            bare = where or (q.u.deeds == {"source"} and q.names_nothing(_SOME))
-            return Plan("sources", documents=(one,), certainty=LEANS) if bare else None
+            alone = where or (q.u.deeds == {"source"} and q.names_nothing(_SOME))
+            return Plan("sources", documents=(one,), certainty=LEANS) if alone else None
         if len(last.events) == 1 or len(last.provisions) == 1:
             return Plan("sources", events=last.events, provisions=last.provisions, certainty=LEANS)
         return replace(last, certainty=LEANS) if last.intent in _SEVERAL else None

@@ -150,7 +150,8 @@ class Listed:
     def of_those_of_a_time(q: Inquiry) -> Plan | None:
         """Those of a year among the documents that somebody signed: "how many of them are from 2025?"."""
         u, last = q.u, q.context.last
-        if last is None or last.intent not in _SIGNED_BY_SOMEBODY or not last.reached or not u.points_back or not q.base.dates:
+        bare = u.first_asked == "how-many" and not u.deeds and not q.base.kinds and u.mass(u.stems_of_what_is_named) < _SOME  # "of it"
+        if last is None or last.intent not in _SIGNED_BY_SOMEBODY or not last.reached or not (u.points_back or bare) or not q.base.dates:
             return None
         if q.is_narrowed or q.base.provisions or u.reading.unknown_names:
             return None
