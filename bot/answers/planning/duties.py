@@ -53,6 +53,8 @@ class Duties:
 
     def deadline(self, u: Understanding, base: Plan) -> Plan | None:
         """Return the plan for until when models that are older than their duties have time: "our model is of 2024, what is the last day?"."""
+        if base.intent == "days-between" and "remain" in u.deeds and not u.asked & {"between", "both"}:
+            base = replace(base, intent="days-until")  # "how many days are left until models from before August 2025 must comply?"
         open_deadline = u.asks_openly and "apply" in u.deeds and "already" not in u.asked  # "what's our deadline for the summary?"
         ends = open_deadline or ((base.detail == "end" or "until" in u.asked or base.intent == "days-until") and base.intent in _DATED)
         of_models = u.speaks_of_models and not (base.organisations or base.kinds)
