@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.evidence import COUNTED, SETS
 from bot.answers.planning.inquiry import OF_ONE_LIST, Inquiry
-from bot.answers.plans import Plan
+from bot.answers.plans import LEANS, Plan
 from bot.answers.understanding import Understanding
 from knowledge.folding import stem
+from knowledge.written_dates import month_of
 
 _OF_LISTS = SETS | OF_ONE_LIST
 _DEEDS = frozenset({"sign", "join", "list", "register", "first", "latest", "next", "compare", "complete", "publish", "represent", "profile"})
@@ -18,6 +20,7 @@ _LEFT, _NO_MORE = 0.6, 14  # probability from which something is taken away; wor
 _LIKELY = 0.9  # certainty of what can only be of the two lists
 _SOME = 1.0  # rarity of words that name something else
 _TWO = 2
+_FAR = 1000  # letters: no "not" stands before it
 
 
 class TwoLists:
@@ -29,6 +32,8 @@ class TwoLists:
     def compared(self, q: Inquiry) -> Plan | None:
         """As in "and who is only on the first one?", "which ones are not?" and "all of them together?"."""
         u, two = q.u, _two_spoken_of(q.context)
+        if by_months := self._told_by_months(q, two):
+            return by_months
         named = q.base.organisations or q.base.dates or q.base.provisions or u.reading.unknown_names or u.reading.speakers
         if not two or named or len(u.reading.words) > _NO_MORE or u.deeds - _DEEDS or u.mass(_stems_named(u)) >= _SOME:
             return None
@@ -41,6 +46,20 @@ class TwoLists:
         kept = self._documents.by_place(u, two) or two[0]
         other = next(document for document in two if document != kept)
         return replace(q.base, intent=intent, detail="minus", documents=(kept, other), certainty=_LIKELY)
+
+
+    def _told_by_months(self, q: Inquiry, two: Sequence[str]) -> Plan | None:
+        """Return who signed the one and not the other, told apart by their months: "who of the June letter is not on the July list?"."""
+        u = q.u
+        months = {month: word.start for word in reversed(u.reading.words) if (month := month_of(word, u.reading.language))}
+        of_month = {month: self._documents.of_month(two, month) for month in months}
+        told = len(of_month) == _TWO and all(len(found) == 1 for found in of_month.values())
+        if not told or not u.denials or u.reading.dates or q.base.organisations or u.reading.unknown_names or u.deeds - _DEEDS:
+            return None
+        denied = min(months, key=lambda month: min((months[month] - at for at in u.denials if at < months[month]), default=_FAR))
+        kept = next(month for month in months if month != denied)
+        intent = COUNTED["combine"] if u.first_asked == "how-many" else "combine"
+        return replace(q.base, intent=intent, detail="minus", documents=(*of_month[kept], *of_month[denied]), certainty=LEANS)
 
 
 def _is_bare(q: Inquiry) -> bool:
