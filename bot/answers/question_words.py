@@ -440,6 +440,13 @@ def asks(word: str, language: str) -> bool:
 
 
 @cache
+def words_of_doing(language: str) -> frozenset[str]:
+    """Return the folded words of which phrases of doing are made that have several: "foglalt" of "állást foglalt"."""
+    phrases = (phrase.split() for phrases in _file(language).get("doing", {}).values() for phrase in phrases)
+    return frozenset(_folded(part) for parts in phrases if len(parts) > 1 for part in parts if not part.endswith(_ANY_ENDING))
+
+
+@cache
 def small_words(language: str) -> frozenset[str]:
     """Return the folded words that stand alone in any group but those of doing and of details: they are themselves, and no beginnings."""
     groups = (meanings for name, meanings in _file(language).items() if name not in _OF_THINGS)

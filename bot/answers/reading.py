@@ -17,7 +17,19 @@ import numpy as np
 from bot.answers.gazetteer import Gazetteer, NamedThing, ProvisionMention, Provisions
 from bot.answers.languages import LanguageModel, library_model
 from bot.answers.lone_months import LoneMonths
-from bot.answers.question_words import QUESTIONS, Keys, asks, deeds, is_of_asking, leaving_out, lookalikes, meanings, ordinal, small_words
+from bot.answers.question_words import (
+    QUESTIONS,
+    Keys,
+    asks,
+    deeds,
+    is_of_asking,
+    leaving_out,
+    lookalikes,
+    meanings,
+    ordinal,
+    small_words,
+    words_of_doing,
+)
 from bot.answers.word_frequencies import WordFrequencies
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day
@@ -392,7 +404,8 @@ class Reader:
             if word.text in short and not any(start <= word.start < end for start, end in names):
                 text = f"{text[: word.start]}{short[word.text]}{text[word.end :]}"
                 continue
-            if not word.key.isalpha() or (at > 0 and word.text[0].isupper()) or stem(word.key) in self._vocabulary:
+            known = stem(word.key) in self._vocabulary or word.key in words_of_doing(language)
+            if known or not word.key.isalpha() or (at > 0 and word.text[0].isupper()):
                 continue
             meant = self._frequencies.mended(word.key, language)
             if meant != word.key and not _is_of_asking(word.key, language) and not any(start <= word.start < end for start, end in names):
@@ -406,12 +419,12 @@ class Reader:
         small = small_words(language)
         found = []
         for word in words:
-            asked = word.key in small or is_of_asking(word.key, language)
+            asked = word.key in small or is_of_asking(word.key, language) or word.key in words_of_doing(language)
             key = word.key if asked else forms.longer(word.key if stem(word.key) in asking else forms.base(word.key))
             if key != word.key and _loses_what_is_done(word.key, key, language):
                 key = word.key
             strange = self._frequencies is not None and stem(key) not in self._vocabulary and not self._frequencies.knows(key, language)
-            if strange and not _is_of_asking(key, language):
+            if strange and not _is_of_asking(key, language) and key not in words_of_doing(language):
                 key = forms.mended(key)
             found.append(word._replace(key=key))
         return found

@@ -8,7 +8,9 @@ KIND is `signed` (every organisation with every joint document), `sets` (two doc
 same by everyday words: musicians, publishers), `when` (every name of every milestone), `days` (between
 two of them), `law` (what the Act says on every provision, for whom and from when), `applied` (whether every provision applies by a day,
 for new and for older models), `order` (which of two documents or milestones came first), `matters` (what organisations said on topics, which
-stand in the case that the sentence gives them; of what nobody recorded there is no answer) or `told` (everyday wordings about every
+stand in the case that the sentence gives them; of what nobody recorded there is no answer), `dated` (letters and statements by their day,
+those of a month, what organisations signed), `spoken` (what persons and organisations said, who spoke in a month, what happened between two
+days, who is of a country) or `told` (everyday wordings about every
 document, milestone and organisation, most of which the classifier of intents has learnt). Other names are those of `knowledge/labels`, as
 they stand there: without the cases that a sentence would give them. What is expected is computed from the files.
 """
@@ -28,6 +30,7 @@ from babel.dates import format_date
 
 from knowledge.yaml_files import read_yaml
 from tests.answers import raw_facts
+from tests.probes import in_time
 
 # Whether somebody signed, who signed both, who the first alone, which of a country, which of a sector.
 _WAYS = {
@@ -248,6 +251,7 @@ def crossed(kind: str) -> Iterator[dict[str, Any]]:
     make = {
         "signed": _signed, "sets": _sets, "narrowed": _narrowed, "people": _people, "when": _when, "days": _days,
         "law": _law, "applied": _applied, "order": _order, "matters": _matters, "told": _told,
+        "dated": _dated, "spoken": _spoken,
     }[kind]  # fmt: skip
     for language in _WAYS:
         yield from make(language, random.Random(_SEED))
@@ -380,6 +384,14 @@ def _matters(language: str, chance: random.Random) -> Iterator[dict[str, Any]]:
             said = sorted(entry for entry, theirs in raw_facts.said_on(topic).items() if organisation in theirs)
             question = _question(f"matters-{language}-{organisation}-{topic}", text, language, "position", said)
             yield question if said else {**question, "kind": "unanswerable", "expect": {"outcome": "refuse"}}
+
+
+def _dated(language: str, chance: random.Random) -> Iterator[dict[str, Any]]:
+    return in_time.dated(language, chance, _wordings()[language])
+
+
+def _spoken(language: str, chance: random.Random) -> Iterator[dict[str, Any]]:
+    return in_time.spoken(language, chance, _wordings()[language])
 
 
 def _is_known(facts: raw_facts.RawDocument) -> bool:

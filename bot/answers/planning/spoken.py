@@ -13,7 +13,7 @@ from knowledge.dates import is_day
 
 _SAYING, _SPEAKING = frozenset({"say", "demand", "quote"}), frozenset({"say", "speak", "represent"})
 _OF_STATEMENTS = frozenset({"say", "publish", "publisher"})  # deeds of whoever makes a statement
-_OF_ANYBODY = _OF_STATEMENTS | {"duration", "profile"}  # the same, and words for a month or for whoever has a name
+_OF_ANYBODY = _OF_STATEMENTS | {"duration", "profile", "list"}  # the same, and words for a month, for whoever has a name, Hungarian "kik"
 _STATEMENT = "joint-statement"  # the kind that is named by the word for any statement
 _OF_RANGES = frozenset({"events", "documents"})  # intents whose detail is which side of a day is meant
 _ASKED_OTHERWISE = QUESTIONS - {"who"}
