@@ -15,6 +15,7 @@ TODAY = date(2026, 11, 28)
 VIRKKUNEN, JURI = "2024-12-04-letter-to-virkkunen-and-micallef", "2025-06-19-letter-to-juri-committee"
 MARCH, JULY = "2025-03-28-joint-statement-third-draft", "2025-07-30-joint-statement-implementation-package"
 BOTH = "who is on both the letter of 4 December 2024 and the one of 19 June 2025 to JURI?"
+IN_JUNE_AND_JULY = "Which organisations signed both the letter of 19 June 2025 to JURI and the statement of 30 July 2025?"
 last_of = partial(last_answer, today=TODAY)
 
 
@@ -37,6 +38,9 @@ def signed(document: str) -> frozenset[str]:
             JULY,
             MARCH,
         ),
+        ((IN_JUNE_AND_JULY, "And which known signatory of the June letter is not on the July list?"), JURI, JULY),
+        ((IN_JUNE_AND_JULY, "And who is on the July list but not on the June letter?"), JULY, JURI),
+        ((IN_JUNE_AND_JULY, "And which not?"), JURI, JULY),
     ],
 )
 def test_who_stands_on_one_of_two_lists_alone(service: Service, turns: tuple[str, ...], kept: str, taken_away: str) -> None:

@@ -265,6 +265,8 @@ class FollowUps:
         of_days = "duration" in u.done or (u.intents[0].name in DAYS and u.intents[0].probability > _SURELY)  # "how many days until the first?"
         if not context.last or named or "how-many" not in u.asked or of_days or u.asks_for_makers or not self._leans_for_a_number(u, context):
             return None
+        if "sign" in u.deeds and len(context.several) > 1 and self._documents.by_place(u, context.several):
+            return None  # "how many signed the earlier one?"
         last = replace(context.last, certainty=max(context.last.certainty, _SURE))
         known = "register" in u.deeds and u.asks_for_all and not any(names_a_body(word.key, reading.language) for word in reading.words)
         if last.intent == "signed" and len(last.documents) == 1 and (u.deeds & _OF_A_LIST or known):

@@ -30,6 +30,7 @@ _OF_THOSE_LISTED = frozenset({"list", "sign", "join", "register", "represent", "
 _OF_DOUBT = frozenset({"say", "register", "profile", "source", "quote"})
 _SIGNED_BY_SOMEBODY = frozenset({"signed-documents", "count-documents"})
 _AT_AN_END = frozenset({"first", "latest"})
+_OF_SIGNERS_OF_ONE = {"who": "signatories", "how-many": "count-signatories"}
 _BARE_PLACE = 4  # words of one that says no more than a place: "and the first one?"
 _TWO = 2
 _ASKING_MORE = frozenset({"sign", "say", "demand", "support", "oppose", "list", "complete", "language", "source", "publisher", "occasion"})
@@ -173,6 +174,8 @@ class Listed:
         if named or (q.base.organisations and q.intent.name != "signed"):
             return None
         document = self._documents.by_place(u, several) or _other_of_two(q, several)
+        if document is not None and u.deeds - _AT_AN_END == {"sign"} and (signers := self._signers_of_one(q, document)):
+            return signers
         if "addressee" in u.deeds and q.base.intent in _AT_AN_END:
             q = replace(q, base=replace(q.base, intent="addressee", detail=""))  # "to whom did the most recent one go?"
         if q.base.intent in _AT_AN_END and document is not None and not q.base.organisations:
@@ -185,6 +188,14 @@ class Listed:
         if document is None or plan is None or of_them or u.asks_for_all:
             return None
         return replace(plan, documents=(document,), events=(), reached=(), certainty=max(plan.certainty, _SURELY))
+
+    @staticmethod
+    def _signers_of_one(q: Inquiry, document: str) -> Plan | None:
+        """Who signed the one that is meant, or how many: "who signed the earlier one?"."""
+        u = q.u
+        if u.first_asked not in _OF_SIGNERS_OF_ONE or u.asked & _TOO_OR_NOT or (u.points_back and not u.neighbour):
+            return None
+        return replace(q.base, intent=_OF_SIGNERS_OF_ONE[u.first_asked], detail="", documents=(document,), reached=(), certainty=LEANS)
 
     @staticmethod
     def _one_of_none(q: Inquiry) -> Decision | None:
