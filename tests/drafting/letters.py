@@ -11,6 +11,12 @@ ENGLISH = (
     "We are writing ahead of the meeting to express our concern about the direction that the implementation has taken. "
     "Transparency is what every licence needs, and nobody who lives from writing, composing or drawing can do without it."
 )
+TEXTS = {
+    "en": ENGLISH,
+    "de": "Wir schreiben Ihnen im Namen derer, die vom Schreiben, vom Komponieren und vom Zeichnen leben und die niemand gefragt hat.",
+    "fr": "Nous vous écrivons au nom de celles et ceux qui vivent de l’écriture, de la musique et du dessin et que personne n’a consultés.",
+    "pl": "Piszemy w imieniu tych, którzy żyją z pisania, komponowania i rysowania i których nikt nie zapytał o zdanie.",
+}
 BODY = "We write about rules that nobody can keep, and about people who live from writing, composing or drawing and whom nobody asked."
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from knowledge.catalogue import Catalogue
 from knowledge.loaders.parsed import Paragraph, Table
-from tests.drafting.letters import letter_with, names_in
+from tests.drafting.letters import TEXTS, letter_with, names_in
 
 
 @pytest.mark.parametrize("caption", ["Yours sincerely,", "Signed"])
@@ -41,3 +41,21 @@ def test_backers_of_their_own_statement(catalogue: Catalogue) -> None:
     text = "Organizacje twórców sprzeciwiają się odroczeniu przepisów, bo nikt nie pytał tych, którzy żyją z pisania i rysowania."
     lines = [Paragraph(text=f"{mark}) {name}") for mark, name in zip("abcd", names, strict=True)]
     assert names_in(letter_with(catalogue, heading, *lines, text=text, language="pl")) == names
+
+
+def test_nothing_but_known_names(catalogue: Catalogue) -> None:
+    """Two columns of names that the register knows, without a heading or a closing, are all who signed."""
+    names = (("GESAC", "European Composer and Songwriter Alliance"), ("Federation of European Publishers", "IFPI"))
+    read = letter_with(catalogue, Table(rows=names))
+    assert {one.org for one in read.signatories} == {"gesac", "ecsa", "fep", "ifpi"}
+
+
+@pytest.mark.parametrize(
+    ("language", "heading"),
+    [("de", "Ohne zu unterzeichnen unterstützen das Schreiben"), ("fr", "Sans signer, soutiennent la démarche"), ("en", "Without signing")],
+)
+def test_who_stands_below_those_that_do_not_sign(catalogue: Catalogue, language: str, heading: str) -> None:
+    signed, others = Table(rows=(("GESAC", "ECSA"), ("FEP", "IFPI"))), Table(rows=(("IMPALA", "CEPIC"), ("EWC", "CEATL")))
+    caption = {"de": "Unterzeichner", "fr": "Signataires", "en": "Signatories"}[language]
+    read = letter_with(catalogue, Paragraph(text=caption), signed, Paragraph(text=heading), others, text=TEXTS[language], language=language)
+    assert {one.org for one in read.signatories} == {"gesac", "ecsa", "fep", "ifpi"}

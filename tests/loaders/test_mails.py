@@ -173,3 +173,17 @@ def test_answers_on_mailing_lists(wrote: str) -> None:
     """The foot of the list below an answered mail does not make this a part of the letter."""
     text = f"{_LETTER}\n{wrote}\n> Shall we write?\n> Circle of Drums\n{_FOOT}"
     assert "Circle" not in parse(_mail("The letter", "Fri, 14 Mar 2025", text).as_bytes(), "a.eml").text
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_letter_with_the_lines_of_a_mail_is_none(end: str) -> None:
+    """"From:" and "To:" above a letter, without an address, a subject or the day of sending, are a part of it."""
+    text = f"From: Guild of Bells\nTo: the Minister\n\n{_LETTER}".replace("\n", end)
+    read = parse(text.encode(), "letter.txt")
+    assert read.format == "text"
+    assert "Guild of Bells" in "\n".join(plain_lines(read.blocks))
+
+
+def test_a_mail_saved_as_text_is_one() -> None:
+    text = f"From: Ann Lee <ann@example.org>\nTo: bob@example.org\nSubject: Rules\nDate: Thu, 1 Feb 2024 10:00:00 +0100\n\n{_LETTER}"
+    assert parse(text.encode(), "letter.txt").format == "eml"
