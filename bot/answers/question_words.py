@@ -47,7 +47,7 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `supposing`: what says that something could be, and not that it was: `perhaps`;
 - `concerning`: the small words before a `matter` that something is said about, or the `ending` that a word for it then has;
 - `holding`: what says that something stands in a `text`: "was steht in …?";
-- `neighbours`: what means the `earlier` or the `later` one of two, or that before or behind the one spoken of;
+- `beside`: what means the `earlier` or the `later` one of two, or that before or behind the one spoken of;
 - `behind`: what asks for the `makers` of a letter: "who was behind it?";
 - `lookalikes`: words for `others` than those whose names they look like: "droit d’auteur" names no authors.
 
@@ -358,7 +358,7 @@ def correcting(words: Sequence[str], language: str) -> list[tuple[int, int, str]
 
 def neighbours(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
     """Return first and last place (exclusive) and which one is meant, `earlier` or `later`, of each phrase: "the previous one"."""
-    return _phrases(words, language, "neighbours")
+    return _phrases(words, language, "beside")
 
 
 def say_another(words: Sequence[str], language: str) -> bool:
