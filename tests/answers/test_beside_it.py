@@ -141,3 +141,18 @@ def test_how_many_there_should_be(service: Service, turns: tuple[str, ...]) -> N
     answer = last_of(service, *turns)
     assert "37" in answer.text
     assert THIRD in cited(answer)
+
+
+@pytest.mark.parametrize(
+    ("turns", "document"),
+    [
+        (("When was the COREPER vote?", "Who signed the statement of the day before?"), "2024-02-01-joint-statement-before-coreper"),
+        (("Quand a eu lieu le vote du Coreper ?", "Qui a signé la déclaration de la veille ?"), "2024-02-01-joint-statement-before-coreper"),
+        (
+            ("Cosa disse EVA del voto del Parlamento europeo del 13 marzo 2024?", "E la dichiarazione dello stesso giorno, chi l’ha firmata?"),
+            "2024-03-13-joint-statement-after-parliament-vote",
+        ),
+    ],
+)
+def test_the_document_of_the_day_spoken_of(service: Service, turns: tuple[str, ...], document: str) -> None:
+    assert {item.id for item in last_of(service, *turns).items} == raw_facts.documents()[document].signed

@@ -37,12 +37,14 @@ from knowledge.folding import key_of, stem
 from knowledge.institutions import institutions_in
 from knowledge.joining_words import is_an_and
 from knowledge.models import Document, Position
+from knowledge.relative_dates import DAY_AFTER, DAY_BEFORE, SAME_DAY
 from knowledge.written_dates import month_of
 
 _MIN_MARGIN = 0.9  # by which the best reference must lead the second
 _SAME_WORDS_MARGIN = 2.4  # the same, where both have the words of the question that tell documents apart
 _SAME_WORDS_LEAD = 3.0  # the same, where both fit a date
 _NEAREST = 3  # documents that are offered where there is none of a date
+_DAYS_MOVED = {SAME_DAY: 0, DAY_BEFORE: -1, DAY_AFTER: 1}
 _LOOKED_AT = 5  # likeliest documents among which that of a month is
 _TELLING = 1.0  # rarity of such a word
 _NUMBER = re.compile(r"\b[1-9]\d\d?\b")  # from ten on; "the two letters" says nothing about who signed
@@ -87,8 +89,8 @@ class Documents:
         ranked: Sequence[Reference] = u.rank_documents(among=among)
         if signed and (beside := self._named_beside_its_subject(u, among, ranked[0])):
             ranked = beside
-        if of_month := self.named_by_its_month(u, ranked):
-            return of_month
+        if of_its_time := (u.time_spoken_of and self._of_the_day_spoken_of(u, context)) or self.named_by_its_month(u, ranked):
+            return of_its_time
         if u.dates and ranked[0].when < 0 and u.reading.sectors:
             # "Organizaciones musicales" are those who are asked for, and no words for the letter that Editori Musicali signed.
             ranked = u.rank_documents(without=u.stems_of_sectors, among=among)
@@ -110,7 +112,7 @@ class Documents:
         if not dated and spoken_of and (u.is_only_named(best) or (best.cover < _NAMED_IN_PART and not u.reading.kinds)):
             return spoken_of  # "was FIA one of the signatories too?"
         if not is_clear(ranked) or (signed and self._is_told_by_signatories_alone(u, best) and u.names_another_than(best.id)):
-            if one := self._of_those_spoken_of(u, ranked, context) or self._of_the_day_before(u, context):
+            if one := self._of_those_spoken_of(u, ranked, context) or self._of_the_day_spoken_of(u, context):
                 return one
             return self._hardly_named(u, ranked, spoken_of or context.listed, among if signed else ())
         rivals = [c for c in ranked[1:6] if self._rivals(u, best, c, dated=dated)]
@@ -125,14 +127,18 @@ class Documents:
             return sent  # of the open letters of January, the one to Scholz
         return _of_all_that_fit(u, (best.id, *(c.id for c in rivals)), context)
 
-    def _of_the_day_before(self, u: Understanding, context: Context) -> str | None:
-        """Return the document of the named kind that came out the day before the milestone spoken of: "the statement from the day before"."""
-        day = self._catalogue.event_by_id[context.milestone].date if context.milestone else ""
-        if not is_day(day) or u.dates or not u.reading.kinds or not ("before" in u.asked and "duration" in u.deeds):
+    def _of_the_day_spoken_of(self, u: Understanding, context: Context) -> str | None:
+        """Return the document of the named kind that came out on the day spoken of, or beside it: "the statement of the same day"."""
+        moved = _DAYS_MOVED.get(u.time_spoken_of, -1 if "before" in u.asked and "duration" in u.deeds else None)
+        last = context.last
+        if last is None or moved is None or u.dates or not u.reading.kinds:
             return None
-        before = (span(day)[0] - timedelta(days=1)).isoformat()
+        spoken = [self._catalogue.event_by_id[event].date for event in last.events[:1]]
+        spoken += [*last.dates[:1], *(self._catalogue.document_by_id[one].date or "" for one in last.documents[:1])]
+        day = next(filter(is_day, spoken), "")
+        wanted = (span(day)[0] + timedelta(days=moved)).isoformat() if day else ""
         kinds = {kind.id for kind in u.reading.kinds}
-        found = [d.id for d in self._catalogue.documents if d.date == before and d.kind in kinds]
+        found = [d.id for d in self._catalogue.documents if d.date == wanted and d.kind in kinds]
         return found[0] if len(found) == 1 else None
 
     def _of_those_spoken_of(self, u: Understanding, ranked: Sequence[Reference], context: Context) -> str | None:

@@ -8,7 +8,7 @@ from bot.answers.planning.addressees import of_the_same_kind
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.evidence import CLEAR_DATE, MIN_EVIDENCE, ONE_DOCUMENT, SAME_DAY, is_evident
 from bot.answers.planning.inquiry import Decision, Inquiry
-from bot.answers.plans import Plan, Refusal
+from bot.answers.plans import LEANS, Plan, Refusal
 from bot.answers.question_words import QUESTIONS, names_a_body
 from bot.answers.understanding import Understanding
 from knowledge.folding import stem
@@ -49,9 +49,13 @@ class OneDocument:
             return replace(found, intent="passage", detail="", countries=(), sectors=())
         if isinstance(found, Plan) and _is_said_of_a_milestone(q, found):
             return replace(q.base, intent="event-detail", events=(q.u.events[0].id,), documents=(), dates=())
+        if not isinstance(found, Plan):
+            return found
+        if found.documents and q.u.time_spoken_of:
+            return replace(found, certainty=LEANS)  # "who signed the statement of the same day?"
         # "And what did they want?" names nothing: it is of the document spoken of, if of any.
-        leans = isinstance(found, Plan) and found.documents == (q.context.document,) and q.is_short and q.names_nothing()
-        return replace(found, certainty=max(found.certainty, _SURELY)) if isinstance(found, Plan) and leans else found
+        leans = found.documents == (q.context.document,) and q.is_short and q.names_nothing()
+        return replace(found, certainty=max(found.certainty, _SURELY)) if leans else found
 
 
     def signed_in_a_month(self, q: Inquiry) -> Plan | None:
