@@ -11,6 +11,7 @@ from bot.service import Service
 from tests.answers import raw_facts
 from tests.answers.conversations import cited, last_answer
 
+PUBLISHING = ("book-publishing", "music-publishing", "press-publishing")
 last_of = partial(last_answer, today=date(2026, 11, 30))
 
 
@@ -89,3 +90,46 @@ def test_the_words_of_whoever_spoke_for_a_company(service: Service) -> None:
     answer = last_of(service, *turns)
     assert answer.outcome == "answer"
     assert "wrong path" in answer.text
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ("Who opposed the final code?", "and who supported it?"),
+        ("Wer hat den endgültigen Kodex kritisiert?", "und wer hat ihn begrüßt?"),
+        ("Kto skrytykował ostateczny kodeks?", "a kto go poparł?"),
+    ],
+)
+def test_who_took_the_other_side(service: Service, turns: tuple[str, str]) -> None:
+    against, for_it = last_of(service, turns[0]), last_of(service, *turns)
+    assert for_it.outcome == "answer"
+    assert {item.id for item in for_it.items} & {"microsoft", "bsa"}
+    assert {item.id for item in for_it.items} != {item.id for item in against.items}
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [("Who opposed the final code?", "any publishers among them?"), ("Wer hat den endgültigen Kodex kritisiert?", "Sind Verlage darunter?")],
+)
+def test_those_of_a_sector_among_who_took_a_side(service: Service, turns: tuple[str, str]) -> None:
+    every, some = last_of(service, turns[0]), last_of(service, *turns)
+    assert {"epc", "fep", "stm"} <= {item.id for item in some.items} < {item.id for item in every.items}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which publishers opposed the final code?",
+        "Welche Verlage haben den endgültigen Kodex kritisiert?",
+        "Quali editori hanno criticato il codice definitivo?",
+    ],
+)
+def test_who_of_a_sector_took_a_side(service: Service, question: str) -> None:
+    answer = last_of(service, question)
+    assert answer.outcome == "answer"
+    assert {"epc", "fep", "stm"} <= {item.id for item in answer.items} <= set(raw_facts.narrowed(raw_facts.organisations(), sectors=PUBLISHING))
+
+
+def test_which_of_those_listed_are_on_a_matter(service: Service) -> None:
+    answer = last_of(service, "Which letters and statements came out in March 2025?", "which of them are about the third draft?")
+    assert {item.id for item in answer.items} == {"2025-03-21-ewc-ceatl-efj-third-draft-letter", "2025-03-28-joint-statement-third-draft"}

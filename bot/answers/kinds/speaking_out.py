@@ -50,10 +50,11 @@ def who(desk: Desk, plan: Plan) -> Draft | None:
         return _nobody(desk, topic)
     organisations = list(dict.fromkeys(org for s in found for org in s.organisations))
     joint = list({s.entry.id: s.entry for s in found if isinstance(s.entry, Document) and s.entry.joint}.values())
+    about_what = ", ".join(part for part in (words.topic(topic), words.filters(plan.countries, plan.sectors)) if part)
     notes = [line(desk, s) for s in found if isinstance(s.entry, Position)][:4]
     return Draft(
         kind="list",
-        lead=words.say(f"who-{'any' if harm else _taken_by_all(found, wanted)}", topic=words.topic(topic), n=len(organisations)),
+        lead=words.say(f"who-{'any' if harm else _taken_by_all(found, wanted)}", topic=about_what, n=len(organisations)),
         items=words.organisation_items(organisations),
         notes=(*notes, *_through(desk, joint)),
         complete=False,

@@ -27,7 +27,7 @@ from bot.answers.planning.evidence import (
 from bot.answers.planning.inquiry import OF_ONE_LIST
 from bot.answers.planning.named_alone import called_by_name
 from bot.answers.planning.two_parts import TwoParts, two_parts
-from bot.answers.plans import WHICH, WHICH_NOT, Clarification, Plan, Refusal
+from bot.answers.plans import LEANS, WHICH, WHICH_NOT, Clarification, Plan, Refusal
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
@@ -497,6 +497,9 @@ class Documents:
             if not (last and last.topics):
                 return Refusal("unclear", near=near(self._catalogue, u), plan=base)
             return self._listed(replace(base, topics=last.topics[:1]), self._on_topic(last.topics[0]))
+        of_those = context.listed and not base.dates and not base.kinds and (u.points_back or len(u.reading.words) <= _FEW)
+        if of_those and (found := [one for one in self._on_topic(topic.id) if one in context.listed]):
+            return replace(base, topics=(topic.id,), documents=tuple(found), certainty=LEANS)  # "which of them are about the third draft?"
         return self._listed(replace(base, topics=(topic.id,)), self._on_topic(topic.id))
 
     def sent_to(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:

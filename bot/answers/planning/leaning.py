@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.answers.planning.evidence import MIN_EVIDENCE, PAIRS_IN_TIME, RANGES, begins_to_apply, with_topics
+from bot.answers.planning.evidence import MIN_EVIDENCE, PAIRS_IN_TIME, RANGES, begins_to_apply, detailed, with_topics
 from bot.answers.planning.inquiry import OF_ONE_LIST, OF_SIGNERS, OF_THE_REGISTER, Decision, Inquiry
 from bot.answers.plans import LEANS, Plan
 from bot.answers.question_words import QUESTIONS, ask_for_disputes, asks_for_more, names_a_body
@@ -32,6 +32,7 @@ _IN_PASSING = frozenset({"who", "or", "until"})  # as which small words of such 
 _IN_SUCH_WORDS = frozenset({"send", "profile", "quote", "change", "outside"})  # deeds as which words for "is written" and for pay may be read
 _BY_WHOM = frozenset({"say", "quote", "profile"})  # deeds of who said something; the last is in words for "she"
 _OF_NO_OTHER = frozenset({"say", "about", "active", "list", "profile", "next", "publisher", "timeline"})  # deeds beside which more is asked for
+_SIDES = frozenset({"support", "oppose", "warn"})
 _TAKING_SIDES = frozenset({"oppose", "warn", "sign", "demand"})  # "do they agree?" of those who speak is another question
 _GOING_ON = frozenset({"timeline", "next", "latest", "publish", "source"})  # "what happened next on that file?"
 _APPLYING = frozenset({"apply", "latest", "next", "begin"})
@@ -95,6 +96,16 @@ class Leaning:
         if len(u.reading.words) > _FEW or u.topics[0].words < _NAMED or u.topics[0].covered <= u.own_words(one):
             return None
         return with_topics(u, Plan("document-position", documents=(one,), certainty=LEANS))
+
+    @staticmethod
+    def on_the_other_side(q: Inquiry) -> Plan | None:
+        """Who took another side on what was just told: "and who supported it?" after who opposed it."""
+        last, u = q.context.last, q.u
+        if last is None or last.intent != "stance" or not last.topics or u.first_asked != "who" or not q.is_short:
+            return None
+        if not u.deeds & _SIDES or u.deeds - _SIDES - _BY_WHOM or not q.names_nothing(_SOME):
+            return None
+        return replace(last, detail=detailed("stance", u)[1], organisations=(), reached=(), certainty=LEANS)
 
     @staticmethod
     def by_whom(q: Inquiry) -> Plan | None:
@@ -262,9 +273,11 @@ class Leaning:
         u, last = q.u, q.context.last
         if last is None or not u.points_back or q.base.intent not in OF_THE_REGISTER or q.base.organisations or q.base.dates:
             return None
+        sectors = q.base.sectors or (() if q.base.countries else u.sectors_hinted)
+        if last.intent == "stance" and (sectors or q.base.countries) and not q.base.intent.startswith("count-"):
+            return replace(last, sectors=sectors, countries=q.base.countries, reached=(), certainty=LEANS)  # "any publishers among them?"
         if last.intent == "signed" and len(last.documents) == 1:
             intent = "count-signatories" if q.base.intent.startswith("count-") else "signatories"
-            sectors = q.base.sectors or (() if q.base.countries else u.sectors_hinted)
             return replace(last, intent=intent, detail="", organisations=(), sectors=sectors, countries=q.base.countries, certainty=LEANS)
         return None if last.intent in OF_ONE_LIST | OF_SIGNERS | OF_THE_REGISTER else q.refused("unclear")
 

@@ -15,10 +15,11 @@ from bot.answers.plans import BY_WORDS, STANCES_AGAINST, STANCES_FOR, WHETHER, C
 from bot.answers.question_words import QUESTIONS, names_a_body
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue, StanceTaken
-from knowledge.facts import is_spoken_of
+from knowledge.facts import is_spoken_of, on_topic, organisations_where, stances
 from knowledge.folding import key_of, stem
 
 _SAYING = ("position", "document-position", "quote", "stance", "passage", "event-detail")
+_TECHNOLOGY = "technology"  # the sector of which companies speak, or whoever speaks for them
 _LIKELIEST, _IN_FULL, _MOST_OF_A_NAME = 4, 0.99, 0.6  # topics that are looked at, and shares of a name
 _SOME_WORDS = 1.0  # rarity of the words by which a topic is named
 _OF_WORDS = frozenset({"say", "demand", "about"})
@@ -254,6 +255,15 @@ class Organisations:
             return with_topics(u, told)
         return Refusal("unclear", near=near(self._catalogue, u), plan=base)
 
+    def _of_those_chosen(self, u: Understanding, plan: Plan) -> Plan:
+        """Return the plan for those of a sector alone that "which" chooses, if any of it spoke: "which publishers opposed the final Code?"."""
+        chosen = () if plan.sectors or plan.countries else u.sectors_chosen
+        said = stances(self._catalogue, lambda taken: on_topic(self._catalogue, plan.topics, taken)) if chosen else []
+        spoke = {organisation for taken in said for organisation in taken.organisations}
+        if not chosen or _TECHNOLOGY in chosen or not organisations_where(self._catalogue, sectors=chosen, among=spoke):
+            return plan
+        return replace(plan, sectors=chosen, certainty=max(plan.certainty, _SURELY))
+
     def stance(self, u: Understanding, base: Plan, context: Context) -> Plan | Refusal:
         """Return the plan for who takes a stance, of those whom the question names: on its topic, or what they demand of all."""
         if not (base.sectors or base.countries) and "who" not in u.asked and u.asks_openly and u.deeds <= {"say", "demand"}:
@@ -271,7 +281,7 @@ class Organisations:
         of_all = base.detail in _OF_ALL and bool(base.countries or base.sectors)  # "what do musicians demand?" names no topic
         spoken_of = context.last is not None and context.last.topics and len(u.reading.words) <= _FEW  # "so who else was happy with it?"
         if best.words >= _SOME_WORDS or (best.meaning >= STANDS_OUT and not of_all and not spoken_of):
-            return replace(base, topics=(best.id,))
+            return self._of_those_chosen(u, replace(base, topics=(best.id,)))
         if context.last and context.last.topics:
             return replace(base, topics=context.last.topics[:1])  # "who was disappointed?"
         if of_all:

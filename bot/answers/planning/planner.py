@@ -173,6 +173,7 @@ class Planner:
             self._steps_told.in_force_by_now,
             self._companies.signing_of_what_was_spoken_of,
             self._leaning.on_a_matter,
+            self._leaning.on_the_other_side,
             self._leaning.by_whom,
             self._leaning.those_behind,
             self._leaning.more,
