@@ -15,6 +15,7 @@ from knowledge.written_dates import DateMention, month_of
 _MONTHS = 12
 _THAT_YEAR = "that-year"
 SAME_DAY, DAY_BEFORE, DAY_AFTER, YEAR_AFTER = "same-day", "day-before", "day-after", "year-after"
+DAYS_BESIDE = {SAME_DAY: 0, DAY_BEFORE: -1, DAY_AFTER: 1}  # how many days each lies behind the one named before
 _SAME_YEAR, _NEAR = "same-year", 3  # words between a month and "of the same year"
 _MOVED = frozenset({SAME_DAY, DAY_BEFORE, DAY_AFTER, YEAR_AFTER})
 _SPOKEN_OF = frozenset({_SAME_YEAR, _THAT_YEAR, *_MOVED})  # what leans on a time named before

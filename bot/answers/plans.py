@@ -28,6 +28,7 @@ COMPANY_REFUSED = "company-refused"  # whether it would not
 OF_A_COMPANY = frozenset({COMPANY, COMPANY_IN_FULL, COMPANY_REFUSED})
 FOR, AGAINST = "for", "against"  # details of plans that ask, with yes or no, whether somebody took that side
 # The stances on each side, as plans for who takes one have them in their detail.
+CALLS_FOR = "calls-for"  # a stance on neither side
 STANCES_FOR, STANCES_AGAINST = ("welcomes", "supports"), ("opposes", "regrets", "warns", "criticises")
 DIFFERENCE = "difference"  # intent of plans that compare the numbers of two lists
 FEWER = "fewer"  # detail of such a plan that asks whether the first is the shorter one; any other asks whether it is the longer

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import cache, partial
 
 import yaml
 
@@ -199,16 +200,16 @@ def _named(
         return Named(reprinted, in_sentence=bool(reprinted), expected=expected or others_sign)  # others have signed what it reports
     named = named_in(places.listed(reports=reports), words, register, of_organisations=expected)
     named = replace(named, in_sentence=reports and places.in_sentence and bool(named.organisations))
-    if not reports and named.organisations and not any(one.org for one in named.organisations):
-        issuing = issuing_names(blocks, words, register)
-        if sum(map(register.is_known, issuing)) >= _FEWEST_LISTED:  # what was taken for a list are the lines of an address
-            named = Named(expected=named.expected)
+    issued = cache(partial(issuing_names, blocks, words, register))
+    nobody_known = not reports and named.organisations and not any(one.org for one in named.organisations)
+    if nobody_known and sum(map(register.is_known, issued())) >= _FEWEST_LISTED:  # what was taken for a list are the lines of an address
+        named = Named(expected=named.expected)
     if len(named.organisations) < _FEWEST_LISTED:  # a single name above the text is that of one who speaks, perhaps with others
         told = _rows(voted_names([*blocks, *around], words, register))  # minutes tell who has adopted what they report
         told = told or (_rows(announcing_names(blocks, words, register)) if is_press_release(blocks) and not reports else [])
         told = told or ([] if reports else _rows(told_names(blocks, words, register)))
         told = told or _rows(senders_of(title, blocks, words, register, reports=reports))
-        issuing = [] if reports else issuing_names(blocks, words, register)
+        issuing = [] if reports else issued()
         alone = told[0].text if len(told) == 1 else ""  # the one of whom only the head speaks may be an agency
         told = _rows(issuing) if not told or (issuing and alone and (is_among(alone, issuing) or not is_told_of(alone, blocks))) else told
         if not (named.organisations or reports):

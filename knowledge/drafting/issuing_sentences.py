@@ -45,8 +45,8 @@ def issuing_names(blocks: Sequence[Block], words: Vocabulary, register: Register
     return []
 
 
-def _joined(blocks: Sequence[Block]) -> Iterator[str]:
-    """Yield paragraphs, those parted before a small letter as one: "The Guild, RIMA and the Kelpie" above "write to the minister"."""
+def _joined(blocks: Sequence[Block]) -> list[str]:
+    """Return paragraphs, those parted before a small letter as one: "The Guild, RIMA and the Kelpie" above "write to the minister"."""
     texts: list[str] = []
     for block in blocks:
         if isinstance(block, Paragraph):
@@ -54,7 +54,7 @@ def _joined(blocks: Sequence[Block]) -> Iterator[str]:
                 texts[-1] = f"{texts[-1]} {block.text}"
             else:
                 texts.append(block.text)
-    yield from texts
+    return texts
 
 
 def asking_names(blocks: Sequence[Block], words: Vocabulary, register: Register) -> list[str]:

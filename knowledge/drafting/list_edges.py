@@ -164,7 +164,7 @@ class ListEdges:
             if isinstance(block, Heading | Paragraph):
                 first = block.text.split("\n")[0]
                 alone = "\n" not in block.text and len(block.text.split()) <= 5
-                heading = isinstance(block, Heading) or alone or self._stands_above_list(at)
+                heading = isinstance(block, Heading) or alone or self._stands_above_list(block.text, at)
                 ended = self.is_end(first, heading=heading) and not self._heads_more_names(block, start, at)
                 ended = ended or self._lists_members_of(first, self._blocks[start:at])
                 if ended or (at > start and self._heads_backers(first, heading=heading)):
@@ -188,9 +188,8 @@ class ListEdges:
                     return at
         return len(self._blocks)
 
-    def _stands_above_list(self, at: int) -> bool:
-        """Tell whether one line that is no sentence stands right above a table or a list: it heads that."""
-        text = getattr(self._blocks[at], "text", "")
+    def _stands_above_list(self, text: str, at: int) -> bool:
+        """Tell whether a text is one line and no sentence, and stands right above a table or a list: it heads that."""
         below = self._blocks[at + 1 : at + 2]
         return bool(below) and isinstance(below[0], Table | ListItem) and "\n" not in text and not text.rstrip().endswith((".", ";", "!", "?"))
 

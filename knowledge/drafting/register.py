@@ -13,6 +13,7 @@ from knowledge.drafting.legal_forms import has_legal_form
 from knowledge.drafting.letter_words import state_words
 from knowledge.drafting.models import ProposedOrganisation
 from knowledge.drafting.vocabulary import organisation_stems, plain_words, profession_stems, sector_stems
+from knowledge.facts import TECHNOLOGY
 from knowledge.folding import fold, key_of, stem
 from knowledge.names import OrganisationNames
 
@@ -83,7 +84,7 @@ class Register:
     def is_of_technology(self, written: str) -> bool:
         """Tell whether a known name is that of a company of which letters tell: a provider of models."""
         entry = self._catalogue.organisation_by_id.get(self.match(written).org or "")
-        return entry is not None and entry.sector == "technology"
+        return entry is not None and entry.sector == TECHNOLOGY
 
     def mentions(self, text: str) -> list[str]:
         """Return the names of organisations that running text names beyond doubt, as written, in order."""

@@ -100,7 +100,7 @@ class TableReader:
         known = [cell for cell in cells if self._register.is_known(cell)]
         if len(columns) < _FEWEST_GRID or self._column is not None or len(known) < max(_FEWEST_KNOWN, _MOSTLY_KNOWN * len(cells)):
             return False
-        apart = all(len({self._register.match(cell).org for cell in row}) == len(row) or not _known_in(row, known) for row in filled)
+        apart = all(len({self._register.match(cell).org for cell in row}) == len(row) or not set(row) <= set(known) for row in filled)
         return apart and all(cell in known or looks_like_organisation(cell) for cell in cells)
 
     def _of_groups(self, table: Table, captions: Sequence[int], section: str | None, group: int) -> list[Entry]:
@@ -371,11 +371,6 @@ class TableReader:
             elif not is_person(cell) and self._register.country_of(cell) is None and len(cell.split()) > 1:
                 score += 0.4
         return score / len(filled) * min(1.0, len(filled) / 2)
-
-
-def _known_in(row: Sequence[str], known: Sequence[str]) -> bool:
-    """Tell whether all cells of a row are known."""
-    return all(cell in known for cell in row)
 
 
 def naming_column(header: Sequence[str]) -> int | None:

@@ -31,6 +31,7 @@ from babel.dates import format_date
 from knowledge.yaml_files import read_yaml
 from tests.answers import raw_facts
 from tests.probes import in_time
+from tests.probes.asked import called, is_of_one_day, question
 
 # Whether somebody signed, who signed both, who the first alone, which of a country, which of a sector.
 _WAYS = {
@@ -265,7 +266,7 @@ def _signed(language: str, chance: random.Random) -> Iterator[dict[str, Any]]:
             name = row.get("acronym") if row.get("acronym") and chance.random() < 0.6 else row["name"]
             text = _WAYS[language][0].format(o=name, d=chance.choice(_names(document, language)))
             value = "yes" if organisation in facts.signed else "no" if facts.complete else "unknown"
-            yield _question(f"signed-{language}-{document}-{organisation}", text, language, "yes-no", [document], value=value)
+            yield question(f"signed-{language}-{document}-{organisation}", text, language, "yes-no", [document], value=value)
 
 
 def _sets(language: str, chance: random.Random) -> Iterator[dict[str, Any]]:
@@ -276,7 +277,7 @@ def _sets(language: str, chance: random.Random) -> Iterator[dict[str, Any]]:
             a, b = (chance.choice(_names(document, language)) for document in (one, other))
             items, sure = raw_facts.combined([one, other], operator)
             text = _WAYS[language][way].format(a=a, b=b)
-            yield _question(f"{operator}-{language}-{number}", text, language, "list", [one, other], items=sorted(items), complete=sure)
+            yield question(f"{operator}-{language}-{number}", text, language, "list", [one, other], items=sorted(items), complete=sure)
 
 
 def _narrowed(language: str, chance: random.Random) -> Iterator[dict[str, Any]]:
@@ -290,15 +291,15 @@ def _narrowed(language: str, chance: random.Random) -> Iterator[dict[str, Any]]:
                 kept = raw_facts.narrowed(facts.signed, [one] if group == "countries" else (), [one] if group == "sectors" else ())
                 whose = labels[group][one][0]
                 text = _WAYS[language][way].format(c=whose, s=whose, d=chance.choice(_names(document, language)))
-                yield _question(f"{group}-{language}-{document}-{one}", text, language, "list", [document], items=sorted(kept))
+                yield question(f"{group}-{language}-{document}-{one}", text, language, "list", [document], items=sorted(kept))
 
 
 def _people(language: str, chance: random.Random) -> Iterator[dict[str, Any]]:
     for document, facts in chance.sample(_joint(), _DOCUMENTS):
-        for called, sectors in PEOPLE.items():
-            text = _WAYS[language][4].format(s=_wordings()[language]["people"][called], d=chance.choice(_names(document, language)))
+        for people, sectors in PEOPLE.items():
+            text = _WAYS[language][4].format(s=_wordings()[language]["people"][people], d=chance.choice(_names(document, language)))
             kept = sorted(raw_facts.narrowed(facts.signed, sectors=sectors))
-            yield _question(f"people-{language}-{document}-{called}", text, language, "list", [document], items=kept)
+            yield question(f"people-{language}-{document}-{people}", text, language, "list", [document], items=kept)
 
 
 def _when(language: str, chance: random.Random) -> Iterator[dict[str, Any]]:  # noqa: ARG001 - all names are asked for
@@ -306,8 +307,7 @@ def _when(language: str, chance: random.Random) -> Iterator[dict[str, Any]]:  # 
         day = {"value": str(facts["date"])} if _is_one_day(facts) else {}  # of one that lasted either end may be told
         for number, name in enumerate(raw_facts.labels()[language]["events"].get(event, ())):
             text = _TIMES[language][0].format(e=name)
-            question = _question(f"when-{language}-{event}-{number}", text, language, "date", [], **day)
-            yield {**question, "expect": {key: wanted for key, wanted in question["expect"].items() if key != "documents"}}
+            yield question(f"when-{language}-{event}-{number}", text, language, "date", **day)
 
 
 def _days(language: str, chance: random.Random) -> Iterator[dict[str, Any]]:
@@ -317,7 +317,7 @@ def _days(language: str, chance: random.Random) -> Iterator[dict[str, Any]]:
         a, b = (raw_facts.labels()[language]["events"][event][0] for event in (one, other))
         documents = [f"timeline:{one}", f"timeline:{other}"]
         text = _TIMES[language][1].format(a=a, b=b)
-        yield _question(f"days-{language}-{number}", text, language, "count", documents, value=(events[other] - events[one]).days)
+        yield question(f"days-{language}-{number}", text, language, "count", documents, value=(events[other] - events[one]).days)
 
 
 def _law(language: str, chance: random.Random) -> Iterator[dict[str, Any]]:  # noqa: ARG001 - all names are asked for
@@ -326,11 +326,10 @@ def _law(language: str, chance: random.Random) -> Iterator[dict[str, Any]]:  # n
         for number, name in enumerate(raw_facts.labels()[language]["provisions"].get(provision, ())):
             for way, wording in enumerate(wordings["provisions"]):
                 text = wording.format(name)
-                yield _question(f"law-{language}-{provision}-{number}-{way}", text, language, "provision", [f"provision:{provision}"])
+                yield question(f"law-{language}-{provision}-{number}-{way}", text, language, "provision", [f"provision:{provision}"])
             if facts.get("applies_from", "null") != "null":
                 text, day = wordings["since"][0].format(name), str(facts["applies_from"])
-                question = _question(f"since-{language}-{provision}-{number}", text, language, "date", [], value=day)
-                yield {**question, "expect": {"outcome": "answer", "value": day}}
+                yield question(f"since-{language}-{provision}-{number}", text, language, "date", value=day)
 
 
 def _applied(language: str, chance: random.Random) -> Iterator[dict[str, Any]]:
@@ -347,8 +346,8 @@ def _applied(language: str, chance: random.Random) -> Iterator[dict[str, Any]]:
             for way, (wording, by, now, since) in enumerate(asked):
                 text = wording.format(name, day=format_date(by, "long", locale=language))
                 value = "yes" if since <= by.isoformat() else "no"
-                question = _question(f"applied-{language}-{provision}-{number}-{way}", text, language, "yes-no", cited, value=value)
-                yield {**question, "today": now.isoformat()}
+                asked_now = question(f"applied-{language}-{provision}-{number}-{way}", text, language, "yes-no", cited, value=value)
+                yield {**asked_now, "today": now.isoformat()}
 
 
 def _beginning(day: str) -> list[str]:
@@ -358,7 +357,8 @@ def _beginning(day: str) -> list[str]:
 
 def _order(language: str, chance: random.Random) -> Iterator[dict[str, Any]]:
     labels, (whether, which) = raw_facts.labels()[language], _wordings()[language]["order"]
-    documents = [(document, document, facts.bounds[0], labels["documents"][document][0]) for document, facts in _joint() if _is_known(facts)]
+    of_a_day = [(document, facts.bounds[0]) for document, facts in _joint() if is_of_one_day(facts)]
+    documents = [(document, document, day, labels["documents"][document][0]) for document, day in of_a_day]
     milestones = [
         (event, f"timeline:{event}", str(facts["date"]), labels["events"][event][0])
         for event, facts in raw_facts.events().items() if _is_one_day(facts)
@@ -369,21 +369,20 @@ def _order(language: str, chance: random.Random) -> Iterator[dict[str, Any]]:
             continue
         value = "yes" if day < other_day else "no"
         text = whether.format(a=name, b=other)
-        yield _question(f"order-{language}-{number}-0", text[0].upper() + text[1:], language, "yes-no", [cited], value=value)
+        yield question(f"order-{language}-{number}-0", text[0].upper() + text[1:], language, "yes-no", [cited], value=value)
         first = cited if value == "yes" else other_cited
-        yield _question(f"order-{language}-{number}-1", which.format(a=name, b=other), language, "yes-no", [first])
+        yield question(f"order-{language}-{number}-1", which.format(a=name, b=other), language, "yes-no", [first])
 
 
 def _matters(language: str, chance: random.Random) -> Iterator[dict[str, Any]]:
     ask, *topics = _wordings()[language]["matters"].items()
     spoke = sorted({one for head in raw_facts.entries("positions").values() for one in head["organisations"]})
     for organisation in chance.sample(spoke, _SPEAKERS):
-        row = raw_facts.organisations()[organisation]
         for topic, named in topics:
-            text = ask[1].format(o=row.get("acronym") or row["name"], p=named)
+            text = ask[1].format(o=called(organisation), p=named)
             said = sorted(entry for entry, theirs in raw_facts.said_on(topic).items() if organisation in theirs)
-            question = _question(f"matters-{language}-{organisation}-{topic}", text, language, "position", said)
-            yield question if said else {**question, "kind": "unanswerable", "expect": {"outcome": "refuse"}}
+            about = question(f"matters-{language}-{organisation}-{topic}", text, language, "position", said)
+            yield about if said else {**about, "kind": "unanswerable", "expect": {"outcome": "refuse"}}
 
 
 def _dated(language: str, chance: random.Random) -> Iterator[dict[str, Any]]:
@@ -394,20 +393,16 @@ def _spoken(language: str, chance: random.Random) -> Iterator[dict[str, Any]]:
     return in_time.spoken(language, chance, _wordings()[language])
 
 
-def _is_known(facts: raw_facts.RawDocument) -> bool:
-    return bool(facts.bounds[0]) and facts.bounds[0] == facts.bounds[1] and len(facts.bounds[0]) == len("2024-02-01")
-
-
 def _told(language: str, chance: random.Random) -> Iterator[dict[str, Any]]:
     labels, wordings = raw_facts.labels()[language], _wordings()[language]
     things = [("documents", document, document, _names(document, language)[0]) for document in raw_facts.documents()]
     things += [("milestones", event, f"timeline:{event}", labels["events"][event][0]) for event in raw_facts.events()]
-    register = [(one, row) for one, row in sorted(raw_facts.organisations().items()) if row["appears_in"]]
+    register = [one for one, row in sorted(raw_facts.organisations().items()) if row["appears_in"]]
     rows = chance.sample(register, _ORGANISATIONS)  # who speaks in statements of its own alone is in none
-    things += [("organisations", one, "organisations", row.get("acronym") or row["name"]) for one, row in rows]
+    things += [("organisations", one, "organisations", called(one)) for one in rows]
     for group, thing, cited, name in things:
         for way, wording in enumerate(wordings[group]):
-            yield _question(f"told-{language}-{thing}-{way}", wording.format(name), language, "passage", [cited])
+            yield question(f"told-{language}-{thing}-{way}", wording.format(name), language, "passage", [cited])
 
 
 @cache
@@ -427,11 +422,6 @@ def _joint() -> list[tuple[str, raw_facts.RawDocument]]:
 def _names(document: str, language: str) -> list[str]:
     names: list[str] = raw_facts.labels()[language]["documents"][document]
     return names
-
-
-def _question(name: str, text: str, language: str, kind: str, documents: list[str], **expected: Any) -> dict[str, Any]:
-    expect = {"outcome": "answer", "documents": documents, **expected}
-    return {"id": name, "question": text, "language_of_question": language, "kind": kind, "expect": expect}
 
 
 if __name__ == "__main__":

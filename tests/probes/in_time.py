@@ -12,6 +12,7 @@ from typing import Any
 from babel.dates import format_date
 
 from tests.answers import raw_facts
+from tests.probes.asked import Asked, called, is_of_one_day, question
 
 _SIGNERS, _STATEMENTS, _MONTHS, _TIMES, _COUNTRIES = 8, 20, 8, 6, 8  # that are asked about in a language
 _NUMERIC = 0.3  # share of days that are written in figures alone
@@ -25,16 +26,15 @@ _EDGES = tuple(
 )  # fmt: skip
 _PERSONS = ("von der Leyen", "Borne", "Scholz", "Habeck", "Nehammer", "Attal", "Virkkunen", "Micallef")  # addressees that an answer names
 _BY_MONTH = len("2024-02")
+_TODAY = "2026-11-30"
 Wordings = Mapping[str, Sequence[str]]
-Asked = dict[str, Any]
 
 
 def dated(language: str, chance: random.Random, wordings: Wordings) -> Iterator[Asked]:
     """Yield questions about letters and statements by their day, those of a month, and what organisations signed."""
     days = Counter(facts.bounds for facts in raw_facts.documents().values())
     for document, facts in raw_facts.documents().items():
-        of_a_day = facts.joint and facts.bounds[0] == facts.bounds[1] and len(facts.bounds[0]) == len("2024-02-01")
-        if not of_a_day or days[facts.bounds] > 1 or not re.search("letter|statement", facts.kind):
+        if not (facts.joint and is_of_one_day(facts)) or days[facts.bounds] > 1 or not re.search("letter|statement", facts.kind):
             continue
         asked = wordings["letters-of-a-day" if "letter" in facts.kind else "statements-of-a-day"]
         signer = chance.choice(sorted(facts.signed))
@@ -47,8 +47,8 @@ def dated(language: str, chance: random.Random, wordings: Wordings) -> Iterator[
             ("list", {"items": sorted(facts.signed - {signer})}),
         )
         for way, (wording, (kind, expect)) in enumerate(zip(asked, expected, strict=True)):
-            text = wording.format(day=day, o=_called(signer))
-            yield _question(f"dated-{language}-{document}-{way}", text, language, kind, [document], expect)
+            text = wording.format(day=day, o=called(signer))
+            yield _asked(f"dated-{language}-{document}-{way}", text, language, kind, [document], expect)
     yield from _of_months(language, wordings)
     yield from _of_signers(language, chance, wordings)
 
@@ -60,7 +60,7 @@ def _of_months(language: str, wordings: Wordings) -> Iterator[Asked]:
         also = [entry for group in ("documents", "positions") for entry, head in raw_facts.entries(group).items() if _begins_in(head, month)]
         text = wordings["published-in"][0].format(month=_month(language, month))
         expect = {"items": wanted, "items_at_least": True, "items_also": sorted(also)}
-        yield _question(f"month-{language}-{month}", text, language, "list", [], expect)
+        yield _asked(f"month-{language}-{month}", text, language, "list", [], expect)
 
 
 def _of_signers(language: str, chance: random.Random, wordings: Wordings) -> Iterator[Asked]:
@@ -68,9 +68,9 @@ def _of_signers(language: str, chance: random.Random, wordings: Wordings) -> Ite
     often = [organisation for organisation, documents in signed.items() if len(documents) > 1]
     for organisation in dict.fromkeys([*chance.sample(list(signed), _SIGNERS), *chance.sample(often, _SIGNERS)]):
         documents = signed[organisation]
-        which, how_many = (wording.format(o=_called(organisation)) for wording in wordings["signers"])
-        yield _question(f"signer-{language}-{organisation}-0", which, language, "list", [], {"items": documents})
-        yield _question(f"signer-{language}-{organisation}-1", how_many, language, "count", [], {"value": len(documents)})
+        which, how_many = (wording.format(o=called(organisation)) for wording in wordings["signers"])
+        yield _asked(f"signer-{language}-{organisation}-0", which, language, "list", [], {"items": documents})
+        yield _asked(f"signer-{language}-{organisation}-1", how_many, language, "count", [], {"value": len(documents)})
 
 
 def spoken(language: str, chance: random.Random, wordings: Wordings) -> Iterator[Asked]:
@@ -78,26 +78,26 @@ def spoken(language: str, chance: random.Random, wordings: Wordings) -> Iterator
     said, for_whom, in_a_month, by_whom, between, of_a_country = wordings["spoken"]
     statements = raw_facts.entries("positions")
     for person, theirs in sorted(_persons().items()):
-        yield _question(f"person-{language}-{person}", said.format(p=person), language, "position", theirs, {})
+        yield _asked(f"person-{language}-{person}", said.format(p=person), language, "position", theirs, {})
         names = [name for entry in theirs for one in statements[entry]["organisations"] for name in _names(one)]
         expect = {"mentions": [sorted({re.escape(name) for name in names})]}
-        yield _question(f"for-whom-{language}-{person}", for_whom.format(p=person), language, "position", theirs, expect)
+        yield _asked(f"for-whom-{language}-{person}", for_whom.format(p=person), language, "position", theirs, expect)
     dated_ones = {entry: str(head["date"])[:_BY_MONTH] for entry, head in statements.items() if re.match(r"\d{4}-\d\d", str(head["date"]))}
     for entry in chance.sample(sorted(dated_ones), _STATEMENTS):
         one, month = statements[entry]["organisations"][0], dated_ones[entry]
         same = [other for other, when in dated_ones.items() if when == month and one in statements[other]["organisations"]]
         same += [document for document in raw_facts.signed_by(one) if raw_facts.documents()[document].bounds[0][:_BY_MONTH] == month]
-        text = in_a_month.format(o=_called(one), month=_month(language, month))
-        yield _question(f"said-{language}-{entry}", text, language, "position", same, {})
+        text = in_a_month.format(o=called(one), month=_month(language, month))
+        yield _asked(f"said-{language}-{entry}", text, language, "position", same, {})
     for month in chance.sample(sorted(set(dated_ones.values())), _MONTHS):
         theirs = [entry for entry, when in dated_ones.items() if when == month]
-        yield _question(f"spoke-{language}-{month}", by_whom.format(month=_month(language, month)), language, "list", theirs, {})
+        yield _asked(f"spoke-{language}-{month}", by_whom.format(month=_month(language, month)), language, "list", theirs, {})
     yield from _of_times(language, chance, between)
     countries = raw_facts.labels()[language]["countries"]
     register = [one for one, row in raw_facts.organisations().items() if row["appears_in"]]  # who speaks for itself alone is in none
     for state in chance.sample(sorted(state for state in raw_facts.scopes() if state in countries and len(state) == len("FR")), _COUNTRIES):
         items = sorted(raw_facts.narrowed(register, [state]))
-        yield _question(f"country-{language}-{state}", of_a_country.format(c=countries[state][0]), language, "list", [], {"items": items})
+        yield _asked(f"country-{language}-{state}", of_a_country.format(c=countries[state][0]), language, "list", [], {"items": items})
 
 
 def _of_times(language: str, chance: random.Random, wording: str) -> Iterator[Asked]:
@@ -108,7 +108,7 @@ def _of_times(language: str, chance: random.Random, wording: str) -> Iterator[As
         days = {event: str(facts["date"]) for event, facts in raw_facts.events().items()}
         within = [event for event, day in days.items() if len(day) == len("2024-02-01") and first.isoformat() <= day <= last.isoformat()]
         text = wording.format(a=_day(language, first, within=True), b=_day(language, last, within=True))
-        yield _question(f"between-{language}-{number}", text, language, "timeline", [f"timeline:{event}" for event in within], {})
+        yield _asked(f"between-{language}-{number}", text, language, "timeline", [f"timeline:{event}" for event in within], {})
 
 
 def _persons() -> dict[str, list[str]]:
@@ -120,13 +120,8 @@ def _persons() -> dict[str, list[str]]:
     return found
 
 
-def _called(organisation: str) -> str:
-    row = raw_facts.organisations()[organisation]
-    return str(row.get("acronym") or row["name"])
-
-
 def _names(organisation: str) -> list[str]:
-    return [_called(organisation), str(raw_facts.organisations()[organisation]["name"])]
+    return [called(organisation), str(raw_facts.organisations()[organisation]["name"])]
 
 
 def _month_of(facts: raw_facts.RawDocument) -> str:
@@ -165,9 +160,5 @@ def _month(language: str, month: str) -> str:
     return text
 
 
-def _question(name: str, text: str, language: str, kind: str, documents: Sequence[str], expect: Mapping[str, Any]) -> Asked:
-    cited = {"documents": list(documents)} if documents else {}
-    return {
-        "id": name, "question": text, "language_of_question": language, "kind": kind, "expect": {"outcome": "answer", **cited, **expect},
-        "today": "2026-11-30",
-    }  # fmt: skip
+def _asked(name: str, text: str, language: str, kind: str, documents: Sequence[str], expect: Mapping[str, Any]) -> Asked:
+    return {**question(name, text, language, kind, documents, **expect), "today": _TODAY}

@@ -22,14 +22,7 @@ from bot.answers.kinds.taking_sides import all_took_side, is_of, took_side
 from bot.answers.plans import Plan
 from knowledge.catalogue import StanceTaken
 from knowledge.dates import span
-from knowledge.facts import (
-    entry_date,
-    is_spoken_of,
-    on_topic,
-    own_quotes,
-    part_of,
-    stances,
-)
+from knowledge.facts import entry_date, is_spoken_of, on_topic, own_quotes, part_of, stances
 from knowledge.folding import stem, words_of
 from knowledge.models import Document, Position
 

@@ -6,19 +6,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answers.kinds.draft import Desk, Draft
-from bot.answers.kinds.ranges import Days, spans_of
+from bot.answers.kinds.ranges import spans_of
 from bot.answers.kinds.stance_lines import citations_of, line
-from bot.answers.plans import STANCES_AGAINST, STANCES_FOR, Plan
+from bot.answers.plans import CALLS_FOR, STANCES_AGAINST, STANCES_FOR, Plan
 from knowledge.catalogue import StanceTaken
 from knowledge.dates import span
-from knowledge.facts import LEFT_OUT, entry_date, on_topic, organisations_where, stances
+from knowledge.facts import LEFT_OUT, TECHNOLOGY, entry_date, in_range, on_topic, organisations_where, stances
 from knowledge.models import Document, Position
 
 _SIDES = (STANCES_AGAINST, STANCES_FOR)
-_DEMANDS, _MOST_DEMANDS = "calls-for", 6
+_MOST_DEMANDS = 6  # that are shown
 _MOST_CITED = 12  # citations of a list
 _CRITICAL = frozenset(STANCES_AGAINST)  # who "criticised" something opposed or regretted it, or warned of it
-_TECHNOLOGY, _OF_TECHNOLOGY = "technology", ("AI company", "technology industry")  # the sector, and the sides that its members speak for
+_OF_TECHNOLOGY = ("AI company", "technology industry")  # the sides that members of that sector speak for
 
 
 def who(desk: Desk, plan: Plan) -> Draft | None:
@@ -39,11 +39,7 @@ def who(desk: Desk, plan: Plan) -> Draft | None:
     if of_event:  # "the report adopted on 28 January": what was said before is no reaction to it
         found = [s for s in found if span(entry_date(s.entry))[1] >= span(event_date)[0]] or found
     elif spans:
-        found = [
-            s
-            for s in found
-            if any(first <= span(entry_date(s.entry))[0] and span(entry_date(s.entry))[1] <= last for first, last in spans)
-        ]
+        found = [s for s in found if any(in_range(entry_date(s.entry), *days) for days in spans)]
     found = _narrowed(desk, found, plan)
     words = desk.words
     if not found:
@@ -69,7 +65,7 @@ def _nobody(desk: Desk, topic: str) -> Draft:
 def _demands(desk: Desk, plan: Plan, wanted: str) -> Draft | None:
     """List what organisations of the plan's countries and sectors called for themselves, the latest first."""
     own = [taken for taken in stances(desk.catalogue, lambda _: True) if isinstance(taken.entry, Position)]
-    found = _narrowed(desk, _taking(own, wanted or _DEMANDS), plan)
+    found = _narrowed(desk, _taking(own, wanted or CALLS_FOR), plan)
     if not found:
         return None
     found.sort(key=lambda s: (entry_date(s.entry), s.entry.id, s.number), reverse=True)
@@ -88,7 +84,7 @@ def _demands(desk: Desk, plan: Plan, wanted: str) -> Draft | None:
 def in_time(desk: Desk, plan: Plan) -> Draft:
     """List who made a statement in a stretch of time, for themselves or as signatories of a joint document."""
     spans, said = spans_of(desk, plan)
-    within = [one for one in stances(desk.catalogue) if any(_lies_in(span(entry_date(one.entry)), days) for days in spans)]
+    within = [one for one in stances(desk.catalogue) if any(in_range(entry_date(one.entry), *days) for days in spans)]
     found = _narrowed(desk, within, plan)
     words = desk.words
     about = ", ".join(part for part in (words.filters(plan.countries, plan.sectors), said) if part)
@@ -115,22 +111,18 @@ def _through(desk: Desk, joint: Sequence[Document]) -> tuple[str, ...]:
     return (words.say("through-joint-documents", names="; ".join(names)),) if names else ()
 
 
-def _lies_in(days: Days, within: Days) -> bool:
-    return within[0] <= days[0] and days[1] <= within[1]
-
-
 def _narrowed(desk: Desk, found: list[StanceTaken], plan: Plan) -> list[StanceTaken]:
     """Return the stances with those of their organisations alone that belong to the sectors and countries asked for."""
-    sectors = [sector for sector in plan.sectors if sector.removeprefix(LEFT_OUT) != _TECHNOLOGY]
+    sectors = [sector for sector in plan.sectors if sector.removeprefix(LEFT_OUT) != TECHNOLOGY]
     if sectors or plan.countries:
         among = {org for taken in found for org in taken.organisations}
         own = {org.id for org in organisations_where(desk.catalogue, countries=plan.countries, sectors=sectors, among=among)}
         found = [replace(taken, organisations=kept) for taken in found if (kept := tuple(o for o in taken.organisations if o in own))]
     # "AI companies" are those that make models; where none of them spoke, whoever speaks for the industry.
     companies, industry = ([s for s in found if isinstance(s.entry, Position) and s.entry.side == side] for side in _OF_TECHNOLOGY)
-    if LEFT_OUT + _TECHNOLOGY in plan.sectors:
+    if LEFT_OUT + TECHNOLOGY in plan.sectors:
         return [s for s in found if s not in (companies or industry)]
-    return (companies or industry) if _TECHNOLOGY in plan.sectors else found
+    return (companies or industry) if TECHNOLOGY in plan.sectors else found
 
 
 def _taking(about: list[StanceTaken], wanted: str) -> list[StanceTaken]:

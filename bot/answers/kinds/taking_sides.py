@@ -7,7 +7,7 @@ from functools import partial
 
 from bot.answers.kinds.draft import Desk
 from bot.answers.kinds.matters import matters_of_sides
-from bot.answers.plans import AGAINST, FOR, STANCES_FOR, Plan
+from bot.answers.plans import AGAINST, CALLS_FOR, FOR, STANCES_FOR, Plan
 from bot.answers.question_words import deeds_of_names
 from knowledge.catalogue import StanceTaken
 from knowledge.dates import span
@@ -16,7 +16,6 @@ from knowledge.folding import key_of, stem
 
 # What takes a side for sure; who warns of something may welcome it all the same.
 _STANCES_OF = {FOR: frozenset(STANCES_FOR), AGAINST: frozenset({"opposes", "regrets"})}
-_CALLED_FOR = "calls-for"
 _PASSED = "adopt"  # what is done by a vote
 
 
@@ -68,7 +67,7 @@ def _was_called_for(desk: Desk, topic: str, on_it: Sequence[StanceTaken]) -> boo
     """
     event = desk.catalogue.event_by_id.get(desk.catalogue.topic_by_id[topic].event or "")
     earlier = (taken for taken in on_it if event and span(entry_date(taken.entry))[1] < span(event.date)[0])
-    return any(taken.stance.stance == _CALLED_FOR and _PASSED in deeds_of_names((taken.stance.topic,)) for taken in earlier)
+    return any(taken.stance.stance == CALLS_FOR and _PASSED in deeds_of_names((taken.stance.topic,)) for taken in earlier)
 
 
 def all_took_side(desk: Desk, plan: Plan, groups: Sequence[Sequence[str]], shown: Set[str]) -> str | None:

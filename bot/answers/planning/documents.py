@@ -37,14 +37,13 @@ from knowledge.folding import key_of, stem
 from knowledge.institutions import institutions_in
 from knowledge.joining_words import is_an_and
 from knowledge.models import Document, Position
-from knowledge.relative_dates import DAY_AFTER, DAY_BEFORE, SAME_DAY
+from knowledge.relative_dates import DAYS_BESIDE
 from knowledge.written_dates import month_of
 
 _MIN_MARGIN = 0.9  # by which the best reference must lead the second
 _SAME_WORDS_MARGIN = 2.4  # the same, where both have the words of the question that tell documents apart
 _SAME_WORDS_LEAD = 3.0  # the same, where both fit a date
 _NEAREST = 3  # documents that are offered where there is none of a date
-_DAYS_MOVED = {SAME_DAY: 0, DAY_BEFORE: -1, DAY_AFTER: 1}
 _LOOKED_AT = 5  # likeliest documents among which that of a month is
 _TELLING = 1.0  # rarity of such a word
 _NUMBER = re.compile(r"\b[1-9]\d\d?\b")  # from ten on; "the two letters" says nothing about who signed
@@ -59,7 +58,6 @@ _SURELY_A_SET = 0.5  # probability from which one document of two that was found
 _WELL_NAMED = 6.0  # the same, beside the name of an institution
 _NAMED = 2.0  # rarity from which an addressee is named: "commission" stands in half of the letters, "virkkunen" in five
 _MANY_WORDS, _BY_FAR = 5.0, 4.0  # rarity of its words, and lead, of a document that is named beyond doubt
-_YEAR = 4  # digits
 _NAMING = 4  # letters: "on" is a word of asking in Finnish
 _LEAD_OF_ITS_KIND = 1.0  # difference of two scores
 _LEAD_AT_A_DATE = 3.0  # the same, where a date is of both
@@ -129,7 +127,7 @@ class Documents:
 
     def _of_the_day_spoken_of(self, u: Understanding, context: Context) -> str | None:
         """Return the document of the named kind that came out on the day spoken of, or beside it: "the statement of the same day"."""
-        moved = _DAYS_MOVED.get(u.time_spoken_of, -1 if "before" in u.asked and "duration" in u.deeds else None)
+        moved = DAYS_BESIDE.get(u.time_spoken_of, -1 if "before" in u.asked and "duration" in u.deeds else None)
         last = context.last
         if last is None or moved is None or u.dates or not u.reading.kinds:
             return None
@@ -144,7 +142,7 @@ class Documents:
     def _of_those_spoken_of(self, u: Understanding, ranked: Sequence[Reference], context: Context) -> str | None:
         """Return the one of several documents spoken of that a month or a word of its name tells: "the June one", "those recommendations"."""
         several = context.several
-        dated = [one for one in several if (self._catalogue.document_by_id[one].date or "")[5:7] == f"{u.lone_month:02}"]
+        dated = self.of_month(several, u.lone_month)
         if len(dated) == 1:
             return dated[0]
         of_kind = [one.id for one in ranked if one.id in several and u.reading.kinds and self._is_of_kind(u, one.id)]
@@ -212,13 +210,13 @@ class Documents:
 
     def named_by_its_month(self, u: Understanding, ranked: Sequence[Reference]) -> str:
         """Return the one likely document of the month that stands without a year: "the voting recommendations of October"; else empty."""
-        likely = [one for one in ranked[:_LOOKED_AT] if one.words >= _TELLING] if u.lone_month else []
-        of_month = [one for one in likely if (self._catalogue.document_by_id[one.id].date or "")[_YEAR:].startswith(f"-{u.lone_month:02}")]
+        likely = {one.id: one.covered for one in ranked[:_LOOKED_AT] if one.words >= _TELLING} if u.lone_month else {}
+        of_month = self.of_month(list(likely), u.lone_month)
         if len(of_month) > 1:  # of two, the one that other words tell too
             months = {stem(word.key) for word in u.reading.words if month_of(word, u.reading.language)}
-            told = {one.id: u.mass(one.covered - months) for one in of_month}
-            of_month = [one for one in of_month if all(told[one.id] - told[other] >= _TELLING for other in told if other != one.id)]
-        return of_month[0].id if len(of_month) == 1 else ""
+            told = {one: u.mass(likely[one] - months) for one in of_month}
+            of_month = tuple(one for one in of_month if all(told[one] - told[other] >= _TELLING for other in told if other != one))
+        return of_month[0] if len(of_month) == 1 else ""
 
     def by_place(self, u: Understanding, several: Sequence[str]) -> str | None:
         """Return the one of some documents that a question means by its place or its time: "the second", "the later one"; else None."""

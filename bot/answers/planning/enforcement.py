@@ -11,6 +11,7 @@ from bot.answers.planning.inquiry import Inquiry
 from bot.answers.plans import Plan, Refusal
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
+from knowledge.facts import TECHNOLOGY
 
 _FINES, _WATCH = "fine", "enforce"
 _PRICE = "outside"  # as which words for prices and costs are read, which nothing in the collection has
@@ -24,7 +25,7 @@ _LIKELY = 0.8  # the same where no duty was
 _WHATEVER_THREATENS = frozenset({"list", "next", "warn", "require", "apply"})  # besides: "les sanctions prévues", "welche Strafen drohen"
 _GPAI = "gpai"  # as general-purpose models are called for short in all languages
 _COMMISSION = "commission"
-_SAYING, _TECHNOLOGY = frozenset({"say", "demand", "oppose", "support", "warn"}), "technology"
+_SAYING = frozenset({"say", "demand", "oppose", "support", "warn"})
 _BEGINNING = frozenset({"apply", "begin", "enforce"})  # "do fines apply already?", "does the Commission enforce it?"
 _ASKED_OTHERWISE = frozenset({"when", "until", "since"})
 
@@ -73,7 +74,7 @@ class Enforcement:
         asked = possible and bool(u.asked & {"when", "since"}) and q.intent.name == "date"
         if _FINES not in u.deeds or not asked or not self._is_of_models(q):
             return None
-        if base.kinds or base.dates or base.provisions or u.done & _SAYING - {"warn"} or self._sectors_named(q) - {_TECHNOLOGY}:
+        if base.kinds or base.dates or base.provisions or u.done & _SAYING - {"warn"} or self._sectors_named(q) - {TECHNOLOGY}:
             return None  # German "drohen" warns, and is what fines do
         return replace(base, detail="", organisations=(), sectors=(), events=(), provisions=self._on_fines_for_models, certainty=_SURELY)
 
@@ -91,7 +92,7 @@ class Enforcement:
         timed = "already" in u.asked or "latest" in u.deeds or len(base.dates) == 1
         if _FINES not in u.deeds or not u.supposes or not timed or not q.asks_whether or q.intent.name != "in-force":
             return None
-        if base.kinds or base.provisions or "not" in u.asked or (self._sectors_named(q) - {_TECHNOLOGY}):
+        if base.kinds or base.provisions or "not" in u.asked or (self._sectors_named(q) - {TECHNOLOGY}):
             return None
         by_the_commission = _COMMISSION in {institution.id for institution in u.institutions}  # which fines nobody else than makers of models
         fines = self._on_fines_for_models if by_the_commission or self._is_of_models(q) else self.fines_for(u)[:1]
@@ -101,7 +102,7 @@ class Enforcement:
         """Nobody is fined but whoever makes models or uses them: "what fine did the society get for spreading the statement?"."""
         sectors = self._sectors_named(q)
         of_fines = _FINES in q.u.deeds and not q.u.done & _SAYING
-        return q.refused("not-in-corpus") if of_fines and sectors and _TECHNOLOGY not in sectors else None
+        return q.refused("not-in-corpus") if of_fines and sectors and TECHNOLOGY not in sectors else None
 
     def fined_already(self, q: Inquiry) -> Refusal | None:
         """Nothing tells of a fine that was imposed: "has the Commission fined anyone yet?", "how high was the fine on Mistral?"."""
@@ -119,7 +120,7 @@ class Enforcement:
 
     def _names_a_company(self, q: Inquiry) -> bool:
         """Tell whether a company is named: one of the register, or one of which a milestone tells."""
-        return _TECHNOLOGY in self._sectors_named(q) or any(names_one_of(event, q) for event in self._catalogue.events)
+        return TECHNOLOGY in self._sectors_named(q) or any(names_one_of(event, q) for event in self._catalogue.events)
 
     def _sectors_named(self, q: Inquiry) -> frozenset[str]:
         return frozenset(self._catalogue.organisation_by_id[organisation].sector for organisation in q.base.organisations)

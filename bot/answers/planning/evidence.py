@@ -9,7 +9,7 @@ from datetime import timedelta
 from bot.answers.gazetteer import NamedThing
 from bot.answers.intents import FAMILIES, Intent
 from bot.answers.named_deeds import deeds_of_event
-from bot.answers.plans import STANCES_AGAINST, STANCES_FOR, Plan
+from bot.answers.plans import CALLS_FOR, STANCES_AGAINST, STANCES_FOR, Plan
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
@@ -184,7 +184,7 @@ def _stance(probabilities: Mapping[str, float], said: tuple[str, ...] = ()) -> s
 
     The classifier of a snapshot that an earlier release built may not know all of them.
     """
-    sides = (STANCES_FOR, STANCES_AGAINST, ("calls-for",), ("any",))
+    sides = (STANCES_FOR, STANCES_AGAINST, (CALLS_FOR,), ("any",))
     side = max(sides, key=lambda words: sum(probabilities.get(word, 0.0) for word in words))
     if said and side in (STANCES_FOR, STANCES_AGAINST) and side != said:
         return said[0]  # others of that side are looked for where there is none

@@ -23,6 +23,7 @@ from bot.answers.planning.evidence import (
     near,
     with_topics,
 )
+from bot.answers.planning.fits import TAKING_SIDES
 from bot.answers.planning.inquiry import ABOUT_ONE_LIST, OF_ONE_LIST, OF_THE_REGISTER, SIGNING, Inquiry
 from bot.answers.planning.strangers import unheard_part
 from bot.answers.plans import BOUND, CHANGED, EXEMPT, OF_A_COMPANY, WHETHER, WITHOUT, Clarification, Plan, Refusal
@@ -39,7 +40,6 @@ _SURELY = 0.8  # probability from which something else is asked than of what was
 _HAPPENING = frozenset({"adopt", "publish", "sign", "apply", "begin", "end"})
 _SAID_BY_SOMEBODY = ("position", "compare", "stance")
 _OF_WORDS = frozenset({"about", "say", "require", "demand"})
-_SIDES = frozenset({"support", "oppose", "warn"})
 _OF_A_WORD = frozenset({"followup", "date", "addressee", "occasion"})  # as which "who else?" and "and when?" are read
 _SOME, _NAMES_A_MATTER = 1.0, 3.0  # rarity of words that name something, and of those that name a topic whatever was spoken of
 _ALONE = 2  # words of one that is a word of asking alone, whatever it looks like
@@ -151,7 +151,7 @@ class FollowUps:
             plan = with_topics(u, plan) if u.topics[0].words >= _SOME or not plan.topics else plan
             if plan.intent == "position" and u.asked & {"before", "after"}:
                 plan = replace(plan, detail="", dates=())  # "and after the deal?"
-            plan = replace(plan, detail=detailed("stance", u)[1]) if plan.intent == "stance" and u.done & _SIDES else plan
+            plan = replace(plan, detail=detailed("stance", u)[1]) if plan.intent == "stance" and u.done & TAKING_SIDES else plan
         elif u.documents[0].words >= MIN_EVIDENCE and plan.documents:
             plan = replace(plan, documents=(u.documents[0].id,))
         elif plan.events and (related := u.related_event(plan.events[0], self._done_likewise(plan.events[0]))):

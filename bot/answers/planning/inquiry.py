@@ -21,6 +21,8 @@ OF_ONE_LIST = frozenset({"signatories", "count-signatories"})  # who signed one 
 ABOUT_ONE_LIST = SIGNING | OF_ONE_LIST | {"completeness", "supporters"}
 OF_SIGNERS = frozenset({"signatories", "combine", "all-signatories"})  # as which it is asked who signed one document, several or any
 OF_THE_REGISTER = frozenset({"register", "count-register"})
+CAMPAIGN = "campaign"  # the kind of document that is not signed but launched, and the deeds of those who did
+LAUNCHING = frozenset({"begin", "publish", "publisher", "send", "occasion"})
 _FEW_WORDS = 6  # of a question that may lean on the list before
 
 

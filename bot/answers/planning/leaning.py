@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answers.planning.evidence import MIN_EVIDENCE, PAIRS_IN_TIME, RANGES, begins_to_apply, detailed, with_topics
+from bot.answers.planning.fits import TAKING_SIDES
 from bot.answers.planning.inquiry import OF_ONE_LIST, OF_SIGNERS, OF_THE_REGISTER, Decision, Inquiry
 from bot.answers.plans import LEANS, Plan
 from bot.answers.question_words import QUESTIONS, ask_for_disputes, asks_for_more, names_a_body
@@ -32,8 +33,7 @@ _IN_PASSING = frozenset({"who", "or", "until"})  # as which small words of such 
 _IN_SUCH_WORDS = frozenset({"send", "profile", "quote", "change", "outside"})  # deeds as which words for "is written" and for pay may be read
 _BY_WHOM = frozenset({"say", "quote", "profile"})  # deeds of who said something; the last is in words for "she"
 _OF_NO_OTHER = frozenset({"say", "about", "active", "list", "profile", "next", "publisher", "timeline"})  # deeds beside which more is asked for
-_SIDES = frozenset({"support", "oppose", "warn"})
-_TAKING_SIDES = frozenset({"oppose", "warn", "sign", "demand"})  # "do they agree?" of those who speak is another question
+_AGREEING = frozenset({"oppose", "warn", "sign", "demand"})  # "do they agree?" of those who speak is another question
 _GOING_ON = frozenset({"timeline", "next", "latest", "publish", "source"})  # "what happened next on that file?"
 _APPLYING = frozenset({"apply", "latest", "next", "begin"})
 _OF_A_START = frozenset({"date", "in-force", "days-until", "days-since", "applicable"})
@@ -103,7 +103,7 @@ class Leaning:
         last, u = q.context.last, q.u
         if last is None or last.intent != "stance" or not last.topics or u.first_asked != "who" or not q.is_short:
             return None
-        if not u.deeds & _SIDES or u.deeds - _SIDES - _BY_WHOM or not q.names_nothing(_SOME):
+        if not u.deeds & TAKING_SIDES or u.deeds - TAKING_SIDES - _BY_WHOM or not q.names_nothing(_SOME):
             return None
         return replace(last, detail=detailed("stance", u)[1], organisations=(), reached=(), certainty=LEANS)
 
@@ -211,7 +211,7 @@ class Leaning:
     def disputed(q: Inquiry) -> Plan | None:
         """Whether sources agree on it: "is that date disputed?"; the answer is given again, which says what they disagree on."""
         u, last = q.u, q.context.last
-        if last is None or len(u.reading.words) > _FEW or u.asked & (QUESTIONS - {"when"}) or u.deeds & _TAKING_SIDES:
+        if last is None or len(u.reading.words) > _FEW or u.asked & (QUESTIONS - {"when"}) or u.deeds & _AGREEING:
             return None
         if not (last.events or last.provisions or _the_document(last)) or not q.names_nothing(_SOME):
             return None

@@ -9,7 +9,17 @@ from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.evidence import CLEAR_DATE, COUNTS, ONE_DOCUMENT, is_evident
 from bot.answers.planning.followups import FollowUps
-from bot.answers.planning.inquiry import ABOUT_ONE_LIST, OF_ONE_LIST, OF_SIGNERS, OF_THE_REGISTER, SIGNING, Decision, Inquiry
+from bot.answers.planning.inquiry import (
+    ABOUT_ONE_LIST,
+    CAMPAIGN,
+    LAUNCHING,
+    OF_ONE_LIST,
+    OF_SIGNERS,
+    OF_THE_REGISTER,
+    SIGNING,
+    Decision,
+    Inquiry,
+)
 from bot.answers.plans import LEANS, Plan
 from bot.answers.question_words import QUESTIONS, names_a_body
 from knowledge.dates import is_day
@@ -19,8 +29,7 @@ from knowledge.joining_words import is_an_and
 _KNOWN = frozenset({"register", "list"})  # "which signatories do you know?"
 _WITHOUT_A_WORD_OF_SIGNING = frozenset({"signatories", "followup"})  # as which "who was behind it?" is read
 _OF_SIGNING = frozenset({"sign", "send"})
-_LAUNCHED = "campaign"  # the kind of which it is said that somebody began it, and the deeds of who did
-_LAUNCHING = frozenset({"begin", "publish", "publisher", "send", "occasion", "profile"})
+_LAUNCHING = LAUNCHING | {"profile"}  # the last is in words for "who"
 _OF_ONE = frozenset({"position", "said", "quote", "signed-documents"})  # intents after which "they" is the one organisation that they are about
 _FURTHER = frozenset({"next"})  # Czech "další" is "further" as well as "next"
 _OF_A_LIST = frozenset({"sign", "join", "list", "complete"})
@@ -96,7 +105,7 @@ class Listed:
         # "Who signed this?", "so who else signed it, then?"; after "did FEP sign it?" also "who was behind it?".
         if not q.names_nothing(_SOME if last.intent == "signed" or "sign" in u.deeds else 0.0):
             return None
-        launched = q.catalogue.document_by_id[last.documents[0]].kind == _LAUNCHED and bool(u.deeds & _LAUNCHING)  # "who launched it, then?"
+        launched = q.catalogue.document_by_id[last.documents[0]].kind == CAMPAIGN and bool(u.deeds & _LAUNCHING)  # "who launched it, then?"
         said_so = launched or ("sign" in u.deeds if u.deeds else u.intents[0].name in _WITHOUT_A_WORD_OF_SIGNING)
         otherwise = u.deeds - _OF_SIGNING - _KNOWN - _FURTHER - (_LAUNCHING if launched else frozenset())
         if not said_so or otherwise or u.extremes or u.asked & _OF_OTHERS or u.chooses_a_document:

@@ -10,8 +10,8 @@ from bot.answers.planning.inquiry import Inquiry
 from bot.answers.plans import LEANS, STATEMENTS, Plan
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day, span
-from knowledge.facts import entry_date, stances
-from knowledge.relative_dates import DAY_AFTER, DAY_BEFORE, SAME_DAY, YEAR_AFTER
+from knowledge.facts import entry_date, in_range, stances
+from knowledge.relative_dates import DAYS_BESIDE, SAME_DAY, YEAR_AFTER
 
 _YEAR = 4  # digits
 _MOST, _FEW = 12, 6  # words of a question that leans on the conversation, and of one that names but a time
@@ -20,7 +20,6 @@ _AGAIN = RANGES | {"signed-documents", "count-documents", "position", STATEMENTS
 _EVENTS = "events"
 _OF_TIME = frozenset({"next", "duration"})  # deeds
 _YEAR_BEFORE = "year-before"
-_DAYS = {SAME_DAY: 0, DAY_BEFORE: -1, DAY_AFTER: 1}
 _SOME = 1.0  # rarity of words that say something
 
 
@@ -44,18 +43,20 @@ class MovedTime:
             return self._then(q, last, f"{int(day[:_YEAR]) + 1}{day[_YEAR:]}")
         if leaning == _YEAR_BEFORE:
             return self._then(q, last, f"{int(day[:_YEAR]) - 1}{day[_YEAR:]}")
-        moved = (date.fromisoformat(day) + timedelta(days=_DAYS[leaning])).isoformat() if is_day(day) else ""
-        if not moved or (leaning == SAME_DAY and last.intent in _AGAIN):
-            return replace(q.base, intent=_EVENTS, detail="in", dates=(moved,), events=(), certainty=LEANS) if moved else None
-        return self._then(q, last, moved)
+        if not is_day(day):
+            return None
+        if leaning == SAME_DAY and last.intent in _AGAIN:
+            return replace(q.base, intent=_EVENTS, detail="in", dates=(day,), events=(), certainty=LEANS)
+        return self._then(q, last, (date.fromisoformat(day) + timedelta(days=DAYS_BESIDE[leaning])).isoformat())
 
     def _then(self, q: Inquiry, last: Plan, time: str) -> Plan:
         """Return the plan for the same of another time; where that is what happened on a day of no milestone, for what was said."""
         again = last.intent in _AGAIN and len(last.dates) == 1
         plan = last if again else replace(q.base, intent=_EVENTS, detail="in", documents=(), organisations=(), topics=())
         plan = replace(plan, dates=(time,), events=(), reached=(), certainty=LEANS)
-        happened = any(_lie_in(event.date, time) for event in self._catalogue.events)
-        said = any(_lie_in(entry_date(taken.entry), time) for taken in stances(self._catalogue))
+        days = span(time)
+        happened = any(in_range(event.date, *days) for event in self._catalogue.events)
+        said = any(in_range(when, *days) for taken in stances(self._catalogue) if (when := entry_date(taken.entry)))
         return replace(plan, intent=STATEMENTS, topics=()) if plan.intent == _EVENTS and said and not happened else plan
 
     def _next_year(self, q: Inquiry) -> str:
@@ -82,11 +83,3 @@ def _beside_the_year(q: Inquiry) -> str:
     asked = q.u.asked or q.u.deeds - _OF_TIME or q.names_things or len(q.u.reading.words) > _FEW
     alone = len(dates) == 1 and len(dates[0]) == _YEAR and q.u.neighbour and not asked
     return "" if not alone else YEAR_AFTER if q.u.neighbour == "later" else _YEAR_BEFORE
-
-
-def _lie_in(day: str, time: str) -> bool:
-    """Tell whether a date lies in a stretch of time, both as they are written."""
-    if not day:
-        return False
-    (first, last), (begun, ended) = span(day), span(time)
-    return begun <= first and last <= ended

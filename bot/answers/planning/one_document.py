@@ -57,7 +57,6 @@ class OneDocument:
         leans = found.documents == (q.context.document,) and q.is_short and q.names_nothing()
         return replace(found, certainty=max(found.certainty, _SURELY)) if leans else found
 
-
     def signed_in_a_month(self, q: Inquiry) -> Plan | None:
         """Who signed the one document of a month that stands without its year: "who signed the voting recommendations of October?"."""
         u = q.u

@@ -11,20 +11,19 @@ from bot.answers.planning.elsewhere import undoes_signing
 from bot.answers.planning.evidence import REFUSED, STANDS_OUT, filter_of, is_evident, near, with_topics
 from bot.answers.planning.inquiry import ABOUT_ONE_LIST, Inquiry
 from bot.answers.planning.strangers import stranger_in
-from bot.answers.plans import BY_WORDS, STANCES_AGAINST, STANCES_FOR, WHETHER, Clarification, Plan, Refusal
+from bot.answers.plans import BY_WORDS, CALLS_FOR, STANCES_AGAINST, STANCES_FOR, WHETHER, Clarification, Plan, Refusal
 from bot.answers.question_words import QUESTIONS, names_a_body
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue, StanceTaken
-from knowledge.facts import is_spoken_of, on_topic, organisations_where, stances
+from knowledge.facts import TECHNOLOGY, is_spoken_of, on_topic, organisations_where, stances
 from knowledge.folding import key_of, stem
 
 _SAYING = ("position", "document-position", "quote", "stance", "passage", "event-detail")
-_TECHNOLOGY = "technology"  # the sector of which companies speak, or whoever speaks for them
 _LIKELIEST, _IN_FULL, _MOST_OF_A_NAME = 4, 0.99, 0.6  # topics that are looked at, and shares of a name
 _SOME_WORDS = 1.0  # rarity of the words by which a topic is named
 _OF_WORDS = frozenset({"say", "demand", "about"})
 _OF_DEEDS = frozenset({"send", "say", "support", "oppose", "demand", "publish"})  # what is counted then is none of its members
-_OF_ALL = frozenset({"any", "calls-for"})
+_OF_ALL = frozenset({"any", CALLS_FOR})
 _OF_MATTERS, _FEW = frozenset({"position", "compare", "stance"}), 9  # and words of a question that leans on one of these
 _LISTS = frozenset({"signed-documents", "count-documents"})
 _SURE = 0.6  # probability from which the whole register is asked for
@@ -260,7 +259,7 @@ class Organisations:
         chosen = () if plan.sectors or plan.countries else u.sectors_chosen
         said = stances(self._catalogue, lambda taken: on_topic(self._catalogue, plan.topics, taken)) if chosen else []
         spoke = {organisation for taken in said for organisation in taken.organisations}
-        if not chosen or _TECHNOLOGY in chosen or not organisations_where(self._catalogue, sectors=chosen, among=spoke):
+        if not chosen or TECHNOLOGY in chosen or not organisations_where(self._catalogue, sectors=chosen, among=spoke):
             return plan
         return replace(plan, sectors=chosen, certainty=max(plan.certainty, _SURELY))
 

@@ -31,8 +31,10 @@ def in_their_words(q: Inquiry) -> Plan | None:
     evident = len(q.u.reading.words) > _FEW if base.organisations else is_evident(q.u)
     if narrowed or base.speakers or q.u.reading.quoted or evident:
         return None
-    whose = replace(last, organisations=base.organisations, speakers=(), documents=()) if base.organisations else last  # "quote GESAC on that"
-    whose = whose if base.organisations else replace(whose, topics=_spoken_on(q, last))
+    if base.organisations:  # "quote GESAC on that"
+        whose = replace(last, organisations=base.organisations, speakers=(), documents=())
+    else:
+        whose = replace(last, topics=_spoken_on(q, last))
     return replace(whose, intent="quote", reached=(), certainty=max(last.certainty, _SURELY))
 
 

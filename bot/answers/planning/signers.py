@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.elsewhere import undoes_signing
 from bot.answers.planning.evidence import CLEAR_DATE, COUNTED, MIN_EVIDENCE, is_evident, with_topics
-from bot.answers.planning.inquiry import OF_ONE_LIST, OF_SIGNERS, OF_THE_REGISTER, SIGNING, Decision, Inquiry
+from bot.answers.planning.inquiry import CAMPAIGN, LAUNCHING, OF_ONE_LIST, OF_SIGNERS, OF_THE_REGISTER, SIGNING, Decision, Inquiry
 from bot.answers.plans import WHICH, WHICH_NOT, WITHOUT, Plan, Refusal
 from bot.answers.question_words import names_a_body
 from knowledge.catalogue import Catalogue
@@ -32,7 +32,6 @@ _CHOICES = 3  # organisations of which one is asked for
 _OF_THE_MAKERS = frozenset({"signatories", "publisher"})  # intents
 _OTHERS = frozenset({"else", "not"})  # "who besides A, B, C and D signed?" asks for none of them
 _TWO = 2  # documents of which it is asked whether both were signed
-_LAUNCHED, _LAUNCHING = "campaign", frozenset({"begin", "publish", "publisher", "send", "occasion"})  # a kind, and what is done to it
 _FEW_NAMED = 4  # documents whose names may have those of organisations
 
 
@@ -119,7 +118,7 @@ class Signers:
         earlier = last if last and last.documents and _lists_signers(last) else q.context.list_spoken_of(SIGNING | OF_ONE_LIST)
         listed = earlier.documents if earlier else ()
         kinds = [self._catalogue.document_by_id[one].kind for one in listed]
-        back = u.points_back or (kinds == [_LAUNCHED] and bool(u.deeds & _LAUNCHING))  # "which of those who launched it …"
+        back = u.points_back or (kinds == [CAMPAIGN] and bool(u.deeds & LAUNCHING))  # "which of those who launched it …"
         asked = back and (u.first_asked == "who" or u.chooses) and not u.asks_who_did_not_sign
         if not listed or not asked or q.base.organisations or not is_evident(u):
             return None

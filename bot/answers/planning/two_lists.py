@@ -47,7 +47,6 @@ class TwoLists:
         other = next(document for document in two if document != kept)
         return replace(q.base, intent=intent, detail="minus", documents=(kept, other), certainty=_LIKELY)
 
-
     def _told_by_months(self, q: Inquiry, two: Sequence[str]) -> Plan | None:
         """Return who signed the one and not the other, told apart by their months: "who of the June letter is not on the July list?"."""
         u = q.u
@@ -64,7 +63,7 @@ class TwoLists:
 
 def _is_bare(q: Inquiry) -> bool:
     """Tell whether nothing but who did not is asked: "and who not?"."""
-    return (bool(q.u.asked & {"who"}) or q.intent.name == "followup") and q.is_short and q.names_nothing(_SOME)
+    return ("who" in q.u.asked or q.intent.name == "followup") and q.is_short and q.names_nothing(_SOME)
 
 
 def _two_spoken_of(context: Context) -> tuple[str, ...]:
