@@ -19,11 +19,11 @@ from bot.answers.kinds.ranges import Days
 from bot.answers.kinds.signatories import role
 from bot.answers.kinds.stance_lines import citations_of, date_note, first_quotation, line, spoken_by, when_said
 from bot.answers.kinds.taking_sides import all_took_side, is_of, took_side
+from bot.answers.kinds.unheard import is_unheard_of
 from bot.answers.plans import Plan
 from knowledge.catalogue import StanceTaken
 from knowledge.dates import span
 from knowledge.facts import entry_date, is_spoken_of, on_topic, own_quotes, part_of, stances
-from knowledge.folding import stem, words_of
 from knowledge.models import Document, Position
 
 _BESIDE = frozenset({"before", "after"})
@@ -299,21 +299,10 @@ def _of_organisation(desk: Desk, plan: Plan, organisation: str) -> tuple[list[St
     missed = not on_matter and (bool(matters) or not _are_of_the_time_of(desk, spoken, chosen))
     # What is recorded under the very topic is on it, however it is put; "who spoke for them on it?" asks for somebody.
     named = bool(on_matter) and bool(matters) and "who" not in desk.understanding.asked and alone
-    unheard = not on_matter and not on_the_matter and not spans and _is_unheard_of(desk, plan, taken)
+    unheard = not on_matter and not spans and is_unheard_of(desk, plan, taken)
     long_before = not of_the_time and _came_long_before(desk, plan, chosen)
     fits = (best >= 0.8 or named) and not missed and (on_the_matter or in_time) and not unheard and not long_before
     return sorted(chosen, key=lambda s: ranked.index(next(r for r in ranked if r[0] is s))), fits
-
-
-def _is_unheard_of(desk: Desk, plan: Plan, taken: Sequence[StanceTaken]) -> bool:
-    """Tell whether no statement has a word of what a question names: "royalties". Statements are written in English, and so has it to be."""
-    u = desk.understanding
-    if plan.intent != "position" or plan.speakers or u.reading.language != "en":
-        return False
-    texts = [text for one in taken for text in (one.entry.title, one.stance.topic, one.stance.summary)]
-    texts += [quote.text for one in taken for quote in own_quotes(one.entry)]
-    named = (u.stems_of_what_is_named | u.stems_of(u.reading.subjects)) - u.stems_of(u.reading.organisations)
-    return bool(named) and named.isdisjoint(map(stem, words_of(" ".join(texts))))
 
 
 def _are_of_the_time_of(desk: Desk, topics: Sequence[str], chosen: Sequence[StanceTaken]) -> bool:
