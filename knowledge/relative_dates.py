@@ -14,10 +14,10 @@ from knowledge.written_dates import DateMention, month_of
 
 _MONTHS = 12
 _THAT_YEAR = "that-year"
-SAME_DAY, DAY_BEFORE, DAY_AFTER, YEAR_AFTER = "same-day", "day-before", "day-after", "year-after"
+SAME_DAY, DAY_BEFORE, DAY_AFTER, YEAR_AFTER, WHOLE_YEAR = "same-day", "day-before", "day-after", "year-after", "whole-year"
 DAYS_BESIDE = {SAME_DAY: 0, DAY_BEFORE: -1, DAY_AFTER: 1}  # how many days each lies behind the one named before
 _SAME_YEAR, _NEAR = "same-year", 3  # words between a month and "of the same year"
-_MOVED = frozenset({SAME_DAY, DAY_BEFORE, DAY_AFTER, YEAR_AFTER})
+_MOVED = frozenset({SAME_DAY, DAY_BEFORE, DAY_AFTER, YEAR_AFTER, WHOLE_YEAR})
 _SPOKEN_OF = frozenset({_SAME_YEAR, _THAT_YEAR, *_MOVED})  # what leans on a time named before
 _FIRST = 2  # letters by which wordings are looked up
 _UNITS = {"day": 1, "week": 7}  # in days; months and years are of different lengths
@@ -73,7 +73,7 @@ def year_spoken_of(words: Sequence[Token], language: str) -> Sequence[Token]:
 
 
 def time_spoken_of(words: Sequence[Token], language: str) -> str:
-    """Return how a time leans on one that was named before: `same-day`, `day-before`, `year-after`; empty if none does."""
+    """Return how a time leans on one that was named before: `same-day`, `year-after`, `whole-year`; empty if none does."""
     names = (_at(words, at, language)[1] for at in range(len(words)))
     return next((name for name in names if name in _MOVED), "")
 

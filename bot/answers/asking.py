@@ -63,6 +63,7 @@ from knowledge.joining_words import words_for_and_or
 from knowledge.names import Mention
 from knowledge.numerals import numerals
 from knowledge.other_laws import are_about_ai
+from knowledge.periods import season_at
 from knowledge.relative_dates import time_spoken_of, year_spoken_of
 from knowledge.written_dates import month_of
 
@@ -731,6 +732,13 @@ class Asking:
         named = month_named if len(self.reading.words) > _MONTH_ALONE else month_of  # "and in May?" names nothing else
         months = [month for word in self.reading.words if (month := named(word, self.reading.language))]
         return months[0] if len(months) == 1 and not self.reading.dates else 0
+
+    @cached_property
+    def lone_season(self) -> tuple[int, int] | None:
+        """The first and last month of the one season that is named without any date, "and after the summer?"; None where there is none."""
+        words = self.reading.words
+        seasons = [season for at in range(len(words)) if (season := season_at(words, at, self.reading.language))]
+        return seasons[0] if len(seasons) == 1 and not self.reading.dates else None
 
     @cached_property
     def words_of_asking(self) -> frozenset[str]:

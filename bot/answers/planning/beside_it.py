@@ -13,11 +13,15 @@ from bot.answers.planning.inquiry import ABOUT_ONE_LIST, Decision, Inquiry
 from bot.answers.plans import LEANS, OLDER_MODELS_SAYS, Clarification, Plan
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
+from knowledge.folding import stem
 
 _FEW = 6  # words of a question that names nothing but what stands beside it
 _MANY = 16  # the same of one that describes older models
 _SOME = 1.0  # rarity of words that say something
 _ALIKE = 0.5  # share of the names of one of a series that those of another have
+# As which what an article says, and to whom, is read: "who does it apply to?".
+_OF_WHOM = frozenset({"who", "whom", "what"})
+_WHAT_IT_SAYS = frozenset({"provision", "definition", "passage", "addressee", "stance", "about", "about-organisation", "signatories"})
 _POINT = re.compile(r"(?<![^\W_])([a-hа-зα-θ])(?:\)|(?=\W*$)|(?=\s(?:alakohta|punkt)))")  # "point (d)", "d)", "Buchstabe d?", "d punktas"
 _OF_A_POINT = re.compile(r"-[a-i]$")
 
@@ -76,6 +80,20 @@ class BesideIt:
         leans = q.base.provisions and not q.u.reading.provisions and q.u.asked & {"since", "when"}
         alone = not (q.is_narrowed or q.base.dates or q.u.asked & {"before", "after"})
         return replace(q.base, intent="date", detail="start", certainty=LEANS) if leans and alone else None
+
+    @staticmethod
+    def of_that_article(q: Inquiry) -> Plan | None:
+        """What the article spoken of says, and of whom: "who does that article apply to?"."""
+        u, last = q.u, q.context.last
+        said = frozenset(stem(word.key) for word in u.reading.free_words) & u.words_of_the_law
+        if last is None or len(last.provisions) != 1 or not said or any(map(str.isdigit, u.reading.text)):
+            return None
+        if q.names_things or u.first_asked not in _OF_WHOM or u.asked & {"when", "since"} or q.intent.name not in _WHAT_IT_SAYS:
+            return None
+        others = u.stems_of_what_is_named - u.words_of_the_law - u.words_of_the_subject
+        if not q.is_short and u.mass(others) >= _SOME:
+            return None
+        return replace(q.base, intent="provision", detail="", provisions=last.provisions, certainty=LEANS)
 
     def with_its_point(self, u: Understanding, base: Plan, context: Context) -> Plan:
         """Return the plan with the point of the article spoken of that is named by its letter alone: "and point (d)?"."""

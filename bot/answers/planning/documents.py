@@ -53,6 +53,7 @@ _TITLED = 0.6  # share of a name from which it is named by its title
 _MOSTLY_NAMED = 0.5  # the same, where organisations that are asked about have other documents called after them
 _IN_FULL = 0.98  # share of a document's name that a question has where it names it in full
 _NAMED_IN_PART = 0.25  # of signatories alone, which describe a document too, none is named
+_SOME = 1.0  # rarity of words that say something
 _FEW_WORDS = 2.0  # rarity of the words of a second document, where they lead by far
 _SURELY_A_SET = 0.5  # probability from which one document of two that was found does not do
 _WELL_NAMED = 6.0  # the same, beside the name of an institution
@@ -107,8 +108,9 @@ class Documents:
             return none
         dated = best.when >= CLEAR_DATE
         spoken_of = context.document if context.document and not u.names_another_than(context.document) else None
-        if not dated and spoken_of and (u.is_only_named(best) or (best.cover < _NAMED_IN_PART and not u.reading.kinds)):
-            return spoken_of  # "was FIA one of the signatories too?"
+        unnamed = u.is_only_named(best) or (best.cover < _NAMED_IN_PART and not u.reading.kinds)
+        if not dated and spoken_of and (unnamed or self._is_named_by_its_kind_alone(u, spoken_of)):
+            return spoken_of  # "was FIA one of the signatories too?", "did GEMA sign that statement?"
         if not is_clear(ranked) or (signed and self._is_told_by_signatories_alone(u, best) and u.names_another_than(best.id)):
             if one := self._of_those_spoken_of(u, ranked, context) or self._of_the_day_spoken_of(u, context):
                 return one
@@ -124,6 +126,12 @@ class Documents:
         if rivals and isinstance(sent := self._sent_to_person(u, [c.id for c in (best, *rivals)]), str):
             return sent  # of the open letters of January, the one to Scholz
         return _of_all_that_fit(u, (best.id, *(c.id for c in rivals)), context)
+
+    def _is_named_by_its_kind_alone(self, u: Understanding, document: str) -> bool:
+        """Tell whether the question says nothing of a document but what kind it is of, and this one is of that."""
+        of_kinds = frozenset(stem(word.key) for word in u.words_of_kinds)
+        narrowed = u.dates or u.lone_month or u.reading.countries or u.reading.sectors or u.addressed_too or u.reading.unknown_names
+        return not narrowed and self._is_of_kind(u, document) and u.mass(u.stems_of_what_is_named - of_kinds) < _SOME
 
     def _of_the_day_spoken_of(self, u: Understanding, context: Context) -> str | None:
         """Return the document of the named kind that came out on the day spoken of, or beside it: "the statement of the same day"."""

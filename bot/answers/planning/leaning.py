@@ -8,6 +8,7 @@ from dataclasses import replace
 from bot.answers.planning.evidence import MIN_EVIDENCE, PAIRS_IN_TIME, RANGES, begins_to_apply, detailed, with_topics
 from bot.answers.planning.fits import TAKING_SIDES
 from bot.answers.planning.inquiry import OF_ONE_LIST, OF_SIGNERS, OF_THE_REGISTER, Decision, Inquiry
+from bot.answers.planning.strangers import position_of_a_stranger
 from bot.answers.plans import LEANS, Plan
 from bot.answers.question_words import QUESTIONS, ask_for_disputes, asks_for_more, names_a_body
 from bot.answers.understanding import Understanding
@@ -32,14 +33,18 @@ _ABOUT_A_MATTER = frozenset({"documents-about", "document-position", "stance", "
 _IN_PASSING = frozenset({"who", "or", "until"})  # as which small words of such a question may be read: Lithuanian "kas nors" is anything
 _IN_SUCH_WORDS = frozenset({"send", "profile", "quote", "change", "outside"})  # deeds as which words for "is written" and for pay may be read
 _BY_WHOM = frozenset({"say", "quote", "profile"})  # deeds of who said something; the last is in words for "she"
+_BESIDE_A_SIDE = _BY_WHOM | {"publish", "join", "adopt", "remain"}  # "who came out against it?", "qui s'y est opposé ?"
 _OF_NO_OTHER = frozenset({"say", "about", "active", "list", "profile", "next", "publisher", "timeline"})  # deeds beside which more is asked for
 _AGREEING = frozenset({"oppose", "warn", "sign", "demand"})  # "do they agree?" of those who speak is another question
-_GOING_ON = frozenset({"timeline", "next", "latest", "publish", "source"})  # "what happened next on that file?"
+_WHICH = frozenset({"who", "where"})  # also in words for "which" and "what"
+_GOING_ON = frozenset({"timeline", "next", "latest", "publish", "source", "quote"})  # "what happened next on that file?"
 _APPLYING = frozenset({"apply", "latest", "next", "begin"})
 _OF_A_START = frozenset({"date", "in-force", "days-until", "days-since", "applicable"})
 _OF_WORDS = frozenset({"position", "quote", "stance", "compare", "said"})
 # Whose answers show several sources.
 _SEVERAL = _OF_WORDS | {"signed-documents", "count-documents", "about-organisation", "events", "provision"}
+_LIKELIEST = 3  # topics of which one may be named: "the Code" is called so in several
+_OF_A_STATEMENT = frozenset({"position", "said", "quote"})
 _OF_SOMEBODY = frozenset({"signed", "position", "signed-documents", "count-documents", "about-organisation"})
 _OF_ONE_BODY = frozenset({"about-organisation", "signed-documents", "count-documents"})
 
@@ -101,11 +106,26 @@ class Leaning:
     def on_the_other_side(q: Inquiry) -> Plan | None:
         """Who took another side on what was just told: "and who supported it?" after who opposed it."""
         last, u = q.context.last, q.u
-        if last is None or last.intent != "stance" or not last.topics or u.first_asked != "who" or not q.is_short:
+        if last is None or last.intent != "stance" or not last.topics or u.first_asked != "who" or len(u.reading.words) > _FEW:
             return None
-        if not u.deeds & TAKING_SIDES or u.deeds - TAKING_SIDES - _BY_WHOM or not q.names_nothing(_SOME):
+        others = u.stems_of_what_is_named - u.names_of_topic(last.topics[0])
+        said = q.names_things or (u.mass(others) >= _SOME and u.left_over(others) > _ELSE_LEFT)
+        if not u.deeds & TAKING_SIDES or u.deeds - TAKING_SIDES - _BESIDE_A_SIDE or said or u.sectors_hinted:
             return None
-        return replace(last, detail=detailed("stance", u)[1], organisations=(), reached=(), certainty=LEANS)
+        return replace(last, detail=detailed("stance", u)[1], organisations=(), sectors=(), countries=(), reached=(), certainty=LEANS)
+
+    @staticmethod
+    def of_that_side(q: Inquiry) -> Plan | None:
+        """Those of a sector or country who took it: "any Germans among them?", "which of those against are publishers?"."""
+        last, u = q.context.last, q.u
+        if last is None or last.intent != "stance" or not last.topics or len(u.reading.words) > _MOST or "sign" in u.done:
+            return None
+        sectors, countries = q.base.sectors or u.sectors_hinted, q.base.countries
+        named = q.base.organisations or q.base.kinds or q.base.dates or q.base.provisions or u.reading.unknown_names
+        if not (sectors or countries) or named or not (u.points_back or u.deeds & TAKING_SIDES) or u.topics[0].words >= _NAMED:
+            return None
+        side = detailed("stance", u)[1] if u.deeds & TAKING_SIDES else last.detail
+        return replace(last, detail=side, organisations=(), sectors=sectors, countries=countries, reached=(), certainty=LEANS)
 
     @staticmethod
     def by_whom(q: Inquiry) -> Plan | None:
@@ -115,6 +135,25 @@ class Leaning:
         if last is None or not told or u.first_asked != "who" or not u.deeds or u.deeds - _BY_WHOM or not q.is_short:
             return None
         return replace(last, intent="position", certainty=LEANS) if not q.names_things and u.topics[0].words < _SOME else None
+
+    def said_there(self, q: Inquiry) -> Plan | None:
+        """What whoever was just told of said then: "what did she demand there?", "and why was she against it?"."""
+        last, u = self._statement(q.context.last), q.u
+        if last is None or not u.deeds & _DEMANDING or u.deeds - _DEMANDING - _BY_WHOM or u.asked & QUESTIONS or not u.asks_openly:
+            return None
+        there = len(u.stems_of_what_is_named) <= 1 and u.left_over(frozenset()) <= _ELSE_LEFT  # "dort", "ondje"
+        if not there or not q.is_short or q.names_things or u.topics[0].words >= _SOME:
+            return None
+        return replace(last, intent="position", detail="", reached=(), certainty=LEANS)
+
+    def _statement(self, last: Plan | None) -> Plan | None:
+        """Return the plan for the statement that the last turn told of, where it was one: of words that were quoted, for whoever said them."""
+        if last is None or last.intent not in _OF_A_STATEMENT:
+            return None
+        if last.quoted:
+            entry = self._catalogue.position_by_id.get(last.quoted[0])
+            return Plan("position", organisations=entry.organisations[:1], dates=(entry.date,)) if entry and len(last.quoted) == 1 else None
+        return last if len(last.organisations) == 1 else None
 
     @staticmethod
     def those_behind(q: Inquiry) -> Plan | None:
@@ -172,15 +211,16 @@ class Leaning:
 
     def on_another_matter(self, q: Inquiry) -> Plan | None:
         """What the one spoken of last said of what is named: "and how did they receive the political agreement?"."""
-        last, u, topic = q.context.last, q.u, q.u.topics[0]
-        if last is None or last.intent != "position" or len(last.organisations) != 1 or u.asked & QUESTIONS:
+        last, u = self._statement(q.context.last), q.u
+        if last is None or u.asked & QUESTIONS or not (u.asks_openly or q.intent.name == "followup"):
             return None
-        if not (u.asks_openly or q.intent.name == "followup"):
+        goes_on = is_an_and(u.reading.words[0], u.reading.language) or bool(u.deeds & _DEMANDING) or q.intent.name == "position"
+        if q.names_things or not goes_on or len(u.reading.words) > _FEW or position_of_a_stranger(q):
             return None
-        if q.names_things or not is_an_and(u.reading.words[0], u.reading.language) or len(u.reading.words) > _FEW or topic.words < _NAMED:
-            return None
-        said = is_spoken_of(self._catalogue, topic.id, lambda taken: last.organisations[0] in taken.organisations)
-        return with_topics(u, replace(last, detail="", topics=(), dates=(), certainty=LEANS)) if said else None
+        enough = _SOME if u.deeds & _DEMANDING else _NAMED
+        named = [topic.id for topic in u.topics[:_LIKELIEST] if topic.words >= enough]
+        said = any(is_spoken_of(self._catalogue, topic, lambda taken: last.organisations[0] in taken.organisations) for topic in named)
+        return with_topics(u, replace(last, intent="position", detail="", topics=(), dates=(), certainty=LEANS)) if said else None
 
     @staticmethod
     def in_another_month(q: Inquiry) -> Plan | None:
@@ -221,9 +261,11 @@ class Leaning:
     def beside(self, q: Inquiry) -> Decision | None:
         """The milestone after or before it: "what happened next?", "what came before that?"; beside what has no one day, nothing is."""
         u, last = q.u, q.context.last
-        if last is None or not self._leans(q) or u.asked & QUESTIONS or not u.asks_openly or u.deeds - _GOING_ON:
+        if last is None or not self._leans(q) or u.asked & QUESTIONS - _WHICH or u.deeds - _GOING_ON:
             return None
         goes_on = is_an_and(u.reading.words[0], u.reading.language)  # "what comes next?" is of today, "and what came next?" of what was told
+        if not (u.asks_openly or (goes_on and "next" in u.deeds)) or (u.asked & _WHICH and not goes_on):
+            return None
         after = "after" in u.asked and q.intent.name != "events"
         forth = ("timeline" in u.deeds and ("next" in u.deeds or after)) or (goes_on and "next" in u.deeds)
         back = "before" in u.asked and "next" not in u.deeds

@@ -29,6 +29,7 @@ from knowledge.joining_words import is_an_and
 _KNOWN = frozenset({"register", "list"})  # "which signatories do you know?"
 _WITHOUT_A_WORD_OF_SIGNING = frozenset({"signatories", "followup"})  # as which "who was behind it?" is read
 _OF_SIGNING = frozenset({"sign", "send"})
+_OF_A_DATE = _OF_SIGNING | {"publish", "begin"}
 _LAUNCHING = LAUNCHING | {"profile"}  # the last is in words for "who"
 _OF_ONE = frozenset({"position", "said", "quote", "signed-documents"})  # intents after which "they" is the one organisation that they are about
 _FURTHER = frozenset({"next"})  # Czech "další" is "further" as well as "next"
@@ -38,6 +39,9 @@ _OF_ANOTHER_LIST = frozenset({"list", "sign", "register", "adopt", "join"})
 _OF_THOSE_LISTED = frozenset({"list", "sign", "join", "register", "represent", "profile", "publisher", "publish"})
 _OF_DOUBT = frozenset({"say", "register", "profile", "source", "quote"})
 _SIGNED_BY_SOMEBODY = frozenset({"signed-documents", "count-documents"})
+_OF_ITS_NUMBER = frozenset({"sign", "complete", "register", "remain"})
+_IN_SUCH_WORDS = frozenset({"list", "represent", "source", "say"})  # deeds as which words for knowing by name may be read
+_MANY, _MUCH_LEFT = 12, 2.3  # words of a question for the number, and what may be left of it
 _AT_AN_END = frozenset({"first", "latest"})
 _OF_SIGNERS_OF_ONE = {"who": "signatories", "how-many": "count-signatories"}
 _BARE_PLACE = 4  # words of one that says no more than a place: "and the first one?"
@@ -113,6 +117,18 @@ class Listed:
         return replace(q.base, intent="signatories", detail="", documents=last.documents, certainty=max(last.certainty, _SURELY))
 
     @staticmethod
+    def how_much_of_it_is_known(q: Inquiry) -> Plan | None:
+        """How many on it are known or missing, or whether those are all: "so how many are missing, and how do you know?"."""
+        u, listed = q.u, q.context.document_listed(ABOUT_ONE_LIST)
+        if not listed or q.names_things or len(u.reading.words) > _MANY or u.left_over(frozenset()) > _MUCH_LEFT:
+            return None
+        counted = u.first_asked == "how-many" and u.deeds & _OF_ITS_NUMBER and not u.deeds - _OF_ITS_NUMBER - _IN_SUCH_WORDS
+        whether = "complete" in u.deeds and u.deeds <= _OF_LISTING and not (u.asked & QUESTIONS or u.asks_openly) and q.is_short
+        if not (counted or whether):
+            return None
+        return Plan("count-signatories" if counted else "completeness", documents=(listed,), certainty=LEANS)
+
+    @staticmethod
     def itself(q: Inquiry) -> Plan | None:
         """All that is known of it: "ok, give me all the ones we know"."""
         u, last = q.u, q.context.last
@@ -141,11 +157,12 @@ class Listed:
 
     @staticmethod
     def of_a_kind(q: Inquiry) -> Plan | None:
-        """Those of a sector or country: "and how many of them are publishers, not journalists?"."""
-        u, listed = q.u, q.context.list_spoken_of(OF_ONE_LIST)
+        """Those of a sector or country: "and how many of them are publishers, not journalists?", "so how many Italians does that make?"."""
+        u, listed, last = q.u, q.context.list_spoken_of(OF_ONE_LIST), q.context.last
         of_them = _OF_THOSE_LISTED | {"language"} if q.base.countries else _OF_THOSE_LISTED  # "aus Deutschland" is where German is spoken
-        if listed is None or not u.points_back or u.deeds - of_them:
-            return None
+        bare = last is not None and last.intent in OF_ONE_LIST and u.first_asked == "how-many" and len(u.reading.words) <= _FEW_BESIDE
+        if listed is None or not (u.points_back or bare) or u.deeds - of_them - ({"complete"} if bare else set()):
+            return None  # "complete" is in words for "in all"
         sectors = q.base.sectors or u.sectors_hinted
         if not (q.base.countries or sectors):
             return None
@@ -214,8 +231,10 @@ class Listed:
 
     @staticmethod
     def _at_their_end(q: Inquiry, document: str, several: Sequence[str]) -> Plan | None:
-        """The first or last of those listed: itself, who signed it, or "the oldest of them"."""
+        """The first or last of those listed: itself, who signed it, when it is of, or "the oldest of them"."""
         u = q.u
+        if u.first_asked == "when" and not (u.deeds - _AT_AN_END - _OF_A_DATE or q.base.kinds or q.base.dates):
+            return replace(q.base, intent="date", detail="", documents=(document,), certainty=LEANS)
         if u.points_back:
             return replace(q.base, detail="", documents=tuple(several), certainty=LEANS)
         if u.deeds - _AT_AN_END - _OF_SIGNING or len(u.reading.words) > _FEW_WORDS or q.base.kinds or q.base.dates:

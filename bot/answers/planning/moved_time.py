@@ -1,17 +1,18 @@
-"""Times that lean on one that was spoken of: "what else happened that same day?", "and the day before?", "and a year later?"."""
+"""Times that lean on one that was spoken of: "what else happened that same day?", "and a year later?", "and in the whole of it?"."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
 
-from bot.answers.planning.evidence import RANGES
+from bot.answers.planning.evidence import COUNTED, RANGES
 from bot.answers.planning.inquiry import Inquiry
 from bot.answers.plans import LEANS, STATEMENTS, Plan
+from bot.answers.question_words import QUESTIONS
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day, span
 from knowledge.facts import entry_date, in_range, stances
-from knowledge.relative_dates import DAYS_BESIDE, SAME_DAY, YEAR_AFTER
+from knowledge.relative_dates import DAYS_BESIDE, SAME_DAY, WHOLE_YEAR, YEAR_AFTER
 
 _YEAR = 4  # digits
 _MOST, _FEW = 12, 6  # words of a question that leans on the conversation, and of one that names but a time
@@ -20,6 +21,8 @@ _AGAIN = RANGES | {"signed-documents", "count-documents", "position", STATEMENTS
 _EVENTS = "events"
 _OF_TIME = frozenset({"next", "duration"})  # deeds
 _YEAR_BEFORE = "year-before"
+_MONTHS = 12
+_THEMSELVES = 2  # stems that "those" and a season may leave
 _SOME = 1.0  # rarity of words that say something
 
 
@@ -37,6 +40,8 @@ class MovedTime:
         bare = len(q.u.reading.words) <= _FEW and not q.base.provisions and q.u.mass(q.u.stems_of_what_is_named) < _SOME
         if q.intent.name not in _OF_WHAT_HAPPENED and not bare:
             return None
+        if leaning == WHOLE_YEAR:
+            return self._then(q, last, years.pop()) if len(years := _years_of(last)) == 1 else None
         if not (day := self._time_of(last)):
             return None
         if leaning == YEAR_AFTER:
@@ -49,11 +54,27 @@ class MovedTime:
             return replace(q.base, intent=_EVENTS, detail="in", dates=(day,), events=(), certainty=LEANS)
         return self._then(q, last, (date.fromisoformat(day) + timedelta(days=DAYS_BESIDE[leaning])).isoformat())
 
+    @staticmethod
+    def in_a_season(q: Inquiry) -> Plan | None:
+        """Return the plan for the same in another season of the year that was spoken of: "and in autumn?", "just those after the summer"."""
+        u, last = q.u, q.context.last
+        years = _years_of(last) if last and last.intent in _AGAIN else set()
+        if last is None or len(years) != 1 or not u.lone_season or q.names_things or len(u.reading.words) > _MOST:
+            return None
+        if u.asked & QUESTIONS - {"who"} or u.deeds - _OF_TIME - {"publish"} or len(u.stems_of_what_is_named) > _THEMSELVES:
+            return None
+        (year,), (first, end) = years, u.lone_season
+        months = (end % _MONTHS + 1, _MONTHS) if "after" in u.asked else (1, first - 1) if "before" in u.asked else (first, end)
+        if not 1 <= months[0] <= months[1]:
+            return None  # winter belongs to two years
+        time = f"{year}-{months[0]:02}/{year}-{months[1]:02}"
+        return _counted(q, replace(last, detail="in", dates=(time,), events=(), reached=(), certainty=LEANS))
+
     def _then(self, q: Inquiry, last: Plan, time: str) -> Plan:
         """Return the plan for the same of another time; where that is what happened on a day of no milestone, for what was said."""
         again = last.intent in _AGAIN and len(last.dates) == 1
         plan = last if again else replace(q.base, intent=_EVENTS, detail="in", documents=(), organisations=(), topics=())
-        plan = replace(plan, dates=(time,), events=(), reached=(), certainty=LEANS)
+        plan = _counted(q, replace(plan, dates=(time,), events=(), reached=(), certainty=LEANS))
         days = span(time)
         happened = any(in_range(event.date, *days) for event in self._catalogue.events)
         said = any(in_range(when, *days) for taken in stances(self._catalogue) if (when := entry_date(taken.entry)))
@@ -75,6 +96,16 @@ class MovedTime:
         dated = [self._catalogue.event_by_id[event].date for event in last.events]
         dated += [self._catalogue.document_by_id[document].date or "" for document in last.documents]
         return dated[0] if len(dated) == 1 else ""
+
+
+def _counted(q: Inquiry, plan: Plan) -> Plan:
+    """Return the plan for the number of what it would list, where that is asked for."""
+    return replace(plan, intent=COUNTED.get(plan.intent, plan.intent)) if q.u.first_asked == "how-many" else plan
+
+
+def _years_of(last: Plan) -> set[str]:
+    """Return the years in which the dates that were named last lie."""
+    return {end[:_YEAR] for day in last.dates for end in day.split("/")}
 
 
 def _beside_the_year(q: Inquiry) -> str:

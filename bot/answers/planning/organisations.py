@@ -95,7 +95,8 @@ class Organisations:
         after_both = last is not None and last.intent == "position" and len(two) > 1
         if after_both and "sign" in q.u.deeds and "both" in q.u.asked and q.names_nothing(_SOME_WORDS):
             return replace(q.base, intent="signed-documents", detail="", organisations=two, topics=(), certainty=_SURELY)
-        if last is not None and len(named) == 1 and last.intent == "position" and len(last.organisations) == 1 and "compare" in q.u.deeds:
+        of_one = last is not None and last.intent == "position" and len(last.organisations) == 1 and q.intent.name != "signed-documents"
+        if last is not None and of_one and len(named) == 1 and "compare" in q.u.deeds:
             two = () if named == last.organisations else (last.organisations[0], named[0])  # "how does that compare with EFAD's take?"
             return replace(last, intent="compare", detail="", organisations=two, speakers=(), certainty=_SURELY) if two else None
         if len(two) < 2 or last is None or last.intent != "position" or "compare" not in q.u.deeds or len(q.u.reading.words) > _FEW:

@@ -26,6 +26,7 @@ from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day, span
+from knowledge.folding import stem
 from knowledge.numerals import numerals
 from knowledge.other_laws import are_about_ai
 
@@ -148,9 +149,10 @@ class Pairs:
         ranked = [c for c in u.events if c.when > 0] if dated and not base.kinds else u.undated_events
         events = [("events", c) for c in ranked if c.words >= 2.0 or c.meaning > STANDS_OUT][:8]
         sure = [plan for plan in context.plans if plan.certainty >= _EVEN]  # what was only perhaps meant was not spoken of
-        spoken = list(dict.fromkeys(thing for plan in sure for thing in (*plan.events, *plan.documents)))
+        told = [thing for plan in sure for things in (plan.events, plan.documents) if len(things) <= _TWO for thing in things]
+        spoken = list(dict.fromkeys(told))  # those of a long list are not
         named = u.has_pair and u.pair is not None and u.pair.said_of_each >= SOME_WORDS
-        says_nothing = u.mass(u.stems_of_what_is_named) < NOTHING_ELSE  # "how many days lie between these two dates?"
+        says_nothing = u.mass(u.stems_of_what_is_named - _stems_of_numerals(u)) < NOTHING_ELSE  # "how many days lie between these two dates?"
         if len(spoken) >= 2 and not named and (says_nothing or all(c.cover < 0.5 for _, c in (*documents, *events))):
             return _placed(base, [(self._slot(thing), thing) for thing in spoken[-2:]])
         candidates = list({c.id: (slot, c) for slot, c in (*documents, *events)}.items())
@@ -240,3 +242,10 @@ def _placed(base: Plan, things: Sequence[tuple[str, str]]) -> Plan:
         events=tuple(thing for slot, thing in things if slot == "events"),
         reached=tuple(thing for _, thing in things),
     )
+
+
+def _stems_of_numerals(u: Understanding) -> frozenset[str]:
+    """Return the stems of the words that spell a number: "between those two votes"."""
+    asking = u.reading.asking
+    spelled = [(numeral.start, numeral.end) for numeral in numerals(asking.text, u.reading.language)]
+    return frozenset(stem(word.key) for word in asking.words if any(start <= word.start < end for start, end in spelled))

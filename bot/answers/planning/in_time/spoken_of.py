@@ -8,7 +8,7 @@ from bot.answers.named_deeds import STEPS, deeds_called
 from bot.answers.planning.context import Context
 from bot.answers.planning.evidence import CHOICES, near
 from bot.answers.planning.in_time.thresholds import FEW, HAPPENING, NOTHING_ELSE, SAID, SAYS_SOMETHING, SMALL, SOME_WORDS, STEPS_TAKEN
-from bot.answers.plans import Clarification, Plan, Refusal
+from bot.answers.plans import LEANS, Clarification, Plan, Refusal
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
@@ -17,6 +17,7 @@ from knowledge.other_laws import are_about_ai
 
 _ALL_OF_A_MATTER = 30  # milestones among which those of one matter are
 _OF_WORDS = frozenset({"position", SAID})
+_BY_MUCH = 1.5  # rarity by which a milestone of another matter has more of the words
 
 
 class SpokenOf:
@@ -61,7 +62,9 @@ class SpokenOf:
         # Where none has its words, one at which was done what it says: "published in the OJ when?"
         named = [e for e in alike if e.words >= NOTHING_ELSE] or [e for e in alike if said and said <= deeds_called(self._catalogue, e.id)]
         done = said or deeds_called(self._catalogue, last) & STEPS_TAKEN
-        return max(named, key=lambda e: (len(deeds_called(self._catalogue, e.id) & done), e.score), default=None)
+        best, first = max(named, key=lambda e: (len(deeds_called(self._catalogue, e.id) & done), e.score), default=None), u.undated_events[0]
+        named_less = best is not None and NOTHING_ELSE <= best.words <= first.words - _BY_MUCH
+        return None if named_less and first.id != last else best  # "and when did plenary adopt the resolution?" after a vote of committees
 
     def later(self, u: Understanding, base: Plan, context: Context) -> str | None:
         """Return the milestone that a short question names among those after the one spoken of: "which day did the plenary vote then?"."""
@@ -90,6 +93,8 @@ class SpokenOf:
         last = context.last
         if last and last.intent == "position" and base.intent == "date" and not u.deeds_beside_when & HAPPENING:
             return replace(base, intent=SAID, organisations=last.organisations, topics=last.topics, dates=last.dates)  # "when was that?"
+        if last and last.quoted and base.intent == "date" and not u.deeds_beside_when & HAPPENING:
+            return self._said(base, last.quoted[0])
         listed = context.listed
         several = last.documents if last and len(last.documents) > 1 and not last.events else ()
         if base.intent == "date" and (several or (last and listed and last.documents == listed)):
@@ -109,12 +114,19 @@ class SpokenOf:
             return replace(base, events=earlier.events, documents=() if earlier.events else earlier.documents)
         return Refusal("unclear", near=near(self._catalogue, u), plan=base)
 
+    def _said(self, base: Plan, entry: str) -> Plan:
+        """Return the plan for the day of the statement or document whose own words were told."""
+        position = self._catalogue.position_by_id.get(entry)
+        if position is None:
+            return replace(base, documents=(entry,))
+        return replace(base, intent=SAID, organisations=position.organisations[:1], dates=(position.date,), certainty=LEANS)
+
     def may_be_meant(self, last: Plan | None) -> bool:
         """Tell whether something was spoken of last that has a day."""
         if last is None:
             return False
         named = last.events or last.documents or last.provisions or len(last.reached) == 1
-        return bool(named) or last.intent in _OF_WORDS or self.of_topic(last) is not None
+        return bool(named or last.quoted) or last.intent in _OF_WORDS or self.of_topic(last) is not None
 
     def of_topic(self, last: Plan) -> str | None:
         """Return the milestone that the last question's topic is: after "what did they say on the third draft?", "when was it published?"."""
