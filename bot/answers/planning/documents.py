@@ -324,9 +324,8 @@ class Documents:
 
     def _is_of_kind(self, u: Understanding, document: str) -> bool:
         """Tell whether a document is of a kind that the question names; letters are both joint and open ones."""
-        kinds = {kind.id for kind in u.reading.kinds}
         own = self._catalogue.document_by_id[document].kind
-        return own in kinds or (own in _LETTERS and bool(kinds & _LETTERS))
+        return any(is_of(kind.id, own) for kind in u.reading.kinds)
 
     def about_one(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
         if (
@@ -710,6 +709,11 @@ class Documents:
         return max(rivals, key=lambda c: (c.words - 0.004 * u.distance(c.covered, at), c.score))
 
 
+def is_of(kind: str, own: str) -> bool:
+    """Tell whether a document of its `own` kind is of the kind that is named: letters are both joint and open ones."""
+    return own == kind or {own, kind} <= _LETTERS
+
+
 def _told_otherwise(u: Understanding, reference: Reference) -> frozenset[str]:
     """Return the stems that speak for a document beside the names of organisations and the words for its kind."""
     return reference.covered - u.stems_of(u.reading.organisations) - {stem(word.key) for word in u.words_of_kinds}
@@ -731,4 +735,5 @@ def leant_on(u: Understanding, context: Context) -> tuple[str, ...]:
 def _of_all_that_fit(u: Understanding, fitting: tuple[str, ...], context: Context) -> str | tuple[str, ...]:
     """Return the one document that fits, or that was spoken of among those that do: "back to the German letter"; else all of them."""
     spoken = [one for one in fitting if one in context.spoken_of] if u.reading.kinds and not u.means_another else []
-    return fitting[0] if len(fitting) == 1 else spoken[0] if len(spoken) == 1 else fitting
+    listed = [] if spoken or u.means_another else [one for one in fitting if one in context.listed]  # "who signed the French one?" of those
+    return next((alone[0] for alone in (fitting, spoken, listed) if len(alone) == 1), fitting)

@@ -39,6 +39,7 @@ _OF_ANOTHER_LIST = frozenset({"list", "sign", "register", "adopt", "join"})
 _OF_THOSE_LISTED = frozenset({"list", "sign", "join", "register", "represent", "profile", "publisher", "publish"})
 _OF_DOUBT = frozenset({"say", "register", "profile", "source", "quote"})
 _SIGNED_BY_SOMEBODY = frozenset({"signed-documents", "count-documents"})
+_IN_ALL_OR_ELSE = frozenset({"complete", "duration", "active", "remain"})  # deeds as which words for "in all" and "else" may be read
 _OF_ITS_NUMBER = frozenset({"sign", "complete", "register", "remain"})
 _IN_SUCH_WORDS = frozenset({"list", "represent", "source", "say"})  # deeds as which words for knowing by name may be read
 _MANY, _MUCH_LEFT = 12, 2.3  # words of a question for the number, and what may be left of it
@@ -160,9 +161,11 @@ class Listed:
         """Those of a sector or country: "and how many of them are publishers, not journalists?", "so how many Italians does that make?"."""
         u, listed, last = q.u, q.context.list_spoken_of(OF_ONE_LIST), q.context.last
         of_them = _OF_THOSE_LISTED | {"language"} if q.base.countries else _OF_THOSE_LISTED  # "aus Deutschland" is where German is spoken
-        bare = last is not None and last.intent in OF_ONE_LIST and u.first_asked == "how-many" and len(u.reading.words) <= _FEW_BESIDE
-        if listed is None or not (u.points_back or bare) or u.deeds - of_them - ({"complete"} if bare else set()):
-            return None  # "complete" is in words for "in all"
+        others = u.leaves_out and u.first_asked in _OF_SIGNERS_OF_ONE  # "who else signed, apart from the Italians?"
+        number = u.first_asked == "how-many" and len(u.reading.words) <= _FEW_BESIDE
+        bare = last is not None and last.intent in OF_ONE_LIST and (number or others)
+        if listed is None or not (u.points_back or bare) or u.deeds - of_them - (_IN_ALL_OR_ELSE if bare else set()):
+            return None
         sectors = q.base.sectors or u.sectors_hinted
         if not (q.base.countries or sectors):
             return None

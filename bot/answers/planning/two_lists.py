@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answers.planning.context import Context
-from bot.answers.planning.documents import Documents
+from bot.answers.planning.documents import Documents, is_of
 from bot.answers.planning.evidence import COUNTED, SETS
 from bot.answers.planning.inquiry import OF_ONE_LIST, Inquiry
 from bot.answers.plans import LEANS, Plan
@@ -32,8 +32,8 @@ class TwoLists:
     def compared(self, q: Inquiry) -> Plan | None:
         """As in "and who is only on the first one?", "which ones are not?" and "all of them together?"."""
         u, two = q.u, _two_spoken_of(q.context)
-        if by_months := self._told_by_months(q, two):
-            return by_months
+        if apart := self._told_apart(q, two):
+            return apart
         named = q.base.organisations or q.base.dates or q.base.provisions or u.reading.unknown_names or u.reading.speakers
         if not two or named or len(u.reading.words) > _NO_MORE or u.deeds - _DEEDS or u.mass(_stems_named(u)) >= _SOME:
             return None
@@ -47,18 +47,34 @@ class TwoLists:
         other = next(document for document in two if document != kept)
         return replace(q.base, intent=intent, detail="minus", documents=(kept, other), certainty=_LIKELY)
 
-    def _told_by_months(self, q: Inquiry, two: Sequence[str]) -> Plan | None:
-        """Return who signed the one and not the other, told apart by their months: "who of the June letter is not on the July list?"."""
+    def _told_apart(self, q: Inquiry, two: Sequence[str]) -> Plan | None:
+        """Return who signed the one and not the other, told apart by their months or names: "who of the June letter is not on the July list?".
+
+        As in "and who signed only the charter, not the letter?".
+        """
         u = q.u
-        months = {month: word.start for word in reversed(u.reading.words) if (month := month_of(word, u.reading.language))}
-        of_month = {month: self._documents.of_month(two, month) for month in months}
-        told = len(of_month) == _TWO and all(len(found) == 1 for found in of_month.values())
-        if not told or not u.denials or u.reading.dates or q.base.organisations or u.reading.unknown_names or u.deeds - _DEEDS:
+        if len(two) != _TWO or not u.denials or u.reading.dates or q.base.organisations or u.reading.unknown_names or u.deeds - _DEEDS:
             return None
-        denied = min(months, key=lambda month: min((months[month] - at for at in u.denials if at < months[month]), default=_FAR))
-        kept = next(month for month in months if month != denied)
+        first, second = (self._places_of(q, document, other) for document, other in (two, two[::-1]))
+        denied = min(u.denials)
+        sides = [{place > denied for place in places} for places in (first, second)]
+        if len(u.reading.words) > _NO_MORE or any(len(side) != 1 for side in sides) or sides[0] == sides[1]:
+            return None
+        kept, other = two if sides[1] == {True} else two[::-1]
         intent = COUNTED["combine"] if u.first_asked == "how-many" else "combine"
-        return replace(q.base, intent=intent, detail="minus", documents=(*of_month[kept], *of_month[denied]), certainty=LEANS)
+        return replace(q.base, intent=intent, detail="minus", documents=(kept, other), kinds=(), certainty=LEANS)
+
+    def _places_of(self, q: Inquiry, document: str, other: str) -> list[int]:
+        """Return where words of a question tell a document from another one: its month, or words for its kind or of its own names."""
+        u, language = q.u, q.u.reading.language
+        own, kinds = u.own_words(document) - u.own_words(other), {one: q.catalogue.document_by_id[one].kind for one in (document, other)}
+        told = [kind.start for kind in u.reading.kinds if is_of(kind.id, kinds[document]) and not is_of(kind.id, kinds[other])]
+        for word in u.reading.free_words:
+            month, form = month_of(word, language), stem(word.key)
+            in_its_month = month and self._documents.of_month([document, other], month) == (document,)
+            if in_its_month or (form in own and u.mass(frozenset([form])) >= _SOME):
+                told.append(word.start)
+        return told
 
 
 def _is_bare(q: Inquiry) -> bool:

@@ -17,7 +17,7 @@ from knowledge.other_laws import are_about_ai
 
 _ALL_OF_A_MATTER = 30  # milestones among which those of one matter are
 _OF_WORDS = frozenset({"position", SAID})
-_BY_MUCH = 1.5  # rarity by which a milestone of another matter has more of the words
+_BY_MUCH = 2.0  # rarity of words by which a milestone of another matter is named and this one is not
 
 
 class SpokenOf:
@@ -62,9 +62,19 @@ class SpokenOf:
         # Where none has its words, one at which was done what it says: "published in the OJ when?"
         named = [e for e in alike if e.words >= NOTHING_ELSE] or [e for e in alike if said and said <= deeds_called(self._catalogue, e.id)]
         done = said or deeds_called(self._catalogue, last) & STEPS_TAKEN
-        best, first = max(named, key=lambda e: (len(deeds_called(self._catalogue, e.id) & done), e.score), default=None), u.undated_events[0]
-        named_less = best is not None and NOTHING_ELSE <= best.words <= first.words - _BY_MUCH
-        return None if named_less and first.id != last else best  # "and when did plenary adopt the resolution?" after a vote of committees
+        best = max(named, key=lambda e: (len(deeds_called(self._catalogue, e.id) & done), e.score), default=None)
+        return None if best and self._is_told_otherwise(u, last, best) else best
+
+    @staticmethod
+    def _is_told_otherwise(u: Understanding, last: str, found: Reference) -> bool:
+        """Tell whether another milestone is named by words that the one found has not, and has as much in common with the one spoken of.
+
+        As in "and when did plenary adopt the resolution?" after the vote of a committee on it.
+        """
+        first, told = u.undated_events[0], u.names_of_event(last)
+        names, own = u.names_of_event(first.id), u.names_of_event(found.id)
+        apart = first.id != last and u.mass(first.covered - own) >= _BY_MUCH
+        return apart and u.mass(names & told) >= u.mass(own & told)
 
     def later(self, u: Understanding, base: Plan, context: Context) -> str | None:
         """Return the milestone that a short question names among those after the one spoken of: "which day did the plenary vote then?"."""
