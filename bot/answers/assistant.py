@@ -68,6 +68,7 @@ from bot.answers.thoughts import (
     tells_since_when,
 )
 from bot.answers.understanding import Understanding
+from bot.answers.withdrawn import still_known
 from bot.answers.wording import Sayings, Wording
 from bot.recently import Recently
 from index.ports import FloatArray
@@ -190,7 +191,7 @@ class Assistant:
 
     def _answered_again(self, question: Question, history: Sequence[dict[str, Any]]) -> Thought | None:
         """Give the last answer once more in the language that is asked for: "auf Deutsch bitte"; None if that is not it."""
-        last = _context(history).last
+        last = _context(history, self.catalogue).last
         if last is None or question.plan is not None:
             return None
         language = language_asked_for(self._reading_of(question, history))
@@ -222,7 +223,7 @@ class Assistant:
         for part in parts:  # "what about the one to the minister? who signed that?": a part may mean what the one before it names
             said = [slots_of(thought) for thought in thoughts if thought.answer.outcome == "answer"]
             thoughts.append(self._answered(replace(question, text=part, language=language), [*history, *said]))
-        if repeats(thoughts[0].decided, _context(history).last):
+        if repeats(thoughts[0].decided, _context(history, self.catalogue).last):
             return None  # "and if it is newer, of September 2025? Since when do they apply?": the first part only says of what
         given = {thought.answer.text: thought for thought in reversed(thoughts)}  # "were they content? What did they say?" has one answer
         kept = [thought for thought in thoughts if given[thought.answer.text] is thought]
@@ -278,13 +279,14 @@ class Assistant:
         return replace(thought, answer=replace(only, question=question.text, notes=(*only.notes, note)))
 
     def _answered(self, question: Question, history: Sequence[dict[str, Any]]) -> Thought:
-        context = _context(history)
+        context = _context(history, self.catalogue)
         today = question.today or date.today()
         understanding = self._understood(self._reading_of(question, history), today)
         self._spoken[understanding.reading.language] = None
         language = question.answer_in or understanding.reading.language
         desk = Desk(self.catalogue, Wording(self.catalogue, self._texts, language), today, understanding)
-        decided = question.plan or self._fixed_plan(understanding, desk.today, context) or self._planner.plan(understanding, context)
+        asked = self._still(question.plan) if question.plan else self._fixed_plan(understanding, desk.today, context)
+        decided = asked or self._planner.plan(understanding, context)
         draft, kept = self._drafted(desk, decided), decided
         if draft is None:
             # An answer that is made again later searches no more: what was nearest has to be kept.
@@ -333,7 +335,7 @@ class Assistant:
         """Make ready what the first question and answer in a language would wait for, about 40 ms: by understanding and answering one."""
         understanding = self._interpreter.prepare(language)
         desk = Desk(self.catalogue, Wording(self.catalogue, self._texts, language), date.today(), understanding)
-        self._drafted(desk, self._planner.plan(understanding, _context(())), search=False)
+        self._drafted(desk, self._planner.plan(understanding, _context((), self.catalogue)), search=False)
         self.carry_out(Plan("next"), language=language)
         self._spoken[language] = None
 
@@ -343,23 +345,29 @@ class Assistant:
         For what is computed from facts; rankings by meaning have no words here to go by.
         """
         desk = Desk(self.catalogue, Wording(self.catalogue, self._texts, language), today or date.today(), self._wordless)
-        draft = self._drafted(desk, plan, search=False) or about.refusal(desk, _not_found(plan))
-        return self._finished(Question(""), desk, draft, plan, 1.0)
+        decided = self._still(plan)
+        draft = self._drafted(desk, decided, search=False) or about.refusal(desk, _not_found(plan))
+        return self._finished(Question(""), desk, draft, decided, 1.0)
 
     def remake(self, recipe: Recipe) -> Answer:
         """Return the answer of a recipe from the facts of this snapshot: the same one where they have not changed."""
         desk = Desk(
             self.catalogue, Wording(self.catalogue, self._texts, recipe.language), recipe.today, self._wordless
         )  # fmt: skip
+        decided = self._still(recipe.decided)
         draft = (
             recalled.recalled(desk, recipe)
             if recipe.places
-            else self._drafted(desk, recipe.decided, search=False)
+            else self._drafted(desk, decided, search=False)
         )
         draft = draft or about.refusal(desk, _not_found(None))
         if recipe.unsure:
             draft = _as_unsure(desk, draft)
-        return self._finished(Question(""), desk, draft, recipe.decided, recipe.confidence, unsure=recipe.unsure)
+        return self._finished(Question(""), desk, draft, decided, recipe.confidence, unsure=recipe.unsure)
+
+    def _still(self, decided: Plan | Clarification | Refusal) -> Plan | Clarification | Refusal:
+        """Return what was decided, perhaps on an earlier collection, as far as this one has it."""
+        return still_known(decided, self.catalogue) or _not_found(None)
 
     def use_fixed(self, answers: Sequence[FixedAnswer], vectors: FloatArray) -> None:
         """Give these editors' answers; `vectors` (n, d), unit rows, in the order of `bot.answers.fixed.questions_of(answers)`."""
@@ -493,14 +501,19 @@ def _next_told(thought: Thought) -> tuple[str, ...]:
     return tuple(entry.removeprefix(_OF_TIMELINE) for entry in cited if entry.startswith(_OF_TIMELINE))[:1]
 
 
-def _context(history: Sequence[dict[str, Any]]) -> Context:
-    plans = [plan for turn in history if "plan" in turn and (plan := Plan.from_slots(turn["plan"]))]
+def _context(history: Sequence[dict[str, Any]], catalogue: Catalogue) -> Context:
+    """Return what a conversation spoke of; it begins anew behind a turn on what the catalogue no longer has."""
+    plans: list[Plan] = []
+    for turn in history:
+        if "plan" in turn and (plan := Plan.from_slots(turn["plan"])):
+            known = still_known(plan, catalogue)
+            plans = [*plans, known] if isinstance(known, Plan) else []
     pending = None
     if history and "pending" in history[-1]:
         waiting = history[-1]["pending"]
         plan = Plan.from_slots(waiting["plan"])
-        if plan:
-            pending = Clarification(plan, waiting["slot"], tuple(waiting["choices"]))
+        known = still_known(Clarification(plan, waiting["slot"], tuple(waiting["choices"])), catalogue) if plan else None
+        pending = known if isinstance(known, Clarification) else None
     return Context(tuple(plans), pending, of_a_stranger=bool(history and history[-1].get("stranger")), begun=bool(history))
 
 

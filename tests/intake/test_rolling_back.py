@@ -1,15 +1,20 @@
-"""A roll-back that is killed half-way is written down all the same."""
+"""A roll-back that is killed half-way is written down all the same, and whoever spoke of what it took back goes on."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from bot.answers.contract import Question
+from bot.answers.plans import Plan
 from bot.building import snapshots
 from bot.intake import audit
 from bot.intake.errors import WrongState
 from bot.intake.publishing import PENDING, Publisher
+from bot.service import Service
 from bot.settings import Settings
 from bot.texts import Texts
 from tests.cli.conftest import Program
@@ -65,3 +70,26 @@ def test_two_who_go_back_from_the_same_version_go_back_once(publisher: Publisher
     assert refused.status == 1
     assert "answers no more" in refused.err
     assert [row.what for row in audit.rows(publisher.corpus.root)] == ["published", "published", "rolled-back"]
+
+
+def test_whoever_spoke_of_what_was_taken_back_is_answered_all_the_same(
+    own: Program, settings: Settings, publisher: Publisher, letter_file: Path
+) -> None:
+    """A conversation about a document that is no more goes on as a new one; what it was answered with says that nothing is known."""
+    asked = Question("Who signed the letter of 12 October 2026?", today=date(2026, 11, 30))
+    assert own("documents", "add", str(letter_file)).status == 0
+    (record,) = publisher.drafts.all()
+    publisher.publish(record.id)
+    before = Service(settings, Texts()).answer(asked)
+    assert {item.id for item in before.answer.items} >= {"gesac", "gema"}
+    publisher.roll_back()
+    service = Service(settings, Texts())
+    (gone,) = before.turn.slots["plan"]["documents"]
+    profile = Question("Who is GEMA?", today=asked.today)
+    known = service.answer(profile, [before.turn]).answer
+    assert known.timed(0) == service.answer(profile).answer.timed(0)
+    for text in ("what do they ask for in it?", "and STIM?", "who is missing?", "when was that?", "and the one before?", "source?"):
+        answer = service.answer(Question(text, today=asked.today), [before.turn]).answer
+        assert gone not in {cited.document for cited in answer.citations} | {item.id for item in answer.items}
+    again = service.answer(replace(asked, text="", plan=Plan.from_slots(before.turn.slots["plan"]))).answer
+    assert (again.outcome, again.items, again.citations) == ("refuse", (), ())

@@ -50,6 +50,19 @@ class BesideIt:
         ]  # fmt: skip
         return replace(last, events=(max(alike)[1],), topics=(), dates=(), reached=(), certainty=LEANS) if alike else None
 
+    def of_the_next_number(self, q: Inquiry) -> Decision | None:
+        """The recital or article before or behind it: "and the one after that?" after recital 107."""
+        last, u = q.context.last, q.u
+        side = u.neighbour or next(iter(u.asked & {"before", "after"}), "")
+        if last is None or len(last.provisions) != 1 or last.events or not side or not _names_no_other(q) or u.deeds - {"next"}:
+            return None
+        kind, _, number = last.provisions[0].partition("-")
+        if not number.isdecimal():
+            return None
+        wanted = f"{kind}-{int(number) + (-1 if side in ('earlier', 'before') else 1)}"
+        known = wanted in self._catalogue.provision_by_slug
+        return replace(last, provisions=(wanted,), certainty=LEANS) if known else q.refused("not-in-corpus")
+
     def of_another_country(self, q: Inquiry) -> Decision | None:
         """The same of the letter of another country: "and the Austrian one?" after when the German one was sent."""
         last, u, countries = q.context.last, q.u, q.base.countries

@@ -372,7 +372,8 @@ class Documents:
             return Clarification(plan, "documents", documents)
         listed = context.last is not None and context.last.intent in _LISTED and base.intent == "signatories"
         earlier = context.last.documents if context.last and listed else ()
-        also = "both" in u.asked or u.probability("combine") > _ALSO
+        by_itself = base.kinds and u.dates and not u.points_back  # "who signed the letter of 20 July 2023?" leans on no list before
+        also = "both" in u.asked or (u.probability("combine") > _ALSO and not by_itself)
         if also and len(earlier) == 1 and earlier != documents and len(u.reading.free_words) <= _FEW_FREE:
             return replace(plan, intent="combine", detail="and", documents=(*earlier, *documents))  # "which of them also signed in July?"
         return replace(plan, documents=documents)

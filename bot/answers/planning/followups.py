@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.answers.intents import FAMILIES
 from bot.answers.named_deeds import STEPS, deeds_of_event
 from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents
@@ -46,7 +47,7 @@ _ALONE = 2  # words of one that is a word of asking alone, whatever it looks lik
 _WORDS_OF_ASKING = frozenset({"when", "whom", "why"})
 _BARE = 3  # the same, that is hardly more than a question word: "and when?"
 _OF_A_LIST = frozenset({"sign", "join", "list", "complete"})
-_OF_THOSE_WHO_SIGNED = _OF_A_LIST | {"send", "represent", "register", "publish"}  # "who disagreed?" asks of others
+_OF_THOSE_WHO_SIGNED = _OF_A_LIST | {"send", "represent", "register", "publish", "remain"}  # "who disagreed?" asks of others
 _COUNTING = _OF_A_LIST | {"register", "source", "require"}  # the last one of "how many should there be?"
 _LIKELY_SAID = 0.2  # probability from which it is asked what one named after a milestone said of it
 _AMONG_THEM = 0.5  # probability from which those just listed are meant
@@ -202,9 +203,14 @@ class FollowUps:
             return ()
         return self._documents.called_after(u, countries)
 
-    def asked_alone(self, q: Inquiry) -> Plan | None:
+    def asked_alone(self, q: Inquiry) -> Plan | Refusal | None:
         """As in "who else?", "and when?": a question word alone, after a list or one that is hardly anything else."""
         last = q.context.last
+        if last is not None and len(q.u.reading.words) <= _BARE and q.names_nothing(_SOME):
+            if last.intent in FAMILIES and q.u.deeds <= {"list"} and (q.u.first_asked == "who" or (q.u.deeds and not q.u.asked)):
+                return replace(last, intent=FAMILIES[last.intent], reached=(), certainty=max(last.certainty, _SURE))  # "which?", "name them"
+            if last.intent == "signed" and q.u.first_asked == "why" and "not" in q.u.asked:
+                return q.refused("not-in-corpus")  # "why not?" of one that is not known to have signed
         if last is not None and last.intent == "position" and last.organisations and q.u.deeds == {"say"} and self._asks_when_alone(q):
             return replace(last, intent="said", certainty=max(last.certainty, _SURE))  # "when did they announce it?"
         # "Did any Italians sign?", "which ones?"; "how many signed?", "which are they?"

@@ -146,6 +146,18 @@ class Leaning:
             return None
         return replace(last, intent="position", detail="", reached=(), certainty=LEANS)
 
+    @staticmethod
+    def said_at_another_time(q: Inquiry) -> Plan | None:
+        """What the one organisation spoken of said at a time that is named: "what did they ask for in January 2026?"."""
+        last, u = q.context.last, q.u
+        one = last is not None and last.intent in _OF_SOMEBODY and len(last.organisations) == 1 and not last.documents[1:]
+        if last is None or not one or not q.base.dates or not u.deeds & (_DEMANDING | {"say"}) or u.deeds - _DEMANDING - _BY_WHOM:
+            return None
+        named = q.is_narrowed or q.base.kinds or q.base.provisions or u.reading.unknown_names or u.reading.speakers
+        if named or u.asked & QUESTIONS or not u.asks_openly or len(u.reading.words) > _MOST or u.topics[0].words >= _NAMED:
+            return None
+        return Plan("position", organisations=last.organisations, dates=q.base.dates, certainty=LEANS)
+
     def _statement(self, last: Plan | None) -> Plan | None:
         """Return the plan for the statement that the last turn told of, where it was one: of words that were quoted, for whoever said them."""
         if last is None or last.intent not in _OF_A_STATEMENT:
@@ -237,7 +249,8 @@ class Leaning:
         """Where that is written: "what's the source?"; the sources of several things stand beside the answer, which is given again."""
         last = q.context.last
         bare = q.names_nothing(_SOME) or (not q.names_things and q.u.left_over(frozenset()) <= _ELSE_LEFT)
-        where = q.u.first_asked == "where" and q.u.deeds <= {"source"} and bare and bool(last and _the_document(last))
+        alone = q.u.deeds == {"source"} and len(q.u.reading.words) == 1  # "source?"
+        where = (alone or (q.u.first_asked == "where" and q.u.deeds <= {"source"})) and bare and bool(last and _the_document(last))
         if last is None or not (where or q.intent.name == "sources") or len(q.u.reading.words) > _FEW or q.names_things:
             return None
         if one := _the_document(last):  # "where can I read it?"

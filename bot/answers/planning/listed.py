@@ -41,7 +41,7 @@ _OF_DOUBT = frozenset({"say", "register", "profile", "source", "quote"})
 _SIGNED_BY_SOMEBODY = frozenset({"signed-documents", "count-documents"})
 _IN_ALL_OR_ELSE = frozenset({"complete", "duration", "active", "remain"})  # deeds as which words for "in all" and "else" may be read
 _OF_ITS_NUMBER = frozenset({"sign", "complete", "register", "remain"})
-_IN_SUCH_WORDS = frozenset({"list", "represent", "source", "say"})  # deeds as which words for knowing by name may be read
+_IN_SUCH_WORDS = frozenset({"list", "represent", "source", "say", "demand"})  # deeds as which words for knowing by name may be read
 _MANY, _MUCH_LEFT = 12, 2.3  # words of a question for the number, and what may be left of it
 _AT_AN_END = frozenset({"first", "latest"})
 _OF_SIGNERS_OF_ONE = {"who": "signatories", "how-many": "count-signatories"}
@@ -120,10 +120,13 @@ class Listed:
     @staticmethod
     def how_much_of_it_is_known(q: Inquiry) -> Plan | None:
         """How many on it are known or missing, or whether those are all: "so how many are missing, and how do you know?"."""
-        u, listed = q.u, q.context.document_listed(ABOUT_ONE_LIST)
+        u, last = q.u, q.context.last
+        alone = last is not None and last.intent in _SIGNED_BY_SOMEBODY and len(last.reached) == 1
+        listed = q.context.document if alone else q.context.document_listed(ABOUT_ONE_LIST)
         if not listed or q.names_things or len(u.reading.words) > _MANY or u.left_over(frozenset()) > _MUCH_LEFT:
             return None
-        counted = u.first_asked == "how-many" and u.deeds & _OF_ITS_NUMBER and not u.deeds - _OF_ITS_NUMBER - _IN_SUCH_WORDS
+        of_it = bool(u.deeds & _OF_ITS_NUMBER) or u.asks_for_all
+        counted = u.first_asked == "how-many" and of_it and not u.deeds - _OF_ITS_NUMBER - _IN_SUCH_WORDS and q.base.kinds == ()
         whether = "complete" in u.deeds and u.deeds <= _OF_LISTING and not (u.asked & QUESTIONS or u.asks_openly) and q.is_short
         if not (counted or whether):
             return None
@@ -162,7 +165,7 @@ class Listed:
         u, listed, last = q.u, q.context.list_spoken_of(OF_ONE_LIST), q.context.last
         of_them = _OF_THOSE_LISTED | {"language"} if q.base.countries else _OF_THOSE_LISTED  # "aus Deutschland" is where German is spoken
         others = u.leaves_out and u.first_asked in _OF_SIGNERS_OF_ONE  # "who else signed, apart from the Italians?"
-        number = u.first_asked == "how-many" and len(u.reading.words) <= _FEW_BESIDE
+        number = u.first_asked == "how-many" and len(u.reading.words) <= _FEW_BESIDE and not _of_the_register(q)
         bare = last is not None and last.intent in OF_ONE_LIST and (number or others)
         if listed is None or not (u.points_back or bare) or u.deeds - of_them - (_IN_ALL_OR_ELSE if bare else set()):
             return None
@@ -222,7 +225,8 @@ class Listed:
     def _signers_of_one(q: Inquiry, document: str) -> Plan | None:
         """Who signed the one that is meant, or how many: "who signed the earlier one?"."""
         u = q.u
-        if u.first_asked not in _OF_SIGNERS_OF_ONE or u.asked & _TOO_OR_NOT or (u.points_back and not u.neighbour):
+        placed = u.neighbour or any(map(u.place_of, u.reading.words))  # "who signed the second of these?"
+        if u.first_asked not in _OF_SIGNERS_OF_ONE or u.asked & _TOO_OR_NOT or (u.points_back and not placed):
             return None
         return replace(q.base, intent=_OF_SIGNERS_OF_ONE[u.first_asked], detail="", documents=(document,), reached=(), certainty=LEANS)
 
@@ -240,9 +244,10 @@ class Listed:
             return replace(q.base, intent="date", detail="", documents=(document,), certainty=LEANS)
         if u.points_back:
             return replace(q.base, detail="", documents=tuple(several), certainty=LEANS)
-        if u.deeds - _AT_AN_END - _OF_SIGNING or len(u.reading.words) > _FEW_WORDS or q.base.kinds or q.base.dates:
+        if u.deeds - _AT_AN_END - _OF_SIGNING - _KNOWN or len(u.reading.words) > _MANY or q.base.kinds or q.base.dates:
             return None
-        intent = "signatories" if "sign" in u.deeds else "document-position"
+        counted = "count-signatories" if u.first_asked == "how-many" else "signatories"
+        intent = counted if "sign" in u.deeds else "document-position"
         return replace(q.base, intent=intent, detail="", documents=(document,), certainty=_SURE)
 
     @staticmethod
@@ -310,6 +315,11 @@ class Listed:
         intent = "count-signatories" if q.base.intent.startswith("count-") else "signatories"
         certainty = max(last.certainty, _SURELY)
         return replace(last, intent=intent, detail="", organisations=(), countries=(), sectors=(), certainty=certainty)
+
+
+def _of_the_register(q: Inquiry) -> bool:
+    """Tell whether organisations in general are spoken of: "how many Finnish organisations are in your register?"."""
+    return "register" in q.u.deeds and any(names_a_body(word.key, q.u.reading.language) for word in q.u.reading.words)
 
 
 def _other_of_two(q: Inquiry, several: Sequence[str]) -> str | None:

@@ -30,7 +30,10 @@ class SpokenOf:
     def asks_of_what_was_spoken_of(u: Understanding, base: Plan, last: Plan | None) -> bool:
         """Tell whether a day is asked for and nothing is named: "and on which date was that?"."""
         named = base.dates or base.kinds or base.organisations or base.provisions or u.reading.unknown_names or u.reading.speakers
-        done = u.deeds_beside_when - {"send"} if last and len(last.documents) == 1 else u.deeds_beside_when  # "when was it sent?"
+        of_words = last is not None and last.intent in _OF_WORDS
+        # "When was it sent?", "from when is that?".
+        passing = {"send"} if last and len(last.documents) == 1 else {"begin"} if of_words else set()
+        done = u.deeds_beside_when - passing
         if last is None or base.intent != "date" or named or done or u.counted:
             return False
         return not u.stems_of_what_is_named and len(u.reading.words) <= FEW and not are_about_ai(tokens(u.reading.text))
