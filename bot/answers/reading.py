@@ -49,6 +49,7 @@ from knowledge.yaml_files import read_yaml
 _ENDED = re.compile(r"[.?!…]\s+[¿¡„“«\"(]*$")
 _SUBJECT = frozenset({"genai", "genki", "genia"})
 _MARKED = re.compile(r"[“„«»\"]([^“”„«»\"]{5,40})[”“»«\"]")  # a few words
+_ADDRESS = re.compile(r"\bhttps?://\S+|\bwww\.\S+", re.IGNORECASE)
 _IN_MARKS = re.compile(r"[“„«»\"][^“”„«»\"]{12,}[”“»«\"]")  # a title or somebody's words, in whatever language they are
 _ENDING_OF_NUMBER = re.compile(r"(?<=\d[-:’'])[^\W\d_]{1,4}\b")
 _US = "US"
@@ -455,6 +456,11 @@ class Reader:
 
     def _language(self, text: str, words: list[Token], spans: list[tuple[int, int]], hint: str | None) -> str:
         """Return the language in which is asked; names and quoted words at `spans` have one of their own."""
+        fallback = hint if hint in OFFICIAL else "en"
+        addresses = [match.span() for match in _ADDRESS.finditer(text)]
+        if addresses and not _LETTERS.search(_without(text, addresses)):
+            return fallback  # an address is in no language
+        spans = [*spans, *addresses]
         bare = _without(text, spans)
         if by_script := script_language(bare):
             return by_script
@@ -464,9 +470,10 @@ class Reader:
         if not bare.strip(" ?!.,;:"):
             spans, bare = [], _without(text, [])
         free = outside(words, spans)
-        fallback = hint if hint in OFFICIAL else "en"
         if sum(len(_LETTERS.findall(word.text)) for word in free) <= _TOO_FEW:
             return fallback  # nothing to tell by: a date, a sign, a script that no official language has
+        if self._is_a_number_with_a_word_of(fallback, free):
+            return fallback  # "Art. 53(1)(d)"
         likelihoods = self._frequencies.log_likelihood([w.key for w in free]) if self._frequencies else np.zeros(len(OFFICIAL))
         second, first = np.partition(likelihoods, -2)[-2:].tolist()
         if first - second > _DECISIVE + _MOST_HINTED:
@@ -486,6 +493,14 @@ class Reader:
         else:
             scores["en"] += 1.0  # of two equally likely languages, the one most members share
         return max(sorted(scores), key=lambda code: scores[code])
+
+    def _is_a_number_with_a_word_of(self, language: str, free: Sequence[Token]) -> bool:
+        """Tell whether one word stands beside numbers and letters, and is a short one or of this language: "art." is a word of most."""
+        spelt = [word for word in free if len(word.key) > 1 and not word.key.isdecimal()]
+        numbered = any(word.key.isdecimal() for word in free)
+        if not numbered or len(spelt) != 1:
+            return False
+        return len(spelt[0].key) <= _TOO_FEW or (self._frequencies is not None and self._frequencies.has_often(spelt[0].key, language))
 
     def _tells_nothing(self, free: Sequence[Token], scores: Mapping[str, float], hint: str | None) -> bool:
         """Tell whether no language leads: of an acronym or an unheard word, "GEMA?", or of a language that is not official."""

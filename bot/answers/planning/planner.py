@@ -55,7 +55,7 @@ from bot.answers.planning.two_lists import TwoLists
 from bot.answers.planning.votes import Votes
 from bot.answers.planning.weighing import Weighing
 from bot.answers.planning.whole_act import WholeAct
-from bot.answers.plans import ALL_OF, Plan, Refusal
+from bot.answers.plans import ALL_OF, BY_WORDS, Plan, Refusal
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 
@@ -301,6 +301,8 @@ class Planner:
             return completed
         if number := self._followups.counted_now(u, context):
             return number
+        if context.last is None and (alone := _name_alone(u)):
+            return alone
         if context.last is None and u.probability("followup") > _SURELY:
             return Refusal("unclear", near=near(self._catalogue, u))  # "and STIM?" at the beginning
         intent = self._weighing.intent(u, context)
@@ -407,6 +409,13 @@ class Planner:
             return q.refused("not-in-corpus")  # "any architects in your register?"
         return self._organisations.register(q.u, q.base)
 
+
+
+def _name_alone(u: Understanding) -> Plan | None:
+    """Return the plan for what is known of an organisation where its name is all that is said: "GEMA?"."""
+    mentions = u.reading.organisations
+    alone = len(mentions) == 1 and mentions[0].id and all(mentions[0].start <= word.start < mentions[0].end for word in u.reading.words)
+    return Plan("about-organisation", organisations=(mentions[0].id,), certainty=BY_WORDS) if alone and mentions[0].id else None
 
 
 def _refused(q: Inquiry) -> Refusal | None:
