@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from hashlib import blake2b
 
 from telegram import Chat, ChatMember, InlineKeyboardMarkup, Message, Update, User
-from telegram.error import TelegramError
+from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
 
 from bot.answers.contract import Answer, Question, Reply, Turn
 from bot.answers.plans import Plan
@@ -121,8 +121,8 @@ async def admitted(desk: Desk, update: Update, inquiry: Inquiry) -> Choices | No
         text = markup.escape(desk.texts.say(language, "chat-too-old"))
         await desk.delivery.deliver(target, [Part(text, again)])
         return None
-    if chosen.askers == "admins" and message.chat.type != Chat.PRIVATE and not await is_admin(desk, update, message):
-        await say(desk, update, "chat-asking-restricted")
+    if chosen.askers == "admins" and message.chat.type != Chat.PRIVATE and (refusal := await _refusal_to_others(desk, update, message)):
+        await say(desk, update, refusal)
         return None
     verdict = desk.budgets.take(user_id or message.chat_id, message.chat_id, now=now)
     if not verdict.allowed:
@@ -142,8 +142,20 @@ async def arrival_of(desk: Desk, user: User | None, message: Message) -> Target:
     return arrival(message, await desk.choices(user.id if user else None, message.chat_id), desk.clock())
 
 
+async def _refusal_to_others(desk: Desk, update: Update, message: Message) -> str:
+    """Return which text refuses a question that only administrators may ask; empty for one of theirs."""
+    try:
+        return "" if await is_admin(desk, update, message) else "chat-asking-restricted"
+    except TelegramError as error:
+        _log.warning("could not learn whether somebody is an administrator: %s", error)
+        return "chat-failure"
+
+
 async def is_admin(desk: Desk, update: Update, message: Message) -> bool:
-    """Say whether whoever sent the update leads the group: by membership, or writing in the group's own name."""
+    """Say whether whoever sent the update leads the group: by membership, or writing in the group's own name.
+
+    Raises `TelegramError` where that cannot be learnt now: nobody is told to be no administrator because of a failure.
+    """
     user = update.effective_user
     if update.callback_query is None and is_anonymous_admin(message):
         return True
@@ -151,7 +163,9 @@ async def is_admin(desk: Desk, update: Update, message: Message) -> bool:
         return False
     try:
         member = await desk.bot.get_chat_member(message.chat_id, user.id)
-    except TelegramError as error:
+    except ChatMigrated as moved:
+        member = await desk.bot.get_chat_member(moved.new_chat_id, user.id)
+    except (BadRequest, Forbidden) as error:
         _log.warning("could not learn whether somebody is an administrator: %s", error)
         return False
     return member.status in (ChatMember.OWNER, ChatMember.ADMINISTRATOR)

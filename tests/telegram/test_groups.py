@@ -7,6 +7,7 @@ import asyncio
 import pytest
 
 from tests.botapi.driver import BotApi
+from tests.botapi.faults import Fault
 from tests.telegram.conftest import RunningBot
 
 
@@ -201,6 +202,29 @@ async def test_settings_are_for_administrators(api: BotApi) -> None:
     assert (await group.reply()).text.startswith("In this group only administrators can ask me.")
     await group.says(anna, "/ask When was it published?")
     assert (await group.reply()).marked("expandable_blockquote") == []
+
+
+@pytest.mark.usefixtures("bot")
+async def test_an_administrator_is_not_refused_because_telegram_fails(api: BotApi) -> None:
+    """While it cannot be learnt who leads the group, nobody is said not to; of a group that moved, its new id is asked."""
+    anna = api.user("Anna")
+    group = api.group("Old", anna, basic=True)
+    await group.says(anna, "/settings")
+    card = await group.reply()
+    await card.press(anna, "Who may ask")
+    await card.edited(edits=1)
+    failing = Fault("refusal", "getChatMember", times=99, status=502, description="Bad Gateway")
+    api.server.faults.add(failing)
+    await group.says(anna, "/ask When was it published?")
+    assert "try again in a moment" in (await group.reply(20)).text
+    failing.times = 0
+    api.server.faults.add(Fault("slow", "getChatMember", seconds=0.3))
+    await group.says(anna, "/ask When was it published?")
+    await api.received()
+    new = await group.migrate(announce=False)
+    assert "On 20 July 2023." in (await new.reply(20)).text
+    assert {call.description for call in api.server.refused()} == {"Bad Request: group chat was upgraded to a supergroup chat"}
+    api.server.calls.clear()
 
 
 async def test_the_groups_language(api: BotApi, bot: RunningBot) -> None:
