@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections import defaultdict, deque
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from tests.botapi.problems import Refusal, too_many
 from tests.botapi.world import Json
 
 Kind = Literal[
-    "flood", "refusal", "server-error", "lost-answer", "dropped-request", "cut-answer", "empty-answer", "gateway-error", "slow", "cut"
-]
+    "flood", "refusal", "server-error", "lost-answer", "dropped-request", "cut-answer", "empty-answer", "gateway-error", "slow", "held", "cut"
+]  # fmt: skip
 # What faults call the fetching of a file, which is no method of the Bot API.
 DOWNLOAD = "download"
 
@@ -23,8 +24,8 @@ class Fault:
 
     "lost-answer" carries the request out and then drops the connection, "dropped-request" drops it before; "cut-answer",
     "empty-answer" and "gateway-error" carry it out too, and answer with all but the last bytes, with nothing, or with a gateway's page;
-    "slow" waits `seconds` before it carries the request out. A "refusal" answers with `status` and `description`; "cut" ends a download
-    after half of the file.
+    "slow" waits `seconds` before it carries the request out, "held" until it is let go. A "refusal" answers with `status` and
+    `description`; "cut" ends a download after half of the file.
     """
 
     kind: Kind
@@ -34,6 +35,7 @@ class Fault:
     seconds: float = 1.0
     status: int = 502
     description: str = ""
+    let_go: asyncio.Event = field(default_factory=asyncio.Event)
 
     def fits(self, method: str, parameters: Json) -> bool:
         """Say whether this fault strikes a request."""
@@ -63,6 +65,10 @@ class Faults:
     def add(self, fault: Fault) -> None:
         """Let a fault strike."""
         self._waiting.append(fault)
+
+    def end(self) -> None:
+        """Let nothing go wrong any more."""
+        self._waiting.clear()
 
     def take(self, method: str, parameters: Json) -> Fault | None:
         """Return the fault that strikes this request, if any, and count it down."""

@@ -32,6 +32,8 @@ class Call:
     status: int = 200
     description: str = ""
     uploads: list[str] = field(default_factory=list)
+    # Whether the bot still waited when the request had been carried out; None where it was not, or not yet.
+    awaited: bool | None = None
 
 
 class Server:
@@ -102,6 +104,7 @@ class Server:
             call.parameters, call.uploads = parameters, list(uploads)
             self.calls.append(call)
             result = await self._carry_out(request, name, model, parameters, uploads)
+            call.awaited = request.transport is not None and not request.transport.is_closing()
             if result is _DROPPED:
                 call.status, call.description = 0, "answer lost"
                 assert request.transport is not None
@@ -130,6 +133,8 @@ class Server:
         fault = self.faults.take(name, parameters)
         if fault is not None and fault.kind == "slow":
             await asyncio.sleep(fault.seconds)
+        if fault is not None and fault.kind == "held":
+            await fault.let_go.wait()
         if fault is not None and (refusal := fault.refusal()) is not None:
             raise refusal
         if fault is not None and fault.kind == "dropped-request":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import time
+from itertools import dropwhile
 
 import pytest
 
@@ -12,27 +12,32 @@ from tests.botapi.faults import Fault
 from tests.botapi.world import User
 from tests.telegram.conftest import by_polling
 
-BUSY_S = 3.0
-
 
 def acknowledgements(api: BotApi) -> list[str]:
     """Return of which presses the bot told Telegram that they arrived."""
     return [call.parameters["callback_query_id"] for call in api.server.calls if call.method == "answerCallbackQuery"]
 
 
-async def busy(api: BotApi, chat: ChatHandle, person: User) -> float:
-    """Let somebody ask something whose answer takes a while on its way; return when that began."""
+def unfinished(api: BotApi) -> list[str]:
+    """Return the request that is held up and what the bot asked of Telegram after it, but for updates and the sign of typing."""
+    calls = [call for call in api.server.calls if call.method not in ("getUpdates", "sendChatAction")]
+    return [call.method for call in dropwhile(lambda call: call.awaited is not None, calls)]
+
+
+async def busy(api: BotApi, chat: ChatHandle, person: User) -> asyncio.Event:
+    """Let somebody ask something whose answer is held up on its way; it arrives when what is returned is set."""
 
     def sent() -> int:
         return sum(call.method == "sendMessage" for call in api.server.calls)
 
     before = sent()
-    api.server.faults.add(Fault("slow", "sendMessage", chat_id=chat.id, seconds=BUSY_S))
+    held = Fault("held", "sendMessage", chat_id=chat.id)
+    api.server.faults.add(held)
     await chat.says(person, "/ask When was it published?")
     async with asyncio.timeout(10):
         while sent() == before:
             await asyncio.sleep(0.01)
-    return time.monotonic()
+    return held.let_go
 
 
 @pytest.mark.usefixtures("bot")
@@ -42,10 +47,11 @@ async def test_a_press_is_acknowledged_before_earlier_work_of_its_group_is_done(
     group = api.group("Coalition", anna, ben)
     await group.says(anna, "/ask Who signed everything?")
     long = await group.reply()
-    began = await busy(api, group, anna)
+    arrives = await busy(api, group, anna)
     assert "text" not in await long.press(ben, "More")
-    assert time.monotonic() - began < BUSY_S / 2
+    assert unfinished(api) == ["sendMessage", "answerCallbackQuery"]
     assert long.message.edits == 0
+    arrives.set()
     await group.reply()
     await long.edited(edits=1)
     assert len(acknowledgements(api)) == 1
@@ -58,9 +64,10 @@ async def test_what_could_not_be_shown_in_time_is_said(api: BotApi) -> None:
     chat = api.private(anna)
     await chat.says(anna, "Who signed the open letter?")
     reply = await chat.reply()
-    await busy(api, chat, anna)
+    arrives = await busy(api, chat, anna)
     assert "text" not in await reply.press(anna, "👍")
     assert "text" not in await chat.press(anna, reply.message, "s:nothing:0")
+    arrives.set()
     assert "On 20 July 2023." in (await chat.reply()).text
     assert (await chat.reply()).text == "This button is no longer in use. Please ask again."
     await chat.silence()
@@ -81,17 +88,17 @@ async def test_where_nothing_is_under_way_the_text_is_shown_at_once(api: BotApi)
 
 @by_polling
 @pytest.mark.usefixtures("bot")
-async def test_a_press_that_has_to_find_something_out_is_acknowledged_meanwhile(api: BotApi, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_press_that_has_to_find_something_out_is_acknowledged_meanwhile(api: BotApi) -> None:
     """Whether somebody leads the group, where Telegram takes its time to say so."""
-    monkeypatch.setattr("bot.telegram_surface.acknowledging.AT_LATEST_S", 0.3)
     anna, ben = api.user("Anna"), api.user("Ben")
     group = api.group("Coalition", anna, ben)
     await group.says(anna, "/settings")
     card = await group.reply()
-    api.server.faults.add(Fault("slow", "getChatMember", seconds=BUSY_S))
-    began = time.monotonic()
+    held = Fault("held", "getChatMember")
+    api.server.faults.add(held)
     assert "text" not in await card.press(ben, "Answers")
-    assert time.monotonic() - began < BUSY_S / 2
+    assert unfinished(api) == ["getChatMember", "answerCallbackQuery"]
+    held.let_go.set()
     assert (await group.reply()).text == "Only administrators can do this."
     assert len(acknowledgements(api)) == 1
 
