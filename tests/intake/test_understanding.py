@@ -96,18 +96,9 @@ def test_nothing_runs_on_when_it_is_closed(tmp_path: Path) -> None:
         os.kill(process, 0)
 
 
-def _failing(error: type[Exception]) -> object:
-    def fails(*_: object, **__: object) -> object:
-        raise error("too deep\nin two lines")
-
-    return fails
-
-
-@pytest.mark.parametrize(("error", "reason"), [(RecursionError, "not-understood"), (KeyError, "not-understood"), (MemoryError, "memory")])
-def test_an_error_of_drafting_becomes_a_reason(monkeypatch: pytest.MonkeyPatch, error: type[Exception], reason: str) -> None:
-    monkeypatch.setattr(drafting_child, "draft", _failing(error))
-    answer = drafting_child.answer(LETTER.model_dump_json().encode(), "letter.md", None, shipped())
-    assert answer["reason"] == reason
+@pytest.mark.parametrize(("document", "error"), [(b"[" * 100_000, "RecursionError"), (b"{", "JSONDecodeError"), (b"[]", "ValidationError")])
+def test_an_error_of_drafting_becomes_a_reason(document: bytes, error: str) -> None:
+    assert drafting_child.answer(document, "letter.md", None, shipped()) == {"reason": "not-understood", "detail": error}
 
 
 def test_the_name_of_an_error_is_for_the_log_alone(understanding: Understanding) -> None:

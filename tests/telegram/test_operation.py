@@ -15,7 +15,6 @@ import pytest
 from pydantic import SecretStr
 
 from bot.settings import Settings, TelegramSettings
-from bot.state.store import State
 from bot.telegram_surface.application import MISCONFIGURED, run, serve
 from bot.telegram_surface.polling import TwoInstances
 from bot.telegram_surface.surface import build_bot
@@ -75,21 +74,18 @@ def test_all_that_a_webhook_lacks_is_told_at_once(tmp_path: Path, capsys: pytest
     assert "CAMPAIGN_TELEGRAM__WEBHOOK_SECRET: missing" in told
 
 
-async def test_a_stop_in_the_middle_of_the_start_is_obeyed(api: BotApi, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_stop_in_the_middle_of_the_start_is_obeyed(api: BotApi, tmp_path: Path) -> None:
     """Before anything that takes time, the bot listens for signals: it ends as well as at any other moment."""
-    opened = State.open
-
-    async def told_to_stop(*arguments: Any) -> State:
-        signal.raise_signal(signal.SIGTERM)
-        return await opened(*arguments)
-
-    before = signal.signal(signal.SIGTERM, lambda *_: pytest.fail("nobody listened"))
-    monkeypatch.setattr(State, "open", told_to_stop)
+    unheard: list[int] = []
+    before = signal.signal(signal.SIGTERM, lambda number, _: unheard.append(number))
     try:
         bot = RunningBot(api, tmp_path, "polling")
-        assert await asyncio.wait_for(serve(bot.settings(), FakeService(), Texts(), tmp_path / "state.sqlite"), 20) == 0
+        serving = asyncio.create_task(serve(bot.settings(), FakeService(), Texts(), tmp_path / "state.sqlite"))
+        asyncio.get_running_loop().call_soon(signal.raise_signal, signal.SIGTERM)  # when the start waits for the first time
+        assert await asyncio.wait_for(serving, 20) == 0
     finally:
         signal.signal(signal.SIGTERM, before)
+    assert unheard == []
     assert not any(call.method == "getUpdates" for call in api.server.calls)
 
 
@@ -216,7 +212,7 @@ async def test_telegram_is_away_at_the_start(api: BotApi, tmp_path: Path) -> Non
     bot = RunningBot(api, tmp_path, "polling")
     starting = asyncio.create_task(bot.start())
     await asyncio.sleep(0.2)
-    api.server.faults._waiting.clear()
+    api.server.faults.end()
     await asyncio.wait_for(starting, 10)
     anna = api.user("Anna")
     await api.private(anna).says(anna, "When was it published?")

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from bot.service import Service
 from tests.botapi.driver import BotApi
-from tests.botapi.problems import bad
+from tests.botapi.faults import Fault
 from tests.telegram.conftest import RunningBot
 
 REFUSALS = [
@@ -22,15 +21,9 @@ REFUSALS = [
 
 
 @pytest.fixture(params=REFUSALS)
-async def _refusing(
-    request: pytest.FixtureRequest, api: BotApi, tmp_path: Path, service: Service, monkeypatch: pytest.MonkeyPatch
-) -> AsyncIterator[None]:
+async def _refusing(request: pytest.FixtureRequest, api: BotApi, tmp_path: Path, service: Service) -> AsyncIterator[None]:
     """A bot on a server that takes no picture."""
-
-    def refuse(*_: Any) -> None:
-        raise bad(request.param)
-
-    monkeypatch.setitem(api.server.methods._by_name, "sendphoto", refuse)
+    api.server.faults.add(Fault("refusal", "sendPhoto", times=99, status=400, description=f"Bad Request: {request.param}"))
     running = RunningBot(api, tmp_path, "polling", service=service)  # type: ignore[arg-type]
     await running.start()
     yield
