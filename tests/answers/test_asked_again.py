@@ -65,18 +65,15 @@ def test_who_wants_to_be_forgotten_leaves_no_words_behind(service: Service) -> N
     assert understood.find(("Who signed the letter of 1 February 2024?", "en", TODAY)) is None
 
 
-async def test_the_languages_in_which_a_bot_is_asked_are_ready_at_its_next_start(
-    service: Service, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """What a hand has written into the file and is no language does no harm."""
-    monkeypatch.setattr("bot.keeping._NOTE_LANGUAGES_EVERY_S", 0.01)
+async def test_the_languages_in_which_a_bot_is_asked_are_ready_at_its_next_start(service: Service, tmp_path: Path) -> None:
+    """What a hand has written into the file and is no language does no harm. New ones are noted every few seconds."""
     text, noted = "Qui a signé la lettre du 1er février 2024 ?", tmp_path / ASKED_IN
     afresh = given(service, text)
     noted.write_text("mt\nsv\n../x \xff", encoding="latin-1")
     keeping = asyncio.create_task(keep_languages_ready(service, tmp_path, ["fr", "mt", "sv"]))
     async with asyncio.timeout(30):
         while "fr" not in noted.read_text(encoding="latin-1").split():
-            await asyncio.sleep(0.01)
+            await asyncio.sleep(0.1)
     keeping.cancel()
     assert {"fr", "mt", "sv"} <= set(noted.read_text(encoding="ascii").split())
     assert "../x" not in noted.read_text(encoding="ascii")

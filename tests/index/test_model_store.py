@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -96,11 +97,14 @@ def test_any_sentence_transformers_folder_can_be_prepared(prepared: ModelFolder)
     assert prepared.verify() == []
 
 
-def test_preparing_again_finds_what_is_there(prepared: ModelFolder, tiny: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(model_store, "_open_original", None)
-    store = ModelStore(prepared.path.parent)
-    assert store.prepare(tiny, "fp32") == prepared
-    assert store.prepare(tiny, "int8").fingerprint != prepared.fingerprint
+def test_preparing_again_finds_what_is_there(tiny: str, tmp_path: Path) -> None:
+    """The original may have gone meanwhile."""
+    original, store = tmp_path / "original", ModelStore(tmp_path / "models")
+    shutil.copytree(tiny, original)
+    first = store.prepare(str(original), "fp32")
+    shutil.rmtree(original)
+    assert store.prepare(str(original), "fp32") == first
+    assert store.prepare(str(original), "int8").fingerprint != first.fingerprint
 
 
 def test_the_bundled_model_reads_questions_and_passages_differently(model_folder: ModelFolder) -> None:

@@ -53,10 +53,12 @@ def test_small_files_are_left_to_themselves(tmp_path: Path) -> None:
     assert warm_up(tmp_path) is None
 
 
-def test_nothing_is_driven_out_of_memory(folder: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
-    monkeypatch.setattr(warming, "_free_bytes", lambda: mmap.PAGESIZE)
+def test_nothing_is_driven_out_of_memory(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    """A file as large as all memory there is, free or not."""
+    with (tmp_path / "large").open("wb") as file:
+        file.truncate(os.sysconf("SC_PHYS_PAGES") * mmap.PAGESIZE)
     with caplog.at_level(logging.INFO):
-        thread = warm_up(folder)
+        thread = warm_up(tmp_path)
         assert thread is not None
         thread.join(10)
     assert "large is not read ahead" in caplog.text
