@@ -76,7 +76,6 @@ class Chat:
     messages: dict[int, Message] = field(default_factory=dict)
     migrated_to: int | None = None
     last_bot_poster: int | None = None
-    linked_channel: int | None = None
     heard: asyncio.Event = field(default_factory=asyncio.Event)
 
     def as_json(self) -> Json:

@@ -136,7 +136,6 @@ def _countries() -> bytes:
 
 _FOR_EACH = [f"On behalf of {name} Association\n{person}, Chair" for name, person in _PAIRED]
 _ADDRESSED = [f"### {name}\n\nQuill Street {at}, 1096{at} Berlin\n\nTel. 030 / 555 01 40" for at, name in enumerate(_NAMES)]
-_COUNTED = f"Working in the land (4)\n\n{_items(_NAMES[:4])}\n\nElsewhere (4)\n\n{_items(_NAMES[4:])}"
 _MARKS = {0: "1", 3: "2", 6: "3"}
 _EXPORTED = [f"{at};Creators first;03/04/2025;{name};signatory" for at, name in enumerate(_NAMES)]
 _EXPORTED += ["8;Creators first;03/04/2025;Museum of Bells;supporter", "9;Creators first;03/04/2025;Harbour Library;supporter"]
