@@ -6,18 +6,17 @@ import json
 
 import pytest
 
-from knowledge.loaders import registry
 from knowledge.loaders.parsed import UnreadableDocument
-from knowledge.loaders.registry import parse
+from knowledge.loaders.registry import MAX_CHARACTERS, parse
 
 
-def test_too_much_text_is_too_large(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(registry, "MAX_CHARACTERS", 1000)
-    assert parse(("word " * 190).encode(), "letter.txt").blocks
+def test_too_much_text_is_too_large() -> None:
+    words = MAX_CHARACTERS // len("word ")
+    assert parse(("word " * (words - 1)).encode(), "letter.txt").blocks
     with pytest.raises(UnreadableDocument) as refused:
-        parse(("word " * 210).encode(), "letter.txt")
+        parse(("word " * (words + 1)).encode(), "letter.txt")
     assert refused.value.reason == "too-large"
-    assert refused.value.params["allowed"] == 1000
+    assert refused.value.params["allowed"] == MAX_CHARACTERS
 
 
 def test_half_of_a_surrogate_pair_is_left_out() -> None:

@@ -5,17 +5,14 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Mapping, Sequence
 
-import pytest
-
-from bot.state import together
-from bot.state.together import Together
+from bot.state.together import MOST_AT_ONCE, Together
 
 
 class Shelf:
     """Something to look up in, which notes how it was asked."""
 
     def __init__(self) -> None:
-        self.holds = {f"key {number}": number for number in range(1000)}
+        self.holds = {f"key {number}": number for number in range(2_000)}
         self.asked: list[list[str]] = []
         self.fails = False
 
@@ -58,12 +55,11 @@ async def test_a_failure_is_told_to_those_who_waited_and_to_nobody_else() -> Non
     assert await find("key 1") == 1
 
 
-async def test_who_gives_up_does_not_take_the_others_along(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(together, "MOST_AT_ONCE", 2)
+async def test_who_gives_up_does_not_take_the_others_along() -> None:
     shelf = Shelf()
     find = Together(shelf.load).find
-    tasks = [asyncio.create_task(find(f"key {number}")) for number in range(5)]
+    tasks = [asyncio.create_task(find(f"key {number}")) for number in range(2 * MOST_AT_ONCE + 1)]
     await asyncio.sleep(0)
     tasks[0].cancel()
-    assert await asyncio.gather(*tasks[1:]) == [1, 2, 3, 4]
-    assert [len(keys) for keys in shelf.asked] == [2, 2, 1]
+    assert await asyncio.gather(*tasks[1:]) == list(range(1, 2 * MOST_AT_ONCE + 1))
+    assert [len(keys) for keys in shelf.asked] == [MOST_AT_ONCE, MOST_AT_ONCE, 1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import socket
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,7 @@ from pydantic import SecretStr
 
 from bot.settings import Settings, TelegramSettings
 from bot.telegram_surface.application import serve
+from bot.telegram_surface.surface import Attendant
 from bot.texts import Texts
 from tests.botapi.driver import BotApi
 from tests.telegram.fake_service import FakeService
@@ -40,6 +41,7 @@ class RunningBot:
     mode: str
     service: FakeService = field(default_factory=FakeService)
     owners: frozenset[int] = frozenset()
+    attendants: Sequence[Attendant] = ()
     port: int = field(default_factory=free_port)
     status: int | None = None
     _stop: asyncio.Event | None = None
@@ -65,7 +67,7 @@ class RunningBot:
         """Start the bot and wait until it takes updates."""
         self._stop = asyncio.Event()
         path = self.folder / "state.sqlite"
-        self._task = asyncio.create_task(serve(self.settings(), self.service, Texts(), path, stop=self._stop))
+        self._task = asyncio.create_task(serve(self.settings(), self.service, Texts(), path, attendants=self.attendants, stop=self._stop))
         before = len(self.api.server.calls)
         wanted = "getUpdates" if self.mode == "polling" else "setWebhook"
         for _ in range(500):

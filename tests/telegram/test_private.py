@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+import time
+from datetime import datetime, timedelta
+from pathlib import Path
+
 import pytest
 
+from bot.telegram_surface.clock import ZONE
+from bot.telegram_surface.surface import Surface
 from tests.botapi.driver import BotApi
 from tests.telegram.conftest import RunningBot, by_polling
+
+
+def seconds_until_night() -> float:
+    """Return how long it is until one o’clock at night in Brussels."""
+    now = datetime.now(ZONE)
+    return (now.replace(hour=1, minute=0) + timedelta(days=1) - now).total_seconds()
 
 
 @pytest.mark.usefixtures("bot")
@@ -160,24 +172,32 @@ async def test_marks_that_say_nothing_get_words(api: BotApi) -> None:
         assert len(api.server.world.reactions) == number, text
 
 
-@pytest.mark.usefixtures("bot")
-async def test_in_quiet_hours_nothing_makes_a_sound(api: BotApi, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("mode", ["polling", "webhook"])
+async def test_in_quiet_hours_nothing_makes_a_sound(api: BotApi, tmp_path: Path, mode: str) -> None:
     """Answers, help, and the notice that a question was too old."""
-    monkeypatch.setattr("bot.telegram_surface.asking.is_night", lambda _: True)
+    ahead_s = seconds_until_night()
+
+    async def at_night(surface: Surface) -> None:
+        surface.desk.clock = lambda: time.time() + ahead_s
+
+    bot = RunningBot(api, tmp_path, mode, attendants=(at_night,))
+    await bot.start()
     anna = api.user("Anna")
     chat = api.private(anna)
-    await chat.says(anna, "/settings")
+    await chat.says(anna, "/settings", sent_ago_s=-ahead_s)
     card = await chat.reply()
     assert not card.message.silent
     await card.press(anna, "Quiet")
     await card.edited(edits=1)
     for text in ("When was it published?", "/help", "/settings", "/language"):
-        await chat.says(anna, text)
+        await chat.says(anna, text, sent_ago_s=-ahead_s)
         assert (await chat.reply()).message.silent, text
-    await chat.says(anna, "When was it published?", sent_ago_s=3600)
+    await chat.says(anna, "When was it published?", sent_ago_s=3600 - ahead_s)
     notice = await chat.reply()
     assert notice.text.startswith("I was not available")
     assert notice.message.silent
+    await bot.stop()
+    assert api.refused() == []
 
 
 @pytest.mark.usefixtures("bot")
