@@ -88,10 +88,9 @@ def build(
 
 def extra_file(folder: Path, name: str) -> Path:
     """Where a snapshot folder keeps the artefact that was given to `build` under this name."""
-    path = folder / EXTRAS / name
-    if ".." in path.parts or Path(name).is_absolute():
+    if ".." in Path(name).parts or Path(name).is_absolute():
         raise ValueError(f"expected a relative name of a file, found {name!r}")
-    return path
+    return folder / EXTRAS / name
 
 
 def passage_text(passage: Passage) -> str:

@@ -56,6 +56,17 @@ def test_a_build_holds_what_went_in(store: SnapshotStore) -> None:
     stored.close()
 
 
+def test_a_folder_named_by_way_of_the_one_above_holds_what_went_in(tmp_path: Path) -> None:
+    """`CAMPAIGN_DATA_DIR=../data` is a folder like any other; only names of what is stored in it may not lead out."""
+    (tmp_path / "here").mkdir()
+    store = SnapshotStore(tmp_path / "here" / ".." / "data")
+    run(store, files={"facts.json": b"{}"})
+    assert extra_file(store.open_current().folder, "facts.json").read_bytes() == b"{}"
+    for name in ("../facts.json", "models/../../facts.json", "/facts.json"):
+        with pytest.raises(ValueError, match="expected a relative name"):
+            extra_file(tmp_path, name)
+
+
 def test_sentence_vectors_are_those_of_title_and_sentence(store: SnapshotStore) -> None:
     run(store)
     texts = [text for passage in split_all(SOURCES) for text in sentence_texts(passage)]
