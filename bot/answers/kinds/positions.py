@@ -299,7 +299,7 @@ def _of_organisation(desk: Desk, plan: Plan, organisation: str) -> tuple[list[St
     missed = not on_matter and (bool(matters) or not _are_of_the_time_of(desk, spoken, chosen))
     # What is recorded under the very topic is on it, however it is put; "who spoke for them on it?" asks for somebody.
     named = bool(on_matter) and bool(matters) and "who" not in desk.understanding.asked and alone
-    unheard = not on_matter and not spans and is_unheard_of(desk, plan, taken)
+    unheard = not on_matter and not spans and is_unheard_of(desk, plan, taken, on_topic=on_the_matter)
     long_before = not of_the_time and _came_long_before(desk, plan, chosen)
     fits = (best >= 0.8 or named) and not missed and (on_the_matter or in_time) and not unheard and not long_before
     return sorted(chosen, key=lambda s: ranked.index(next(r for r in ranked if r[0] is s))), fits

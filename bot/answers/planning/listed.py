@@ -126,7 +126,7 @@ class Listed:
         if not listed or q.names_things or len(u.reading.words) > _MANY or u.left_over(frozenset()) > _MUCH_LEFT:
             return None
         of_it = bool(u.deeds & _OF_ITS_NUMBER) or u.asks_for_all
-        counted = u.first_asked == "how-many" and of_it and not u.deeds - _OF_ITS_NUMBER - _IN_SUCH_WORDS and q.base.kinds == ()
+        counted = u.first_asked == "how-many" and of_it and not u.deeds - _OF_ITS_NUMBER - _IN_SUCH_WORDS and not _of_the_register(q)
         whether = "complete" in u.deeds and u.deeds <= _OF_LISTING and not (u.asked & QUESTIONS or u.asks_openly) and q.is_short
         if not (counted or whether):
             return None
