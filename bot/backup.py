@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import IO
 
 from bot.building import snapshots
 from bot.settings import Settings
@@ -103,9 +104,11 @@ def _unpack(source: Path, folder: Path) -> Backup:
             total = 0
             for member in archive:
                 total += member.size
-                if not member.isfile() or total > MOST_BYTES:
+                content = archive.extractfile(member) if member.isreg() else None
+                if content is None or total > MOST_BYTES:
                     raise BackupProblem(f"{source}: expected files of at most {MOST_BYTES} bytes in all, found {member.name!r}")
-                archive.extract(member, folder, filter="data")
+                with content:
+                    _write_below(folder, member.name, content, member.mode)
         contents = json.loads((folder / CONTENTS).read_text(encoding="utf-8"))
         found_format, digests = contents["format"], dict(contents["files"])
         backup = Backup(str(contents["created"]), len(digests), str(contents["snapshot"]))
@@ -113,6 +116,8 @@ def _unpack(source: Path, folder: Path) -> Backup:
         if isinstance(error, OSError) and not isinstance(error, (tarfile.ReadError, FileNotFoundError)) and error.errno:
             raise
         raise BackupProblem(f"{source}: no backup, or a damaged one ({type(error).__name__})") from error
+    except _UnsafeName as error:
+        raise BackupProblem(f"{source}: expected names of files in folders below, each once, found {str(error)!r}") from error
     if found_format != FORMAT:
         raise BackupProblem(f"{source}: expected a backup of format {FORMAT}, found {found_format}")
     present = {str(path.relative_to(folder)) for path in files_below(folder)} - {CONTENTS}
@@ -125,6 +130,29 @@ def _unpack(source: Path, folder: Path) -> Backup:
         raise BackupProblem(f"{source}: the snapshot {backup.snapshot!r} is not in it")
     flush_tree(folder)
     return backup
+
+
+class _UnsafeName(Exception):
+    """A name in an archive that is not written: it leaves the folder, or stands for something that is there already."""
+
+
+def _write_below(folder: Path, name: str, content: IO[bytes], mode: int) -> None:
+    """Write a new file under a name that an archive gives it, for others to read where `mode` says so. Raises `_UnsafeName`.
+
+    Our own check, and not the filter of the standard library, which Python has since 3.11.4 alone. Nothing but the files and folders
+    made here lies in the folder, no link among them, so that a name without steps up stays in it.
+    """
+    parts = name.split("/")
+    if not all(parts) or not {".", ".."}.isdisjoint(parts) or "\\" in name or "\0" in name:
+        raise _UnsafeName(name)
+    place = folder.joinpath(*parts)
+    try:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        with place.open("xb") as file:
+            os.fchmod(file.fileno(), mode & 0o644 | 0o600)
+            shutil.copyfileobj(content, file)
+    except (FileExistsError, NotADirectoryError) as error:
+        raise _UnsafeName(name) from error
 
 
 def _keep_before(location: Location) -> None:

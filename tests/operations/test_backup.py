@@ -5,6 +5,8 @@ from __future__ import annotations
 import gzip
 import io
 import json
+import subprocess
+import sys
 import tarfile
 from collections.abc import Callable
 from hashlib import sha256
@@ -78,8 +80,9 @@ def test_a_backup_is_restored_on_another_machine(filled: Program, tmp_path: Path
 
 
 def test_what_a_restore_replaces_stays_beside(small: Program, tmp_path: Path) -> None:
-    """Also the log of the database, which belongs to no other file."""
+    """Also the log of the database, which belongs to no other file. What others could not read, they still cannot."""
     target = tmp_path / "backup.tar.gz"
+    (small.data_dir / "drafts/one/original/Brief – ä.pdf").chmod(0o600)
     small("backup", str(target))
     before = filled_tables(small.data_dir / "state.sqlite")
     assert small("state", "forget", "11").status == 0
@@ -90,6 +93,7 @@ def test_what_a_restore_replaces_stays_beside(small: Program, tmp_path: Path) ->
     assert filled_tables(small.data_dir / "state.sqlite") == before
     assert filled_tables(small.data_dir / "state.sqlite.before-restore") == changed
     assert (small.data_dir / "corpus.before-restore/documents/letter.md").read_text() == "changed"
+    assert (small.data_dir / "drafts/one/original/Brief – ä.pdf").stat().st_mode & 0o777 == 0o600
 
 
 def test_a_backup_overwrites_nothing(small: Program, tmp_path: Path) -> None:
@@ -130,6 +134,10 @@ CHANGES: dict[str, Callable[[dict[str, bytes]], None]] = {
     "a file that is not listed": lambda members: members.update({"corpus/more.md": b"more"}),
     "a path that leaves the folder": lambda members: _listed(members, "../../outside.md", b"outside"),
     "an absolute path": lambda members: _listed(members, "/tmp/outside-of-the-backup.md", b"outside"),  # noqa: S108
+    "a path that leaves the folder and comes back": lambda members: _listed(members, "../scratch/outside.md", b"outside"),
+    "a path of another system": lambda members: _listed(members, "corpus\\..\\outside.md", b"outside"),
+    "a file in the place of a folder": lambda members: _listed(members, "state.sqlite/more", b"outside"),
+    "a file without a name": lambda members: _listed(members, "corpus//outside.md", b"outside"),
     "another format": lambda members: members.update({"backup.json": b'{"format": 9, "created": "", "snapshot": "", "files": {}}'}),
     "no list": lambda members: members.pop("backup.json") and None,
     "a list that is none": lambda members: members.update({"backup.json": b"[]"}),
@@ -151,6 +159,49 @@ def test_a_backup_that_was_tampered_with_is_refused(small: Program, tmp_path: Pa
     assert not list(tmp_path.rglob("outside*"))
     assert not Path("/tmp/outside-of-the-backup.md").exists()  # noqa: S108
     assert not list(small.data_dir.glob(".restore-*"))
+
+
+# `restore` where the standard library is that of Python 3.11.0 to 3.11.3, as on Debian 12.
+WITHOUT_FILTERS = """
+import sys, tarfile
+extract, extractall = tarfile.TarFile.extract, tarfile.TarFile.extractall
+tarfile.TarFile.extract = lambda self, member, path="", set_attrs=True, *, numeric_owner=False: extract(self, member, path, set_attrs)
+tarfile.TarFile.extractall = lambda self, path=".", members=None, *, numeric_owner=False: extractall(self, path, members)
+for name in ("data_filter", "tar_filter", "fully_trusted_filter"):
+    vars(tarfile).pop(name, None)
+from bot.__main__ import main
+main(sys.argv[1:])
+"""
+
+
+def test_a_backup_is_restored_by_the_oldest_python_that_we_promise(small: Program, tmp_path: Path) -> None:
+    """Its archives know no filters; names are checked all the same."""
+    target = tmp_path / "backup.tar.gz"
+    small("backup", str(target))
+    elsewhere = Program(tmp_path / "elsewhere")
+    command = [sys.executable, "-c", WITHOUT_FILTERS, "restore"]
+    forged = repacked(target, tmp_path / "forged.tar.gz", CHANGES["a path that leaves the folder"])
+    refused, restored = (
+        subprocess.run([*command, str(source)], capture_output=True, text=True, **elsewhere._where({})) for source in (forged, target)
+    )
+    assert (refused.returncode, "expected names of files" in refused.stderr) == (3, True), refused.stderr
+    assert not list(tmp_path.rglob("outside*"))
+    assert restored.returncode == 0, restored.stderr
+    assert filled_tables(elsewhere.data_dir / "state.sqlite") == filled_tables(small.data_dir / "state.sqlite")
+    assert (elsewhere.data_dir / "corpus/documents/letter.md").read_text(encoding="utf-8") == "content of corpus/documents/letter.md"
+
+
+def test_a_name_that_stands_twice_is_refused(small: Program, tmp_path: Path) -> None:
+    """Whose content would count, the archive does not say."""
+    settings = Settings(data_dir=small.data_dir)
+    target, forged = tmp_path / "backup.tar.gz", tmp_path / "forged.tar.gz"
+    backup.back_up(settings, small.data_dir / "state.sqlite", target)
+    with tarfile.open(target) as archive, tarfile.open(forged, "w:gz", compresslevel=1) as twice:
+        for member in archive:
+            for _ in range(1 + (member.name == "state.sqlite")):
+                twice.addfile(member, archive.extractfile(member))
+    with pytest.raises(BackupProblem, match="each once"):
+        backup.restore(settings, small.data_dir / "state.sqlite", forged)
 
 
 KINDS = {"symlink": tarfile.SYMTYPE, "link": tarfile.LNKTYPE, "pipe": tarfile.FIFOTYPE, "device": tarfile.CHRTYPE}
