@@ -34,17 +34,18 @@ class Finished:
 class Runner:
     """Runs one command of `campaign-bot documents` at a time."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, *, longest_s: float = LONGEST_S) -> None:
         self._settings = settings
+        self._longest_s = longest_s
         self._turn = asyncio.Lock()
 
     async def documents(self, *arguments: str, user_id: int, step: Step | None = None) -> Finished:
-        """Run a command for somebody; `step` hears each line of its progress. Raises `TimeoutError` after ten minutes."""
+        """Run a command for somebody; `step` hears each line of its progress. Raises `TimeoutError` after `longest_s`."""
         own = str(Path(__file__).parents[3])
         path = os.pathsep.join(filter(None, (own, os.environ.get("PYTHONPATH"))))
         whose = () if arguments[0] in READING else ("--by", f"telegram:{user_id}")
         command = [sys.executable, "-P", "-m", "bot", "documents", arguments[0], "--json", *whose, *arguments[1:]]
-        async with self._turn, asyncio.timeout(LONGEST_S):
+        async with self._turn, asyncio.timeout(self._longest_s):
             process = await asyncio.create_subprocess_exec(
                 *_politely(command),
                 env=environment_of(self._settings) | {"PYTHONPATH": path},
