@@ -34,11 +34,11 @@ class Watchdog:
     def __init__(self, stuck_after_s: float) -> None:
         self._stuck_after_s = stuck_after_s
         self._beat = time.monotonic()
-        self._over = threading.Event()
 
     async def run(self) -> None:
         """Give signs of life until cancelled. Without one for `stuck_after_s` the process prints where it hangs and ends with status 70."""
-        thread = threading.Thread(target=self._look, name="watchdog", daemon=True)
+        over = threading.Event()
+        thread = threading.Thread(target=self._look, args=(over,), name="watchdog", daemon=True)
         self._beat = time.monotonic()
         thread.start()
         notify("READY=1")
@@ -49,10 +49,10 @@ class Watchdog:
                 await asyncio.sleep(_BEAT_S)
         finally:
             notify("STOPPING=1")
-            self._over.set()
+            over.set()
 
-    def _look(self) -> None:
-        while not self._over.wait(_BEAT_S):
+    def _look(self, over: threading.Event) -> None:
+        while not over.wait(_BEAT_S):
             silent_s = time.monotonic() - self._beat
             if silent_s > self._stuck_after_s:
                 sys.stderr.write(f"no sign of life for {silent_s:.0f} s; ending, to be started anew. Where it hangs:\n")

@@ -9,6 +9,7 @@ import logging
 import signal
 import sys
 from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from telegram.error import BadRequest, InvalidToken, TelegramError
@@ -19,6 +20,7 @@ from bot.state.errors import StateProblem
 from bot.state.instances import instance_name
 from bot.state.location import Location
 from bot.state.store import State
+from bot.telegram_surface.beside import keep_running
 from bot.telegram_surface.desk import Desk
 from bot.telegram_surface.menu import publish_menu
 from bot.telegram_surface.pacing import ONCE
@@ -89,7 +91,7 @@ async def serve(
     state = await State.open(state_location, "" if isinstance(state_location, Path) else instance_name(settings.data_dir))
     surface = build_application(settings, service, state, texts)
     surface.desk.watch = watch or surface.desk.watch
-    beside = [asyncio.create_task(_attend(attendant, surface)) for attendant in attendants]
+    beside = [asyncio.create_task(keep_running(partial(attendant, surface))) for attendant in attendants]
     try:
         return await _serve(surface, plan, stop)
     finally:
@@ -98,14 +100,6 @@ async def serve(
         await asyncio.gather(*beside, return_exceptions=True)
         await _close(surface)
         await state.close()
-
-
-async def _attend(attendant: Attendant, surface: Surface) -> None:
-    """Let something run beside the surface; what goes wrong in it must not end the bot."""
-    try:
-        await attendant(surface)
-    except Exception:
-        _log.exception("something that runs beside the bot has ended")
 
 
 def _stop_on_signals() -> asyncio.Event:
@@ -123,8 +117,9 @@ async def _serve(surface: Surface, plan: WebhookPlan | None, stop: asyncio.Event
     gc.collect()
     gc.freeze()  # what has been built lives as long as the bot: to look it through again and again would hold answers up for 0.3 s
     server = WebhookServer(plan, surface.intake) if plan is not None else None
-    beside = (publish_menu(surface.desk), _purge(surface.desk), surface.intake.share())
-    background = [asyncio.create_task(one) for one in beside]
+    desk = surface.desk
+    beside = (partial(publish_menu, desk), partial(_purge_state, desk), partial(_purge_memory, desk), surface.intake.share)
+    background = [asyncio.create_task(keep_running(one)) for one in beside]
     try:
         left_over = await surface.intake.resume()
         if left_over:
@@ -213,14 +208,18 @@ async def _announce(bot: RawBot, plan: WebhookPlan) -> None:
     await _in_the_end(announce, "the webhook could not be set")
 
 
-async def _purge(desk: Desk) -> None:
+async def _purge_state(desk: Desk) -> None:
+    """Delete what is stored past its time, until cancelled."""
+    while True:
+        await desk.state.erasure.purge(now=desk.clock())
+        await asyncio.sleep(PURGE_EVERY_S)
+
+
+async def _purge_memory(desk: Desk) -> None:
+    """Drop what is remembered of questions past its time, until cancelled."""
     while True:
         desk.recent.drop_old()
         desk.service.forget_questions(all_of_them=False)
-        try:
-            await desk.state.erasure.purge(now=desk.clock())
-        except Exception:
-            _log.exception("the state could not be purged")
         await asyncio.sleep(PURGE_EVERY_S)
 
 

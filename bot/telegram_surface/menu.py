@@ -14,6 +14,7 @@ from telegram import (
 )
 from telegram.error import TelegramError
 
+from bot.state.errors import StateProblem
 from bot.telegram_surface.desk import Desk
 from bot.telegram_surface.languages import FALLBACK
 from bot.telegram_surface.pacing import ONCE
@@ -43,18 +44,20 @@ def _descriptions(texts: Texts, language: str) -> dict[str, str]:
 
 
 async def publish_menu(desk: Desk) -> None:
-    """Send the menus in all languages, unless Telegram has them already. Where it does not take them, the next start tries again."""
+    """Send the menus in all languages, unless Telegram has them already.
+
+    Where it does not take them, or where that cannot be noted, the next start tries again: these are 75 requests.
+    """
     wanted = " ".join((desk.bot_name, desk.texts.digest(), *PRIVATE, "/", *ADMINISTRATORS))
-    (known,) = await desk.state.preferences.of(REMEMBERED_UNDER)
-    if known.get("menu") == wanted:
-        return
     try:
+        (known,) = await desk.state.preferences.of(REMEMBERED_UNDER)
+        if known.get("menu") == wanted:
+            return
         for language in (None, *OFFICIAL):
             await _publish_in(desk, language)
-    except TelegramError as error:
+        await desk.state.preferences.choose(REMEMBERED_UNDER, "menu", wanted)
+    except (TelegramError, StateProblem) as error:
         _log.warning("the menu of commands could not be sent, next try at the next start: %s", error)
-        return
-    await desk.state.preferences.choose(REMEMBERED_UNDER, "menu", wanted)
 
 
 async def _publish_in(desk: Desk, language: str | None) -> None:
