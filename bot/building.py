@@ -53,13 +53,17 @@ Approval = Callable[[Path], None]
 
 
 def snapshots(settings: Settings) -> SnapshotStore:
-    """Return the store of snapshots: below the data directory, or published in the database. Raises `IndexProblem` for a bad address."""
+    """Return the store of snapshots: below the data directory, or published in the database.
+
+    Raises `IndexProblem` for a bad address or without the drivers.
+    """
     root, keep = settings.data_dir / "index", settings.index.keep_snapshots
     if settings.index.profile == "embedded":
         return SnapshotStore(root, keep=keep)
+    connections = database(settings)  # ahead of what needs the drivers, since it tells how to get them
     from index.postgres.generations import Generations
 
-    return SnapshotStore(root, keep=keep, registry=Generations(root, database(settings)))
+    return SnapshotStore(root, keep=keep, registry=Generations(root, connections))
 
 
 def publish_built(settings: Settings) -> str:
@@ -92,9 +96,10 @@ def searcher_of(settings: Settings, opened: OpenedSnapshot, encoder: Encoder) ->
     """Return the search in an opened snapshot, wherever it is kept. Raises `IndexProblem`."""
     if settings.index.profile == "embedded":
         return Searcher.open(opened.folder, encoder)
+    connections = database(settings)
     from index.postgres.search import open_searcher
 
-    return open_searcher(database(settings), opened.manifest, encoder)
+    return open_searcher(connections, opened.manifest, encoder)
 
 
 def models(settings: Settings) -> ModelStore:

@@ -59,7 +59,11 @@ def examine(*, ask_telegram: bool = True) -> list[Finding]:
 def _documents(settings: Settings) -> Iterator[Finding]:
     folder = knowledge_folder(settings)
     try:
-        problems = check_folder(folder, overlay_folder(settings))
+        overlay = overlay_folder(settings)
+    except IndexProblem:  # told with the index; what editors have added cannot be looked for
+        overlay = None
+    try:
+        problems = check_folder(folder, overlay)
     except KnowledgeError as error:
         yield Finding("error", "documents", f"{folder}: {str(error).splitlines()[0]}", "campaign-bot documents check")
         return

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+import sys
 import uuid
 from pathlib import Path
 
+import pytest
+
 from tests import postgres
 from tests.cli.conftest import Program
+from tests.conftest import ROOT, environment
 
 ASKED = ("ask", "--json", "--no-build", "--today", "2026-09-01", "What is said about a register of works that were used for training?")
 
@@ -43,3 +48,53 @@ def test_a_database_that_is_away_or_not_named_is_told(own: Program, tmp_path: Pa
     assert (away.status, "cannot be used" in away.err) == (3, True)
     assert (examined.status, "ERROR index" in examined.out) == (1, True)
     assert "secret-password" not in away.err + examined.out + examined.err
+
+
+# The program where the extra `postgres` is not installed, with one command after the other.
+WITHOUT_DRIVERS = """
+import sys
+sys.modules |= {"psycopg": None, "pgvector": None}
+from bot.__main__ import main
+for command in (["ask", "--no-build", "Hello"], ["index", "status"], ["doctor", "--offline"]):
+    try:
+        main(command)
+    except SystemExit as end:
+        print("status", end.code, flush=True)
+"""
+
+
+@pytest.mark.parametrize(
+    ("settings", "mend"),
+    [
+        ({"CAMPAIGN_INDEX__URL": "postgresql://bot:secret-password@127.0.0.1/name"}, "pip install 'aiact-campaign-bot[postgres]'"),
+        ({}, "set CAMPAIGN_INDEX__URL"),
+    ],
+    ids=["an address", "no address"],
+)
+def test_without_the_drivers_it_is_told_how_to_get_them(program: Program, settings: dict[str, str], mend: str) -> None:
+    """Status 3 and one line, from the doctor an error of the index; an address that is missing is told first."""
+    place = program._where(settings | {"CAMPAIGN_INDEX__PROFILE": "postgres"})
+    done = subprocess.run([sys.executable, "-c", WITHOUT_DRIVERS], capture_output=True, text=True, timeout=120, **place)
+    statuses = [line for line in done.stdout.splitlines() if line.startswith("status")]
+    assert (statuses, done.returncode) == (["status 3", "status 3", "status 1"], 0), done.stderr
+    assert done.stderr.count(mend) == 2
+    assert len(done.stderr.splitlines()) == 2
+    found = done.stdout.partition("ERROR index")[2]
+    assert mend in found
+    assert "ok    documents" in done.stdout
+
+
+def test_the_start_installs_the_drivers_where_they_are_asked_for(tmp_path: Path) -> None:
+    """`scripts/run` with a stand-in for the installation, which says what is wanted."""
+    scripts = tmp_path / "scripts"
+    scripts.mkdir()
+    shutil.copy(ROOT / "scripts" / "run", scripts)
+    (scripts / "environment.sh").write_text('environment() { echo "$1"; exit; }\n', encoding="utf-8")
+
+    def wanted(**settings: str) -> str:
+        return subprocess.run([scripts / "run"], capture_output=True, text=True, env=environment(**settings)).stdout.strip()
+
+    address = "postgresql://bot@host/name"
+    assert wanted() == "bundled"
+    assert wanted(CAMPAIGN_INDEX__PROFILE="postgres") == "bundled,postgres"
+    assert wanted(CAMPAIGN_STATE__URL=address, CAMPAIGN_MODEL__NAME="another") == "build,postgres"
