@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import gc
 import logging
+import math
 import os
 import signal
 import sqlite3
@@ -131,7 +132,7 @@ def is_stale(settings: Settings) -> bool:
     file is newer than the snapshot.
     """
     created = _timestamp(_manifest(settings).created)
-    newest = max((path.stat().st_mtime for path in _fact_files(knowledge_folder(settings))), default=0.0)
+    newest = max((path.stat().st_mtime for path in _fact_files(knowledge_folder(settings))), default=math.inf)  # none: they cannot be read
     if newest <= created:
         return False
     return _manifest(settings).corpus_digest != fact_base(settings).digest

@@ -10,15 +10,67 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Literal, TypeVar, get_args, get_origin
+from urllib.parse import urlsplit
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError, field_validator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError, field_validator
 from pydantic.fields import FieldInfo
+from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 PREFIX = "CAMPAIGN_"
+MAX_PORT = 65535
 T = TypeVar("T")
 # A variable that is set to nothing says "none": compose files write such lines, and Path("") would be the working directory.
 OrNone = Annotated[T | None, BeforeValidator(lambda value: None if value == "" else value)]
+
+
+def _is_web_address(value: str) -> str:
+    """Refuse what no request can be made to. The address itself is not told: it may hold a password."""
+    if _well_formed(value, ("http", "https")):
+        return value
+    raise ValueError("expected an address that begins with https:// or http:// and names a server")
+
+
+def _is_database(value: SecretStr) -> SecretStr:
+    """Refuse an address that no library can read; they would show it, and its password, in what they say."""
+    if _well_formed(value.get_secret_value(), None):
+        return value
+    raise ValueError("expected postgresql://user:password@host:port/name, with signs such as [ / @ : in user and password as %5B %2F %40 %3A")
+
+
+def _is_place(value: str) -> str:
+    """Refuse what nothing can listen on."""
+    host, _, port = value.rpartition(":")
+    if host and port.isascii() and port.isdecimal() and int(port) <= MAX_PORT:
+        return value
+    raise ValueError("expected host:port such as 127.0.0.1:8080")
+
+
+def _is_folder(value: Path) -> Path:
+    """Refuse a folder that is not there: without its documents nothing would be compared with them, and nothing said about it."""
+    if value.is_dir():
+        return value
+    raise ValueError("no such folder")
+
+
+def _well_formed(address: str, schemes: tuple[str, ...] | None) -> bool:
+    """Tell whether an address can be taken apart and its ports are ports; with `schemes`, whether it has one of them and names a server."""
+    try:
+        parts = urlsplit(address)
+        hosts = [urlsplit(f"//{host}") for host in parts.netloc.rpartition("@")[2].split(",")]
+        sound = all(host.port is None or host.port > 0 for host in hosts)  # raises for what is no number up to 65535
+        name = parts.hostname
+    except ValueError:
+        return False
+    return sound and (schemes is None or (parts.scheme in schemes and bool(name)))
+
+
+WebAddress = Annotated[str, AfterValidator(_is_web_address)]
+WebAddressOrNothing = Annotated[str, AfterValidator(lambda value: value and _is_web_address(value))]
+Database = Annotated[SecretStr, AfterValidator(_is_database)]
+Place = Annotated[str, AfterValidator(_is_place)]
+PlaceOrNothing = Annotated[str, AfterValidator(lambda value: value and _is_place(value))]
+Folder = Annotated[Path, AfterValidator(_is_folder)]
 
 
 class SettingsError(Exception):
@@ -35,18 +87,20 @@ class TelegramSettings(Section):
     """How the bot reaches Telegram and who owns it."""
 
     token: OrNone[SecretStr] = Field(None, description="The bot's token from @BotFather. Without it the terminal chat starts instead.")
-    base_url: str = Field(
+    base_url: WebAddress = Field(
         "https://api.telegram.org/bot", description="Bot API address, ending in /bot; another one for a local Bot API server."
     )
-    base_file_url: str = Field("", description="Address for file downloads, ending in /file/bot. Without it: beside the Bot API address.")
+    base_file_url: WebAddressOrNothing = Field(
+        "", description="Address for file downloads, ending in /file/bot. Without it: beside the Bot API address."
+    )
     mode: Literal["auto", "polling", "webhook"] = Field(
         "auto", description="How updates arrive; `auto` is webhook where a webhook address is set, else polling."
     )
     owners: Annotated[frozenset[int], NoDecode] = Field(
         frozenset(), description="User ids of the owners, divided by commas; they may do everything."
     )
-    webhook_url: OrNone[str] = Field(None, description="Public https address that Telegram posts updates to (webhook mode).")
-    webhook_listen: str = Field("127.0.0.1:8080", description="host:port that the webhook server listens on.")
+    webhook_url: OrNone[WebAddress] = Field(None, description="Public https address that Telegram posts updates to (webhook mode).")
+    webhook_listen: Place = Field("127.0.0.1:8080", description="host:port that the webhook server listens on.")
     webhook_secret: OrNone[SecretStr] = Field(
         None, description="Secret token of the webhook, 1-256 of A-Z a-z 0-9 _ -; webhook mode refuses to start without it."
     )
@@ -102,7 +156,7 @@ class IndexSettings(Section):
     profile: Literal["embedded", "postgres"] = Field(
         "embedded", description="Where answers are looked up: in files on this machine, or in a PostgreSQL that many machines share."
     )
-    url: OrNone[SecretStr] = Field(
+    url: OrNone[Database] = Field(
         None,
         description="The database of the profile `postgres`, postgresql://user:password@host/name; several hosts are divided by commas. "
         "Default: that of the state.",
@@ -130,7 +184,7 @@ class IntakeSettings(Section):
 class StateSettings(Section):
     """Where the bot remembers chats, settings and ratings, and how often it is copied."""
 
-    url: OrNone[SecretStr] = Field(
+    url: OrNone[Database] = Field(
         None, description="postgresql://user:password@host/name for a state in PostgreSQL. Without it: a SQLite file in the data directory."
     )
     backup_every_h: int = Field(24, ge=0, le=720, description="Hours between copies of the state in the folder `backups`; 0 makes none.")
@@ -140,7 +194,7 @@ class StateSettings(Section):
 class HealthSettings(Section):
     """What monitoring can see, and when the owners are told in the chat."""
 
-    listen: str = Field("127.0.0.1:9180", description="host:port of /metrics, /healthz and /readyz; empty: none.")
+    listen: PlaceOrNothing = Field("127.0.0.1:9180", description="host:port of /metrics, /healthz and /readyz; empty: none.")
     alerts: bool = Field(True, description="Whether owners are told in their chat with the bot when something is wrong.")
     alert_again_h: int = Field(12, ge=1, le=720, description="Hours until the same trouble is told again.")
     disk_low_mb: int = Field(500, ge=10, le=1_000_000, description="Free space of the data directory below which owners are told.")
@@ -151,15 +205,7 @@ class HealthSettings(Section):
         1500, ge=200, le=1_000_000, description="Memory of the process above which it ends well, for its supervisor to start it anew."
     )
     stuck_after_s: int = Field(60, ge=5, le=3600, description="Seconds without a sign of life after which a stuck process ends itself.")
-    traces_to: OrNone[str] = Field(None, description="Address of an OpenTelemetry collector (http://host:4318/v1/traces).")
-
-    @field_validator("listen")
-    @classmethod
-    def _is_an_address(cls, value: str) -> str:
-        host, _, port = value.rpartition(":")
-        if value and not (host and port.isdecimal() and int(port) <= 65535):
-            raise ValueError("expected host:port such as 127.0.0.1:9180, or nothing")
-        return value
+    traces_to: OrNone[WebAddress] = Field(None, description="Address of an OpenTelemetry collector (http://host:4318/v1/traces).")
 
 
 class Settings(BaseSettings):
@@ -168,7 +214,7 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix=PREFIX, env_nested_delimiter="__", frozen=True, extra="forbid", hide_input_in_errors=True)
 
     data_dir: Path = Field(Path("var"), description="Where everything built, uploaded or remembered at run time lives.")
-    knowledge_dir: OrNone[Path] = Field(None, description="Another folder of campaign documents than the shipped one.")
+    knowledge_dir: OrNone[Folder] = Field(None, description="Another folder of campaign documents than the shipped one.")
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = Field("INFO", description="How much is logged.")
     log_format: Literal["console", "json"] = Field("console", description="Log lines for people, or one JSON object each.")
     telegram: TelegramSettings = Field(default_factory=TelegramSettings)
@@ -191,8 +237,12 @@ def load_settings() -> Settings:
     try:
         return Settings()
     except ValidationError as error:
-        lines = [f"{PREFIX}{'__'.join(str(part) for part in e['loc']).upper()}: {e['msg']}" for e in error.errors()]
-        raise SettingsError("\n".join(lines)) from None
+        raise SettingsError("\n".join(map(_line_of, error.errors()))) from None
+
+
+def _line_of(problem: ErrorDetails) -> str:
+    name = "__".join(str(part) for part in problem["loc"]).upper()
+    return f"{PREFIX}{name}: {problem['msg'].removeprefix('Value error, ')}"
 
 
 def environment_of(settings: Settings) -> dict[str, str]:

@@ -23,7 +23,7 @@ def location_of(address: str) -> URL:
     """
     try:
         url = make_url(_with_hosts_apart(address))
-    except ArgumentError:
+    except (ArgumentError, ValueError):
         raise StateProblem("CAMPAIGN_STATE__URL: expected postgresql://user:password@host/name") from None
     if url.get_backend_name() != "postgresql":
         raise StateProblem(f"CAMPAIGN_STATE__URL: expected a postgresql:// address, found {url.drivername}://")

@@ -15,7 +15,7 @@ from pathlib import Path
 from telegram.error import BadRequest, InvalidToken, TelegramError
 
 from bot.observability.watch import Watch
-from bot.settings import Settings
+from bot.settings import Settings, SettingsError
 from bot.state.errors import StateProblem
 from bot.state.instances import instance_name
 from bot.state.location import Location
@@ -28,7 +28,7 @@ from bot.telegram_surface.polling import Polling, TwoInstances
 from bot.telegram_surface.ports import Answering, Texts
 from bot.telegram_surface.raw_bot import ALLOWED_UPDATES, RawBot
 from bot.telegram_surface.redaction import protect_logs
-from bot.telegram_surface.surface import Attendant, BadAddress, NoToken, Surface, build_application, build_bot
+from bot.telegram_surface.surface import Attendant, Surface, build_application, build_bot
 from bot.telegram_surface.webhook import WebhookMisconfigured, WebhookPlan, WebhookServer
 
 _log = logging.getLogger(__name__)
@@ -56,7 +56,7 @@ def run(
     protect_logs(*(secret.get_secret_value() for secret in secrets if secret))
     try:
         return asyncio.run(serve(settings, service, texts, state_location, watch=watch, attendants=attendants))
-    except (NoToken, BadAddress, WebhookMisconfigured, StateProblem) as error:
+    except (SettingsError, StateProblem) as error:
         return _give_up(str(error), MISCONFIGURED)
     except InvalidToken:
         return _give_up("CAMPAIGN_TELEGRAM__TOKEN: Telegram does not know this token; get a valid one from @BotFather", MISCONFIGURED)

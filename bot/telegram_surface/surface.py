@@ -6,12 +6,11 @@ import os
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import urlsplit
 
 from telegram import LinkPreviewOptions
 from telegram.ext import ApplicationBuilder, Defaults
 
-from bot.settings import Settings
+from bot.settings import Settings, SettingsError
 from bot.state.store import State
 from bot.telegram_surface.admin.part import Admin
 from bot.telegram_surface.buttons import Buttons
@@ -36,21 +35,15 @@ from bot.telegram_surface.raw_bot import RawBot
 CONNECTIONS = 14
 
 
-class NoToken(Exception):
+class NoToken(SettingsError):
     """There is no token, or none that could be one."""
 
 
-class BadAddress(Exception):
-    """An address of the Bot API is none that requests can be made to; the message names the setting to mend."""
-
-
 def build_bot(settings: Settings) -> RawBot:
-    """Return the bot. Raises `NoToken` and `BadAddress`."""
+    """Return the bot. Raises `NoToken`."""
     token = settings.telegram.token.get_secret_value() if settings.telegram.token else ""
     if ":" not in token or any(character.isspace() for character in token):
         raise NoToken("CAMPAIGN_TELEGRAM__TOKEN: expected a token of @BotFather such as 123456:ABC…")
-    _check_address("CAMPAIGN_TELEGRAM__BASE_URL", settings.telegram.base_url)
-    _check_address("CAMPAIGN_TELEGRAM__BASE_FILE_URL", settings.telegram.file_url)
     # The library's coming behaviour; without this it warns at every flood limit.
     os.environ.setdefault("PTB_TIMEDELTA", "true")
     return RawBot(
@@ -64,17 +57,6 @@ def build_bot(settings: Settings) -> RawBot:
     )
 
 
-def _check_address(variable: str, address: str) -> None:
-    """Raise `BadAddress` for what no request can be made to. The address itself is not told: it may hold a password."""
-    try:
-        parts = urlsplit(address)
-        sound = parts.scheme in ("http", "https") and bool(parts.hostname) and (parts.port is None or parts.port > 0)
-    except ValueError:
-        sound = False
-    if not sound:
-        raise BadAddress(f"{variable}: expected an address that begins with https:// or http:// and names a server")
-
-
 @dataclass
 class Surface:
     """The built chat surface."""
@@ -86,7 +68,7 @@ class Surface:
 
 
 def build_application(settings: Settings, service: Answering, state: State, texts: Texts) -> Surface:
-    """Put the surface together without talking to anybody. Raises `NoToken` and `BadAddress`."""
+    """Put the surface together without talking to anybody. Raises `NoToken`."""
     bot = build_bot(settings)
 
     async def moved(old_chat_id: int, new_chat_id: int) -> None:

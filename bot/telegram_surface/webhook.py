@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 import tornado.httpserver
 import tornado.web
 
-from bot.settings import TelegramSettings
+from bot.settings import SettingsError, TelegramSettings
 from bot.state.errors import StateProblem
 from bot.telegram_surface.incoming import number_of
 from bot.telegram_surface.intake import Intake
@@ -27,7 +27,7 @@ SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the name of a 
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 
-class WebhookMisconfigured(Exception):
+class WebhookMisconfigured(SettingsError):
     """The webhook settings cannot work; the message names the setting to mend."""
 
 
@@ -61,10 +61,6 @@ class WebhookPlan:
         if not loopback and address.port not in (None, *PORTS):
             raise WebhookMisconfigured(f"CAMPAIGN_TELEGRAM__WEBHOOK_URL: Telegram posts only to the ports {PORTS}")
         host, _, port = settings.webhook_listen.rpartition(":")
-        if not host or not port.isdecimal() or not 0 <= int(port) <= 65535:
-            raise WebhookMisconfigured(
-                f"CAMPAIGN_TELEGRAM__WEBHOOK_LISTEN: expected host:port such as 127.0.0.1:8080, found {settings.webhook_listen}"
-            )
         return cls(settings.webhook_url, address.path or "/", host.strip("[]"), int(port), secret)
 
 

@@ -21,28 +21,68 @@ WRONG = [
     {"CAMPAIGN_TELEGRAM__OWNERS": TOKEN},
     {"CAMPAIGN_MODEL__THREADS": "0"},
     {"CAMPAIGN_LOG_LEVEL": "loud"},
+    {"CAMPAIGN_KNOWLEDGE_DIR": f"/nonexistent/{TOKEN}"},
+    {"CAMPAIGN_STATE__URL": f"postgresql://bot:{TOKEN}[x@host/name"},
+    {"CAMPAIGN_STATE__URL": f"postgresql://bot:{TOKEN}@host:port/name"},
+    {"CAMPAIGN_STATE__URL": f"postgresql://bot:{TOKEN}@one,two:70000/name"},
+    {"CAMPAIGN_INDEX__URL": f"postgresql://bot:{TOKEN}/x@host/name"},
+    {"CAMPAIGN_TELEGRAM__WEBHOOK_URL": f"https://[{TOKEN}"},
+    {"CAMPAIGN_TELEGRAM__WEBHOOK_URL": f"https://host:port/{TOKEN}"},
+    {"CAMPAIGN_TELEGRAM__WEBHOOK_LISTEN": TOKEN},
+    {"CAMPAIGN_TELEGRAM__WEBHOOK_LISTEN": "8080"},
+    {"CAMPAIGN_TELEGRAM__BASE_URL": f"ftp://{TOKEN}"},
+    {"CAMPAIGN_TELEGRAM__BASE_URL": "https://"},
+    {"CAMPAIGN_TELEGRAM__BASE_URL": "http://[::1/bot"},
+    {"CAMPAIGN_TELEGRAM__BASE_URL": f"http://bot:{TOKEN}@localhost:port/bot"},
+    {"CAMPAIGN_TELEGRAM__BASE_FILE_URL": "file:///srv/bot"},
+    {"CAMPAIGN_HEALTH__LISTEN": TOKEN},
+    {"CAMPAIGN_HEALTH__TRACES_TO": f"collector:{TOKEN}"},
+]
+RIGHT = [
+    {"CAMPAIGN_STATE__URL": "postgresql://bot:a%5Bb%2Fc@one,two:5433/name?target_session_attrs=read-write"},
+    {"CAMPAIGN_STATE__URL": "postgresql://bot@/name?host=/run/postgresql"},
+    {"CAMPAIGN_INDEX__URL": "postgresql://bot:secret@[::1]:5432/name"},
+    {"CAMPAIGN_TELEGRAM__WEBHOOK_URL": "https://bot.example.org:8443/hook"},
+    {"CAMPAIGN_TELEGRAM__WEBHOOK_LISTEN": "[::]:8080"},
+    {"CAMPAIGN_TELEGRAM__BASE_URL": "http://user:secret@[::1]:8081/bot"},
+    {"CAMPAIGN_TELEGRAM__BASE_FILE_URL": ""},
+    {"CAMPAIGN_HEALTH__LISTEN": ""},
+    {"CAMPAIGN_KNOWLEDGE_DIR": "."},
 ]
 NO_TOKENS = {"no colon": "no-colon", "with space": "12 34:AA"}
 LOUD = {"CAMPAIGN_TELEGRAM__TOKEN": TOKEN, "CAMPAIGN_TELEGRAM__BASE_URL": "http://127.0.0.1:9/bot", "CAMPAIGN_LOG_LEVEL": "DEBUG"}
 COMMANDS = [("doctor", "--offline"), ("settings",), ("ask", "Hello"), ("index", "status")]
 
 
+def _name(settings: dict[str, str]) -> str:
+    return " ".join(f"{name}={value.replace(TOKEN, 'TOKEN')}" for name, value in settings.items())
+
+
 @pytest.fixture(scope="module")
 def said(data_dir: Path) -> dict[str, Finished]:
     """What the program says to each wrong setting, to each token that is none, and of each command to which the token is known."""
-    asked = {next(iter(settings)): (("ask", "Hello"), settings) for settings in WRONG}
+    asked = {_name(settings): (("ask", "Hello"), settings) for settings in WRONG}
     started = {name: (("run",), {"CAMPAIGN_TELEGRAM__TOKEN": token}) for name, token in NO_TOKENS.items()}
     loud = {" ".join(command): (command, LOUD) for command in COMMANDS}
     cases = asked | started | loud
     return dict(zip(cases, Program(data_dir).in_turn(list(cases.values())), strict=True))
 
 
-@pytest.mark.parametrize("setting", [next(iter(settings)) for settings in WRONG])
-def test_a_wrong_setting_is_refused_by_name_and_its_value_is_not_shown(said: dict[str, Finished], setting: str) -> None:
-    done = said[setting]
-    assert done.status == UNPREPARED
-    assert setting in done.err
+@pytest.mark.parametrize("settings", WRONG, ids=_name)
+def test_a_wrong_setting_is_refused_by_name_and_its_value_is_not_shown(said: dict[str, Finished], settings: dict[str, str]) -> None:
+    done = said[_name(settings)]
+    assert done.status == UNPREPARED, done.err
+    assert len(done.err.splitlines()) == 1
+    assert done.err.startswith(f"{next(iter(settings))}: ")
     assert TOKEN not in done.out + done.err
+
+
+@pytest.mark.parametrize("settings", RIGHT, ids=_name)
+def test_what_is_well_formed_is_taken(monkeypatch: pytest.MonkeyPatch, settings: dict[str, str]) -> None:
+    """Several hosts, sockets, percent-encoded signs, addresses of IPv6, or nothing where that is allowed."""
+    for name, value in settings.items():
+        monkeypatch.setenv(name, value)
+    load_settings()
 
 
 def test_the_doctor_names_wrong_settings_too(program: Program) -> None:
