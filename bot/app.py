@@ -5,6 +5,7 @@ What goes wrong here has a status: 3 where the configuration or a preparation is
 
 from __future__ import annotations
 
+import asyncio
 import gc
 import logging
 import math
@@ -34,11 +35,9 @@ if TYPE_CHECKING:
 
     from bot.observability.conditions import Trouble
     from bot.service import Service
-    from bot.state.location import Location
     from bot.texts import Texts
 
 FINE, FAILED, UNPREPARED, BUSY = 0, 1, 3, 4  # 2 is wrong usage, told by typer
-STATE_FILE = "state.sqlite"
 INSTANCE_LOCK = "running.lock"
 _LOOK_AGAIN_S = 1.0
 _CLEAN_UP_S = 30.0
@@ -180,12 +179,18 @@ def run(*, build: bool = True) -> int:
             sys.stderr.write("CAMPAIGN_TELEGRAM__TOKEN is not set: starting the terminal chat.\n")
         return chat(build=build)
     from bot.intake.publishing import Publisher
-    from bot.keeping import Keeper, keep_languages_ready, prepared_state
+    from bot.keeping import Keeper, keep_languages_ready, prepared_state, traces_to
     from bot.observability.memory import give_back
+    from bot.state.location import state_location
     from bot.telegram_surface.admin.following import follow, watch_folder
     from bot.telegram_surface.application import run as run_telegram
+    from bot.telegram_surface.surface import checked
 
+    checked(settings)  # before anything is opened or built
+    traces = traces_to(settings)
     with only_instance(settings), prepared_state(settings, state_location(settings)) as prepared:
+        if build and not is_built(settings):
+            _ask_for_token(settings)
         service, texts = open_service(settings, build=build)
         try:
             Publisher(settings, texts).recover()
@@ -194,7 +199,7 @@ def run(*, build: bool = True) -> int:
         test_itself(service)
         gc.collect()  # what the start read in other forms hangs together in circles
         give_back()
-        keeper = Keeper(settings, partial(snapshot_trouble, settings, service), prepared)
+        keeper = Keeper(settings, partial(snapshot_trouble, settings, service), prepared, traces)
         attendants = (
             *keeper.attendants,
             lambda _: follow(service),
@@ -202,6 +207,18 @@ def run(*, build: bool = True) -> int:
             lambda _: keep_languages_ready(service, settings.data_dir, texts.languages),
         )
         return run_telegram(settings, service, texts, prepared.location, watch=keeper.watch, attendants=attendants)
+
+
+def _ask_for_token(settings: Settings) -> None:
+    """Let nobody wait minutes for the first index to hear then that the token is wrong. Raises `SettingsError`."""
+    from telegram.error import TelegramError
+
+    from bot.telegram_surface.surface import ask_who_it_is
+
+    try:
+        asyncio.run(ask_who_it_is(settings))
+    except (TelegramError, TimeoutError) as error:
+        _log.warning("Telegram cannot be asked whether it knows the token (%s); the index is built meanwhile", type(error).__name__)
 
 
 def test_itself(service: Service) -> None:
@@ -239,13 +256,6 @@ def chat(*, build: bool = True) -> int:
     service, texts = open_service(configure(), build=build)
     Chat(service, texts).run()
     return FINE
-
-
-def state_location(settings: Settings) -> Location:
-    """Return where the bot remembers chats and ratings. Raises `StateProblem` for an address that is none."""
-    from bot.state.location import location_of
-
-    return location_of(settings.state.url.get_secret_value()) if settings.state.url else settings.data_dir / STATE_FILE
 
 
 def status_of(error: Exception) -> int | None:

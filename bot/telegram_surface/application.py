@@ -27,8 +27,7 @@ from bot.telegram_surface.pacing import ONCE
 from bot.telegram_surface.polling import Polling, TwoInstances
 from bot.telegram_surface.ports import Answering, Texts
 from bot.telegram_surface.raw_bot import ALLOWED_UPDATES, RawBot
-from bot.telegram_surface.redaction import protect_logs
-from bot.telegram_surface.surface import Attendant, Surface, build_application, build_bot
+from bot.telegram_surface.surface import UNKNOWN_TOKEN, Attendant, Surface, build_application, checked
 from bot.telegram_surface.webhook import WebhookMisconfigured, WebhookPlan, WebhookServer
 
 _log = logging.getLogger(__name__)
@@ -50,16 +49,12 @@ def run(
     attendants: Sequence[Attendant] = (),
 ) -> int:
     """Run until SIGTERM or SIGINT and return the exit status: 0 stopped, 3 wrong configuration, 4 another instance runs."""
-    if not logging.getLogger().handlers:
-        logging.basicConfig(level=settings.log_level, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    secrets = (settings.telegram.token, settings.telegram.webhook_secret)
-    protect_logs(*(secret.get_secret_value() for secret in secrets if secret))
     try:
         return asyncio.run(serve(settings, service, texts, state_location, watch=watch, attendants=attendants))
     except (SettingsError, StateProblem) as error:
         return _give_up(str(error), MISCONFIGURED)
     except InvalidToken:
-        return _give_up("CAMPAIGN_TELEGRAM__TOKEN: Telegram does not know this token; get a valid one from @BotFather", MISCONFIGURED)
+        return _give_up(UNKNOWN_TOKEN, MISCONFIGURED)
     except TwoInstances as error:
         return _give_up(
             f"Another instance of this bot is running, or its webhook is set by another program (Telegram says: {error}). "
@@ -69,7 +64,6 @@ def run(
 
 
 def _give_up(reason: str, status: int) -> int:
-    _log.error("%s", reason)
     sys.stderr.write(f"{reason}\n")
     return status
 
@@ -85,8 +79,7 @@ async def serve(
     stop: asyncio.Event | None = None,
 ) -> int:
     """Run on the current loop until `stop` is set or a signal arrives."""
-    plan = WebhookPlan.of(settings.telegram) if settings.telegram.by_webhook else None
-    build_bot(settings)  # a wrong token is told before anything is opened
+    plan = checked(settings)
     stop = stop or _stop_on_signals()  # before anything that takes time
     state = await State.open(state_location, "" if isinstance(state_location, Path) else instance_name(settings.data_dir))
     surface = build_application(settings, service, state, texts)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,7 @@ from pydantic import BaseModel
 
 from bot.app import UNPREPARED
 from bot.settings import PREFIX, Settings, as_markdown, known_variables, load_settings
+from tests.botapi.driver import BotApi
 from tests.cli.conftest import Finished, Program
 from tests.conftest import ROOT
 
@@ -137,5 +140,42 @@ def test_the_token_is_never_printed(said: dict[str, Finished], command: tuple[st
 def test_a_token_that_cannot_be_one_ends_the_start(said: dict[str, Finished], name: str) -> None:
     done = said[name]
     assert done.status == UNPREPARED
+    assert len(done.err.splitlines()) == 1
     assert "CAMPAIGN_TELEGRAM__TOKEN" in done.err
     assert NO_TOKENS[name] not in done.err
+
+
+CANNOT_RUN = {
+    "another database": {"CAMPAIGN_STATE__URL": f"mysql://bot:{TOKEN}@host/name"},
+    "a webhook without anything": {"CAMPAIGN_TELEGRAM__MODE": "webhook"},
+    "no token": {"CAMPAIGN_TELEGRAM__TOKEN": "foo"},
+    "traces without packages": {"CAMPAIGN_HEALTH__TRACES_TO": "http://127.0.0.1:9/v1/traces"},
+}
+
+
+@pytest.mark.parametrize("wrong", CANNOT_RUN.values(), ids=CANNOT_RUN.keys())
+def test_the_doctor_refuses_what_the_bot_refuses_to_start_with(tmp_path: Path, wrong: dict[str, str]) -> None:
+    """In the same words, which `run` says before it builds or opens anything."""
+    if "CAMPAIGN_HEALTH__TRACES_TO" in wrong and find_spec("opentelemetry"):
+        pytest.skip("the packages are here")
+    settings = LOUD | wrong
+    started, examined = Program(tmp_path).in_turn([(("run",), settings), (("doctor", "--offline"), settings)])
+    assert (started.status, examined.status) == (UNPREPARED, 1)
+    told = started.err.splitlines()
+    assert told
+    for line in told:
+        assert next(iter(wrong)).rpartition("__")[0] in line
+        assert f"ERROR configuration  {line}\n" in examined.out
+    assert "ok    configuration" not in examined.out
+    assert TOKEN not in started.err + examined.out
+
+
+async def test_nobody_waits_for_the_first_index_with_a_token_that_telegram_does_not_know(tmp_path: Path) -> None:
+    """Telegram is asked before it is built."""
+    async with BotApi() as api:
+        settings = {"CAMPAIGN_TELEGRAM__TOKEN": TOKEN, "CAMPAIGN_TELEGRAM__BASE_URL": api.server.base_url}
+        done = await asyncio.to_thread(Program(tmp_path / "data"), "run", **settings)
+    assert done.status == UNPREPARED
+    assert done.err.splitlines()[-1].startswith("CAMPAIGN_TELEGRAM__TOKEN: Telegram does not know this token")
+    assert "index" not in done.err
+    assert not (tmp_path / "data" / "index").exists()

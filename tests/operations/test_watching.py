@@ -10,7 +10,7 @@ import os
 import socket
 import subprocess
 import sys
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
@@ -31,16 +31,6 @@ from tests.telegram.conftest import free_port
 
 TOKEN = "123456:AAnobody-knows-this-token_0123456789"
 SECRET = "hunter2-the-password"
-
-
-@pytest.fixture
-def root_logger() -> Iterator[None]:
-    """The root logger as it was, afterwards."""
-    root = logging.getLogger()
-    handlers, level = list(root.handlers), root.level
-    yield
-    root.handlers[:] = handlers
-    root.setLevel(level)
 
 
 @pytest.mark.usefixtures("root_logger")

@@ -45,15 +45,16 @@ async def program(api: BotApi, folder: Path, *, command: Sequence[str] = (), **m
 
 def main() -> int:
     """Run the surface with the settings of the environment."""
+    from bot.app import configure
     from bot.observability.memory import collect_seldom
-    from bot.settings import load_settings
+    from bot.state.location import state_location
     from bot.telegram_surface.application import run
     from bot.texts import Texts
     from tests.telegram.fake_service import FakeService
 
     collect_seldom()  # as the program itself
-    settings = load_settings()
-    return run(settings, FakeService(), Texts(), settings.data_dir / "state.sqlite")
+    settings = configure(serving=True)
+    return run(settings, FakeService(), Texts(), state_location(settings))
 
 
 if __name__ == "__main__":
