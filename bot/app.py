@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from bot.building import BUILDING_LOCK, fact_base, knowledge_folder, snapshots
+from bot.own_command import own_command, own_path
 from bot.settings import Settings, SettingsError, load_settings
 from bot.state.errors import StateProblem
 from index.errors import BuildBusy, IndexProblem, SnapshotDamaged, SnapshotMissing
@@ -305,11 +306,8 @@ def _fact_files(folder: Path) -> Iterator[Path]:
 
 def _run_own_command(*arguments: str) -> int:
     """Run `campaign-bot` with the arguments; its output goes to standard error. An end asked for reaches it too."""
-    own = str(Path(__file__).parents[1])
-    path = os.pathsep.join(filter(None, (own, os.environ.get("PYTHONPATH"))))
-    # -P: the folder in which the user stands is not searched for packages that happen to be called like ours.
-    command = [sys.executable, "-P", "-m", "bot", *arguments]
-    process = subprocess.Popen(command, env={**os.environ, "PYTHONPATH": path}, stdin=subprocess.DEVNULL, stdout=sys.stderr)  # noqa: S603
+    environment = {**os.environ, **own_path()}
+    process = subprocess.Popen(own_command(*arguments), env=environment, stdin=subprocess.DEVNULL, stdout=sys.stderr)  # noqa: S603
     with _ending_together(process):
         return process.wait()
 

@@ -96,3 +96,15 @@ async def test_a_watched_folder_that_cannot_be_looked_into_is_told_once(tmp_path
             await holds(lambda: "every look tries again" in caplog.text, task)
             await asyncio.sleep(0.1)
     assert caplog.text.count("every look tries again") == 1
+
+
+async def test_commands_run_our_own_code_wherever_the_bot_was_started(
+    own: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not a package of the same name in the folder where somebody stands."""
+    (tmp_path / "bot").mkdir()
+    (tmp_path / "bot" / "__main__.py").write_text("raise SystemExit(9)", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    finished = await Runner(Settings(data_dir=own.data_dir)).documents("add", "nowhere.md", user_id=1)
+    assert finished.status == 1
+    assert "nowhere.md" in "".join(finished.complaints)

@@ -7,14 +7,12 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
 import shutil
-import sys
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
+from bot.own_command import own_command, own_path
 from bot.settings import Settings, environment_of
 
 Step = Callable[[str], Awaitable[None]]
@@ -41,14 +39,12 @@ class Runner:
 
     async def documents(self, *arguments: str, user_id: int, step: Step | None = None) -> Finished:
         """Run a command for somebody; `step` hears each line of its progress. Raises `TimeoutError` after `longest_s`."""
-        own = str(Path(__file__).parents[3])
-        path = os.pathsep.join(filter(None, (own, os.environ.get("PYTHONPATH"))))
         whose = () if arguments[0] in READING else ("--by", f"telegram:{user_id}")
-        command = [sys.executable, "-P", "-m", "bot", "documents", arguments[0], "--json", *whose, *arguments[1:]]
+        command = own_command("documents", arguments[0], "--json", *whose, *arguments[1:])
         async with self._turn, asyncio.timeout(self._longest_s):
             process = await asyncio.create_subprocess_exec(
                 *_politely(command),
-                env=environment_of(self._settings) | {"PYTHONPATH": path},
+                env=environment_of(self._settings) | own_path(),
                 stdin=asyncio.subprocess.DEVNULL,
                 stdout=asyncio.subprocess.PIPE,
                 stderr=asyncio.subprocess.PIPE,
