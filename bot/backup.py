@@ -17,19 +17,20 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO
 
-from bot.building import snapshots
+from bot.building import CORPUS, INDEX, snapshots
+from bot.intake.drafts import FOLDER as DRAFTS
 from bot.settings import Settings
 from bot.state.copying import check_copy, load_copy, save_copy
 from bot.state.errors import BackupProblem
 from bot.state.location import Location
 from index.errors import SnapshotMissing
-from index.files import files_below, flush, flush_tree, replace_text, sha256_of
-from index.snapshot import MANIFEST, Manifest
+from index.files import files_below, flush, flush_tree, sha256_of
+from index.snapshot import MANIFEST, Manifest, PointerFile
 
 FORMAT = 1
 CONTENTS = "backup.json"
-STATE = "state.sqlite"
-ADDED = ("corpus", "drafts")
+STATE = "state.sqlite"  # in a backup, wherever the state lives
+ADDED = (CORPUS, DRAFTS)
 MOST_BYTES = 20_000_000_000
 
 
@@ -90,11 +91,13 @@ def restore(settings: Settings, location: Location, source: Path) -> Backup:
         for name in ADDED:
             _exchange(unpacked / name, settings.data_dir / name)
         if backup.snapshot:
-            store = snapshots(settings)
-            store.root.mkdir(parents=True, exist_ok=True)
-            if not (store.root / backup.snapshot).is_dir():
-                (unpacked / "index" / backup.snapshot).rename(store.root / backup.snapshot)
-            replace_text(store.root / "current", "\n".join(dict.fromkeys([backup.snapshot, *_published(settings)])) + "\n")
+            root = settings.data_dir / INDEX
+            root.mkdir(parents=True, exist_ok=True)
+            if not (root / backup.snapshot).is_dir():
+                (unpacked / INDEX / backup.snapshot).rename(root / backup.snapshot)
+            served = PointerFile(root)
+            before = served.published()
+            served.replace(before, list(dict.fromkeys([backup.snapshot, *before])))
     return backup
 
 
@@ -126,7 +129,7 @@ def _unpack(source: Path, folder: Path) -> Backup:
     for name, digest in digests.items():
         if (found := sha256_of(folder / name)) != digest:
             raise BackupProblem(f"{source}: {name}: expected SHA-256 {digest}, found {found}")
-    if backup.snapshot and not (folder / "index" / backup.snapshot).is_dir():
+    if backup.snapshot and not (folder / INDEX / backup.snapshot).is_dir():
         raise BackupProblem(f"{source}: the snapshot {backup.snapshot!r} is not in it")
     flush_tree(folder)
     return backup
@@ -183,10 +186,6 @@ def _current(settings: Settings) -> str:
         return ""
 
 
-def _published(settings: Settings) -> list[str]:
-    return snapshots(settings).versions()
-
-
 def _added(data_dir: Path) -> Iterator[tuple[str, Path]]:
     for name in ADDED:
         for path in files_below(data_dir / name) if (data_dir / name).is_dir() else []:
@@ -197,4 +196,4 @@ def _snapshot_files(settings: Settings, version: str) -> Iterator[tuple[str, Pat
     if version:
         folder = snapshots(settings).root / version
         for name in (MANIFEST, *Manifest.read(folder).files):
-            yield f"index/{version}/{name}", folder / name
+            yield f"{INDEX}/{version}/{name}", folder / name

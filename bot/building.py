@@ -45,8 +45,9 @@ if TYPE_CHECKING:
 
 FACTS, VECTORS, CLASSIFIER, WORDS, OVERLAY = "facts.json", "names.npy", "intents.bin", "words.json", "overlay"
 BUILDING_LOCK = "building.lock"
+INDEX = "index"  # below the data directory, as is the next
 CORPUS = "corpus"
-POINTER = "current"  # in the folder of overlays: what was published last, for the day on which the index is lost
+PUBLISHED_LAST = "current"  # in the folder of overlays: what was published last, for the day on which the index is lost
 FIXED = "fixed.npz"
 Counter = Callable[[int], None]
 Approval = Callable[[Path], None]
@@ -57,7 +58,7 @@ def snapshots(settings: Settings) -> SnapshotStore:
 
     Raises `IndexProblem` for a bad address or without the drivers.
     """
-    root, keep = settings.data_dir / "index", settings.index.keep_snapshots
+    root, keep = settings.data_dir / INDEX, settings.index.keep_snapshots
     if settings.index.profile == "embedded":
         return SnapshotStore(root, keep=keep)
     connections = database(settings)  # ahead of what needs the drivers, since it tells how to get them
@@ -73,7 +74,7 @@ def publish_built(settings: Settings) -> str:
     """
     if settings.index.profile == "embedded":
         raise IndexProblem("the profile is embedded: there is no database to publish in", mend="set CAMPAIGN_INDEX__PROFILE=postgres")
-    version = SnapshotStore(settings.data_dir / "index").current()
+    version = SnapshotStore(settings.data_dir / INDEX).current()
     store = snapshots(settings)
     if store.versions()[:1] != [version]:
         store.publish_again(version)
@@ -128,7 +129,7 @@ def overlay_folder(settings: Settings) -> Path | None:
         if name and not (root / name).is_dir():
             _lay_down(extra_file(folder, CORPUS), root / name)
     except IndexProblem:  # no index yet, or none any more
-        pointer = root / POINTER
+        pointer = root / PUBLISHED_LAST
         name = pointer.read_text(encoding="utf-8").strip() if pointer.is_file() else ""
     return root / name if name else None
 

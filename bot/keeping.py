@@ -53,7 +53,7 @@ LOOK_EVERY_S = 15.0
 LOOK_AT_SNAPSHOT_EVERY_S = 600.0
 # Memory that is high once may be a peak; so many looks in a row are not.
 HIGH_MEMORY_LOOKS = 4
-ASKED_IN = "languages.txt"
+ASKED_IN = "languages.txt"  # in the data directory; the file of this name in an index lists the languages of its passages
 _BETWEEN_LANGUAGES_S = 0.05  # as long as preparing one takes: half of the time is the members'
 _NOTE_LANGUAGES_EVERY_S = 5.0
 _COPY_NAME = "state-%Y%m%dT%H%M%SZ.sqlite"

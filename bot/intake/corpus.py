@@ -18,7 +18,7 @@ from typing import Any
 
 import yaml
 
-from bot.building import CORPUS, OVERLAY, POINTER, fixed_answers, knowledge_folder, overlay_folder, snapshots
+from bot.building import CORPUS, OVERLAY, PUBLISHED_LAST, fixed_answers, knowledge_folder, overlay_folder, snapshots
 from bot.intake.errors import WrongState
 from bot.settings import Settings
 from index.build import extra_file
@@ -113,7 +113,7 @@ class Corpus:
         """Note which overlay is served, for the day on which the index is lost."""
         served = self.served()
         self.root.mkdir(parents=True, exist_ok=True)
-        replace_text(self.root / POINTER, f"{served.name if served else ''}\n")
+        replace_text(self.root / PUBLISHED_LAST, f"{served.name if served else ''}\n")
 
     def clean_up(self) -> None:
         """Remove what killed processes left, and overlays that no kept snapshot was built from. Needs `writing`."""

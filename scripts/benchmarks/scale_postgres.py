@@ -26,7 +26,7 @@ from index.postgres.connection import Connections
 from index.postgres.generations import Generations, schema_of
 from index.postgres.search import open_searcher
 from index.search import Searcher
-from index.snapshot import Manifest, SnapshotStore
+from index.snapshot import POINTER, Manifest, SnapshotStore
 from index.vectors.flat import FaissStore
 from tests import postgres
 
@@ -113,7 +113,7 @@ def main() -> None:
     """Build if need be, publish, search."""
     passages, folder = int(sys.argv[1]), Path(sys.argv[2])
     store = SnapshotStore(folder / f"index-{passages}", keep=1)
-    if not (store.root / "current").is_file():
+    if not (store.root / POINTER).is_file():
         measure_build(passages, folder)
     with a_database(sys.argv[3] if len(sys.argv) > 3 else None) as address:
         connections = Connections(address)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.building import POINTER
+from bot.building import PUBLISHED_LAST
 from bot.intake.corpus import Corpus
 from bot.intake.errors import WrongState
 from bot.intake.moving import export, overlay_of
@@ -36,7 +36,7 @@ def corpus(tmp_path: Path) -> Corpus:
 
 def serve(corpus: Corpus, overlay: Path) -> None:
     """Make an overlay the one that is served."""
-    (corpus.root / POINTER).write_text(overlay.name, encoding="utf-8")
+    (corpus.root / PUBLISHED_LAST).write_text(overlay.name, encoding="utf-8")
 
 
 def errors(overlay: Path) -> list[str]:
