@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import threading
+
 import pytest
 
 from bot.building import CORPUS
@@ -183,6 +186,32 @@ async def test_who_may_do_what(office: Office) -> None:
     await (await team.edited()).press(olga, "Dismiss")
     await chat.says(eva, "/drafts")
     assert (await chat.reply()).text.startswith("Only the editors")
+
+
+async def test_members_are_answered_while_the_history_is_waited_for(office: Office) -> None:
+    """As with a database that is away: here its log is a pipe that nobody has written to yet."""
+    api, olga, ben = office.api, office.owner, office.api.user("Ben")
+    log = office.settings.data_dir / CORPUS / audit.FILE
+    log.parent.mkdir(exist_ok=True)
+    os.mkfifo(log)
+    let_go = threading.Event()
+
+    def write() -> None:
+        let_go.wait(30)  # in the end, so that a bot that hangs there fails the test instead of stopping it
+        let_go.set()
+        log.write_text("", encoding="utf-8")
+
+    writer = threading.Thread(target=write)
+    writer.start()
+    try:
+        await api.private(olga).says(olga, "/versions")
+        await api.private(ben).says(ben, "When was the COREPER vote?")
+        assert "2 February 2024" in (await api.private(ben).reply(PATIENCE_S)).text
+        assert not let_go.is_set()
+    finally:
+        let_go.set()
+        assert office.service.corpus_version in (await api.private(olga).reply(PATIENCE_S)).text
+        writer.join()
 
 
 @pytest.mark.slow

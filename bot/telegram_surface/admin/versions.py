@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import dataclass
 from typing import Any
 
 from telegram import InlineKeyboardMarkup, Update
@@ -10,6 +11,7 @@ from telegram.ext import BaseHandler, CallbackQueryHandler, CommandHandler, filt
 
 from bot.building import CORPUS, snapshots
 from bot.intake import audit
+from bot.settings import Settings
 from bot.telegram_surface import markup
 from bot.telegram_surface.admin.access import Access
 from bot.telegram_surface.admin.replying import send_card
@@ -79,7 +81,7 @@ class Versions:
             if (reload := getattr(desk.service, "reload", None)) is not None:
                 await asyncio.to_thread(reload)
             return markup.escape(desk.texts.say(language, "admin-rolled-back", version=done.output["version"]))
-        current = await asyncio.to_thread(snapshots(desk.settings).current)
+        current = await asyncio.to_thread(lambda: snapshots(desk.settings).current())
         if current != asked:
             return markup.escape(desk.texts.say(language, "admin-left-already", version=asked, now=current))
         return markup.escape(desk.texts.say(language, "admin-no-version"))
@@ -87,23 +89,19 @@ class Versions:
     async def _overview(self, update: Update) -> tuple[str, InlineKeyboardMarkup | None]:
         desk = self._desk
         language = await language_of(self._desk, update)
-        store = snapshots(desk.settings)
+        history = await asyncio.to_thread(_history, desk.settings)
         rows = []
-        for number, version in enumerate(store.versions()):
-            created = Manifest.read(store.folder(version)).created
+        for number, (version, created) in enumerate(history.versions):
             mark = "▸" if number == 0 else "·"
             rows.append(f"{mark} <code>{version}</code> {markup.escape(date_in_words(created[:10], language))}, {created[11:16]} UTC")
-        log = [
-            f"{_SIGNS[row.what]} {markup.escape(date_in_words(row.at[:10], language))}: {_entries(row)}"
-            for row in audit.rows(desk.settings.data_dir / CORPUS)[::-1][:MAX_ROWS]
-        ]
+        log = [f"{_SIGNS[row.what]} {markup.escape(date_in_words(row.at[:10], language))}: {_entries(row)}" for row in history.deeds]
         text = "\n".join([f"<b>{markup.escape(desk.texts.say(language, 'admin-versions'))}</b>", *rows, "", *log]).strip()
         back = [[button(desk.texts.say(language, "admin-button-rollback"), Press(ACTION, "", "ask"))]] if len(rows) > 1 else []
         return text, InlineKeyboardMarkup(back) if back else None
 
     async def _question(self, update: Update) -> tuple[str, InlineKeyboardMarkup | None]:
         desk, language = self._desk, await language_of(self._desk, update)
-        versions = snapshots(desk.settings).versions()
+        versions = await asyncio.to_thread(lambda: snapshots(desk.settings).versions())
         if len(versions) < 2:
             return markup.escape(desk.texts.say(language, "admin-no-version")), None
         text = desk.texts.say(language, "admin-confirm-rollback", now=versions[0], then=versions[1])
@@ -112,6 +110,21 @@ class Versions:
             button(desk.texts.say(language, "chat-button-cancel"), Press(ACTION, "", "show")),
         ]
         return markup.escape(text), InlineKeyboardMarkup([row])
+
+
+@dataclass(frozen=True)
+class _History:
+    """Versions that are kept with the time of their making, ISO 8601 UTC, the current one first; the last changes, latest first."""
+
+    versions: tuple[tuple[str, str], ...]
+    deeds: tuple[audit.Row, ...]
+
+
+def _history(settings: Settings) -> _History:
+    """Look into the store and the audit log: for a thread, since a database that is away is waited for."""
+    store = snapshots(settings)
+    versions = tuple((version, Manifest.read(store.folder(version)).created) for version in store.versions())
+    return _History(versions, tuple(audit.rows(settings.data_dir / CORPUS)[::-1][:MAX_ROWS]))
 
 
 def _entries(row: audit.Row) -> str:
