@@ -106,10 +106,13 @@ def purge() -> None:
 
 @state_cli.command()
 def export(user_id: Person) -> None:
-    """Print everything that is stored about a person, as JSON."""
+    """Print everything that is stored about a person, as JSON: the state by its tables, the history of documents, and drafts."""
+    from bot.app import configure
+    from bot.intake.forgetting import deeds_of
 
     async def work(state: State) -> str:
-        return json.dumps(await state.erasure.export(state.identity.person(user_id)), ensure_ascii=False, indent=1)
+        stored = await state.erasure.export(state.identity.person(user_id))
+        return json.dumps(stored | deeds_of(configure(), user_id), ensure_ascii=False, indent=1)
 
     _print(_with_state(work))
 
@@ -117,9 +120,13 @@ def export(user_id: Person) -> None:
 @state_cli.command()
 def forget(user_id: Person) -> None:
     """Erase everything about a person, as /forget does."""
+    from bot.app import configure
+    from bot.intake.forgetting import forget_deeds
 
     async def work(state: State) -> str:
-        return str(await state.erasure.forget(state.identity.person(user_id)))
+        deeds = forget_deeds(configure(), user_id)
+        forgotten = await state.erasure.forget(state.identity.person(user_id))
+        return f"{forgotten}; no longer named in {deeds} rows of the history and drafts"
 
     _print(_with_state(work))
 

@@ -30,6 +30,7 @@ from knowledge.fixed import FixedAnswer
 from knowledge.loaders.yaml_nodes import parse
 from knowledge.overlay import WITHDRAWN
 
+PENDING = "pending.json"  # what is about to be published, until it is written into the audit log
 _STAGING = ".staging-"
 _REGISTER = "organisations.yaml"
 

@@ -11,12 +11,13 @@ draft or none.
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import re
 import shutil
 import tempfile
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -26,7 +27,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from bot.intake.bounds import bounded
 from bot.intake.errors import NoSuchDraft
-from index.files import flush, flush_tree, only_writer, replace_text
+from index.files import flush, flush_tree, only_writer, replace_bytes, replace_text
 from knowledge.drafting.models import Draft
 
 State = Literal["draft", "published"]
@@ -36,13 +37,14 @@ _NEW, _GONE = ".new-", ".gone-"
 _ID = re.compile(r"[a-z0-9][a-z0-9-]{0,119}")
 _UNSAFE = re.compile(r"[^\w.,()&'’ –-]+")
 MAX_NAME_BYTES = 120
-# A record begins with id, state and digest: whoever looks for a digest need not read the whole document.
+# A record begins with id, state, digest, time and sender: whoever looks for one of them need not read the whole document.
 _DIGEST = re.compile(rb'"sha256": "([0-9a-f]{64})"')
 _HEAD_BYTES = 1000
 
 
 class Record(BaseModel):
-    """One draft with where it came from. Times are ISO 8601 UTC; `sender` is `cli:NAME` or `telegram:ID`."""
+    """One draft with where it came from. Times are ISO 8601 UTC; `sender` is `cli:NAME`, `telegram:ID` or
+    `telegram:forgotten`."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -148,6 +150,24 @@ class Drafts:
         with only_writer(self._root / ".lock", wait=True):
             yield self.get(draft)
 
+    def sent_by(self, sender: str) -> list[str]:
+        """Return the ids of all drafts by a sender, also of those that cannot be read as a whole."""
+        return list(self._with_head(lambda head: _sender(sender) in head))
+
+    def rename_sender(self, sender: str, mark: str) -> int:
+        """Put a mark in the place of a sender; return in how many drafts. Call it when nobody else publishes."""
+        if not self._root.is_dir():
+            return 0
+        with only_writer(self._root / ".lock", wait=True):
+            for left in self._root.glob(f"*/.{RECORD}.*"):  # of processes that were killed while they replaced a record
+                left.unlink()
+            found = self.sent_by(sender)
+            for draft in found:
+                path = self._root / draft / RECORD
+                # The first one: what stands before it in a record is no text of anybody's.
+                replace_bytes(path, path.read_bytes().replace(_sender(sender), _sender(mark), 1))
+        return len(found)
+
     def discard(self, draft: str) -> None:
         """Remove a draft with its original. Raises `NoSuchDraft`."""
         record = self.get(draft)
@@ -172,13 +192,22 @@ class Drafts:
 
     def _with_digest(self, sha256: str) -> Iterator[str]:
         """Yield the ids of all drafts made from bytes with this digest."""
+
+        def made_from_them(head: bytes) -> bool:
+            found = _DIGEST.search(head)
+            return found is not None and found.group(1).decode() == sha256
+
+        return self._with_head(made_from_them)
+
+    def _with_head(self, fits: Callable[[bytes], bool]) -> Iterator[str]:
+        """Yield the ids of all drafts whose record begins as it should."""
         for path in self._root.glob(f"[!.]*/{RECORD}"):
             try:
                 with path.open("rb") as file:
-                    found = _DIGEST.search(file.read(_HEAD_BYTES))
+                    head = file.read(_HEAD_BYTES)
             except OSError:
                 continue  # discarded just now
-            if found and found.group(1).decode() == sha256:
+            if fits(head):
                 yield path.parent.name
 
     def _place(self, draft: str) -> Path:
@@ -193,6 +222,10 @@ class Drafts:
             number += 1
             name = f"{base}-{number}"
         return name
+
+
+def _sender(sender: str) -> bytes:
+    return f'"sender": {json.dumps(sender)}'.encode()
 
 
 def _age(record: Record) -> tuple[str, str]:

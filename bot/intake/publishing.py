@@ -22,7 +22,7 @@ from bot.answers.languages import LanguageModel
 from bot.answers.wording import Sayings
 from bot.building import OVERLAY, build_index, fixed_answers, knowledge_folder, models, searcher_of, snapshots, spelling_folder
 from bot.intake import audit
-from bot.intake.corpus import Corpus
+from bot.intake.corpus import PENDING, Corpus
 from bot.intake.drafts import Drafts, State
 from bot.intake.errors import NoSuchDraft, PublishRefused, WrongState
 from bot.intake.gate import Change as Answered
@@ -39,8 +39,6 @@ from knowledge.catalogue import Catalogue
 from knowledge.checks import Problem, check_folder
 from knowledge.differences import Differences, differences
 from knowledge.fixed import FixedAnswer, defect_of
-
-PENDING = "pending.json"
 
 
 @dataclass(frozen=True)

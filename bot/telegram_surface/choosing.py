@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 
 from telegram import Chat, InlineKeyboardButton, InlineKeyboardMarkup, Update
 from telegram.ext import BaseHandler
 
+from bot.intake.forgetting import forget_deeds
 from bot.telegram_surface import markup
 from bot.telegram_surface.asking import arrival_of, is_admin, language_of, say
 from bot.telegram_surface.commands import Callback, command_handlers, message_of, rest_of
@@ -158,6 +160,7 @@ class Choosing:
         self._desk.recent.clear()
         self._desk.offered.clear()
         self._desk.service.forget_questions()
+        await asyncio.to_thread(forget_deeds, self._desk.settings, user.id)  # first: without it, nobody is told that it is done
         forgotten = await self._desk.state.erasure.forget(
             self._desk.state.identity.person(user.id), except_update=entry.update_id if entry else None
         )

@@ -16,9 +16,9 @@ import pytest
 from bot.answers.contract import Question
 from bot.building import snapshots
 from bot.intake import audit
-from bot.intake.corpus import Corpus
+from bot.intake.corpus import PENDING, Corpus
 from bot.intake.drafts import ORIGINAL, Drafts
-from bot.intake.publishing import PENDING, Publisher
+from bot.intake.publishing import Publisher
 from bot.service import Service
 from bot.settings import Settings
 from bot.texts import Texts

@@ -12,8 +12,9 @@ from bot.answers.contract import Question
 from bot.answers.plans import Plan
 from bot.building import snapshots
 from bot.intake import audit
+from bot.intake.corpus import PENDING
 from bot.intake.errors import WrongState
-from bot.intake.publishing import PENDING, Publisher
+from bot.intake.publishing import Publisher
 from bot.service import Service
 from bot.settings import Settings
 from bot.texts import Texts

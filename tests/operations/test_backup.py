@@ -245,6 +245,7 @@ def test_a_person_is_shown_and_forgotten_from_the_command_line(small: Program) -
     shown, forgotten, nothing, other, figures = small.in_turn([(("state", *command), {}) for command in commands])
     assert {table: len(rows) for table, rows in shown.json.items()} == {
         "preferences": 1, "conversations": 1, "inbox": 0, "answers": 1, "ratings": 1, "team": 0,
+        "history": 0, "drafts": 0,
     }  # fmt: skip
     assert forgotten.status == 0
     assert not any(nothing.json.values())

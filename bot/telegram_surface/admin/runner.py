@@ -12,6 +12,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from bot.intake.audit import signature
 from bot.own_command import own_command, own_path
 from bot.settings import Settings, environment_of
 
@@ -39,7 +40,7 @@ class Runner:
 
     async def documents(self, *arguments: str, user_id: int, step: Step | None = None) -> Finished:
         """Run a command for somebody; `step` hears each line of its progress. Raises `TimeoutError` after `longest_s`."""
-        whose = () if arguments[0] in READING else ("--by", f"telegram:{user_id}")
+        whose = () if arguments[0] in READING else ("--by", signature(user_id))
         command = own_command("documents", arguments[0], "--json", *whose, *arguments[1:])
         async with self._turn, asyncio.timeout(self._longest_s):
             process = await asyncio.create_subprocess_exec(
