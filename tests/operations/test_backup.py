@@ -17,9 +17,11 @@ import pytest
 
 from bot import backup
 from bot.inspection import damage
+from bot.keeping import COPIES
 from bot.settings import Settings
 from bot.state.errors import BackupProblem, StateProblem
 from tests.cli.conftest import Program
+from tests.conftest import ROOT
 from tests.state.content import content_of
 from tests.state.test_schema import first_release
 
@@ -257,3 +259,10 @@ def test_a_data_directory_without_a_state_has_no_backup(tmp_path: Path) -> None:
     """It says so."""
     refused = Program(tmp_path)("backup", str(tmp_path / "backup.tar.gz"))
     assert (refused.status, "there is no state yet" in refused.err) == (3, True)
+
+
+def test_the_operating_guide_says_what_cannot_be_made_again() -> None:
+    """All that a backup holds beside the index, and the copies of the state; nobody is told to delete it."""
+    guide = (ROOT / "docs" / "operating.md").read_text(encoding="utf-8")
+    rows = [line for line in guide.splitlines() if line.startswith("| `") and "**gone for good**" in line]
+    assert [row.split("`")[1].rstrip("/") for row in rows] == [backup.STATE, *backup.ADDED, COPIES]
