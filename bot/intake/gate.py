@@ -7,7 +7,7 @@ change is listed; what was right before and is not any more stops it.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import date
 from pathlib import Path
@@ -70,20 +70,19 @@ class Verdict:
 
 def golden_questions(path: Path = QUESTIONS) -> list[GateQuestion]:
     """Return the corpus's own golden questions."""
-    questions = []
-    for line in path.read_text(encoding="utf-8").splitlines():
-        row = json.loads(line)
-        questions.append(
-            GateQuestion(
-                question=row["question"],
-                language=row["language"],
-                today=date.fromisoformat(row["today"]),
-                items=frozenset(row["items"]) if "items" in row else None,
-                value=row.get("value"),
-                outcomes=tuple(row.get("outcomes", ("answer",))),
-            )
-        )
-    return questions
+    return [question_of(json.loads(line)) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+def question_of(row: Mapping[str, Any]) -> GateQuestion:
+    """Return the question of one line of the file."""
+    return GateQuestion(
+        question=row["question"],
+        language=row["language"],
+        today=date.fromisoformat(row["today"]),
+        items=frozenset(row["items"]) if "items" in row else None,
+        value=row.get("value"),
+        outcomes=tuple(row.get("outcomes", ("answer",))),
+    )
 
 
 def questions_about(document: Document, today: date) -> list[GateQuestion]:
