@@ -60,7 +60,7 @@ class Record(BaseModel):
     @property
     def key(self) -> str:
         """Eight characters that stand for the id where there is little room."""
-        return hashlib.sha256(self.id.encode()).hexdigest()[:8]
+        return _key(self.id)
 
 
 def safe_name(name: str) -> str:
@@ -98,9 +98,9 @@ class Drafts:
 
     def by_key(self, key: str) -> Record:
         """Return the draft with this short key. Raises `NoSuchDraft`."""
-        for record in self.all():
-            if record.key == key:
-                return record
+        for path in self._root.glob("[!.]*"):  # a folder has the name of its draft: only one record is read
+            if _key(path.name) == key:
+                return self.get(path.name)
         raise NoSuchDraft(key)
 
     def of_content(self, sha256: str, state: State = "draft") -> Record | None:
@@ -222,6 +222,10 @@ class Drafts:
             number += 1
             name = f"{base}-{number}"
         return name
+
+
+def _key(draft: str) -> str:
+    return hashlib.sha256(draft.encode()).hexdigest()[:8]
 
 
 def _sender(sender: str) -> bytes:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.intake.drafts import ORIGINAL, Drafts, safe_name
+from bot.intake.drafts import ORIGINAL, Drafts, Record, safe_name
 from bot.intake.editing import confirmed, dropped, with_field, with_organisation
 from bot.intake.errors import NoSuchDraft
 from knowledge.drafting.draft import draft
@@ -37,6 +37,30 @@ def test_a_draft_is_kept_listed_and_discarded(tmp_path: Path, drafted: Draft) ->
     with pytest.raises(NoSuchDraft):
         drafts.get(record.id)
     assert [path.name for path in (tmp_path / "drafts").iterdir() if path.is_dir()] == [again.id]
+
+
+class Counting(Drafts):
+    """Drafts that note which records were read."""
+
+    def __init__(self, data_dir: Path) -> None:
+        super().__init__(data_dir)
+        self.read: list[str] = []
+
+    def get(self, draft: str) -> Record:
+        """Note it and read it."""
+        self.read.append(draft)
+        return super().get(draft)
+
+
+def test_a_press_reads_one_draft_however_many_there_are(tmp_path: Path, drafted: Draft) -> None:
+    drafts = Counting(tmp_path)
+    with pytest.raises(NoSuchDraft):
+        drafts.by_key("00000000")
+    records = [drafts.add(drafted, str(number).encode(), "cli:tester") for number in range(5)]
+    assert [drafts.by_key(record.key) for record in records] == records
+    assert drafts.read == [record.id for record in records]
+    with pytest.raises(NoSuchDraft):
+        drafts.by_key("00000000")
 
 
 @pytest.mark.parametrize("name", ["../../etc", "..", ".hidden", "a/b", "", "x" * 500])
