@@ -24,7 +24,7 @@ class Bin:
     highest: float
 
 
-def upper_bound(wrong: int, answers: int, *, sure: float = SURE) -> float:
+def upper_bound(wrong: int, answers: int) -> float:
     """Return the share of wrong answers that `wrong` of `answers` leave possible: the exact one-sided bound of Clopper and Pearson.
 
     1.0 where nothing was answered, since then nothing is known.
@@ -36,13 +36,13 @@ def upper_bound(wrong: int, answers: int, *, sure: float = SURE) -> float:
     low, high = 0.0, 1.0
     for _ in range(60):  # the interval halves: 60 times reach the precision of a float
         middle = (low + high) / 2
-        low, high = (middle, high) if _at_most(wrong, answers, middle) > 1 - sure else (low, middle)
+        low, high = (middle, high) if _at_most(wrong, answers, middle) > 1 - SURE else (low, middle)
     return high
 
 
-def lower_bound(right: int, answers: int, *, sure: float = SURE) -> float:
+def lower_bound(right: int, answers: int) -> float:
     """Return the share of right answers that is certain as far as the upper bound of wrong ones is."""
-    return 1 - upper_bound(answers - right, answers, sure=sure)
+    return 1 - upper_bound(answers - right, answers)
 
 
 def bins(outcomes: Sequence[Outcome]) -> list[Bin]:

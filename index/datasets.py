@@ -63,8 +63,8 @@ def read_squad(path: Path, language_of: LanguageOf) -> Dataset:
     return Dataset(tuple(sources.values()), tuple(questions), skipped)
 
 
-def read_beir(folder: Path, language_of: LanguageOf, split: str = "test") -> Dataset:
-    """corpus.jsonl, queries.jsonl and qrels/SPLIT.tsv. BadDataset when one is missing or of another form."""
+def read_beir(folder: Path, language_of: LanguageOf) -> Dataset:
+    """corpus.jsonl, queries.jsonl and qrels/test.tsv. BadDataset when one is missing or of another form."""
     sources = {}
     for place, row in _json_lines(folder / "corpus.jsonl", ("_id", "text")):
         if not isinstance(row["text"], str):
@@ -73,7 +73,7 @@ def read_beir(folder: Path, language_of: LanguageOf, split: str = "test") -> Dat
         sources[str(row["_id"])] = Source(str(row["_id"]), title, row["text"], "source", language_of(f"{title} {row['text']}"))
     texts = {str(row["_id"]): row["text"] for _, row in _json_lines(folder / "queries.jsonl", ("_id", "text"))}
     judged: dict[str, set[str]] = {}
-    for place, query, entry in _judgements(folder / "qrels" / f"{split}.tsv"):
+    for place, query, entry in _judgements(folder / "qrels" / "test.tsv"):
         if query not in texts:
             raise BadDataset(f"{place}: expected a query of queries.jsonl, found {query!r}")
         judged.setdefault(query, set()).add(entry)

@@ -31,7 +31,6 @@ import json
 import logging
 import re
 import shutil
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -60,41 +59,27 @@ class ModelStore:
     def __init__(self, root: Path) -> None:
         self._root = root
 
-    def prepare(
-        self,
-        name: str = BUNDLED,
-        precision: Precision = "int8",
-        progress: Progress = _log.info,
-        *,
-        query_prompt: str | None = None,
-        passage_prompt: str | None = None,
-    ) -> ModelFolder:
+    def prepare(self, name: str = BUNDLED, precision: Precision = "int8", progress: Progress = _log.info) -> ModelFolder:
         """The prepared model; made on the first call (half a minute and more), found on later ones.
 
-        `name` is "bundled", a local folder or a name on the model hub (which is then downloaded). Prompts default to
-        what the model itself says. A second process preparing the same model waits for the first. A preparation that
-        is killed leaves nothing that counts as ready. ModelMissing when the model cannot be had, is of an unknown
-        kind, or its graphs disagree with it.
+        `name` is "bundled", a local folder or a name on the model hub (which is then downloaded). A second process
+        preparing the same model waits for the first. A preparation that is killed leaves nothing that counts as ready.
+        ModelMissing when the model cannot be had, is of an unknown kind, or its graphs disagree with it.
         """
-        folder = self._root / _folder_name(name, query_prompt, passage_prompt)
+        folder = self._root / _folder_name(name)
         if not (folder / DESCRIPTION).is_file():
             with only_writer(self._root / ".lock", wait=True):
                 if not (folder / DESCRIPTION).is_file():
-                    self._make(name, folder, progress, query_prompt, passage_prompt)
+                    self._make(name, folder, progress)
         return ModelFolder.open(folder, precision)
 
-    def _make(self, name: str, folder: Path, progress: Progress, query_prompt: str | None, passage_prompt: str | None) -> None:
+    def _make(self, name: str, folder: Path, progress: Progress) -> None:
         for leftover in self._root.glob(f"{_STAGING}*"):  # of a preparation that was killed
             shutil.rmtree(leftover)
         staged = self._root / f"{_STAGING}{folder.name}"
         try:
             staged.mkdir()
             original = _open_original(name, staged, progress)
-            original = replace(
-                original,
-                query_prompt=original.query_prompt if query_prompt is None else query_prompt,
-                passage_prompt=original.passage_prompt if passage_prompt is None else passage_prompt,
-            )
             _export(original, staged / "onnx", progress)
             _describe(name, original, staged)
             progress("checking the graphs")
@@ -130,12 +115,12 @@ def _publish(staged: Path, target: Path) -> None:
     flush(target.parent)
 
 
-def _folder_name(name: str, *prompts: str | None) -> str:
-    if name == BUNDLED and prompts == (None, None):
+def _folder_name(name: str) -> str:
+    if name == BUNDLED:
         from index.bundled_weights import WHEEL_SHA256
 
         return f"{BUNDLED}-{FORMAT}-{WHEEL_SHA256[:8]}"
-    digest = hashlib.sha256(json.dumps([FORMAT, name, *prompts]).encode()).hexdigest()
+    digest = hashlib.sha256(json.dumps([FORMAT, name, None, None]).encode()).hexdigest()
     return f"{_slug(name)}-{digest[:8]}"
 
 

@@ -309,7 +309,7 @@ class Organisation(Frozen):
     role_in_documents: tuple[Role, ...]
     appears_in: tuple[Appearance, ...]
     sources: tuple[str, ...]
-    name_note: str | None = None
+    name_note: str | None = None  # for editors of the register: no answer tells it
 
     @property
     def in_register(self) -> bool:

@@ -7,7 +7,6 @@ import sqlite3
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -18,16 +17,7 @@ from bot.state.tables import metadata
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True)
-class Mended:
-    """Where the damaged file went, how many entries came from it, and how many more from a copy."""
-
-    damaged: Path
-    saved: int
-    from_copy: int
-
-
-def mend(path: Path, copies: Sequence[Path]) -> Mended:
+def mend(path: Path, copies: Sequence[Path]) -> None:
     """Put a sound state in the place of a damaged one. `copies`: newest first. Raises `StateProblem`, `OSError` when that fails too.
 
     Of the copy, only entries are taken that the damaged file has no newer state of. Update numbers and received updates are not
@@ -48,7 +38,6 @@ def mend(path: Path, copies: Sequence[Path]) -> Mended:
             companion.rename(companion.with_name(companion.name.replace(path.name, damaged.name)))
     fresh.rename(path)
     _log.error("%s was damaged: %s entries saved, %s taken from a copy; the damaged file is %s", path, saved, from_copy, damaged)
-    return Mended(damaged, saved, from_copy)
 
 
 def _companions(path: Path) -> list[Path]:

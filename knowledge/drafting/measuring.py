@@ -52,9 +52,9 @@ def measure(folder: Path, catalogue: Catalogue) -> Iterator[Measure]:
             yield Measure(path, found, cost)
 
 
-def likeness(one: Draft, other: Draft, kind: str = "article") -> Likeness | None:
-    """Return how the units of `kind` agree by edit distance of their letters; None if both share no unit."""
-    mine, theirs = _bare_units(one, kind), _bare_units(other, kind)
+def likeness(one: Draft, other: Draft) -> Likeness | None:
+    """Return how the articles agree by edit distance of their letters; None if both share none."""
+    mine, theirs = _bare_articles(one), _bare_articles(other)
     shared = [ident for ident in mine if ident in theirs]
     if not shared:
         return None
@@ -62,8 +62,8 @@ def likeness(one: Draft, other: Draft, kind: str = "article") -> Likeness | None
     return Likeness(len(scores), sum(score == 1.0 for score in scores), sum(scores) / len(scores), min(scores))
 
 
-def _bare_units(one: Draft, kind: str) -> Mapping[str, str]:
-    return {unit.id: re.sub(r"\s+", "", unit.text) for unit in one.units if unit.kind == kind}
+def _bare_articles(one: Draft) -> Mapping[str, str]:
+    return {unit.id: re.sub(r"\s+", "", unit.text) for unit in one.units if unit.kind == "article"}
 
 
 def main(folder: str, reference: str | None = None) -> None:

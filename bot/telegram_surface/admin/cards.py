@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.intake.drafts import Record
+from bot.intake.editing import FIELDS
 from bot.telegram_surface import markup
 from bot.telegram_surface.keyboards import Press, button
 from bot.telegram_surface.languages import date_in_words, own_name
@@ -20,7 +21,6 @@ PAGE = 8
 MAX_DOUBTS = 8
 MAX_CHANGES = 25
 MAX_LINE = 180
-FIELDS = ("title", "date", "publisher", "addressees", "url", "count")
 
 
 def card(record: Record, catalogue: Catalogue, texts: Texts, language: str) -> tuple[str, InlineKeyboardMarkup]:

@@ -160,9 +160,9 @@ class Drafting:
             text, keyboard = markup.escape(self._desk.texts.say(language, "admin-refused", name=shown, reason=reason)), None
         await self._desk.delivery.deliver(target_of(message), [Part(text, keyboard)])
 
-    async def _documents(self, update: Update, *arguments: str, step: Callable[[str], Awaitable[None]] | None = None) -> Finished:
+    async def _documents(self, update: Update, *arguments: str) -> Finished:
         user = update.effective_user
-        return await self._runner.documents(*arguments, user_id=user.id if user else 0, step=step)
+        return await self._runner.documents(*arguments, user_id=user.id if user else 0)
 
     # Showing
 
