@@ -32,6 +32,7 @@ CALLS_FOR = "calls-for"  # a stance on neither side
 STANCES_FOR, STANCES_AGAINST = ("welcomes", "supports"), ("opposes", "regrets", "warns", "criticises")
 DIFFERENCE = "difference"  # intent of plans that compare the numbers of two lists
 FEWER = "fewer"  # detail of such a plan that asks whether the first is the shorter one; any other asks whether it is the longer
+FEWEST = "fewest"  # detail of a plan for the document that fewest are known to have signed
 WHICH = "which"  # detail of a plan that asks which of its organisations signed
 WHICH_NOT = "which-not"  # the same of those who did not
 WHETHER = "whether"  # detail of a plan that asks, with yes or no, whether anybody of a country or sector signed

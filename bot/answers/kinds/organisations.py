@@ -11,7 +11,7 @@ from bot.answers.kinds.divided import groups, is_divided
 from bot.answers.kinds.draft import FEW, Desk, Draft
 from bot.answers.kinds.positions import at_an_end
 from bot.answers.kinds.ranges import spans_of
-from bot.answers.plans import WHETHER, Plan
+from bot.answers.plans import FEWEST, WHETHER, Plan
 from bot.answers.wording import upper_first
 from knowledge.facts import LEFT_OUT, NARROW_KINDS, documents_between, oldest_first, organisations_where, signed_by
 from knowledge.models import Document
@@ -102,13 +102,15 @@ def _of_the_time(desk: Desk, plan: Plan) -> tuple[set[str], str]:
 
 
 def most_signed(desk: Desk, plan: Plan) -> Draft:
-    """Name the joint document, of the plan's time, of which most signatories are known, and the next ones."""
+    """Name the joint document, of the plan's time, of which most signatories are known, or fewest, and the next ones."""
     words = desk.words
     inside, time = _of_the_time(desk, plan) if plan.dates else (None, "")
     joint = [d for d in desk.catalogue.joint_documents() if inside is None or d.id in inside]
     if not joint:
         return Draft(kind="list", outcome="closest", lead=words.say("nothing-in", range=time))
-    ranked = sorted(joint, key=lambda document: -len(document.signatory_ids))
+    fewest = plan.detail == FEWEST
+    joint = [document for document in joint if document.signatory_ids] if fewest else joint
+    ranked = sorted(joint, key=lambda document: len(document.signatory_ids) if fewest else -len(document.signatory_ids))
     first = [document for document in ranked if len(document.signatory_ids) == len(ranked[0].signatory_ids)]
     lines = [
         words.say("signatories", document=words.document(one), date=words.document_date(one), n=len(one.signatory_ids))

@@ -240,6 +240,7 @@ class Planner:
             # What is worked out over many documents.
             self._totals.what_is_at_an_end,
             self._totals.between_the_ends,
+            self._totals.fewest,
             self._totals.most_active,
             self._totals.by_completeness,
             self._totals.of_every_document,

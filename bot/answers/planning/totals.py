@@ -8,7 +8,7 @@ from typing import Any
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.evidence import COUNTED, MIN_EVIDENCE, is_evident
 from bot.answers.planning.inquiry import SIGNING, Decision, Inquiry
-from bot.answers.plans import BY, COMPLETE, EACH, EVERY, INCOMPLETE, LEAST, WHETHER, Plan
+from bot.answers.plans import BY, COMPLETE, EACH, EVERY, FEWEST, INCOMPLETE, LEAST, WHETHER, Plan
 from bot.answers.question_words import QUESTIONS
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
@@ -78,6 +78,17 @@ class Totals:
         documents = sorted((d for d in self._catalogue.joint_documents() if d.date and is_day(d.date)), key=lambda d: d.date or "")
         ends = (documents[0].id, documents[-1].id)
         return replace(q.base, documents=ends, reached=ends, certainty=max(q.base.certainty, _LIKELY))
+
+    @staticmethod
+    def fewest(q: Inquiry) -> Decision | None:
+        """As in "which letter has the fewest known signatories?"; who signed least is not known where lists are incomplete."""
+        u = q.u
+        if "fewest" not in u.extremes or "most" in u.extremes or not u.deeds & {"sign", "active"} or q.base.organisations:
+            return None
+        if not u.chooses_a_document:
+            return q.refused("not-in-corpus")
+        certainty = round(max(q.base.certainty, u.probability("most-active", "most-signed", "signed-documents", "signatories")), 4)
+        return replace(q.base, intent="most-signed", detail=FEWEST, certainty=certainty)
 
     def most_active(self, q: Inquiry) -> Plan | None:
         """As in "who signed the most letters in 2025?", "who but for speakers has signed the greatest number of them?"."""
