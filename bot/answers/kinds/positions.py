@@ -257,8 +257,16 @@ def quotation(desk: Desk, plan: Plan) -> Draft | None:
         notes = (words.say("no-topic-position"), *lines)
         missing = words.say("no-quotation", topic=words.topic(matter))
         return Draft(kind="position", outcome="closest", lead=missing, notes=notes, citations=citations)
-    found = Draft(kind="position", lead=lines[0], notes=tuple(lines[1:]), citations=citations, doubt=0.1)
+    on_what = [taken for entry, _ in ranked for taken in _taken_in(desk, entry)][:_MOST] if plan.quoted else []
+    notes = (*lines[1:], *(line(desk, taken) for taken in on_what))
+    cited = tuple(dict.fromkeys((*citations, *citations_of(on_what))))
+    found = Draft(kind="position", lead=lines[0], notes=notes, citations=cited, doubt=0.1)
     return replace(found, outcome="closest") if spans and not of_the_time else found  # words of another time were not asked for
+
+
+def _taken_in(desk: Desk, entry: Document | Position) -> list[StanceTaken]:
+    """Return the stances that an entry takes."""
+    return stances(desk.catalogue, lambda taken: taken.entry.id == entry.id)
 
 
 def _is_about(desk: Desk, topic: str, entry: Document | Position) -> bool:
@@ -411,8 +419,7 @@ def _groups(desk: Desk, plan: Plan) -> list[list[str]]:
 
 
 def _entry_fit(desk: Desk, plan: Plan, entry: Document | Position) -> float:
-    taken = stances(desk.catalogue, lambda s: s.entry.id == entry.id)
-    return max((score for _, score in _ranked(desk, taken, plan)), default=0.0)
+    return max((score for _, score in _ranked(desk, _taken_in(desk, entry), plan)), default=0.0)
 
 
 def _speaks(plan: Plan, entry: Document | Position) -> bool:

@@ -18,7 +18,9 @@ _SURELY = 0.8  # probability from which a question only leans on what was said b
 
 def quoted(q: Inquiry) -> Plan | None:
     """A source's own words: who said them and when."""
-    said = q.u.reading.quoted and q.intent.name in _SAID_BY_SOMEBODY and not q.u.reading.unknown_names
+    surely = q.intent.name == "quote" and q.intent.probability >= _SURELY  # "person and NGO, please": the last is no name
+    of_somebody = q.intent.name in _SAID_BY_SOMEBODY or (q.intent.name == "signatories" and "say" in q.u.deeds)
+    said = q.u.reading.quoted and of_somebody and (surely or not q.u.reading.unknown_names)
     return replace(q.base, intent="quote", organisations=()) if said else None
 
 

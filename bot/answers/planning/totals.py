@@ -27,6 +27,9 @@ _RATHER_NONE = 0.6  # probability that there is no answer from which it is belie
 _ENDS = {"first": "first", "last": "latest"}
 
 
+_RATHER_LIKELY = 0.2  # probability from which it is asked for those at an end
+
+
 class Totals:
     """Completes plans about all documents of a kind, a time, a sender or a reader."""
 
@@ -83,7 +86,8 @@ class Totals:
     def fewest(q: Inquiry) -> Decision | None:
         """As in "which letter has the fewest known signatories?"; who signed least is not known where lists are incomplete."""
         u = q.u
-        if "fewest" not in u.extremes or "most" in u.extremes or not u.deeds & {"sign", "active"} or q.base.organisations:
+        likely = u.probability("most-active", "most-signed") >= _RATHER_LIKELY  # "who signed at least one of them?" asks for no end
+        if not likely or "fewest" not in u.extremes or "most" in u.extremes or q.base.organisations:
             return None
         if not u.chooses_a_document:
             return q.refused("not-in-corpus")
