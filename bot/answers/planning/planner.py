@@ -120,6 +120,8 @@ class Planner:
             # What is told by more than the intent: quoted words, a question word alone, a subject and its duty.
             quoted,
             in_their_words,
+            self._ranges.between_two_milestones,
+            self._ranges.on_a_day,
             self._pairs.named_in_turn,
             self._addressees.of_those_listed,
             self._addressees.addressed_by_name,

@@ -10,7 +10,7 @@ from bot.answers.planning.evidence import ALL, MIN_EVIDENCE, SIDES_OF_A_DAY
 from bot.answers.planning.in_time.thresholds import BESIDE, FEW, NOTHING_ELSE, RATHER, SAYS_SOMETHING, SOME_WORDS
 from bot.answers.planning.inquiry import Inquiry
 from bot.answers.planning.named_alone import called_milestone
-from bot.answers.plans import Clarification, Plan, Refusal
+from bot.answers.plans import BY_WORDS, Clarification, Plan, Refusal
 from bot.answers.question_words import QUESTIONS
 from bot.answers.ranked import SUBJECT
 from bot.answers.understanding import Understanding
@@ -22,7 +22,10 @@ _NAMES_A_MATTER = 1.5  # rarity of the words of a topic beside a year: "the omni
 _BEST_EVENTS = 3  # likeliest milestones, which may be fewer than those of their matter
 _OF_MILESTONES = frozenset({"events", "count-events"})
 _ASKED_OTHERWISE = QUESTIONS - {"who"}  # "which milestones came after it?"
+_WHICH = frozenset({"who"})  # as which words for "what" may be read: "qu'est-ce qui a été publié ?"
+_HAPPENING = frozenset({"publish", "timeline", "duration", "begin", "adopt"})
 _COMING, _QUITE = frozenset({"timeline", "next"}), 0.9  # deeds of what came before or after something; certainty of such a plan
+_TWO, _SURELY_SAID = 2, 2.5  # milestones, and rarity of the words from which both are surely named
 _FEWEST_STEPS, _MOST_STEPS = 3, 0.4  # milestones of one matter at least, and share of all at most
 
 
@@ -69,6 +72,33 @@ class Ranges:
         if not is_day(day) or len(base.dates) != 1 or not u.asked >= {"after", "until"} or span(base.dates[0])[0] < span(day)[0]:
             return None
         return replace(base, dates=((span(day)[0] + timedelta(days=1)).isoformat(), base.dates[0]), detail="between")
+
+    def between_two_milestones(self, q: Inquiry) -> Plan | None:
+        """Return the plan for what lies between two milestones: "what happened between the third draft and the final Code?"."""
+        u, pair = q.u, q.u.pair if q.u.has_pair else None
+        between = "between" in u.asked or u.asked >= BESIDE
+        if pair is None or not between or "timeline" not in u.deeds or u.asked & _ASKED_OTHERWISE or "how-many" in u.asked:
+            return None
+        known = self._catalogue.event_by_id
+        days = sorted(span(known[one.id].date) for one in (pair.first, pair.second) if one.id in known)
+        if len(days) != _TWO or pair.said_of_each < SOME_WORDS or q.is_narrowed or q.base.kinds:
+            return None
+        begin, end = days[0][1] + timedelta(days=1), days[1][0] - timedelta(days=1)
+        if begin > end:
+            return None
+        certainty = BY_WORDS if pair.said_of_each >= _SURELY_SAID else _QUITE
+        between_them = replace(q.base, intent="events", detail="between", dates=(begin.isoformat(), end.isoformat()))
+        return replace(between_them, events=(), documents=(), certainty=certainty)
+
+    def on_a_day(self, q: Inquiry) -> Plan | None:
+        """Return the plan for what happened on a day where nothing but that is named: "24 July 2025: what was published that day?"."""
+        u, dates = q.u, q.base.dates
+        of_it = len(dates) == 1 and is_day(dates[0]) and any(event.date == dates[0] for event in self._catalogue.events)
+        if not of_it or u.asked - _WHICH or not u.asks_openly or u.deeds - _HAPPENING or not u.deeds or q.is_narrowed or q.base.kinds:
+            return None
+        if q.base.provisions or u.reading.unknown_names or u.reading.speakers or u.mass(u.stems_of_what_is_named) >= SAYS_SOMETHING:
+            return None
+        return replace(q.base, intent="events", detail="in", certainty=BY_WORDS)
 
     def beside_a_milestone(self, q: Inquiry) -> Plan | None:
         """Return the plan for what happened on one side of a milestone that is named: "what came after the COREPER vote?"."""
