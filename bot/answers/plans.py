@@ -17,6 +17,7 @@ LEANS = 0.98765
 BY_WORDS = 0.97531  # the same of plans that words decide alone: one thing is named in full and asked about, a member and whom it belongs to
 MOVED = "moved"  # intent of plans that ask whether the day of their milestone was put off
 AHEAD = "ahead"  # detail of a plan for what lies between today and the end of its date
+FORCE = "force"  # intent of plans that ask whether the text of their milestone is `binding` or `voluntary`, which is their detail
 TAKEN = "taken"  # detail of a plan for whether a step was taken that a question names with all its words
 STAGES = "stages"  # detail of a plan for the day from which the Act applies as a whole: what applied before is said as well
 LAW_NUMBER = "law-number"  # intent of plans that ask for the number of a law; their milestone is the first at which it had one

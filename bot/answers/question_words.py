@@ -49,6 +49,7 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `holding`: what says that something stands in a `text`: "was steht in …?";
 - `beside`: what means the `earlier` or the `later` one of two, or that before or behind the one spoken of;
 - `behind`: what asks for the `makers` of a letter: "who was behind it?";
+- `binding`: what says of a text that it is `binding` or `voluntary`;
 - `lookalikes`: words for `others` than those whose names they look like: "droit d’auteur" names no authors.
 
 Words stand there without accents and in lower case, as `knowledge.folding` gives them; several in a row are separated by spaces.
@@ -349,6 +350,11 @@ def says_no_more(word: str, language: str) -> bool:
 def ask_for_disputes(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words ask whether sources agree."""
     return _has_any(words, language, "disputing")
+
+
+def force_asked(words: Sequence[str], language: str) -> str:
+    """Return whether folded words ask if something is `binding` or `voluntary`; empty if they ask of neither."""
+    return next((meaning for _, _, meaning in _phrases(words, language, "binding")), "")
 
 
 def correcting(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:

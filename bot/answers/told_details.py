@@ -11,6 +11,8 @@ from knowledge.numerals import numerals
 _WORD = re.compile(r"[\w,.^%]*[\w%]")
 _PARTS = re.compile(r"[;:)]|\.\s")  # what ends a part of a sentence
 _SMALL = frozenset({"of", "the", "in", "on", "for", "and", "to", "with", "from", "by", "at"})
+_NOT_BINDING = re.compile(r"\b(?:not|no|non)[ -](?:legally )?binding\b|\bvoluntary\b")
+_LOOKED_BACK = 25  # letters up to the end of "binding" in which it may be denied
 _LANGUAGE = "en"  # in which entries are told
 _BEFORE_NOUN = 4  # words between a number and what it counts: "1,000 invited participants", "13 independent experts"
 
@@ -43,6 +45,13 @@ _HELD: Mapping[str, _Held] = {
     "jobs": _Held(r"(?:jobs|GDP)\b"),
     "compute": _Held(r"floating-point operations\b"),
 }
+
+
+def force_told(text: str) -> str:
+    """Return whether English text says of what it tells that it is `binding` or `voluntary`; empty if it says neither, or both."""
+    voluntary = _NOT_BINDING.search(text) is not None
+    binding = any(not _NOT_BINDING.search(text[: found.end()][-_LOOKED_BACK:]) for found in re.finditer(r"\bbinding\b", text))
+    return "" if voluntary == binding else "voluntary" if voluntary else "binding"
 
 
 def is_detail(name: str) -> bool:

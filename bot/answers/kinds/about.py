@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.answers.citing import cite_document, cite_event, cite_position
 from bot.answers.contract import Citation, Item, Kind
 from bot.answers.kinds.draft import Desk, Draft
-from bot.answers.plans import BOUND, CHANGED, DIFFERENCE, EXEMPT, MOVED, Clarification, Plan, Refusal
+from bot.answers.plans import BOUND, CHANGED, DIFFERENCE, EXEMPT, FORCE, MOVED, Clarification, Plan, Refusal
 
 
 def about(desk: Desk, plan: Plan) -> Draft:
@@ -112,6 +112,7 @@ _KINDS: dict[str, Kind] = {
     "documents-about": "list",
     "documents-to": "list",
     "in-force": "yes-no",
+    FORCE: "yes-no",
     BOUND: "yes-no",
     EXEMPT: "yes-no",
     CHANGED: "yes-no",

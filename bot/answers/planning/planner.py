@@ -27,6 +27,7 @@ from bot.answers.planning.listed import Listed
 from bot.answers.planning.more_than import MoreThan
 from bot.answers.planning.moved_time import MovedTime
 from bot.answers.planning.named_alone import sources_of_a_milestone
+from bot.answers.planning.of_what_force import of_what_force
 from bot.answers.planning.one_document import OneDocument, most_signed, passage_of_one_document, published_by
 from bot.answers.planning.organisations import Organisations
 from bot.answers.planning.provisions import Provisions
@@ -120,6 +121,7 @@ class Planner:
             # What is told by more than the intent: quoted words, a question word alone, a subject and its duty.
             quoted,
             in_their_words,
+            of_what_force,
             self._ranges.between_two_milestones,
             self._ranges.on_a_day,
             self._pairs.named_in_turn,
