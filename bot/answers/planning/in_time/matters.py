@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.answers.named_deeds import STEPS, deeds_called, deeds_of_title
 from bot.answers.planning.evidence import MIN_EVIDENCE
-from bot.answers.planning.in_time.thresholds import BY_FAR, LOOKED_AT, MOST_OF_A_NAME, RATHER, STEPS_TAKEN
+from bot.answers.planning.in_time.thresholds import BY_FAR, LOOKED_AT, MOST_OF_A_NAME, NEARER, RATHER, STEPS_TAKEN
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
@@ -58,7 +60,23 @@ class Matters:
         if "adopt" in u.done and "adopt" not in done:
             adopting = (e for e in near if "adopt" in deeds_called(self._catalogue, e.id) and e.words >= MIN_EVIDENCE)
             return self._adopted_by(u, event) or next(adopting, event)  # "when did JURI adopt the report?"
-        return None
+        return self._of_whoever_acts(u, event, near)
+
+    def _of_whoever_acts(self, u: Understanding, event: Reference, near: Sequence[Reference]) -> Reference | None:
+        """Return the milestone of the lawmakers who are named where the best one is others': "when did the EP settle its position?"."""
+        acting, makers = self._acting(u), self._catalogue.lawmakers_by_event
+        others = makers.get(event.id, frozenset())
+        beside = u.asked & {"before", "after"}  # "before the talks with the Council"
+        if not acting or beside or not others or acting in others:
+            return None
+        theirs = (e for e in near if makers.get(e.id) == frozenset({acting}) and e.words >= MIN_EVIDENCE and e.score >= event.score - NEARER)
+        return max(theirs, key=lambda e: e.score, default=None)
+
+    @staticmethod
+    def _acting(u: Understanding) -> str:
+        """Return the lawmakers who are named first: "the Council, after Parliament's vote"; empty where none are."""
+        named = (one for word in u.reading.words for one in institutions_in([word.key], u.reading.language))
+        return next((one.id for one in named if one.makes_laws), "")
 
     def _told_by_deed(self, u: Understanding, event: Reference, matter: frozenset[str], intent: str) -> Reference | None:
         """Return the milestone of the matter at which was done what the question says, where the best one has not: "proposed".
@@ -79,9 +97,7 @@ class Matters:
 
         Where the one found is far nearer and their own, that is it: "the Council's mandate for the talks on the omnibus".
         """
-        named = (one for word in u.reading.words for one in institutions_in([word.key], u.reading.language))
-        acting = next((one.id for one in named if one.makes_laws), "")  # "the Council, after Parliament's vote"
-        makers = self._catalogue.lawmakers_by_event
+        acting, makers = self._acting(u), self._catalogue.lawmakers_by_event
         adopted = (e for e in u.undated_events[:LOOKED_AT] if "adopt" in deeds_called(self._catalogue, e.id) and e.words >= MIN_EVIDENCE)
         by_them = max((e for e in adopted if acting in makers.get(e.id, frozenset())), key=lambda e: e.cover, default=None)
         itself = by_them and acting in makers.get(event.id, frozenset()) and by_them.score < event.score - BY_FAR
