@@ -84,3 +84,24 @@ def test_open_letters_of_one_sender_count_where_no_joint_ones_are_asked_for(serv
     assert alone in {item.id for item in service.answer(Question(text)).answer.items}
     joint = service.answer(Question("Which joint open letters from 2023 do you have?")).answer
     assert alone not in {item.id for item in joint.items}
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("What happened between the third draft of the Code and the final Code?", "gpai-code-draft-3", "gpai-code-final"),
+        ("Steps between the political agreement of December 2023 and the plenary vote of March?", "political-agreement", "ep-plenary-vote"),
+        ("Was geschah zwischen dem dritten Entwurf und dem endgültigen Kodex?", "gpai-code-draft-3", "gpai-code-final"),
+    ],
+)
+def test_what_lies_between_two_milestones(service: Service, text: str, first: str, last: str) -> None:
+    days = {event: str(row["date"]) for event, row in raw_facts.events().items()}
+    answer = service.answer(Question(text)).answer
+    assert {item.id for item in answer.items if item.type == "event"} == {one for one in days if days[first] < days[one] < days[last]}
+
+
+@pytest.mark.parametrize(
+    "text", ["24 July 2025: what was published that day?", "Was geschah am 24. Juli 2025?", "Qu’est-ce qui a été publié le 24 juillet 2025 ?"]
+)
+def test_what_came_out_on_a_day(service: Service, text: str) -> None:
+    assert "training-template" in ids(service.answer(Question(text)).answer)

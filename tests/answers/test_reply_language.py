@@ -34,3 +34,9 @@ def test_a_language_that_is_not_official_gets_english(service: Service) -> None:
 )
 def test_few_words_that_tell_it_decide_against_the_app(service: Service, text: str, language: str) -> None:
     assert reply_language(service, text, "it") == language
+
+
+@pytest.mark.parametrize("text", ["Art. 53(1)(d)", "art 53.1.d", "https://example.org/letter"])
+def test_a_number_or_an_address_is_in_no_language(service: Service, text: str) -> None:
+    for language in ("de", "fr", "pl"):
+        assert reply_language(service, text, language) == language

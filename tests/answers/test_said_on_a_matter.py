@@ -109,3 +109,20 @@ def test_those_whom_a_matter_concerns_are_not_all_who_spoke_of_it(service: Servi
     assert {item.id for item in english.items} == {item.id for item in german.items}
     sectors = {raw_facts.organisations()[item.id]["sector"] for item in english.items}
     assert len(sectors) > 1
+
+
+# Matters that nobody in the collection spoke of, as a question of the language names them.
+UNHEARD = {
+    "en": ("What does {o} say about {m}?", ("climate change", "pensions", "ticket prices", "school books", "minimum wage", "festival funding")),
+    "de": ("Was sagt {o} zu {m}?", ("Klimawandel", "Renten", "Ticketpreisen", "Mehrwertsteuer", "Gesichtserkennung", "Gleichstellung")),
+    "fr": ("Que dit {o} sur {m} ?", ("les retraites", "le prix des billets", "les manuels scolaires", "le salaire minimum")),
+}
+
+
+@pytest.mark.parametrize("language", UNHEARD)
+def test_of_a_matter_that_nobody_spoke_of_nothing_is_told(service: Service, language: str) -> None:
+    """Some topic is always nearest in meaning; what was said on that is no answer."""
+    asked, matters = UNHEARD[language]
+    questions = [asked.format(o=o, m=m) for o in ("GEMA", "GESAC", "IFPI", "ECSA", "FEP", "IMPALA") for m in matters]
+    told = [question for question in questions if answer_to(service, question, language).outcome == "answer"]
+    assert told == []

@@ -358,3 +358,15 @@ def test_a_letter_to_a_person_is_not_one_to_another_of_that_office(service: Serv
 def test_those_who_are_only_hinted_at_can_be_left_out(service: Service) -> None:
     """Actors are among the performers."""
     assert ids(asked(service, "Apart from the actors, who signed True culture needs originals?")) == {"ecsa", "ewc", "fera", "fse"}
+
+
+def test_the_letter_with_the_fewest_known_signatories(service: Service) -> None:
+    known = {one: len(document.signed) for one, document in raw_facts.documents().items() if document.joint and document.signed}
+    assert ids(asked(service, "Which letter has the fewest known signatories?")) == {one for one in known if known[one] == min(known.values())}
+
+
+@pytest.mark.parametrize(
+    "text", ["Which organisation signed the fewest documents?", "Welche Organisation hat die wenigsten Dokumente unterzeichnet?"]
+)
+def test_who_signed_fewest_is_not_known_where_lists_are_incomplete(service: Service, text: str) -> None:
+    assert asked(service, text).outcome == "refuse"

@@ -244,12 +244,12 @@ class Planner:
             # What is worked out over many documents.
             self._totals.what_is_at_an_end,
             self._totals.between_the_ends,
-            self._totals.fewest,
             self._totals.most_active,
             self._totals.by_completeness,
             self._totals.of_every_document,
             self._totals.of_every_time,
             self._totals.of_so_many,
+            self._totals.fewest,
             self._totals.of_either_time,
             self._totals.sent_to,
             self._totals.divided,

@@ -1,0 +1,46 @@
+"""Whether a text is binding, as the milestone of it tells in the files."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from bot.answers.contract import Question
+from bot.answers.told_details import force_told
+from bot.service import Service
+from tests.answers import raw_facts
+
+TODAY = date(2026, 11, 30)
+
+
+@pytest.mark.parametrize(
+    ("text", "event", "value"),
+    [
+        ("Are the Commission’s guidelines for general-purpose AI models (July 2025) binding?", "gpai-guidelines", "no"),
+        ("Sind die Leitlinien der Kommission für GPAI-Modelle verbindlich?", "gpai-guidelines", "no"),
+        ("Les lignes directrices de la Commission sur les modèles d’IA à usage général sont-elles contraignantes ?", "gpai-guidelines", "no"),
+        ("Is Parliament's resolution of 10 March 2026 legally binding?", "ep-copyright-resolution", "no"),
+        ("Are the Commission's guidelines voluntary?", "gpai-guidelines", "yes"),
+    ],
+)
+def test_a_text_that_is_no_law(service: Service, text: str, event: str, value: str) -> None:
+    assert "binding" in raw_facts.events()[event]["detail"]
+    answer = service.answer(Question(text, today=TODAY)).answer
+    assert (answer.kind, answer.value) == ("yes-no", value)
+    assert f"timeline:{event}" in {citation.document for citation in answer.citations}
+
+
+@pytest.mark.parametrize(
+    ("told", "force"),
+    [
+        ("They are not binding.", "voluntary"),
+        ("The non-binding text calls for transparency.", "voluntary"),
+        ("An adequate voluntary way.", "voluntary"),
+        ("The rules are legally binding on all.", "binding"),
+        ("It has three parts.", ""),
+        ("A voluntary code beside binding rules.", ""),
+    ],
+)
+def test_what_english_text_tells_of_it(told: str, force: str) -> None:
+    assert force_told(told) == force
