@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from knowledge.catalogue import Catalogue
+from knowledge.drafting.demand_leads import DEMANDS, lead_of, told_demand, we_at_end
 from knowledge.drafting.models import ProposedPosition
-from knowledge.drafting.vocabulary import Vocabulary, demand_stems, plain_words
-from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph
+from knowledge.drafting.vocabulary import Vocabulary, plain_words
+from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, Table
 from knowledge.models import StanceWord
 
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”»’]?\s+(?=[\"“«‘(]?[A-ZÀ-ÞΑ-ΩА-Я])")
 _WORDS = range(6, 90)  # a shorter sentence says nothing, a longer one is a list
 _WORDS_OF_AN_ITEM = range(2, 90)
-_WORDS_OF_A_HEADING = 6
-_LEADS, _ENDED = (":", "："), (".", "!", "?", "…")  # ends of a line that leads to a list, and of one that does not
-_TYPED_MARKER = re.compile(r"^\s*(?:[•▪●○◦‣·–—-]|\(?(?:\d{1,2}|[^\W\d_])[.)])\s+")
-_DEMANDS: StanceWord = "calls-for"
+_LEADS, _ENDED = (":", "："), (".", "!", "?", "…")  # ends of a line that leads to a list, and of a list
+_MARKS, _COUNTS = "[•▪●○◦‣·☐☑►✓✔–—-]", r"(?:\d{1,2}|[ivx]{1,4}|[IVX]{1,4}|[^\W\d_])"
+_TYPED_MARKER = re.compile(rf"^\s*(?:{_MARKS}|\(?{_COUNTS}[.)])\s+")
+_MARKER_ALONE = re.compile(rf"{_MARKS}|\(?{_COUNTS}[.)]|\d{{1,2}}")
+_BOX = re.compile(r"^\s*[☐☑✓✔]\s*")
+_MARKED_CELLS = 2  # of a row: a marker and a text
 _MAX_POSITIONS = 20
 
 
@@ -31,7 +35,7 @@ def positions_of(blocks: Sequence[Block], words: Vocabulary, catalogue: Catalogu
     found: dict[tuple[str, str], ProposedPosition] = {}
     for text, stance in _stances(blocks, words):
         topic = _topic_in(text, topics) or ""
-        if stance == _DEMANDS and (not topic or (topic, stance) in found):
+        if stance == DEMANDS and (not topic or (topic, stance) in found):
             found.setdefault((text, stance), ProposedPosition(topic="", stance=stance, quote=text))
         elif topic:
             found.setdefault((topic, stance), ProposedPosition(topic=topic, stance=stance, quote=text))
@@ -41,33 +45,52 @@ def positions_of(blocks: Sequence[Block], words: Vocabulary, catalogue: Catalogu
 def _stances(blocks: Sequence[Block], words: Vocabulary) -> Iterator[tuple[str, StanceWord]]:
     """Yield what takes a stance, with the stance, in order: sentences, and the items of lists to which one leads."""
     leading: StanceWord | None = None
-    for text, is_item in _lines(blocks):
-        if is_item and leading and len(text.split()) in _WORDS_OF_AN_ITEM:
-            yield text.rstrip(" ;,"), words.stance_in(text) or leading
-        else:
-            stated = [(sentence, words.stance_in(sentence)) for sentence in _SENTENCE_END.split(text)]
-            yield from ((one, stance) for one, stance in stated if stance and len(one.split()) in _WORDS and not one.endswith(_LEADS))
+    ours, ended, above = "", True, ""  # the "we" in which the line above a list ends; whether the list has; the sentence before
+    for (text, marked), (following, marked_too) in pairwise([*_lines(blocks), ("", False)]):
+        is_item = marked or bool(leading and not ended and text[:1].islower())
+        own = words.stance_in(text) or (words.stance_in(f"{ours} {text}") if ours else None)
+        ended = text.endswith(_ENDED)
+        if is_item and (own if ours else leading) and len(text.split()) in _WORDS_OF_AN_ITEM:
+            yield text.rstrip(" ;,"), own or leading or DEMANDS
+            continue
+        sentences = _SENTENCE_END.split(text)
+        leads = text.endswith(_LEADS) or (not (ended or is_item) and (marked_too or following[:1].islower()))  # goes on below
+        yield from _stated([above, *sentences[: len(sentences) - leads]], words)
+        above = sentences[-1]
         if not is_item:
-            leading = _leads_to_a_list(text, words)
+            leading, ours = lead_of(text, words), we_at_end(text, words)
 
 
-def _leads_to_a_list(line: str, words: Vocabulary) -> StanceWord | None:
-    """Return the stance of a line behind which a list may stand: of its last sentence, if that goes on in it, or of a heading for demands."""
-    last = _SENTENCE_END.split(line)[-1].strip()
-    if not last.endswith(_ENDED) and (stance := words.stance_in(last)):
-        return stance
-    return _DEMANDS if len(last.split()) <= _WORDS_OF_A_HEADING and demand_stems().search(plain_words(last)) else None
+def _stated(sentences: Sequence[str], words: Vocabulary) -> Iterator[tuple[str, StanceWord]]:
+    """Yield the sentences behind the first that take a stance, with the stance."""
+    for before, one in pairwise(sentences):
+        if len(one.split()) in _WORDS and (stance := words.stance_in(one) or told_demand(one, before, words)):
+            yield one, stance
 
 
 def _lines(blocks: Sequence[Block]) -> Iterator[tuple[str, bool]]:
-    """Yield the lines of headings, paragraphs and lists without their markers, and whether each is an item."""
+    """Yield the lines of headings, paragraphs, lists and tables that are lists, without their markers, and whether each is an item."""
+    below_marker = False  # alone on its line
     for block in blocks:
         if isinstance(block, ListItem):
-            yield block.text.split("\n")[0].strip(), True
+            yield _BOX.sub("", block.text.split("\n")[0]).strip(), True
+        elif isinstance(block, Table):
+            yield from _lines_of_table(block)
         elif isinstance(block, Heading | Paragraph):
             for line in filter(str.strip, block.text.split("\n")):
                 typed = _TYPED_MARKER.match(line)
-                yield (line[typed.end() :] if typed else line).strip(), bool(typed)
+                if not (alone := bool(_MARKER_ALONE.fullmatch(line.strip()))):
+                    yield (line[typed.end() :] if typed else line).strip(), bool(typed) or below_marker
+                below_marker = alone
+
+
+def _lines_of_table(table: Table) -> Iterator[tuple[str, bool]]:
+    """Yield the rows of a table of a single column, and as items those of one that has a marker before each text."""
+    rows = [[cell.strip() for cell in row if cell.strip()] for row in table.rows]
+    if all(len(row) == _MARKED_CELLS and _MARKER_ALONE.fullmatch(row[0]) for row in rows):
+        yield from ((" ".join(row[1].split()), True) for row in rows)
+    elif all(len(row) < _MARKED_CELLS for row in rows):
+        yield from ((" ".join(row[0].split()), False) for row in rows if row)
 
 
 def _topic_names(catalogue: Catalogue, language: str) -> list[tuple[str, str]]:

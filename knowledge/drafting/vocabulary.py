@@ -54,6 +54,11 @@ class Vocabulary:
         self.to = phrases("to")
         self.organisations = phrases("organisations")
         self.sender_verbs = phrases("sender_verbs")
+        self.asking = pattern_of(words["asking"].get(language, words["asking"]["en"]))  # of the language alone: "want" is no verb in Dutch
+        no = _alternatives(words["negations"].get(language, words["negations"]["en"]))
+        self.not_asking = re.compile(rf"\b(?:{no}(?: \w+)?|{_alternatives(words['before_nouns'])}) $")
+        adverbs = [*words["between_we"]["en"], *words["between_we"].get(language, ())]
+        self._adverbs = re.compile(rf"({pattern_of(words['we']).pattern}) (?:(?:{_alternatives(adverbs)}) )+")
         # Languages that write words together have organisations of all kinds in one: taiteilijajärjestöä, Künstlerverbände.
         self._compounds = _endings(words["organisations"].get(language, ())) if language in _COMPOUNDING else None
         self._stances = {
@@ -75,9 +80,13 @@ class Vocabulary:
         rest, found = backing.subn(" ", listing.sub(" ", self.not_signing.sub(" ", plain)))
         return (found > 0 or bool(self.not_signing.search(plain))) and not self.signatories.search(rest)
 
+    def without_adverbs(self, plain: str) -> str:
+        """Return a folded text without the adverbs behind "we"."""
+        return self._adverbs.sub(r"\1 ", plain)
+
     def stance_in(self, sentence: str) -> StanceWord | None:
         """Return the stance that `sentence` states in the first person plural; none if it states several or none."""
-        plain = plain_words(sentence)
+        plain = self.without_adverbs(plain_words(sentence))
         found = [stance for stance in STANCES if self._stances[stance].search(plain)]
         return found[0] if len(found) == 1 else None
 

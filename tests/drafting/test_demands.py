@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from knowledge.catalogue import Catalogue
-from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph
+from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, Table
 from tests.drafting.letters import TEXTS, letter_with
 
 ITEMS = ("a public register of all works that were used", "fair remuneration for everybody whose voice was copied", "no exemption for bells")
@@ -51,3 +51,61 @@ def test_a_demand_on_no_known_topic_goes_by_none(catalogue: Catalogue) -> None:
 def test_a_list_that_nothing_leads_to_demands_nothing(catalogue: Catalogue) -> None:
     read = letter_with(catalogue, Paragraph(text="The meeting took up these points."), *items(*ITEMS))
     assert not read.positions
+
+
+@pytest.mark.parametrize(
+    ("language", "leading"),
+    [
+        ("en", "The undersigned guilds of the bells, gathered in the tower, jointly appeal to you"),
+        ("en", "We therefore now ask the Commission"),
+        ("en", "We cannot accept that, and ask you:"),
+        ("de", "Die Verbände der Glockengießer bitten Sie deshalb:"),
+        ("fr", "Les organisations soussignées vous demandent :"),
+        ("pl", "Niżej podpisane organizacje zwracają się z apelem o:"),
+        ("en", "The guilds of the bells send the Government four short requests:"),
+    ],
+)
+def test_those_who_write_ask_in_any_person(catalogue: Catalogue, language: str, leading: str) -> None:
+    read = letter_with(catalogue, Paragraph(text=leading), *items(*ITEMS), text=TEXTS[language], language=language)
+    assert [one.quote for one in read.positions if one.stance == "calls-for"] == list(ITEMS)
+
+
+@pytest.mark.parametrize(
+    "leading",
+    [
+        "The European Parliament and its committees urge the Council:",
+        "At your request we send the papers below:",
+        "Those who ask the guilds write:",
+    ],
+)
+def test_what_others_ask_is_no_demand(catalogue: Catalogue, leading: str) -> None:
+    assert not letter_with(catalogue, Paragraph(text=leading), *items(*ITEMS)).positions
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        [Table(rows=tuple((f"{letter})", text) for letter, text in zip("abc", ITEMS, strict=True)))],
+        [Paragraph(text=text) for text in ITEMS],
+        [Paragraph(text=part) for number, text in enumerate(ITEMS, 1) for part in (f"{number}.", text)],
+        [Paragraph(text="\n".join(f"☐ {text}" for text in ITEMS))],
+        [ListItem(text=f"☐ {text}") for text in ITEMS],
+        [Paragraph(text="\n".join(f"{count}. {text}" for count, text in zip(("I", "II", "III"), ITEMS, strict=True)))],
+    ],
+    ids=["table of markers", "lines that go on", "markers above", "typed boxes", "boxes", "Roman numbers"],
+)
+def test_a_list_without_items(catalogue: Catalogue, below: list[Block]) -> None:
+    """Lists are set in tables, in lines that go on with the sentence, with each marker above its text; the sentence itself is no demand."""
+    read = letter_with(catalogue, Paragraph(text="We ask the town council of the old port"), *below)
+    assert [one.quote for one in read.positions] == list(ITEMS)
+
+
+def test_items_behind_we_have_their_own_verbs(catalogue: Catalogue) -> None:
+    told = ("demand a public register of bells,", "oppose every tax on bells, of whatever kind,", "have rung them for years.")
+    read = letter_with(catalogue, Paragraph(text="We therefore"), *items(*told))
+    assert [(one.stance, one.quote) for one in read.positions] == [("calls-for", told[0].rstrip(","))]
+
+
+def test_what_they_ask_of_whom_a_release_tells(catalogue: Catalogue) -> None:
+    told = "The undersigned 12 guilds reject the new tax on bells. They ask the Government to keep the old bells in the towers of our towns."
+    assert [one.quote for one in letter_with(catalogue, Paragraph(text=told)).positions] == [told.partition("bells. ")[2]]

@@ -1,0 +1,65 @@
+"""Sentences and headings behind which a list takes a stance: "we call upon the Commission to:", "the guilds demand", "Our demands"."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from knowledge.drafting.sentence_ends import SENTENCE_END
+from knowledge.drafting.vocabulary import Vocabulary, demand_stems, institutions, listed_words, plain_words, profession_stems
+from knowledge.models import StanceWord
+
+DEMANDS: StanceWord = "calls-for"
+_WORDS_OF_A_HEADING, _WORDS_OF_A_SUBJECT = 6, 6
+_ENDED = (".", "!", "?", "…")  # ends of a line that leads to no list
+# Languages whose verbs do not tell that several ask: words beside them have to.
+_UNMARKED = frozenset(["da", "de", "en", "lt", "lv", "nl", "sv"])
+
+
+def lead_of(line: str, words: Vocabulary) -> StanceWord | None:
+    """Return the stance of a line behind which a list may stand: of its last sentence, if that goes on in it, or of a heading for demands."""
+    last = SENTENCE_END.split(line)[-1].strip()
+    if not last.endswith(_ENDED) and (stance := words.stance_in(last) or _asked(last, words)):
+        return stance
+    told = plain_words(last).split()
+    heading = told if len(told) <= _WORDS_OF_A_HEADING else told[-1:] if last.endswith(":") else []  # "… send four requests:"
+    return DEMANDS if demand_stems().search(" ".join(heading)) else None
+
+
+def we_at_end(line: str, words: Vocabulary) -> str:
+    """Return the "we" in which a line ends, perhaps before an adverb, so that each item behind it has its own verb; else nothing."""
+    found = _ending_in_we().search(words.without_adverbs(f"{plain_words(SENTENCE_END.split(line)[-1])} "))
+    return found[1] if found and not line.rstrip().endswith(_ENDED) else ""
+
+
+def told_demand(sentence: str, before: str, words: Vocabulary) -> StanceWord | None:
+    """Return that a sentence tells what the signatories demand, "The undersigned ask …", or "They ask …" behind one that tells of them."""
+    plain = plain_words(sentence)
+    they = listed_words("they").match(plain) and words.signing_in(plain_words(before))
+    signing = words.signing_in(" ".join(plain.split()[:_WORDS_OF_A_SUBJECT]))
+    return _asked(sentence, words) if they or signing else None
+
+
+def _asked(sentence: str, words: Vocabulary) -> StanceWord | None:
+    """Return that a sentence demands, if those who write ask in it, in whatever person, and no institution or report does."""
+    plain = plain_words(sentence)
+    for verb in words.asking.finditer(plain):
+        before = plain[: verb.start()]
+        if words.not_asking.search(before):
+            continue
+        ours = _are_ours(plain if words.language in _UNMARKED else before, words)
+        others = institutions().search(before) or listed_words("other_callers").search(before)
+        if ours or not (others or words.language in _UNMARKED):
+            return DEMANDS
+    return None
+
+
+def _are_ours(plain: str, words: Vocabulary) -> bool:
+    """Tell whether folded words name those who write: we, they, organisations, signatories, people of a profession."""
+    named = listed_words("we").search(plain) or listed_words("they").search(plain) or words.signatories.search(plain)
+    return bool(named or profession_stems().search(plain) or any(map(words.is_organisations, plain.split())))
+
+
+@lru_cache(maxsize=1)
+def _ending_in_we() -> re.Pattern[str]:
+    return re.compile(rf"({listed_words('we').pattern})\s*$")
