@@ -11,13 +11,15 @@ from itertools import takewhile
 from pathlib import Path
 
 from knowledge.drafting.models import LegalUnit, UnitKind
-from knowledge.drafting.vocabulary import law_words, plain_words
+from knowledge.drafting.vocabulary import law_words, plain_words, vocabulary
 from knowledge.loaders.parsed import FOOTNOTE, Block, Heading, Image, ListItem, ParsedDocument, Table
 from knowledge.models import LawStatus, LawVersion
 from knowledge.yaml_files import read_yaml
 
 _MIN_ARTICLES = 3  # a text with fewer numbered articles quotes a law rather than being one
 _MIN_RECITALS = 20
+_FEWEST_STANCES = 2  # sentences in the first person
+UNKNOWN = "unknown"  # in the place of a law's number
 _HEAD_LETTERS = 900  # of a law's title and what stands around it; the preamble behind names proposals of its own
 _ROMAN = re.compile(r"^[IVXLC]+$")
 _PARAGRAPH = re.compile(r"^(\d{1,3}[a-z]{0,2})\.\s+(?=\S)")
@@ -56,7 +58,14 @@ def law_of(parsed: ParsedDocument, language: str, name: str = "") -> LawVersion 
     if counts["article"] < _MIN_ARTICLES and counts["recital"] < _MIN_RECITALS and counts["annex"] < _MIN_ARTICLES:
         return None
     head = "\n".join([parsed.title or "", *_head_lines(lines, language)])
-    return _version(head, parsed, name)
+    version = _version(head, parsed, name)
+    return None if version.act == UNKNOWN and _speak_of_themselves(lines, language) else version
+
+
+def _speak_of_themselves(lines: Sequence[str], language: str) -> bool:
+    """Tell whether several lines say what "we" want, as declarations do that count their sentences as articles; no law does."""
+    words = vocabulary(language)
+    return sum(words.stance_in(line) is not None for line in lines) >= _FEWEST_STANCES
 
 
 def law_title(parsed: ParsedDocument) -> str | None:
@@ -86,7 +95,7 @@ def _version(head: str, parsed: ParsedDocument, name: str) -> LawVersion:
     for _, number in numbers:
         if law := laws.get(number):
             return law.as_version(status, number)
-    return LawVersion(act=numbers[0][1] if numbers else "unknown", status=status)
+    return LawVersion(act=numbers[0][1] if numbers else UNKNOWN, status=status)
 
 
 def _act_numbers(text: str) -> Iterator[tuple[int, str]]:

@@ -154,3 +154,11 @@ def test_a_letter_about_a_law_is_no_law() -> None:
     """Articles that are only spoken of make no legal text."""
     letter = "Open letter\n\nWe welcome Article 53 of the AI Act.\n\nArticle 53 has to be applied, and Article 56 too, from August 2025 on."
     assert law_of(parse(letter.encode(), "a.txt"), "en") is None
+
+
+def test_a_declaration_in_articles_is_no_law() -> None:
+    """Those who declare something article by article say "we"; a law does not."""
+    articles = "\n\n".join(f"Article {number}\n\nWe demand a bell for every tower of the old town, number {number}." for number in range(1, 5))
+    assert law_of(parse(f"Declaration of the Bells\n\n{articles}".encode(), "a.txt"), "en") is None
+    told = articles.replace("We demand", "Towns shall keep")
+    assert law_of(parse(f"Declaration of the Bells\n\n{told}".encode(), "a.txt"), "en") is not None
