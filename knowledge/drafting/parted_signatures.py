@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from knowledge.drafting.entries import Entry
 from knowledge.drafting.register import Register, has_head, is_acronym
 from knowledge.drafting.several_names import spells
 from knowledge.drafting.shapes import is_person, is_role
 from knowledge.drafting.signer_shapes import LINKS, has_role, may_be_person
+from knowledge.drafting.vocabulary import word_lists
 
 _BEHALF = (
     r"(?:(?:for and )?on behalf of|im Namen (?:von|der|des)|stellvertretend für|au nom (?:de|du|des)|pour le compte (?:de|du|des)"
@@ -22,14 +24,6 @@ _BEHALF = (
 )
 _ON_BEHALF = re.compile(rf",?\s+{_BEHALF}\s+(?-i:the\s+|l[’'])?", re.IGNORECASE)
 ON_BEHALF = re.compile(rf"(?<![^\W_]){_BEHALF}(?![^\W_])", re.IGNORECASE)
-_BY = re.compile(
-    r",?\s+(?:v/|ved |represented by|repr\. by|vertreten durch|représentée? par|rappresentat[ao] da|representad[ao] por|vertegenwoordigd door"
-    r"|reprezentowan\w+ przez|zastoupen\w* |zastúpen\w* |företrädd av|edustajana|prin|reprezentat[ăe]? (?:de|prin)|through its"
-    r"|tramite|tramite il|através d[aeo]|per mezzo di|zastupan\w* po|koj[ue] zastupa|ki (?:ga|jo) zastopa|atstovaujam\w+"
-    r"|ko pārstāv|képviseli|képviseletében"
-    r"|чрез|представляван\w* от|εκπροσωπούμεν\w+ από|διά|esindab|edustaa|rrappreżentat\w* minn|arna ionadú ag)(?=\s)\s*",
-    re.IGNORECASE,
-)
 _BETWEEN_SLASHES = re.compile(r"(?<=\S)\s+/([^/]{3,90})/\s*$")  # Name /Person, role/
 _IN_BRACKETS = re.compile(r"(?<=\S)\s+\(([^(),]{3,60}),\s+([^()]{2,80})\)\s*$")  # Name (Person, role)
 _PERSON_FIRST = re.compile(r"^([^(),]{4,60}?)\s+\((?:([^(),]{2,60}),\s+)?([^()]{2,120})\)\s*$")  # Person (role, Name), Person (Name)
@@ -94,14 +88,22 @@ def _is_person(text: str, register: Register) -> bool:
     return is_person(text) and not register.is_known(text) and not register.is_country(text)
 
 
+@lru_cache(maxsize=1)
+def _by() -> re.Pattern[str]:
+    """Matches what stands between a name and the person who signs for it, in text that is not folded."""
+    words = sorted(word_lists()["represented_by"], key=len, reverse=True)
+    phrases = "|".join(re.escape(one).replace(r"\ ", r"\s+").replace(r"\*", r"\w*") for one in words)
+    return re.compile(rf",?\s+(?:(?:{phrases})(?=\s)|v/)\s*", re.IGNORECASE)
+
+
 def says_by(label: str) -> bool:
     """Tell whether a label says nothing but that somebody represents the name above it: "represented by"."""
-    return bool(_BY.fullmatch(f" {label.strip()} "))
+    return bool(_by().fullmatch(f" {label.strip()} "))
 
 
 def behind_by(line: str) -> str:
     """Return what stands behind "represented by" with which a line begins; empty for other lines."""
-    match = _BY.match(f" {line.strip()}")
+    match = _by().match(f" {line.strip()}")
     return line.strip()[match.end() - 1 :] if match else ""
 
 
@@ -164,5 +166,8 @@ def _with_its_person(entry: Entry, register: Register) -> Entry:
     person, behalf, name = entry.text.partition(match[0]) if (match := _ON_BEHALF.search(entry.text)) else ("", "", "")
     if behalf and name and (is_person(person.split(",")[0]) or len(person.split()) <= 6):
         return replace(entry, text=name, person=person, source="row")
-    name, by, person = entry.text.partition(match[0]) if (match := _BY.search(entry.text)) else ("", "", "")
-    return replace(entry, text=name.rstrip(" –—-,"), person=person, source="row") if by and name and person else entry
+    name, by, person = entry.text.partition(match[0]) if (match := _by().search(entry.text)) else ("", "", "")
+    if is_person(name) and (has_head(person) or register.is_known(person)):
+        name, person = person, name  # "Anna Novak, p.p. Guild of Bells"
+    doubtful = by.strip(" ,").isalpha() and not is_person(person.partition(",")[0])  # "Kultur genom musik" is a name
+    return replace(entry, text=name.rstrip(" –—-,"), person=person, source="row") if by and name and person and not doubtful else entry

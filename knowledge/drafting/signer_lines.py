@@ -10,7 +10,7 @@ from knowledge.drafting.shapes import CONNECTORS, is_person
 from knowledge.drafting.signature_blocks import signer_of
 from knowledge.drafting.signer_shapes import has_role
 from knowledge.drafting.vocabulary import Vocabulary, organisation_stems, plain_words
-from knowledge.loaders.parsed import Block, ListItem, Paragraph
+from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, Table
 
 _LABEL_WORDS = 4
 _PERSON_WORDS = 5  # with titles and initials
@@ -29,8 +29,8 @@ def without_signer_lines(blocks: Sequence[Block], words: Vocabulary, register: R
             kept.append(block.model_copy(update={"text": above}))
             continue
         if not isinstance(block, Paragraph):
-            kept.append(block)
-            above = ""
+            kept.append(_without_signers_in_cells(block) if isinstance(block, Table) else block)
+            above = block.text if isinstance(block, Heading) else ""
             continue
         lines = []
         for line in block.text.split("\n"):
@@ -43,6 +43,17 @@ def without_signer_lines(blocks: Sequence[Block], words: Vocabulary, register: R
         if lines:
             kept.append(block.model_copy(update={"text": "\n".join(lines)}))
     return kept, signers
+
+
+def _without_signers_in_cells(table: Table) -> Table:
+    """Return a table without the lines of its cells that say below a name who represents it."""
+    rows = tuple(tuple(_without_signers(cell) for cell in row) for row in table.rows)
+    return table.model_copy(update={"rows": rows})
+
+
+def _without_signers(cell: str) -> str:
+    name, *below = cell.split("\n")
+    return "\n".join([name, *(line for line in below if not (behind_by(line) or says_by(line.partition(":")[0])))])
 
 
 def _name_and_signer(item: str, register: Register) -> tuple[str, str]:
@@ -63,7 +74,8 @@ def _signer_in(line: str, words: Vocabulary, register: Register) -> str:
         return person
     label, colon, person = line.partition(":")
     person = person.strip()
-    named = 0 < len(person.split()) <= _PERSON_WORDS and person[0].isupper() and not any(map(str.isdigit, person))
+    capital = person[:1].isupper() or is_person(person)  # "dr. Anna Novak"
+    named = 0 < len(person.split()) <= _PERSON_WORDS and capital and not any(map(str.isdigit, person))
     if not colon or not named or has_head(person) or register.is_known(person):
         return ""
     return person if _speaks_for(label, words) or says_by(label) else ""

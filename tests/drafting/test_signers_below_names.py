@@ -9,7 +9,7 @@ import pytest
 
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.draft import draft
-from knowledge.loaders.parsed import Heading, ListItem, Paragraph
+from knowledge.loaders.parsed import Heading, ListItem, Paragraph, Table
 from knowledge.loaders.registry import parse
 from tests.drafting.letters import ENGLISH, letter_with, names_in
 
@@ -59,3 +59,36 @@ def test_members_of_a_body_who_do_not_sign(catalogue: Catalogue) -> None:
     others = "Övriga medlemmar i RIMA, som inte undertecknar brevet: Guild of Bells, Union of Sand, Kelpie Guild."
     text = f"Sand First\n\nTill ministeriet\n\n{ENGLISH}\n\n{others}"
     assert names_in(draft(parse(text.encode(), "brev.txt"), catalogue, name="brev.txt")) == []
+
+
+_NAMES = ["Guild of Bells", "Society of Kelpie Writers", "Union of Sand"]
+_PERSONS = ["Anna Novak", "dr. Ivo Horvat", "E. Kos"]
+
+
+@pytest.mark.parametrize("by", ["represented by", "zastoupená", "zast.", "képviseli:", "genom"])
+def test_who_represents_a_name_in_its_cell(catalogue: Catalogue, by: str) -> None:
+    cells = [f"{name}\n{by} {person}" for name, person in zip(_NAMES, _PERSONS, strict=True)]
+    read = letter_with(catalogue, Paragraph(text="Signed by:"), Table(rows=((cells[0], cells[1]), (cells[2], "RIMA"))))
+    assert sorted(names_in(read)) == sorted([*_NAMES, "RIMA"])
+
+
+@pytest.mark.parametrize("by", ["represented by", "képviseli:"])
+def test_who_represents_a_name_that_is_a_heading(catalogue: Catalogue, by: str) -> None:
+    pairs = zip(_NAMES, _PERSONS, strict=True)
+    below = [block for name, person in pairs for block in (Heading(level=3, text=name), Paragraph(text=f"{by} {person}"))]
+    assert names_in(letter_with(catalogue, Paragraph(text="Kind regards,"), *below)) == _NAMES
+
+
+def test_who_signs_by_proxy(catalogue: Catalogue) -> None:
+    """Before "p.p." stands the person or the name."""
+    lines = ["Anna Novak, p.p. Guild of Bells", "Society of Kelpie Writers, p.p. I. Horvat", "Union of Sand, represented by E. Kos"]
+    read = letter_with(catalogue, Paragraph(text="Kind regards,"), *(Paragraph(text=line) for line in lines))
+    assert names_in(read) == _NAMES
+
+
+def test_persons_in_a_line_of_their_own_below_a_run_of_names(catalogue: Catalogue) -> None:
+    names = "Guild of Bells, Union of Sand samt Society of Kelpie Writers"
+    lines = ("Undertecknat av ordförandena i", names, "genom Anna Novak, Ivo Horvat och Eva Kos")
+    text = "Vi skriver om regler som ingen följer och om människor som lever på att skriva, komponera och teckna och som ingen frågar. "
+    read = letter_with(catalogue, *(Paragraph(text=line) for line in lines), text=text, language="sv")
+    assert names_in(read) == ["Guild of Bells", "Union of Sand", "Society of Kelpie Writers"]
