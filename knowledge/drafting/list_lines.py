@@ -26,7 +26,7 @@ from knowledge.drafting.signed_for_several import with_names_apart as bound_apar
 from knowledge.drafting.signed_lines import led_to_person, with_lines_apart
 from knowledge.drafting.signer_blocks import with_signer_blocks_apart
 from knowledge.drafting.signer_shapes import SEAM, has_role, may_be_person, without_groups_behind_roles
-from knowledge.drafting.table_words import is_withdrawn, speaks_of_signing
+from knowledge.drafting.table_words import is_withdrawn, refuses_behind_colon, speaks_of_signing
 from knowledge.drafting.tick_boxes import without_empty_boxes
 from knowledge.drafting.told_names import heads_joined
 from knowledge.drafting.vocabulary import Vocabulary, all_roles, listed_words, plain_words, profession_stems, sector_stems
@@ -91,7 +91,7 @@ class ListLines:
         blocks, bracketed = with_bodies_apart(blocks, self._register)
         signers |= bracketed
         lines = with_dotted_acronyms(without_empty_boxes(self._lines_of(blocks)))
-        lines = [replace(entry, text=without_web_address(entry.text)) for entry in lines]
+        lines = [replace(entry, text=without_web_address(entry.text)) for entry in lines if not refuses_behind_colon(entry.text)]
         lines = [replace(entry, section=_without_order(entry.section)) if entry.section else entry for entry in lines]
         lines = [replace(entry, source="alone") if self._heads_individuals(entry.section or "") else entry for entry in lines]
         entries = [replace(entry, text=without_groups_behind_roles(entry.text)) for entry in _with_acronyms(lines)]

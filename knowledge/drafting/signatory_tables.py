@@ -343,6 +343,8 @@ class TableReader:
 
     def _takes_back(self, cell: str, number: int) -> bool:
         """Tell whether a remark says that a signature was withdrawn, or nothing but that it is open."""
+        if self._says_who_signs(number) and is_refusal(cell, begins=True, asked=True):
+            return True  # though most cells of the column say it in words that are not known
         remark = number < len(self._header) and column_kind(self._header[number]) == "other"
         return is_withdrawal(plain_words(cell)) or is_remark_of_refusal(cell) or only_backs(cell) or (remark and bool(is_refusal(cell)))
 

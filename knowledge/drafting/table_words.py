@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from knowledge.dates import is_day
-from knowledge.drafting.vocabulary import in_all_languages, listed_words, pattern_of, plain_words, word_lists
+from knowledge.drafting.vocabulary import in_all_languages, listed_words, pattern_of, plain_words, refusing_words, word_lists
 from knowledge.folding import fold
 from knowledge.written_dates import find_dates
 
@@ -129,14 +129,24 @@ def is_withdrawn(line: str) -> bool:
     waiting = [inside for inside, _ in found if inside]
     waiting += [label] if colon and name.strip() and len(label.split()) <= _LABEL_WORDS else []
     behind = any(refuses_behind_dash(one) for _, one in found)
-    _, colon, last = line.rpartition(": ")
-    behind = behind or bool(colon and last[:1].islower() and is_refusal(last.rstrip(" .;,")))  # "Guild of Bells: does not sign"
+    behind = behind or refuses_behind_colon(line)
     return behind or any(_withdrawn().search(plain_words(one)) for one in remarks) or any(is_refusal(one, begins=True) for one in waiting)
 
 
 def refuses_behind_dash(remark: str) -> bool:
     """Tell whether what stands behind a dash says that the name before it does not sign: an answer, or one that goes on in small letters."""
-    return bool(is_refusal(remark) or (remark[:1].islower() and is_refusal(remark, begins=True)))
+    return bool(is_refusal(remark) or (remark[:1].islower() and (is_refusal(remark, begins=True) or any(map(_says_no, remark.split(", "))))))
+
+
+def refuses_behind_colon(line: str) -> bool:
+    """Tell whether a line says in small letters behind a colon that those before it do not sign: "RIMA and Kelpie: not signed yet"."""
+    _, colon, last = line.rpartition(": ")
+    return bool(colon) and last[:1].islower() and _says_no(last.rstrip(" .;,"))
+
+
+def _says_no(remark: str) -> bool:
+    """Tell whether a remark is a refusal, or holds a word for "not" near one for signing, in any language: "níor síníodh fós"."""
+    return bool(is_refusal(remark) or refusing_words().search(plain_words(remark)))
 
 
 def is_remark_of_refusal(cell: str) -> bool:

@@ -311,6 +311,12 @@ def _asked_patterns() -> dict[LawStatus, re.Pattern[str]]:
     return {status: pattern_of(words) for status, words in listed.items()}
 
 
+@lru_cache(maxsize=1)
+def refusing_words() -> re.Pattern[str]:
+    """Matches words for not signing or not joining, in any language."""
+    return re.compile("|".join(_refusing(language) for language in word_lists()["negations"]))
+
+
 def _refusing(language: str) -> str:
     """Return the pattern of a word for "not" or "without" near one for signing or joining, or made one with it, in the order of a language."""
     joining, behind = _bare(joining_words()), _alternatives(word_lists()["negations_behind"])

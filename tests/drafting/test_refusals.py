@@ -6,7 +6,7 @@ import pytest
 
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.vocabulary import plain_words, vocabulary
-from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph
+from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, Table
 from tests.drafting.letters import letter_with, names_in
 
 _SIGNED, _OTHERS = ["Guild of Bells", "Union of Rhymes", "Sand Writers Association"], ["Circle of Drums", "Federation of Kites"]
@@ -83,3 +83,28 @@ def test_headings_that_ask_who_signs(catalogue: Catalogue, language: str, headin
 def test_letters_that_are_called_this(catalogue: Catalogue, language: str, sentence: str) -> None:
     """A sentence may say who signs "this" without the word for a letter."""
     assert len(names_in(letter_with(catalogue, Paragraph(text=sentence), text=_TEXTS[language]))) == 4
+
+
+@pytest.mark.parametrize(
+    "remark",
+    ["{} – as a guest, did not sign", "{} and RIMA: níor síníodh fós", "On behalf of {} and RIMA: not yet signed", "{}: ikke underskrevet"],
+)
+def test_remarks_of_refusal_behind_names(catalogue: Catalogue, remark: str) -> None:
+    """Whatever stands before it, a remark in small letters that holds "not" near a word for signing strikes out all names of its line."""
+    lines = [*_SIGNED, remark.format(_OTHERS[0])]
+    read = letter_with(catalogue, Paragraph(text="Signed by:"), *(Paragraph(text=line) for line in lines))
+    assert names_in(read) == _SIGNED
+
+
+@pytest.mark.parametrize("label", ["Partner merytoryczny", "Partnerzy"])
+def test_labels_of_partners(catalogue: Catalogue, label: str) -> None:
+    blocks = [Heading(level=2, text="Sygnatariusze"), *_items(_SIGNED), Paragraph(text=f"{label}: {_OTHERS[0]}")]
+    assert names_in(letter_with(catalogue, *blocks, text=_TEXTS["pl"])) == _SIGNED
+
+
+def test_refusals_in_a_column_whose_other_answers_are_unknown(catalogue: Catalogue) -> None:
+    """Under a heading for the kind of support, a refusal is one, in whatever words the others say that they sign."""
+    answers = ["rings", "rings", "rings", "observer", "withdrawn"]
+    rows = [(str(number), name, answer) for number, (name, answer) in enumerate(zip([*_SIGNED, *_OTHERS], answers, strict=True), 1)]
+    table = Table(rows=(("No", "Organisation", "Type of support"), *rows))
+    assert names_in(letter_with(catalogue, Heading(level=2, text="Signatories"), table)) == _SIGNED
