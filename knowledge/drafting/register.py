@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -22,6 +23,7 @@ _LONGEST_LINE = 1_000  # letters, of a line that may name somebody
 _KEPT = "drafting_register"
 _MOST_REMEMBERED = 20_000  # answers; a long list asks for some thousand parts of names
 _BY_ACRONYM = 0.92
+_BEGINNING, _FEWEST_ALIKE = 4, 3  # letters of a word, and words of a name, by which it is known in another language
 SURE = 0.9  # a match below is shown as a candidate only
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{1,80})[)\]]")
 _ARTICLES = re.compile(r"^(?:the|der|die|das|le|la|les|l'|l’|el|los|las|il|lo|gli|i|de|het|den|det|o|a|os|as)\s+|^l['’]", re.IGNORECASE)
@@ -122,9 +124,19 @@ class Register:
         found = [candidate.id for candidate in self._names.resolve(acronym) if candidate.score >= 1.0]
         words = [word for word in re.findall(r"[^\W_]+", written.replace(acronym, " ")) if word[:1].isupper()]
         own = "".join(word[0] for word in words).upper().startswith(acronym.upper())
+        if len(found) == 1 and own and self._is_alike(words, acronym, found[0]):
+            return Match(found[0], _BY_ACRONYM)
         if len(found) != 1 or own or len(words) > 12:
             return Match(None, 0.0, tuple(found))
         return Match(found[0], _BY_ACRONYM)
+
+    def _is_alike(self, words: Sequence[str], acronym: str, org: str) -> bool:
+        """Tell whether the words of a name that spell an acronym begin as those of the organisation that has it, whatever their order:
+        "Federação Internacional dos Músicos (FIM)". One of the organisation's own may be missing, such as its country."""
+        entry = self._catalogue.organisation_by_id[org]
+        own = {fold(word)[:_BEGINNING] for word in words if len(word) > 3 and word != acronym}
+        known = [{fold(word)[:_BEGINNING] for word in key_of(name) if len(word) > 3} for name in (entry.name, *entry.aliases)]
+        return len(own) >= _FEWEST_ALIKE and any(own <= name and len(name) <= len(own) + 1 for name in known)
 
     def _is_covered(self, written: str, org: str) -> bool:
         """A longer name that holds a known one ("… of Atlantis") is another organisation's."""
