@@ -21,6 +21,7 @@ _MARKS = (
 _ENCODINGS = (
     "cp1252", "iso8859_15", "cp1250", "iso8859_2", "cp1253", "iso8859_7", "cp1251", "iso8859_5", "koi8_r", "cp1257", "iso8859_13", "cp852",
 )  # fmt: skip
+_MAC_ENCODINGS = ("mac_roman", "mac_latin2", "mac_greek", "mac_cyrillic")  # of old Macs, the commonest first
 # Letters beyond ASCII by language: one reading of the bytes fits one of these alphabets, a wrong one mixes several.
 _ALPHABETS = {
     "bg": "абвгдежзийклмнопрстуфхцчшщъьюя", "cs": "áčďéěíňóřšťúůýž", "da": "æøåéü", "de": "äöüßé", "el": "αβγδεζηθικλμνξοπρστυφχψωςάέήίόύώϊϋΐΰ",
@@ -74,6 +75,10 @@ def _is_nearly_utf8(data: bytes) -> bool:
 def _by_letters(data: bytes) -> str | None:
     """Return the reading whose letters fit one language best; failing that, what a general detector says."""
     sample = data[:_SAMPLE_BYTES]
+    old_mac = b"\r" in sample and b"\n" not in sample  # ends its lines as only such programs do
+    mac = [(_fit(sample.decode(encoding, errors="replace")), encoding) for encoding in _MAC_ENCODINGS] if old_mac else []
+    if mac and max(mac)[0] >= _MIN_FIT:
+        return data.decode(max(mac, key=lambda one: one[0])[1], errors="replace")
     fits = [(_fit(sample.decode(encoding, errors="replace")), encoding) for encoding in _ENCODINGS]
     fit, encoding = max(fits, key=lambda one: one[0])
     if fit < _MIN_FIT:

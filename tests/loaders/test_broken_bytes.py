@@ -31,3 +31,17 @@ def test_a_letter_cut_at_the_end() -> None:
 def test_encodings_before_utf_8(text: str, encoding: str) -> None:
     """Their bytes make hardly any letter of UTF-8."""
     assert decode(text.encode(encoding)) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("“The bells of São João,” says the Círculo – Ångström, Müller & Søn.", "mac_roman"),
+        (_GREEK, "mac_greek"),
+        (_CZECH, "mac_latin2"),
+    ],
+)
+def test_lines_that_end_as_on_old_macs(text: str, encoding: str) -> None:
+    """Only their programs end lines with nothing but a return, so that the bytes are read as theirs."""
+    lines = "\r".join([text, text])
+    assert decode(lines.encode(encoding)) == lines
