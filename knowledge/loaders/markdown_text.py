@@ -17,6 +17,7 @@ _ITEM = re.compile(r"^(?P<indent>\s*)(?P<marker>[-*+]|\d{1,3}[.)]|\([a-z0-9]{1,5
 _LONGEST_LINE = 50_000  # letters; a longer one is no prose, and its marks stay
 # Lengths are bounded, so that a line of thousands of brackets or stars takes no longer than any other.
 _NOTE = re.compile(r"^\[\^[^\[\]\s]{1,20}\]:\s+(.*)$")  # a footnote
+_NOTE_MARK = re.compile(r"(?<=\S)\[\^[^\[\]\s]{1,20}\](?!:)")  # which stands behind a word
 _IMAGE = re.compile(r"!\[([^\[\]]{0,500})\]\((?:[^()]|\([^()]{0,200}\)){0,2000}\)")
 _LINK = re.compile(r"\[([^\[\]]{1,500})\]\((?:[^()\s]|\([^()\s]{0,200}\)){0,2000}(?:\s+\"[^\"]{0,500}\")?\)")
 _EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3})(?=\S)(.{1,600}?)(?<=\S)\1(?![\w*])|(?<!\w)(_{1,3})(?=\S)(.{1,600}?)(?<=\S)\3(?!\w)")
@@ -110,7 +111,7 @@ def _plain(text: str) -> str:
     """Return the words of a line without links, emphasis and escapes."""
     if len(text) > _LONGEST_LINE:
         return text
-    text = _LINK.sub(r"\1", _IMAGE.sub(r"\1", text))
+    text = _NOTE_MARK.sub("", _LINK.sub(r"\1", _IMAGE.sub(r"\1", text)))
     for _ in range(2):  # bold inside italics
         text = _EMPHASIS.sub(lambda match: match[2] or match[4], text)
     text = _TAG.sub("", _BREAK.sub("\n", text))

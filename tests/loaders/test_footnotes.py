@@ -8,7 +8,7 @@ import zipfile
 import docx
 import pytest
 
-from knowledge.loaders.parsed import FOOTNOTE, Paragraph
+from knowledge.loaders.parsed import FOOTNOTE, Paragraph, Table
 from knowledge.loaders.pdf_lines import Line, Segment, without_running_lines
 from knowledge.loaders.pdf_notes import split_footnotes
 from knowledge.loaders.registry import parse
@@ -96,3 +96,12 @@ def test_notes_of_text_documents(name: str, data: bytes) -> None:
     blocks = parse(data, name).blocks
     assert blocks[-1] == Paragraph(text=_NOTE, id=FOOTNOTE)
     assert [getattr(block, "text", "") for block in blocks[:-1]] == ["We, the undersigned, ask for rules."]
+
+
+def test_marks_of_notes_in_markdown() -> None:
+    """The mark of a note is no part of the word, cell or item behind which it stands; the note is kept."""
+    text = b"# Bells\n\nWe write[^1] to you.\n\n| GOB | RIMA[^1] |\n|---|---|\n| UOS[^2] | KWS |\n\n- Guild[^2]\n\n[^1]: One\n[^2]: Two\n"
+    _, prose, table, item, *notes = parse(text, "a.md").blocks
+    assert [getattr(block, "text", "") for block in (prose, item, *notes)] == ["We write to you.", "Guild", "One", "Two"]
+    assert isinstance(table, Table)
+    assert table.rows == (("GOB", "RIMA"), ("UOS", "KWS"))
