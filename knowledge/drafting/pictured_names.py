@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from knowledge.drafting.vocabulary import listed_words, plain_words
 
@@ -17,13 +18,18 @@ _OF_FILES = re.compile(  # words in names of files that say nothing of who is pi
 )
 
 
-def name_of_picture(alt: str) -> str:
-    """Return whom a logo names by its words, or by the name of its file: FADIP of "logo_FADIP_color.png"; empty for "IMG_2041"."""
+def name_of_picture(alt: str, is_known: Callable[[str], bool] = lambda _: False) -> str:
+    """Return whom a logo names by its words, or by the name of its file: FADIP of "logo_FADIP_color.png"; empty for "IMG_2041".
+
+    Of the name of a file in small letters only what is known is a name.
+    """
     text = alt.strip()
     if _FILE_NAME.search(text):
         text = " ".join(part for part in re.split(r"[_\s.-]+", _EXTENSION.sub("", text)) if not _OF_FILES.fullmatch(part))
         text = "" if any(map(str.isdigit, text)) else text
     name = LOGO.sub("", text).strip()
+    if text != alt.strip() and name == name.lower() and is_known(name.upper()):
+        return name.upper()
     return name if any(map(str.isupper, name)) and not _OF_FILES.fullmatch(name) else ""
 
 

@@ -311,7 +311,7 @@ class SignatoryPlaces:
         if pictured := _pictured_again(blocks):
             return pictured
         rest = [Paragraph(text=opening)] if opening else []
-        if not rest and (pictured := _pictured(blocks)):
+        if not rest and (pictured := _pictured(blocks, self._register)):
             beside = [block for block in blocks if not isinstance(block, Image)]  # captions, and names without a logo
             return [*pictured, *(self._lists.of_blocks(beside) if beside else [])]
         tables = any(isinstance(block, Table) and self._lists.names_its_columns(block) for block in blocks)
@@ -677,11 +677,11 @@ def _is_short(text: str) -> bool:
     return 0 < len(text.split()) <= _SHORT_ITEM and text[:1].isupper() and not ended
 
 
-def _pictured(blocks: Sequence[Block]) -> list[Entry]:
+def _pictured(blocks: Sequence[Block], register: Register) -> list[Entry]:
     """Return the names of pictures that stand right below an opening: a wall of logos instead of a list."""
     if not blocks or not isinstance(blocks[0], Image):
         return []
-    alts = [name_of_picture(block.alt) for block in blocks if isinstance(block, Image) and not is_network(block.alt)]
+    alts = [name_of_picture(block.alt, register.is_known) for block in blocks if isinstance(block, Image) and not is_network(block.alt)]
     names = [alt for alt in alts if alt]
     return [Entry(name, "logo") for name in names] if len(names) >= _FEWEST_LOGOS and len(names) > _HALF * len(alts) else []
 

@@ -48,10 +48,10 @@ def test_an_older_letter_quoted_below(catalogue: Catalogue, day: str, left_out: 
 
 def test_logos_and_captions(catalogue: Catalogue) -> None:
     """What a logo's file is called names it where nothing else does; a caption is a name of its own."""
-    logos = ("Logo of GESAC", "logo_FADIP_color.png", "Union of Alpine Storytellers", "IMG_2041.jpg")
+    logos = ("Logo of GESAC", "logo_FADIP_color.png", "Union of Alpine Storytellers", "IMG_2041.jpg", "ifpi_logo_rgb", "old_port_top")
     blocks = [*(Image(alt=alt) for alt in logos), Paragraph(text="Dutch Ghostwriters Guild")]
     read = letter_with(catalogue, Heading(level=2, text="Signatories"), *blocks)
-    assert names_in(read) == ["GESAC", "FADIP", "Union of Alpine Storytellers", "Dutch Ghostwriters Guild"]
+    assert names_in(read) == ["GESAC", "FADIP", "Union of Alpine Storytellers", "IFPI", "Dutch Ghostwriters Guild"]
 
 
 def test_answers_beside_names_without_a_heading(catalogue: Catalogue) -> None:
