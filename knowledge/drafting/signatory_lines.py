@@ -191,13 +191,18 @@ class SignatoryPlaces:
                 if self._edges.heads_backers(block):
                     backing += entries
                 elif is_bare_kind(getattr(block, "text", "").split("\n")[0].partition(":")[0]):
-                    titled += entries if self._mostly_names(entries) else []
+                    titled += entries if self._mostly_names(entries) and self._name_several(entries) else []
                 else:
                     found += entries
                     first = min(first, at)
             at = max(end, at + 1) if entries else at + 1  # "on behalf of all signatories" may stand above their heading
         above = self._closed_above(first) if found else []
         return [*above, *found] or titled, backing
+
+    def _name_several(self, entries: Sequence[Entry]) -> bool:
+        """Tell whether a known name is among entries, or several look like names: a title's second line is one that does."""
+        known = any(self._register.is_known(entry.text) or entry.source in ("logo", "inline") for entry in entries)
+        return known or sum(self._edges.is_namelike(entry.text) for entry in entries) > 1
 
     def _closed_above(self, at: int) -> list[Entry]:
         """Return the names between the closing and the heading of a list: those below it have signed later, or are of another kind."""

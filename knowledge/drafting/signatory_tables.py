@@ -33,6 +33,7 @@ _PERSONAL = re.compile(
     r"|achternaam|voornaam|efternamn|efternavn|fornamn|fornavn|sukunimi|etunimi|perekonnanimi|eesnimi|pavarde|vardas|uzvards|vards|prezime|priimek|apelido|prenume|επωνυμο|фамилия)\b"
 )
 _LABEL_WORDS = 3
+_RULE = re.compile(r"[\s–—=_|+-]{3,}")
 _NOTHING = re.compile(r"[\s–—/.-]+")  # in a cell that names nobody
 _ANSWER_ENDED = re.compile(r"[^\W\d_]+(?:[,;.!]|\s[–—-])\s")  # "No, we only want to be informed"
 _FEWEST_NUMBERED, _FEWEST_LABELS = 3, 2  # rows, and cells above them with words of headings
@@ -62,6 +63,7 @@ class TableReader:
 
     def entries(self, table: Table, section: str | None, group: int) -> list[Entry]:
         """Return the entries of a table; `group` is free for its first cell, higher numbers are free for others."""
+        table = table.model_copy(update={"rows": [row for row in table.rows if not _is_rule(row)] or table.rows})
         if listed := typed_items(table):
             return [Entry(item, "item", section) for item in listed]
         if captions := spanning_rows(table):
@@ -389,6 +391,11 @@ def _column_of_answers(columns: Sequence[Sequence[str]]) -> int | None:
     """Return the column of a table without a heading that says of each row whether it signs; None where there is none."""
     answered = (at for at, cells in enumerate(columns) if len(cells) > 1 and all(is_refusal(cell) is not None for cell in cells))
     return next(answered, None) if len(columns) > 1 else None
+
+
+def _is_rule(row: Sequence[str]) -> bool:
+    """Tell whether a row is a typed rule below the names of columns."""
+    return any(row) and all(_RULE.fullmatch(cell) for cell in row if cell)
 
 
 def _are_acronyms(column: Sequence[str]) -> bool:

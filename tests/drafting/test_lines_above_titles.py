@@ -8,9 +8,9 @@ from knowledge.catalogue import Catalogue
 from knowledge.drafting.draft import draft
 from knowledge.drafting.letterheads import is_annex_number, says_by_what_law
 from knowledge.drafting.models import Draft
-from knowledge.loaders.parsed import Block, Heading, Paragraph, ParsedDocument
+from knowledge.loaders.parsed import Block, Heading, Paragraph, ParsedDocument, Table
 from knowledge.loaders.registry import parse
-from tests.drafting.letters import BODY
+from tests.drafting.letters import BODY, letter_with, names_in
 
 _TITLE = "Creators first: no rules without those who live by them"
 
@@ -135,3 +135,10 @@ def test_a_heading_of_two_lines(catalogue: Catalogue) -> None:
     heading = "<h1><span>OPEN LETTER<br/>ON BELLS AND SAND</span></h1>"
     page = f"<html><body><header>{heading}</header><main><p>{BODY}</p><p>{BODY}</p></main></body></html>"
     assert draft(parse(page.encode(), "a.html"), catalogue, name="a.html").title == "OPEN LETTER ON BELLS AND SAND"
+
+
+def test_the_second_line_of_a_title_signs_nothing(catalogue: Catalogue) -> None:
+    """Below the kind of a text stands its title, in which words of organisations may stand."""
+    table = Table(rows=(("ORGANISATION", "SPEAKER"), ("---------------", ""), ("Guild of Bells", "A. Novak"), ("Union of Sand", "I. Kos")))
+    read = letter_with(catalogue, Paragraph(text="JOINT STATEMENT\nON FEDERATIONS AND BELLS"), Paragraph(text="2 May 2026, Old Port"), table)
+    assert names_in(read) == ["Guild of Bells", "Union of Sand"]
