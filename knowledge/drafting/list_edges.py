@@ -12,7 +12,7 @@ from knowledge.drafting.letter_words import annexes, letter_nouns, names_copy
 from knowledge.drafting.register import Register, has_head, is_acronym, looks_like_organisation, without_brackets
 from knowledge.drafting.runs_over_columns import runs_on
 from knowledge.drafting.several_names import names_between_semicolons
-from knowledge.drafting.shapes import CONNECTORS, has_contact
+from knowledge.drafting.shapes import CONNECTORS, has_contact, is_person
 from knowledge.drafting.signer_shapes import has_role
 from knowledge.drafting.table_words import is_withdrawal, refuses_behind_dash
 from knowledge.drafting.vocabulary import (
@@ -173,8 +173,9 @@ class ListEdges:
                 if self._words.salutations.match(plain) or (len(plain.split()) <= 14 and self._words.closings.match(plain)):
                     return at
                 # What stands above a line of place and date is the title of a letter whose list came first.
-                name = self._register.is_known(block.text) or self._is_surely_a_name(block.text)
+                name = self._register.is_known(block.text) or self._is_surely_a_name(block.text) or self._binds(first)
                 dated = "\n" not in block.text and not name and _is_dated(self._blocks[at + 1 : at + 2])
+                dated = dated or (self._binds(getattr(self._blocks[at - 1], "text", "")) and _is_dated([block]))  # below the last who signs
                 if at > start and (self.goes_on_in_sentence(block.text) or self.leads_to_demands(at)):
                     return at
                 if (at > start or begun) and _is_sentence(block.text) and not (at > start and self._goes_on(self._blocks[at - 1], block)):
@@ -244,6 +245,12 @@ class ListEdges:
             if len(text) <= _GREETING and _all_closings().match(plain_words(text)):
                 return number + 1
         return at
+
+    def _binds(self, line: str) -> bool:
+        """Tell whether a line says on whose behalf a person signs: "On behalf of the Guild of Bells: Anna Novak"."""
+        label, colon, person = line.partition(": ")
+        behalf = self._words.on_behalf.match(plain_words(label)) or self._words.signing_for.match(plain_words(label))
+        return bool(colon and behalf) and is_person(person) and not self._register.is_known(person)
 
     def _is_surely_a_name(self, text: str) -> bool:
         """Tell whether a line is a name and no title: an organisation's word in it, capitals all through, no word for a document."""

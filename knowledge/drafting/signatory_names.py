@@ -14,6 +14,7 @@ from knowledge.drafting.found_names import FoundName, proposed, without_doubles
 from knowledge.drafting.legal_forms import has_legal_form, is_legal_form
 from knowledge.drafting.list_controls import is_list_control
 from knowledge.drafting.models import ProposedParticipant
+from knowledge.drafting.nominatives import in_nominative
 from knowledge.drafting.other_signatories import without_others
 from knowledge.drafting.register import Register, acronym_of, has_head, is_acronym, looks_like_organisation
 from knowledge.drafting.several_names import NameParter, bare_of_article, begins_as, begins_with_kind, cleaned, spells, without_small_article
@@ -102,6 +103,7 @@ def named_in(entries: Sequence[Entry], words: Vocabulary, register: Register, *,
     entries = [replace(entry, text=_spelled(_behind_also(_IN_BRACKETS.sub(_without_note, entry.text)))) for entry in entries]
     if sum(without_small_article(entry.text) != entry.text for entry in entries) > 1:  # one may be the name's own: de Auteursbond
         entries = [replace(entry, text=without_small_article(entry.text)) for entry in entries]
+    entries = [replace(entry, text=_as_known(entry.text, words.language, register)) for entry in entries]
     kept = [(entry, without_others(entry.text, words.language)) for entry in entries]
     more = any(text != entry.text for entry, text in kept)
     entries = [replace(entry, text=text) for entry, text in kept if text]
@@ -116,6 +118,12 @@ def named_in(entries: Sequence[Entry], words: Vocabulary, register: Register, *,
     across = sum(_runs_over_sentences(one.name) for one in found)
     found = [one for one in found if across < _READ_ACROSS and not _runs_over_sentences(one.name)]
     return Named(tuple(without_doubles([proposed(one, register) for one in found])), reader.persons, more=more)
+
+
+def _as_known(text: str, language: str, register: Register) -> str:
+    """Return a name in the nominative, if only in that the register knows it: below "on behalf of" stands another case."""
+    nominative = in_nominative(text, language)
+    return nominative if nominative != text and register.is_known(nominative) and not register.is_known(text) else text
 
 
 def _without_note(bracket: re.Match[str]) -> str:

@@ -89,11 +89,18 @@ class TableReader:
             return [self._beside_signer(name, signer, section) for name, signer in rows]
         if not any(map(_counts, columns)) and any(self._is_mixed(column) for column in columns):
             return self._signatures(table, columns, section, group)
-        if self._are_all_names(columns):
+        if self._are_all_names(columns) or self._are_all_bound(columns):
             return [Entry(cell, "row", section) for row in rows for cell in row if cell]
         if heads := heads_of_columns(rows, self._register):
             return [replace(one, section=head) for number, head in enumerate(heads) for one in self._lines_down(rows[1:], number, group)]
         return self._by_shape(table, rows, columns, section, group)
+
+    def _are_all_bound(self, columns: Sequence[Sequence[str]]) -> bool:
+        """Tell whether all cells of a table, a line each, begin with "for" or "on behalf of"."""
+        cells = [cell for column in columns for cell in column if cell]
+        links = (self._words.signing_for, self._words.on_behalf)
+        bound = all("\n" not in cell and any(link.match(plain_words(cell)) for link in links) for cell in cells)
+        return bound and len(columns) >= _FEWEST_GRID and len(cells) > _FEWEST_KNOWN
 
     def _are_all_names(self, columns: Sequence[Sequence[str]]) -> bool:
         """Tell whether all cells of a table without a heading are names, most of them known, and no row says one of them twice."""

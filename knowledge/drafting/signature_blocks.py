@@ -10,6 +10,7 @@ from itertools import groupby
 
 from knowledge.drafting.entries import Entry
 from knowledge.drafting.legal_forms import has_legal_form
+from knowledge.drafting.names_beside_holders import with_holders_apart
 from knowledge.drafting.parted_signatures import parted
 from knowledge.drafting.register import Register, has_head, is_acronym, looks_like_organisation
 from knowledge.drafting.shapes import CONNECTORS, is_contact, is_person, is_role
@@ -43,7 +44,7 @@ def signed(entries: Sequence[Entry], register: Register) -> list[Entry]:
     Lines of one paragraph or cell (`group`) belong together; where each line is a paragraph, the roles tell where a signature ends.
     """
     found: list[Entry] = []
-    entries = parted(entries, register)
+    entries = parted(with_holders_apart(entries, register), register)
     for loose, run in groupby(entries, key=lambda one: one.source in ("line", "signature", "cell", "inline")):
         lines = list(run)
         found += _of_run(lines, register) if loose else _of_items(lines, register)

@@ -49,6 +49,7 @@ def with_names_apart(entries: Sequence[Entry], words: Vocabulary, register: Regi
         if entry.source in _CELLS and len(both := binder.also_signing(entry.text)) == _TWO:
             found += [replace(entry, text=name) for name in both]
             continue
+        entry = binder.without_signer(entry)
         bound = binder.names_of(entry)
         person, role, rest = binder.signer_in(bound.before)
         own = _OWN_BODY.match(person or "")
@@ -112,6 +113,13 @@ class _Binder:
         parts = [self._without_link(text[one.end() : end]) for one, end in zip(found, ends, strict=True)]
         names = [self._behind_role(name) for part in parts if part for name in self._parted(part)]
         return _Bound(self._without_link(text[: found[0].start()]), tuple(names))
+
+    def without_signer(self, entry: Entry) -> Entry:
+        """Return an entry without the person behind the colon of "on behalf of the Guild of Bells: Anna Novak"."""
+        bound, colon, person = entry.text.partition(": ")
+        if not (colon and entry.source in _LOOSE and ON_BEHALF.match(bound) and is_person(person)) or self._register.is_known(person):
+            return entry
+        return replace(entry, text=bound, person=person)
 
     def _behind_role(self, name: str) -> str:
         """Return the organisation of "the president of the Guild of Bells", on whose behalf somebody signs for it."""
