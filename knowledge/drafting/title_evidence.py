@@ -16,7 +16,7 @@ from knowledge.drafting.letterheads import WINDOW, is_sender_block, names_sender
 from knowledge.drafting.register import Register
 from knowledge.drafting.sentence_ends import SENTENCE_END
 from knowledge.drafting.shapes import is_address
-from knowledge.drafting.vocabulary import Vocabulary, has_kind_word, institutions, is_bare_kind, offices, plain_words
+from knowledge.drafting.vocabulary import Vocabulary, has_kind_word, institutions, is_bare_kind, listed_words, offices, plain_words
 from knowledge.loaders.parsed import Block, Heading, Paragraph, Table
 from knowledge.written_dates import DateMention
 
@@ -40,7 +40,8 @@ _NUMBERED = re.compile(
 _ABOVE_DAY, _ABOVE_BARE_DAY, _ABOVE_GREETING, _ABOVE_TEXT, _ABOVE_SUBTITLE = 3.0, 2.0, 3.0, 2.0, 0.2
 _BELOW_KIND, _ANNOUNCED, _BELOW_DAY = 3.0, 4.0, 1.0
 _HEADING, _TAKEN_UP, _LATER, _BEHIND_TEXT = 1.0, 2.0, 0.05, 3.0
-_OF_SENDER, _OF_READER, _OF_PAGE, _NUMBER = 3.0, 3.0, 3.0, 5.0
+_OF_SENDER, _OF_READER, _OF_PAGE, _OF_DESK, _NUMBER = 3.0, 3.0, 3.0, 3.0, 5.0
+_FEWEST_PARTS = 2  # lines that are names of a site's parts
 
 
 @dataclass(frozen=True)
@@ -73,7 +74,8 @@ def weighed_titles(
             weight += _TAKEN_UP * taken_up - _LATER * at
             weight -= _BEHIND_TEXT if told else 0.0
             weight -= _OF_SENDER if _is_of_sender(block.text, words, register) else 0.0
-            weight -= _OF_READER if _is_of_reader(text) else 0.0
+            weight -= _OF_READER if _is_of_reader(text) or _are_readers(text, block.text) else 0.0
+            weight -= _OF_DESK if _tells_of_printing(text) or _stands_above_title(text, parts[at + 1 : at + 2]) else 0.0
             weight -= _OF_PAGE if _is_of_page(text, window) else 0.0
             weight -= _NUMBER if _NUMBERED.search(bare) or _ends_in_day(text, words) else 0.0
             found.append(Weighed(text, round(weight, 3)))
@@ -100,6 +102,8 @@ def _candidates(block: Heading | Paragraph) -> Iterator[tuple[str, bool]]:
     while kinds < len(lines) and _says_kind(lines[kinds]):
         kinds += 1
     rest = lines[kinds:]
+    if sum(bool(listed_words("site_parts").fullmatch(plain_words(line))) for line in rest) >= _FEWEST_PARTS:
+        return  # what a site's visitor may go to: "Home", "Members", "News"
     if 0 < len(rest) <= _LINES:
         yield " ".join(rest), kinds > 0
     if len(rest) > 1:
@@ -175,6 +179,26 @@ def _is_of_sender(text: str, words: Vocabulary, register: Register) -> bool:
     several = len(listed) > _TWO and all(len(part.split()) > 1 and part[:1].isupper() for part in listed)
     several = several or sum(names_sender(part, register) for part in parts) > 1
     return several or is_sender_block(text, register) or names_sender(text, register) or any(map(is_address, parts))
+
+
+def _are_readers(text: str, block: str) -> bool:
+    """Tell whether a text is all lines of a block that each name an office or a body to whom letters go."""
+    lines = block.split("\n")
+    named = all(institutions().search(plain_words(line)) for line in lines)
+    return len(lines) > 1 and text == " ".join(lines) and named and not has_kind_word(text)
+
+
+def _tells_of_printing(text: str) -> bool:
+    """Tell whether a sentence is a desk's, which prints the letter below it: "We publish the letter in full."."""
+    plain = plain_words(text)
+    return text.endswith(".") and bool(listed_words("we").match(plain) and letter_nouns().search(plain))
+
+
+def _stands_above_title(text: str, below: Sequence[Heading | Paragraph]) -> bool:
+    """Tell whether parts of a line stand above a heading that begins with the same kind of text: "Open letter · Bells" in a page's head."""
+    first, *rest = _PARTS.split(text)
+    heads = bool(below) and isinstance(below[0], Heading) and plain_words(below[0].text).startswith(f"{plain_words(first)} ")
+    return bool(rest) and is_bare_kind(first) and heads
 
 
 def _is_of_reader(text: str) -> bool:

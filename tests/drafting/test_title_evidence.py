@@ -132,3 +132,54 @@ def test_a_subtitle_takes_no_titles_place(catalogue: Catalogue) -> None:
     for language in ("en", "fr", "sv"):
         title, below = _TITLES[language], _TEXTS[language].split(",")[0]
         assert _title(catalogue, language, Heading(level=1, text=title), Paragraph(text=below)) == title
+
+
+_DAY, _GREETING = Paragraph(text="Old Port, 3 May 2025"), Paragraph(text="Dear Ms Berg,")
+
+
+@pytest.mark.parametrize(
+    ("above", "title"),
+    [
+        (
+            [
+                Heading(level=1, text="Statement"),
+                Paragraph(text="Home\nMembers\nNewsroom\nJoin GOB"),
+                Paragraph(text="Joint statement on copied voices\n3 May 2025"),
+            ],
+            "Joint statement on copied voices",
+        ),
+        (
+            [
+                Heading(level=1, text="Open letter: Stop the echo"),
+                Paragraph(text="Posted by the editors on 4 May 2025 · updated 5 May 2025 · 4 min read"),
+                Paragraph(text="We publish the letter in full."),
+                _DAY,
+                _GREETING,
+            ],
+            "Open letter: Stop the echo",
+        ),
+        (
+            [
+                Paragraph(text="Open letter · Copied voices of members"),
+                Heading(level=2, text="Open letter for the echo of the town"),
+                _DAY,
+                _GREETING,
+            ],
+            "Open letter for the echo of the town",
+        ),
+        (
+            [
+                _DAY,
+                Paragraph(text="Ada Berg, Rapporteur\nMembers of the Committee on Voices\nEuropean Parliament, Brussels"),
+                Heading(level=1, text="Copied voices (2025/2058(INI)): please keep paragraphs 4, 11 and 17"),
+                _GREETING,
+            ],
+            "Copied voices (2025/2058(INI)): please keep paragraphs 4, 11 and 17",
+        ),
+    ],
+    ids=["parts of a site", "a desk's remark", "a page's head", "readers"],
+)
+def test_lines_above_the_text_that_are_no_title(catalogue: Catalogue, above: list[Block], title: str) -> None:
+    """What a site, a desk and a page's head say, and who reads the letter, though it stands above the day, the greeting or the text."""
+    heading = next(block.text for block in above if isinstance(block, Heading))
+    assert _title(catalogue, "en", *above, title=heading, form="html") == title
