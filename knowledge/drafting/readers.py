@@ -60,6 +60,7 @@ _HONORIFIC = re.compile(
 )
 _IRISH_OFFICE = re.compile(r"[Aa] [A-ZÁÉÍÓÚ]")  # before the name or office of who is greeted
 _IRISH_FRIENDS = re.compile(r"a chara|a chairde|a dhuine uasail|a dhaoine uaisle")
+_LABELLED_LINES = 2  # of a block, which may begin with the label of its readers
 _FEWEST_LINES, _ADDRESS_LINES = 2, 5  # of an address, of which at most so many say who it is
 _OF = frozenset([
     "of", "for", "the", "de", "del", "della", "dei", "der", "des", "die", "du", "la", "le", "les", "fur", "von", "van", "het", "di", "do", "da",
@@ -212,7 +213,9 @@ def _are_colleagues(greeted: str, words: Vocabulary) -> bool:
 
 def _greetings(lines: Sequence[str], words: Vocabulary) -> list[str]:
     """Return whom the salutation greets, line by line; what greets further down belongs to another letter."""
-    greeted = (_greeted_in(part, words) for line in lines for part in _salutations_in(line, words))
+    above = ["", *lines]  # a greeting begins with a capital, or goes on below one: "Dear minister," above "dear members"
+    whole = (line if not line[:1].islower() or before.rstrip().endswith(",") else "" for before, line in pairwise(above))
+    greeted = (_greeted_in(part, words) for line in whole for part in _salutations_in(line, words))
     return list(takewhile(lambda one: one is not None, dropwhile(lambda one: one is None, greeted)))  # type: ignore[arg-type]
 
 
@@ -317,7 +320,8 @@ def greets(line: str, language: str) -> bool:
 
 def _labelled(parts: Sequence[Sequence[str]], words: Vocabulary, language: str) -> tuple[str, ...] | None:
     """Return what stands behind a label such as "To:" and in the lines below it; None where there is none."""
-    for number, lines in enumerate(parts):
+    labels = [(number, lines[at:]) for number, lines in enumerate(parts) for at in range(min(len(lines), _LABELLED_LINES))]
+    for number, lines in labels:  # below place and day the label may stand on the second line
         label, colon, tail = lines[0].partition(":")
         if colon and (words.to.fullmatch(plain_words(label)) or _is_in_two_languages(label)):
             following = lines[1:] or ([] if tail.strip() else [one for part in parts[number + 1 : number + _BELOW_LABEL] for one in part])

@@ -21,7 +21,7 @@ _ARTICLES = frozenset([
 ])  # fmt: skip
 _OPEN = frozenset([
     "ouverte", "abierta", "aperta", "aberta", "deschisa", "commune", "conjointe", "conjunta", "congiunta", "comune", "collective", "colectiva",
-    "otwarty", "wspolny",
+    "otwarty", "wspolny", "miftuha", "kongunta", "oscailte",
 ])  # fmt: skip
 # Where a title goes on with what it is about.
 _ABOUT = re.compile(
@@ -30,6 +30,7 @@ _ABOUT = re.compile(
     r"|w sprawie|ohledně)\b"
 )
 _CUT = "’_"  # where an article was cut from its noun
+_MALTESE_TO = re.compile(r"\blil[ldnrstxzż]?-(?=\w)", re.IGNORECASE)
 _ELIDED = re.compile(r"\b(all|à l|l)['’](?=\w)", re.IGNORECASE)
 
 
@@ -52,7 +53,7 @@ def _behind_letter(line: str) -> str:
 
 def _addressed(line: str) -> str:
     """Return what a line has behind "letter to", without what the letter is about."""
-    parts = _ELIDED.sub(rf"\1{_CUT} ", line).split()
+    parts = _ELIDED.sub(rf"\1{_CUT} ", _MALTESE_TO.sub("lil ", line)).split()
     at = next((at for at, part in enumerate(parts[: _BEFORE_NOUN + 1]) if letter_nouns().fullmatch(plain_words(part))), None)
     if at is None or parts[at].endswith((":", ".")):
         return ""

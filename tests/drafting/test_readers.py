@@ -96,3 +96,20 @@ def test_rows_below_a_label_go_on_with_its_readers() -> None:
 def test_a_courtesy_before_an_office_is_left_out_with_its_article() -> None:
     """An office is called after "to Madam the" as in the newspaper."""
     assert _readers("fr", "À Madame la Ministre du Sable\nÀ Monsieur le Ministre des Cloches") == ("Ministre du Sable", "Ministre des Cloches")
+
+
+def test_a_label_below_place_and_day() -> None:
+    """In one paragraph with these it stands on the second line."""
+    assert _readers("fi", "Helsinki 6.5.2025\nVastaanottaja: eduskunnan kellovaliokunta") == ("eduskunnan kellovaliokunta",)
+
+
+def test_what_is_asked_in_small_letters_greets_nobody() -> None:
+    """A demand may begin as greetings do: "dear members" of "dear", "spoštovanje" of "spoštovani"."""
+    assert _readers("sl", "spoštovanje pravic tistih, ki zvonijo,") == ()
+    assert _readers("en", "Dear Commissioner Malik,\ndear Commissioner Berg,") == ("Commissioner Malik", "Commissioner Berg")
+
+
+def test_a_maltese_title_with_its_preposition() -> None:
+    title = Heading(level=1, text="Ittra miftuħa lill-Membri Maltin tal-Parlament Ewropew")
+    blocks = (title, Paragraph(text="8 ta’ Mejju 2025"), Paragraph(text=_TEXT))
+    assert addressees_of(blocks, vocabulary("mt"), "mt") == ("Membri Maltin tal-Parlament Ewropew",)
