@@ -15,7 +15,7 @@ from knowledge.drafting.letter_words import earlier_letters, letter_nouns, signa
 from knowledge.drafting.models import DateCertainty
 from knowledge.drafting.sentence_ends import SENTENCE_END
 from knowledge.drafting.shapes import CONNECTORS
-from knowledge.drafting.vocabulary import date_words, day_formulas, listed_words, plain_words
+from knowledge.drafting.vocabulary import date_words, day_formulas, is_bare_kind, listed_words, plain_words
 from knowledge.loaders.parsed import FOOTNOTE, Block, DatePlace, FoundDate, ListItem, Paragraph, ParsedDocument, Table
 from knowledge.numerals import in_digits
 from knowledge.written_dates import DateMention, find_dates, weekday_names
@@ -211,7 +211,13 @@ def _segments(lines: Sequence[str], language: str) -> Iterator[tuple[int, str]]:
         parts = _SEGMENT.split(line) if len(line) <= _MAX_LINE else []
         dated = [(part, found) for part in parts if (found := mentions_in(part, language))] if len(parts) > 1 else []
         month = len(dated) == 1 and all(len(one.text) == _MONTH for one in dated[0][1])
-        yield number, dated[0][0] if month else _told_part(line, language) or line
+        yield number, dated[0][0] if month or _is_day_of_kind(parts, dated) else _told_part(line, language) or line
+
+
+def _is_day_of_kind(parts: Sequence[str], dated: Sequence[tuple[str, list[DateMention]]]) -> bool:
+    """Tell whether a part that is nothing but a day stands beside one that says of what kind the text is: "Open letter · 21/11/2025"."""
+    alone = len(dated) == 1 and len(dated[0][1]) == 1 and not without_dates(dated[0][0], dated[0][1]).strip(" .,")
+    return alone and is_single(dated[0][1][0]) and any(map(is_bare_kind, parts))
 
 
 def _told_part(line: str, language: str) -> str:

@@ -374,3 +374,10 @@ def test_the_number_of_a_file_is_no_year(line: str) -> None:
     """A year far from ours is part of a number, whatever its dashes."""
     assert _date(line, "The end") == "2022-12-12"  # guessed: the first day of the text
     assert _date(line, "Cork, 21 May 2024") == "2024-05-21"
+
+
+def test_a_day_beside_the_kind_of_text_below_the_last_line() -> None:
+    """A foot that says of what kind the text is dates the text, not the page; a file's own day is that of its making."""
+    told = [f"Sentence number {word} tells of bells and of nothing else, as the others do." for word in ("one", "two", "three", "four")]
+    made = (FoundDate(date="2026-02-03", place="file"),)
+    assert _date(*told, "Bells are not data · Open letter · 21/11/2025 · contact: bells@example.org", dates=made) == "2025-11-21"
