@@ -61,7 +61,7 @@ class NameParter:
             ended = listing and self._may_end_list(parts[-1], alone=len(parts) == 1)
             parts[-1:] = self._parted_at_and(parts[-1], listing=ended or len(parts) > 2 or _begins_small(parts[-1]))
         # Where most names have their article, it begins one: "la Guilde, la RIMA"; elsewhere it explains the name before it.
-        articles = sum(bare_of_article(part) != part for part in parts) >= _WITH_ARTICLE * len(parts)
+        articles = sum(bare_of_article(part) != part for part in parts) >= _WITH_ARTICLE * len(parts) or self._article_begins_name(parts)
         names: list[str] = []
         at = 0
         while at < len(parts):
@@ -73,6 +73,11 @@ class NameParter:
                 names.append(name)
             at += length
         return [cleaned(self._bare(name)) for name in names]
+
+    def _article_begins_name(self, parts: Sequence[str]) -> bool:
+        """Tell whether a part with an article is another known name than the part before it."""
+        articled = [(before, part) for before, part in pairwise(parts) if bare_of_article(part) != part and self._register.is_known(part)]
+        return any(self._register.match(before).org != self._register.match(part).org for before, part in articled)
 
     def _with_last_whole(self, parts: list[str]) -> list[str]:
         """Return the parts with those made one that stand behind ", and" in a run: "RIMA, and the Union of Gongs, Bells & Drums (UGBD)"."""
@@ -105,8 +110,12 @@ class NameParter:
         pairs = [(text[: match.start()], text[match.end() :]) for match in self._ands(text)]
         whole = self._register.match(text)
         named = [pair for pair in pairs if all(map(self._register.is_exact, pair))]
-        begun = any(self._register.is_exact(left) and has_head(right) and right[:1].isupper() for left, right in pairs)
+        begun = any(self._ends_name(left) and has_head(right) and (right[:1].isupper() or begins_with_kind(right)) for left, right in pairs)
         return (begun and whole.score < 1.0) or any(whole.score < 1.0 or whole.org in self._both(*pair) for pair in named)
+
+    def _ends_name(self, text: str) -> bool:
+        """Tell whether a text is a name as the register has it, or a known one up to the bracket with its acronym."""
+        return self._register.is_exact(text) or (text.endswith(")") and self._register.is_known(text))
 
     def _ands(self, text: str) -> Iterator[re.Match[str]]:
         """Yield where the text's own language says "and": others may be words of names."""

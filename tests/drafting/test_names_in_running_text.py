@@ -9,7 +9,7 @@ import pytest
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.draft import draft
 from knowledge.loaders.parsed import Heading, Paragraph, ParsedDocument
-from tests.drafting.letters import names_in
+from tests.drafting.letters import BODY, letter_with, names_in
 
 _ASKING = [
     (
@@ -146,3 +146,25 @@ def test_a_name_without_an_article_behind_an_acronym(catalogue: Catalogue) -> No
 def test_small_nouns_and_an_and_behind_a_comma(catalogue: Catalogue, language: str, sentence: str, names: Sequence[str]) -> None:
     """A noun in small letters between article and capital begins a name; what stands behind a comma and "and" is the last of several."""
     assert _letter(catalogue, language, sentence) == names
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "names"),
+    [
+        (
+            "en",
+            "Signed by: RIMA, Kelpie Union, the Federation of European Publishers, Bell Guild, the Union of Sand Writers, the League of Bells",
+            ["RIMA", "Kelpie Union", "Federation of European Publishers", "Bell Guild", "Union of Sand Writers", "League of Bells"],
+        ),
+        (
+            "lv",
+            "Paziņojumu izplata: Rīgas Zvanu biedrība, Smilšu savienība, Eiropas Rakstnieku padome (EWC) un biedrība „Kurzemes zvani”.",
+            ["Rīgas Zvanu biedrība", "Smilšu savienība", "Eiropas Rakstnieku padome (EWC)", "biedrība „Kurzemes zvani”"],
+        ),
+    ],
+)
+def test_lists_of_one_line(catalogue: Catalogue, language: str, line: str, names: list[str]) -> None:
+    """A known name with an article shows that articles begin names; behind an acronym's bracket "and" begins another one."""
+    latvian = "Mēs rakstām par noteikumiem, kurus neviens neievēro, un par cilvēkiem, kuri dzīvo no rakstīšanas un mūzikas."
+    text = {"en": BODY, "lv": latvian}[language]
+    assert names_in(letter_with(catalogue, Paragraph(text=line), text=text, language=language)) == names
