@@ -96,6 +96,15 @@ def _by() -> re.Pattern[str]:
     return re.compile(rf",?\s+(?:(?:{phrases})(?=\s)|v/)\s*", re.IGNORECASE)
 
 
+def before_by(line: str) -> str:
+    """Return what stands before "represented by" and a person, without the part between commas that goes on small; empty for others."""
+    match = _by().search(line)
+    if not match or not match.start() or not is_person(line[match.end() :].partition(",")[0]):
+        return ""
+    name, *rest = line[: match.start()].split(", ")
+    return ", ".join([name, *(part for part in rest if not part[:1].islower())])
+
+
 def says_by(label: str) -> bool:
     """Tell whether a label says nothing but that somebody represents the name above it: "represented by"."""
     return bool(_by().fullmatch(f" {label.strip()} "))
@@ -167,6 +176,7 @@ def _with_its_person(entry: Entry, register: Register) -> Entry:
     if behalf and name and (is_person(person.split(",")[0]) or len(person.split()) <= 6):
         return replace(entry, text=name, person=person, source="row")
     name, by, person = entry.text.partition(match[0]) if (match := _by().search(entry.text)) else ("", "", "")
+    name = before_by(entry.text) or name  # "Guild of Bells, also in the name of its members"
     if is_person(name) and (has_head(person) or register.is_known(person)):
         name, person = person, name  # "Anna Novak, p.p. Guild of Bells"
     doubtful = by.strip(" ,").isalpha() and not is_person(person.partition(",")[0])  # "Kultur genom musik" is a name

@@ -19,6 +19,7 @@ from knowledge.drafting.marked_signatures import with_marked_signatures
 from knowledge.drafting.named_members import without_named_members
 from knowledge.drafting.named_runs import NameRuns, starts_of_names
 from knowledge.drafting.other_signatories import without_others
+from knowledge.drafting.parted_signatures import before_by
 from knowledge.drafting.pictured_names import LOGO, is_network, name_of_picture
 from knowledge.drafting.register import Register, has_head, is_acronym
 from knowledge.drafting.represented import without_what_they_represent
@@ -451,6 +452,8 @@ class SignatoryPlaces:
                 return True
             if self._is_labelled(block.text):
                 return False
+            if (name := before_by(block.text)) and (has_head(name) or self._register.is_known(name)):
+                return True
             return self._edges.is_namelike(block.text) and not self._edges.is_prose(block.text)
         broken = len(lines) <= 3 and self._edges.is_namelike(" ".join(lines))
         return broken or sum(self._edges.is_namelike(line) for line in lines) >= 0.6 * len(lines)

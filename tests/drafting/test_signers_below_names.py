@@ -92,3 +92,16 @@ def test_persons_in_a_line_of_their_own_below_a_run_of_names(catalogue: Catalogu
     text = "Vi skriver om regler som ingen följer och om människor som lever på att skriva, komponera och teckna och som ingen frågar. "
     read = letter_with(catalogue, *(Paragraph(text=line) for line in lines), text=text, language="sv")
     assert names_in(read) == ["Guild of Bells", "Union of Sand", "Society of Kelpie Writers"]
+
+
+def test_a_name_that_signs_for_its_members_as_well(catalogue: Catalogue) -> None:
+    """Without a heading, small words between the name and who represents it do not end the list."""
+    lines = [
+        "On behalf of Guild of Bells: Anna Novak",
+        "On behalf of Society of Kelpie Writers: Ivo Horvat",
+        "Union of Sand, also in the name of its members, represented by E. Kos",
+        "Bell League (BELL), p.p. K. Berg",
+    ]
+    read = letter_with(catalogue, *(Paragraph(text=line) for line in lines))
+    assert [one.name for one in read.signatories][:3] == _NAMES
+    assert len(read.signatories) == len(lines)
