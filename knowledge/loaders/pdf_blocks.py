@@ -18,6 +18,7 @@ from knowledge.loaders.pdf_lines import MARKER, Line, Segment
 
 # Lines of one name stand nearer than names do: share of the usual step, and of the lines of a list that are so.
 _TIGHTEST, _TIGHT, _SELDOM = 0.6, 0.88, 0.4
+_FEWEST_HUNG = 2  # lines set in, by which a list shows that each of its names begins at the margin
 _PROSE_LETTERS = 40  # of a line of running text on average, in a narrow column
 _MAX_HEADING = 220  # letters
 _HUNG = 0.15  # of the font size: how far a line is set in at least that goes on with the one above it
@@ -96,8 +97,8 @@ def _table_of_lines(lines: list[Line], rows: list[list[str]], hung: list[list[bo
 
 def _unhung(column: list[Line], look: Look, joiner: Joiner) -> Iterator[Line]:
     """Yield a column's lines, those made one of which the second hangs a little behind the first since that was full."""
-    left, right = min(line.left for line in column), max(line.right for line in column)
-    hung = [0.6 * look.size < line.left - left < 3 * look.size for line in column]
+    right = max(line.right for line in column)
+    hung = _hanging(column, look)
     whole: list[Line] = []
     for hangs, line in zip(hung, column, strict=True):
         seldom = sum(hung) < 0.4 * len(column)
@@ -107,6 +108,12 @@ def _unhung(column: list[Line], look: Look, joiner: Joiner) -> Iterator[Line]:
         else:
             whole.append(line)
     yield from whole
+
+
+def _hanging(lines: list[Line], look: Look) -> list[bool]:
+    """Return of each line of a column whether it is set in a little, as one is that goes on with the line above it."""
+    left = min(line.left for line in lines)
+    return [0.6 * look.size < line.left - left < 3 * look.size for line in lines]
 
 
 def _unwrapped(column: list[Line], look: Look, joiner: Joiner) -> Iterator[Line]:
@@ -192,9 +199,12 @@ def _is_full(before: Line, line: Line, look: Look) -> bool:
 
 def _block(group: list[Line], look: Look, joiner: Joiner) -> Iterator[Block]:
     text = "\n".join(segment.text for segment in group[0].segments)
-    for before, line in pairwise(group):
+    hanging = _hanging(group, look)
+    listed = _FEWEST_HUNG <= sum(hanging) < _SELDOM * len(group) and not hanging[0]  # then what is not set in goes on with nothing
+    for before, line, hangs in zip(group, group[1:], hanging[1:], strict=False):
         shown = "\n".join(segment.text for segment in line.segments)
-        if len(before.segments) == 1 and (_is_full(before, line, look) or _breaks_word(text, shown)):
+        full = _is_full(before, line, look) and (hangs or not listed)
+        if len(before.segments) == 1 and (full or _breaks_word(text, shown)):
             text = joiner.join(text, shown)
         else:
             text += "\n" + shown

@@ -176,3 +176,26 @@ def test_a_heading_above_more_columns(catalogue: Catalogue) -> None:
     names = [name for pair in zip(*groups, strict=True) for _, *texts in pair for name in texts]
     assert names_in(read) == ["Lantern Federation", "Society of Sand", *names]
     assert [one.section for one in read.signatories[2:4]] == ["AUSTRIA", "AUSTRIA"]
+
+
+def test_names_at_the_margin_of_a_list_whose_broken_ones_are_set_in(catalogue: Catalogue) -> None:
+    """Where the lines that go on are set in, a full line ends its name, though the next word would not have fitted."""
+    names = [
+        "Guild of Bells",
+        "Association of Wandering Bellringers (AWB)",
+        "Forum of Rhymes",
+        "Union of Painters on Glass and on Water in the",
+        "Alliance of Mimes",
+        "Lantern Federation of the Old and the New Port",
+        "Kelpiewritersfoundation",
+        "Alliance of Storytellers and of Travelling Puppet",
+        "Echo Guild",
+    ]
+    below = {3: "Old Port", 7: "Theatres"}
+    lines, top = [Set(60, 170, "Signatories", bold=True)], 200
+    for at, name in enumerate(names):
+        for left, text in [(60, name), *([(67, below[at])] if at in below else [])]:
+            lines.append(Set(left, top, text))
+            top += 11
+    read = draft(parse(page(lines), "a.pdf"), catalogue, name="a.pdf")
+    assert names_in(read) == [f"{name} {below[at]}" if at in below else name for at, name in enumerate(names)]
