@@ -60,7 +60,6 @@ _HONORIFIC = re.compile(
 )
 _IRISH_OFFICE = re.compile(r"[Aa] [A-ZÁÉÍÓÚ]")  # before the name or office of who is greeted
 _IRISH_FRIENDS = re.compile(r"a chara|a chairde|a dhuine uasail|a dhaoine uaisle")
-_LABELLED_LINES = 2  # of a block, which may begin with the label of its readers
 _FEWEST_LINES, _ADDRESS_LINES = 2, 5  # of an address, of which at most so many say who it is
 _OF = frozenset([
     "of", "for", "the", "de", "del", "della", "dei", "der", "des", "die", "du", "la", "le", "les", "fur", "von", "van", "het", "di", "do", "da",
@@ -320,8 +319,9 @@ def greets(line: str, language: str) -> bool:
 
 def _labelled(parts: Sequence[Sequence[str]], words: Vocabulary, language: str) -> tuple[str, ...] | None:
     """Return what stands behind a label such as "To:" and in the lines below it; None where there is none."""
-    labels = [(number, lines[at:]) for number, lines in enumerate(parts) for at in range(min(len(lines), _LABELLED_LINES))]
-    for number, lines in labels:  # below place and day the label may stand on the second line
+    for number, whole in enumerate(parts):
+        dated = len(whole) > 1 and ":" not in whole[0] and len(whole[0].split()) <= _GREETING_WORDS and bool(find_dates(whole[0], language))
+        lines = whole[1:] if dated else whole  # "Helsinki 6.5.2025" above "Vastaanottaja: …"
         label, colon, tail = lines[0].partition(":")
         if colon and (words.to.fullmatch(plain_words(label)) or _is_in_two_languages(label)):
             following = lines[1:] or ([] if tail.strip() else [one for part in parts[number + 1 : number + _BELOW_LABEL] for one in part])

@@ -113,3 +113,9 @@ def test_a_maltese_title_with_its_preposition() -> None:
     title = Heading(level=1, text="Ittra miftuħa lill-Membri Maltin tal-Parlament Ewropew")
     blocks = (title, Paragraph(text="8 ta’ Mejju 2025"), Paragraph(text=_TEXT))
     assert addressees_of(blocks, vocabulary("mt"), "mt") == ("Membri Maltin tal-Parlament Ewropew",)
+
+
+def test_a_label_in_the_head_of_a_forwarded_mail() -> None:
+    """Whom the mail went to is not whom the letter below it addresses."""
+    lines = ("Saatja: Ada Berg\nSaaja: info@bells.example", "Lugupeetud kultuuriminister Ada Sand,")
+    assert _readers("et", *lines) == ("kultuuriminister Ada Sand",)
