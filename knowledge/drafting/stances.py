@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from knowledge.catalogue import Catalogue
@@ -23,6 +24,15 @@ _MARKER_ALONE = re.compile(rf"{_MARKS}|\(?{_COUNTS}[.)]|\d{{1,2}}")
 _BOX = re.compile(r"^\s*[☐☑✓✔]\s*")
 _MARKED_CELLS = 2  # of a row: a marker and a text
 _MAX_POSITIONS = 20
+
+
+@dataclass(frozen=True)
+class _Line:
+    """A line without its marker; `goes_on`: it begins small in a place of its own and ends as items do, so that it may be one without."""
+
+    text: str
+    marked: bool = False
+    goes_on: bool = False
 
 
 def positions_of(blocks: Sequence[Block], words: Vocabulary, catalogue: Catalogue, language: str) -> tuple[ProposedPosition, ...]:
@@ -46,15 +56,19 @@ def _stances(blocks: Sequence[Block], words: Vocabulary) -> Iterator[tuple[str, 
     """Yield what takes a stance, with the stance, in order: sentences, and the items of lists to which one leads."""
     leading: StanceWord | None = None
     ours, ended, above = "", True, ""  # the "we" in which the line above a list ends; whether the list has; the sentence before
-    for (text, marked), (following, marked_too) in pairwise([*_lines(blocks), ("", False)]):
-        is_item = marked or bool(leading and not ended and text[:1].islower())
+    went_on = False  # the line before was an item without a marker
+    for line, following in pairwise([*_lines(blocks, words), _Line("")]):
+        text = line.text
+        may_go_on = bool(leading and not ended and line.goes_on)
+        went_on = not line.marked and may_go_on and (went_on or following.goes_on)
+        is_item = line.marked or went_on
         own = words.stance_in(text) or (words.stance_in(f"{ours} {text}") if ours else None)
         ended = text.endswith(_ENDED)
         if is_item and (own if ours else leading) and len(text.split()) in _WORDS_OF_AN_ITEM:
             yield text.rstrip(" ;,"), own or leading or DEMANDS
             continue
         sentences = _SENTENCE_END.split(text)
-        leads = text.endswith(_LEADS) or (not (ended or is_item) and (marked_too or following[:1].islower()))  # goes on below
+        leads = text.endswith(_LEADS) or (not (ended or is_item) and (following.marked or following.goes_on))  # a list goes on with it
         yield from _stated([above, *sentences[: len(sentences) - leads]], words)
         above = sentences[-1]
         if not is_item:
@@ -68,29 +82,36 @@ def _stated(sentences: Sequence[str], words: Vocabulary) -> Iterator[tuple[str, 
             yield one, stance
 
 
-def _lines(blocks: Sequence[Block]) -> Iterator[tuple[str, bool]]:
-    """Yield the lines of headings, paragraphs, lists and tables that are lists, without their markers, and whether each is an item."""
+def _lines(blocks: Sequence[Block], words: Vocabulary) -> Iterator[_Line]:
+    """Yield the lines of headings, paragraphs, lists and tables that are lists, without their markers."""
     below_marker = False  # alone on its line
     for block in blocks:
         if isinstance(block, ListItem):
-            yield _BOX.sub("", block.text.split("\n")[0]).strip(), True
+            yield _Line(_BOX.sub("", block.text.split("\n")[0]).strip(), marked=True)
         elif isinstance(block, Table):
             yield from _lines_of_table(block)
         elif isinstance(block, Heading | Paragraph):
-            for line in filter(str.strip, block.text.split("\n")):
+            lines = [line for line in block.text.split("\n") if line.strip()]
+            goes_on = len(lines) == 1 and lines[0].strip()[:1].islower() and _ends_as_items_do(lines[0], words)
+            for line in lines:
                 typed = _TYPED_MARKER.match(line)
                 if not (alone := bool(_MARKER_ALONE.fullmatch(line.strip()))):
-                    yield (line[typed.end() :] if typed else line).strip(), bool(typed) or below_marker
+                    yield _Line((line[typed.end() :] if typed else line).strip(), marked=bool(typed) or below_marker, goes_on=goes_on)
                 below_marker = alone
 
 
-def _lines_of_table(table: Table) -> Iterator[tuple[str, bool]]:
+def _ends_as_items_do(line: str, words: Vocabulary) -> bool:
+    """Tell whether a line ends in a mark or in "and", and not in the middle of a sentence, as print does that was broken."""
+    return line.rstrip().endswith((",", ";", ".")) or line.split()[-1] in words.ands
+
+
+def _lines_of_table(table: Table) -> Iterator[_Line]:
     """Yield the rows of a table of a single column, and as items those of one that has a marker before each text."""
     rows = [[cell.strip() for cell in row if cell.strip()] for row in table.rows]
     if all(len(row) == _MARKED_CELLS and _MARKER_ALONE.fullmatch(row[0]) for row in rows):
-        yield from ((" ".join(row[1].split()), True) for row in rows)
+        yield from (_Line(" ".join(row[1].split()), marked=True) for row in rows)
     elif all(len(row) < _MARKED_CELLS for row in rows):
-        yield from ((" ".join(row[0].split()), False) for row in rows if row)
+        yield from (_Line(" ".join(row[0].split()), goes_on=row[0][:1].islower()) for row in rows if row)
 
 
 def _topic_names(catalogue: Catalogue, language: str) -> list[tuple[str, str]]:

@@ -86,8 +86,8 @@ def test_what_others_ask_is_no_demand(catalogue: Catalogue, leading: str) -> Non
     "below",
     [
         [Table(rows=tuple((f"{letter})", text) for letter, text in zip("abc", ITEMS, strict=True)))],
-        [Paragraph(text=text) for text in ITEMS],
-        [Paragraph(text=part) for number, text in enumerate(ITEMS, 1) for part in (f"{number}.", text)],
+        [Paragraph(text=f"{text};") for text in ITEMS],
+        [Paragraph(text=part) for letter, text in zip("abc", ITEMS, strict=True) for part in (f"{letter})", text)],
         [Paragraph(text="\n".join(f"☐ {text}" for text in ITEMS))],
         [ListItem(text=f"☐ {text}") for text in ITEMS],
         [Paragraph(text="\n".join(f"{count}. {text}" for count, text in zip(("I", "II", "III"), ITEMS, strict=True)))],
@@ -109,3 +109,18 @@ def test_items_behind_we_have_their_own_verbs(catalogue: Catalogue) -> None:
 def test_what_they_ask_of_whom_a_release_tells(catalogue: Catalogue) -> None:
     told = "The undersigned 12 guilds reject the new tax on bells. They ask the Government to keep the old bells in the towers of our towns."
     assert [one.quote for one in letter_with(catalogue, Paragraph(text=told)).positions] == [told.partition("bells. ")[2]]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        [Paragraph(text="of the old port and of the towers that stand above it to keep the bells of our towns and to")],
+        [Paragraph(text="to keep the old bells in the towers of our towns.")],
+    ],
+    ids=["a broken line", "the end of a sentence"],
+)
+def test_print_that_was_broken_inside_a_sentence(catalogue: Catalogue, below: list[Block]) -> None:
+    """A single line that goes on small behind a page's end is no list, and neither is one that ends in the middle of a sentence."""
+    read = letter_with(catalogue, Paragraph(text="Nobody was asked. We ask the town council"), *below)
+    assert below[0] not in [one.quote for one in read.positions]
+    assert len(read.positions) <= 1
