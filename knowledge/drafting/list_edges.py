@@ -34,6 +34,7 @@ _CAPITALS = 0.25  # of the words of a sentence at most; names have more
 _STEM = 5  # letters of a word that its case leaves alone
 _LONG_LINE = 12  # words
 _GIVING_WORDS = 9  # of a heading that says who gives a text
+_FEWEST_TOLD = 4  # words of a sentence on who backs a letter
 _SENTENCE_WORDS = 24  # at most, of a sentence that leads to names with a colon
 _NAME_WORDS = 3
 _PUBLISHER_WORDS = 6  # of "Verantwortlich i. S. d. P."
@@ -389,6 +390,9 @@ class ListEdges:
         if found is None or not line.rstrip().endswith(".") or has_legal_form(line) or self._register.is_known(line):
             return False
         words = line.split()
+        alone = ", " not in line and not any(word.endswith((".", ")")) for word in words[:-1])  # no run of names stands before it
+        if alone and len(words) >= _FEWEST_TOLD and letter_nouns().search(plain_words(line)):
+            return True  # "The RIMA supports this letter."
         at = len(plain_words(line)[: found.start()].split())
         small = all(word[:1].islower() for word in words[max(at, 1) : at + len(found[0].split())])
         return len(words) >= _TELLING_WORDS and small and not looks_like_organisation(" ".join(words[:at]))

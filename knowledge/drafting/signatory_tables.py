@@ -23,7 +23,7 @@ from knowledge.drafting.table_words import (
     only_backs,
 )
 from knowledge.drafting.tick_boxes import with_boxes_read
-from knowledge.drafting.vocabulary import Vocabulary, all_roles, plain_words
+from knowledge.drafting.vocabulary import Vocabulary, all_roles, listed_words, plain_words
 from knowledge.loaders.parsed import Table
 
 _HEADER_ROWS = 12  # title, date and remarks may stand above the row that names the columns
@@ -304,8 +304,16 @@ class TableReader:
             if several:
                 entries += [self._with_rest(Entry(name, "row", section), rest) for name in names_in_cell(cell, self._register)]
                 continue
-            entries.append(self._with_rest(Entry(" ".join(cell.split("\n")), "value" if named else "row", section), rest))
+            text = self._with_acronym(" ".join(cell.split("\n")), row)
+            entries.append(self._with_rest(Entry(text, "value" if named else "row", section), rest))
         return entries
+
+    def _with_acronym(self, name: str, row: Sequence[str]) -> str:
+        """Return a name with the acronym in brackets that stands in a column for them, where it is known by nothing else."""
+        headed = zip(self._header, row, strict=False)
+        acronym = next((cell for head, cell in headed if listed_words("acronym_headings").fullmatch(plain_words(head))), "")
+        both = f"{name} ({acronym})"
+        return both if is_acronym(acronym) and not self._register.is_known(name) and self._register.is_known(both) else name
 
     def _alone_in(self, row: Sequence[str]) -> str:
         """Return the person of a row that tells more of them, but no role: a second person with a role signs for the name above."""

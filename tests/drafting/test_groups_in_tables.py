@@ -139,3 +139,11 @@ def test_a_group_of_those_who_do_not_sign(catalogue: Catalogue) -> None:
     signing = (("Literature",), ("Guild of Bells", "a"), ("Forum of Rhymes", "b"))
     rows = (*signing, ("Supporters",), ("Lantern Federation", "c"), ("Union of Dust", "d"))
     assert names_in(letter_with(catalogue, Heading(level=2, text="Signatories"), Table(rows=rows))) == ["Guild of Bells", "Forum of Rhymes"]
+
+
+def test_acronyms_in_a_column_of_their_own(catalogue: Catalogue) -> None:
+    """They tell which organisation of the register a translated name is; the sentence below the table names none that signs."""
+    rows = (("Organisation", "Acronym"), ("Federation der Bühnenschreiber", "FSE"), ("Guild of Bells", "–"), ("Verein der Rhymer", "KWVR"))
+    blocks = (Paragraph(text="Signed by:"), Table(rows=rows), Paragraph(text="The IMPALA supports this letter."))
+    read = letter_with(catalogue, *blocks)
+    assert [one.org for one in read.signatories] == ["fse", None, None]
