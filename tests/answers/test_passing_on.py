@@ -153,3 +153,15 @@ def test_a_letter_named_by_its_day_leans_on_no_list(service: Service) -> None:
 @pytest.mark.parametrize("text", ["GEMA?", "IFPI?", "SACEM ?"])
 def test_a_name_alone_is_asked_about(service: Service, text: str) -> None:
     assert "organisations" in cited(last_of(service, text))
+
+
+@pytest.mark.parametrize(
+    ("first", "last"),
+    [
+        ("Wer hat den Brief an Macron unterschrieben?", "seit wann gilt die Pflicht zur Zusammenfassung?"),
+        ("Who signed the letter to Macron?", "since when does the summary duty apply?"),
+    ],
+)
+def test_no_letter_begins_to_apply(service: Service, first: str, last: str) -> None:
+    """What is asked of a duty after a letter is not the letter's day."""
+    assert last_of(service, first, last).value == str(raw_facts.provisions()["article-53-1-d"]["applies_from"])

@@ -17,6 +17,7 @@ from knowledge.dates import is_day
 from knowledge.folding import key_of, stem
 
 # Meaning, where a milestone may be meant and where none is, and share of the name, of a provision whose duty is spoken of.
+_SAYS_WHICH = 1.0  # rarity of the words that say of which duty
 _VERY_NEAR, _NEAR_ENOUGH, _HALF_OF_A_NAME = 2.5, 2.2, 0.5
 _FEW_PROVISIONS = 3  # best ones
 _WIDE_LEAD = 3.0  # of a milestone over others of the same article, where fewer words speak for it
@@ -92,6 +93,10 @@ class DutyStarts:
             return False
         if base.intent == "in-force" and "require" in u.done and event is not None and not self._starts_a_duty(event.id):
             return True  # "must they be labelled already?" is not answered by the day on which a code on labels came out
+        says_which = event is not None and u.mass_in_provisions(provision.covered - event.covered) >= _SAYS_WHICH
+        bare = event is not None and self._starts_a_duty(event.id) and event.covered - provision.covered <= u.stems_of_asking
+        if says_which and bare:
+            return True  # "since when does the summary duty apply?" says of the milestones at which duties apply no more than that
         if provision.cover < _HALF_OF_A_NAME:
             return event is None and "require" in u.done
         if event is None or not self._starts_a_duty(event.id):

@@ -12,7 +12,7 @@ from bot.answers.planning.documents import Documents
 from bot.answers.planning.evidence import CLEAR_DATE, MIN_EVIDENCE, SAME_DAY, SIDES_OF_A_DAY, STANDS_OUT, has_spoken, with_topics
 from bot.answers.planning.in_time.duty_starts import DutyStarts
 from bot.answers.planning.in_time.matters import Matters
-from bot.answers.planning.in_time.spoken_of import SpokenOf, names_its_own
+from bot.answers.planning.in_time.spoken_of import SpokenOf, is_no_law, names_its_own
 from bot.answers.planning.in_time.thresholds import (
     BESIDE,
     BY_FAR,
@@ -84,7 +84,7 @@ class Points:
         candidates = self._candidates(u, base, document, event, provision)
         another = context.document is not None and u.names_another_than(context.document)
         another = another or self._duties.is_about_other_duties(u, context.last)
-        leans = self._spoken.may_be_meant(context.last) and not another and not names_its_own(u, base, document, event)
+        leans = self._spoken.may_be_meant(u, context.last) and not another and not names_its_own(u, base, document, event)
         if not candidates or leans:
             return self._spoken.from_context(u, base, context)
         score, plan = max(candidates, key=lambda c: c[0])
@@ -131,7 +131,8 @@ class Points:
             return replace(base, events=(deadline,), provisions=())
         if base.intent == "in-force" and event and context.last is None and (duty := self._duties.duty_spoken_of(u, event)):
             return replace(base, provisions=(duty,))
-        if provision and (context.last is None or provision.cover >= WHOLE_NAME) and self._duties.is_its_duty(u, base, provision, event):
+        begins = context.last is None or is_no_law(context.last)  # a letter leaves open which duty is meant
+        if provision and (begins or provision.cover >= WHOLE_NAME) and self._duties.is_its_duty(u, base, provision, event):
             return replace(base, provisions=(provision.id,))
         return None
 

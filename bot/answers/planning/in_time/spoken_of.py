@@ -104,6 +104,8 @@ class SpokenOf:
 
     def from_context(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
         last = context.last
+        if last and _asks_since_when_it_applies(u) and is_no_law(last):
+            return Refusal("unclear", near=near(self._catalogue, u), plan=base)
         if last and last.intent == "position" and base.intent == "date" and not u.deeds_beside_when & HAPPENING:
             return replace(base, intent=SAID, organisations=last.organisations, topics=last.topics, dates=last.dates)  # "when was that?"
         if last and last.quoted and base.intent == "date" and not u.deeds_beside_when & HAPPENING:
@@ -134,9 +136,9 @@ class SpokenOf:
             return replace(base, documents=(entry,))
         return replace(base, intent=SAID, organisations=position.organisations[:1], dates=(position.date,), certainty=LEANS)
 
-    def may_be_meant(self, last: Plan | None) -> bool:
-        """Tell whether something was spoken of last that has a day."""
-        if last is None:
+    def may_be_meant(self, u: Understanding, last: Plan | None) -> bool:
+        """Tell whether something was spoken of last that has a day; of what applies, no letter does."""
+        if last is None or (_asks_since_when_it_applies(u) and is_no_law(last)):
             return False
         named = last.events or last.documents or last.provisions or len(last.reached) == 1
         return bool(named or last.quoted) or last.intent in _OF_WORDS or self.of_topic(last) is not None
@@ -145,6 +147,17 @@ class SpokenOf:
         """Return the milestone that the last question's topic is: after "what did they say on the third draft?", "when was it published?"."""
         known = (self._catalogue.topic_by_id[topic] for topic in last.topics if topic in self._catalogue.topic_by_id)
         return next((topic.event for topic in known if topic.event), None)
+
+
+def _asks_since_when_it_applies(u: Understanding) -> bool:
+    """Tell whether it is asked when something applies, or since when it is mandatory."""
+    done = u.deeds_beside_when
+    return "apply" in done or ("require" in done and "since" in u.asked)
+
+
+def is_no_law(last: Plan) -> bool:
+    """Tell whether a letter or somebody's words were spoken of, which never begin to apply."""
+    return not (last.events or last.provisions)
 
 
 def names_its_own(u: Understanding, base: Plan, document: Reference | None, event: Reference | None) -> bool:
