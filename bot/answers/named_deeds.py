@@ -7,6 +7,8 @@ from knowledge.catalogue import Catalogue
 
 # What is done at milestones and tells them apart ("its signature", "its publication"); to propose is to demand.
 STEPS = frozenset({"sign", "publish", "apply", "adopt", "demand"})
+STEPS_TAKEN = STEPS - {"apply"}  # from when something applies is another question
+SAYING = frozenset({"say", "demand", "oppose", "support", "warn"})
 _TITLE_AND_FIRST = 2  # of a milestone's names
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.answers.named_deeds import deeds_of_provision
+from bot.answers.named_deeds import SAYING, deeds_of_provision
 from bot.answers.planning.companies import names_one_of
 from bot.answers.planning.evidence import COUNTS
 from bot.answers.planning.inquiry import Inquiry
@@ -25,7 +25,6 @@ _LIKELY = 0.8  # the same where no duty was
 _WHATEVER_THREATENS = frozenset({"list", "next", "warn", "require", "apply"})  # besides: "les sanctions prévues", "welche Strafen drohen"
 _GPAI = "gpai"  # as general-purpose models are called for short in all languages
 _COMMISSION = "commission"
-_SAYING = frozenset({"say", "demand", "oppose", "support", "warn"})
 _BEGINNING = frozenset({"apply", "begin", "enforce"})  # "do fines apply already?", "does the Commission enforce it?"
 _ASKED_OTHERWISE = frozenset({"when", "until", "since"})
 
@@ -74,7 +73,7 @@ class Enforcement:
         asked = possible and bool(u.asked & {"when", "since"}) and q.intent.name == "date"
         if _FINES not in u.deeds or not asked or not self._is_of_models(q):
             return None
-        if base.kinds or base.dates or base.provisions or u.done & _SAYING - {"warn"} or self._sectors_named(q) - {TECHNOLOGY}:
+        if base.kinds or base.dates or base.provisions or u.done & SAYING - {"warn"} or self._sectors_named(q) - {TECHNOLOGY}:
             return None  # German "drohen" warns, and is what fines do
         return replace(base, detail="", organisations=(), sectors=(), events=(), provisions=self._on_fines_for_models, certainty=_SURELY)
 
@@ -101,13 +100,13 @@ class Enforcement:
     def of_no_provider(self, q: Inquiry) -> Refusal | None:
         """Nobody is fined but whoever makes models or uses them: "what fine did the society get for spreading the statement?"."""
         sectors = self._sectors_named(q)
-        of_fines = _FINES in q.u.deeds and not q.u.done & _SAYING
+        of_fines = _FINES in q.u.deeds and not q.u.done & SAYING
         return q.refused("not-in-corpus") if of_fines and sectors and TECHNOLOGY not in sectors else None
 
     def fined_already(self, q: Inquiry) -> Refusal | None:
         """Nothing tells of a fine that was imposed: "has the Commission fined anyone yet?", "how high was the fine on Mistral?"."""
         u = q.u
-        if _FINES not in u.deeds or u.supposes or u.done & _SAYING:
+        if _FINES not in u.deeds or u.supposes or u.done & SAYING:
             return None
         whether = q.intent.name == "in-force" and not u.deeds & _BEGINNING and "until" not in u.asked
         whether = whether or (q.intent.name == "provision" and "already" in u.asked and "apply" not in u.deeds)

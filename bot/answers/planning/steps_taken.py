@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from bot.answers.named_deeds import STEPS, deeds_of_event, deeds_of_title, english_names
+from bot.answers.named_deeds import STEPS, STEPS_TAKEN, deeds_of_event, deeds_of_title, english_names
 from bot.answers.planning.companies import names_one_of
 from bot.answers.planning.inquiry import Inquiry
 from bot.answers.planning.lawmaking import (
@@ -28,7 +28,6 @@ from knowledge.facts import MODEL, is_state
 from knowledge.folding import Token, key_of, stem, tokens
 from knowledge.models import Event
 
-TAKEN_STEPS = STEPS - {"apply"}  # from when something applies is another question
 _OF_SOMETHING_ELSE = frozenset({"followup", "signatories", "signed-documents"})  # intents
 _LIKELY, _EVEN, _OF_A_DAY = 0.005, 0.3, 0.2  # probabilities from which it may be asked whether something was, or when
 _OF_ONE = 0.1  # the same, where no deed says what is asked of a milestone
@@ -67,7 +66,7 @@ class StepsTaken:
 
     def begun(self, q: Inquiry) -> Plan | Refusal | None:
         """Return the plan for whether what a milestone begins applies: "is the omnibus in force?"; None where that is not asked."""
-        if q.intent.name != "in-force" or q.u.deeds & TAKEN_STEPS or "apply" not in q.u.deeds or not self._asks_whether_it_was(q):
+        if q.intent.name != "in-force" or q.u.deeds & STEPS_TAKEN or "apply" not in q.u.deeds or not self._asks_whether_it_was(q):
             return None
         return None if q.u.asked_edge == "end" else self._found(q, frozenset({"apply"}))
 
@@ -153,7 +152,7 @@ def _steps_in(deeds: frozenset[str], makers: frozenset[str], *, all_deeds: bool 
     """Return the steps among what is said to be done, or all of it; what lawmakers approve of they adopt."""
     if makers and "support" in deeds:
         deeds = deeds - {"support"} | {"adopt"}
-    return deeds if all_deeds else deeds & TAKEN_STEPS
+    return deeds if all_deeds else deeds & STEPS_TAKEN
 
 
 def _is_of_its_time(u: Understanding, event: Reference) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from bot.answers.named_deeds import STEPS, deeds_called, deeds_of_title, english_names
+from bot.answers.named_deeds import STEPS, STEPS_TAKEN, deeds_called, deeds_of_title, english_names
 from bot.answers.planning.evidence import begins_to_apply
 from bot.answers.planning.in_time.ranges import Ranges
 from bot.answers.planning.inquiry import Inquiry
@@ -20,7 +20,7 @@ from bot.answers.planning.lawmaking import (
     stems_beside_the_act,
     stems_of_institutions,
 )
-from bot.answers.planning.steps_taken import SAYING_LITTLE, TAKEN_STEPS, StepsTaken, are_told
+from bot.answers.planning.steps_taken import SAYING_LITTLE, StepsTaken, are_told
 from bot.answers.plans import LEANS, Plan
 from bot.answers.question_words import speak_of_force
 from bot.answers.ranked import SUBJECT
@@ -133,7 +133,7 @@ class StepsTold:
         if last is None or spoken is None or not makers or not q.is_short or q.u.deeds or q.names_things or stems_beside_the_act(q.u):
             return None
         law = self._laws.of(spoken)
-        step = deeds_of_title(self._catalogue, spoken) & TAKEN_STEPS
+        step = deeds_of_title(self._catalogue, spoken) & STEPS_TAKEN
         theirs = [event for event in law if makers <= self._laws.makers[event] and step and step <= deeds_of_title(self._catalogue, event)]
         whole = [event for event in theirs if event not in self._catalogue.events_of_committees and event != spoken]
         # What the Council adopts, its ambassadors back before.
@@ -168,7 +168,7 @@ class StepsTold:
         u = q.u
         if u.first_asked != "who" or q.names_things or q.base.provisions or u.asked & _SIDES or "not" in u.asked or q.context.last:
             return None
-        done = (u.deeds - SAYING_LITTLE) & TAKEN_STEPS
+        done = (u.deeds - SAYING_LITTLE) & STEPS_TAKEN
         if len(done) == 1 and not u.deeds - done - SAYING_LITTLE - _OF_GRAMMAR and (law := self._law_named_alone(u)):
             found = self._step_on(law, done, makers_named(u))
             return replace(q.base, intent="event-detail", detail="", events=(found,), certainty=_SURELY) if found else None

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.answers.named_deeds import SAYING
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.evidence import with_topics
 from bot.answers.planning.inquiry import Inquiry
 from bot.answers.plans import Plan
 from bot.answers.question_words import QUESTIONS
 
-_TOLD = frozenset({"say", "demand", "oppose", "support", "warn"})
 _TWO = 2
 
 
@@ -23,7 +23,7 @@ class TwoDocuments:
     def said(self, q: Inquiry) -> Plan | None:
         """What both say, the one beside the other; who signed them is another question."""
         u = q.u
-        told = u.deeds & _TOLD and "sign" not in u.deeds and u.asks_openly and not u.asked & (QUESTIONS | {"or"})
+        told = u.deeds & SAYING and "sign" not in u.deeds and u.asks_openly and not u.asked & (QUESTIONS | {"or"})
         if not told or not u.joins_things or not (u.reading.kinds or len(q.base.dates) >= _TWO):
             return None
         two = self._documents.several(u)

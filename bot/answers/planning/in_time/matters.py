@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.answers.named_deeds import STEPS, deeds_called, deeds_of_title
+from bot.answers.named_deeds import STEPS, STEPS_TAKEN, deeds_called, deeds_of_title
 from bot.answers.planning.evidence import MIN_EVIDENCE
-from bot.answers.planning.in_time.thresholds import BY_FAR, LOOKED_AT, MOST_OF_A_NAME, NEARER, RATHER, STEPS_TAKEN
+from bot.answers.planning.in_time.thresholds import BY_FAR, LOOKED_AT, MOST_OF_A_NAME, NEARER, RATHER
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue

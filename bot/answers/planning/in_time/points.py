@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.answers.named_deeds import deeds_called, deeds_of_title
+from bot.answers.named_deeds import STEPS_TAKEN, deeds_called, deeds_of_title
 from bot.answers.planning.context import Context
 from bot.answers.planning.deadlines import awaited_by, deadline_of
 from bot.answers.planning.documents import Documents
@@ -28,7 +28,6 @@ from bot.answers.planning.in_time.thresholds import (
     SAID,
     SAYS_SOMETHING,
     SOME_WORDS,
-    STEPS_TAKEN,
     WHOLE_NAME,
 )
 from bot.answers.plans import LEANS, Clarification, Plan, Refusal

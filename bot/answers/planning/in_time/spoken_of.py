@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.answers.named_deeds import STEPS, deeds_called
+from bot.answers.named_deeds import STEPS, STEPS_TAKEN, deeds_called
 from bot.answers.planning.context import Context
 from bot.answers.planning.evidence import CHOICES, near
-from bot.answers.planning.in_time.thresholds import FEW, HAPPENING, NOTHING_ELSE, SAID, SAYS_SOMETHING, SMALL, SOME_WORDS, STEPS_TAKEN
+from bot.answers.planning.in_time.thresholds import FEW, HAPPENING, NOTHING_ELSE, SAID, SAYS_SOMETHING, SMALL, SOME_WORDS
 from bot.answers.plans import LEANS, Clarification, Plan, Refusal
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bot.answers.named_deeds import STEPS
-
 NEARLY_HALF, MOST_OF_A_NAME, WHOLE_NAME = 0.45, 0.6, 0.9  # share of a name that the question has
 NEARER, RATHER, BY_FAR = 1.0, 2.0, 4.0  # differences of two scores
 SAYS_SOMETHING = 0.9  # rarity of words beside what asks
@@ -15,5 +13,4 @@ SAID = "said"  # detail of a date that is that of somebody's words
 BESIDE = frozenset({"before", "after"})
 COUNTED_FROM_TODAY = frozenset({"days-until", "days-since"})
 HAPPENING = frozenset({"adopt", "publish", "sign", "apply", "begin", "end", "send", "speak"})
-STEPS_TAKEN = STEPS - {"apply"}
 DUTY = frozenset({"apply", "require"})
