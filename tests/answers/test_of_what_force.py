@@ -44,3 +44,9 @@ def test_a_text_that_is_no_law(service: Service, text: str, event: str, value: s
 )
 def test_what_english_text_tells_of_it(told: str, force: str) -> None:
     assert force_told(told) == force
+
+
+def test_a_name_behind_it_asks_for_nothing(service: Service) -> None:
+    """Guidelines bind, or do not; nobody in particular."""
+    history = [service.answer(Question("Are the Commission’s guidelines binding?", today=TODAY)).turn]
+    assert service.answer(Question("GEMA?", today=TODAY), history).answer.outcome != "answer"
