@@ -39,13 +39,19 @@ current_entry: ContextVar[Entry | None] = ContextVar("current_entry", default=No
 
 @dataclass(frozen=True)
 class Part:
-    """One message to send: marked-up text and buttons, or a photo or file with the text as its caption."""
+    """One message to send: marked-up text and buttons, or a photo or file with the text as its caption. `bare` text has no markup at all."""
 
     text: str
     keyboard: InlineKeyboardMarkup | None = None
     file: bytes | None = None
     file_name: str = ""
     photo: bytes | None = None
+    bare: bool = False
+
+    @property
+    def shown(self) -> str:
+        """The text as it is read."""
+        return self.text if self.bare else markup.plain(self.text)
 
 
 @dataclass(frozen=True)
@@ -159,14 +165,14 @@ class Delivery:
 
     def _doubt(self, target: Target, part: Part, notes: dict[str, Any], ahead: int = LOOK_AHEAD) -> Doubt:
         after, near = self.heights.before(target.chat_id, notes), int(notes.get("chat", 0))
-        return Doubt(target.chat_id, markup.plain(part.text), part.keyboard, after, time.monotonic(), near, ahead)
+        return Doubt(target.chat_id, part.shown, part.keyboard, after, time.monotonic(), near, ahead)
 
     async def _send(self, target: Target, part: Part, manner: Manner) -> tuple[int, int]:
         """Send a message and return the ids of its chat and of itself."""
         keyboard = part.keyboard if part.keyboard is not None and part.keyboard.inline_keyboard else None
         alone = not target.only_as_reply
         reply = {"message_id": target.reply_to, "allow_sending_without_reply": alone} if target.reply_to is not None else None
-        mode = ParseMode.HTML.value if markup.marked_up(part.text) else None
+        mode = ParseMode.HTML.value if markup.marked_up(part.text) and not part.bare else None
         if part.photo is None and part.file is None:
             message = {
                 "chat_id": target.chat_id, "text": part.text, "parse_mode": mode, "message_thread_id": target.thread_id,
@@ -189,9 +195,9 @@ class Delivery:
     def _gentler(target: Target, part: Part, error: BadRequest) -> tuple[Target, Part]:
         """Return what to try instead of a refused message; raise the refusal when there is nothing left to give up."""
         reason = error.message.lower()
-        if "parse entities" in reason and markup.marked_up(part.text):
+        if "parse entities" in reason and markup.marked_up(part.text) and not part.bare:
             _log.error("markup was refused, sending plain text: %s", error.message)
-            return target, replace(part, text=markup.plain(part.text))
+            return target, replace(part, text=part.shown, bare=True)  # a "<" of the text itself is no markup
         if "repl" in reason and target.reply_to is not None and not target.only_as_reply:
             return replace(target, reply_to=None), part
         if "thread" in reason and target.thread_id is not None and target.reply_to is not None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import html
 import io
 import logging
 import random
+import re
 import time
 from pathlib import Path
 
@@ -243,6 +245,24 @@ async def test_markup_that_is_refused_arrives_as_plain_text(api: BotApi) -> None
     assert "</" not in reply.text
     first, second = (call.parameters for call in api.server.calls if call.method == "sendMessage")
     assert (first.get("parse_mode"), second.get("parse_mode")) == ("HTML", None)
+    api.expect_refusals(refused)
+
+
+@by_polling
+@pytest.mark.usefixtures("bot")
+async def test_signs_of_the_text_itself_outlive_refused_markup(api: BotApi) -> None:
+    """A "<" that a quotation holds is sent as it stands, once, and nothing between it and a ">" is lost."""
+    anna = api.user("Anna")
+    chat = api.private(anna)
+    refused = "can't parse entities: Unsupported start tag"
+    api.server.faults.add(Fault("refusal", "sendMessage", status=400, description=f"Bad Request: {refused}"))
+    await chat.says(anna, "When was it published?")
+    await chat.reply()
+    first, second = (call.parameters for call in api.server.calls if call.method == "sendMessage")
+    assert "&lt;" in first["text"]
+    assert second["text"] == html.unescape(re.sub(r"<[^>]*>", "", first["text"]))
+    assert "<" in second["text"]
+    assert "parse_mode" not in second
     api.expect_refusals(refused)
 
 
