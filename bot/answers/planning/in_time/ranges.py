@@ -75,9 +75,12 @@ class Ranges:
 
     def between_two_milestones(self, q: Inquiry) -> Plan | None:
         """Return the plan for what lies between two milestones: "what happened between the third draft and the final Code?"."""
-        u, pair = q.u, q.u.pair if q.u.has_pair else None
+        u = q.u
         between = "between" in u.asked or u.asked >= BESIDE
-        if pair is None or not between or "timeline" not in u.deeds or u.asked & _ASKED_OTHERWISE or "how-many" in u.asked:
+        if not between or "timeline" not in u.deeds or u.asked & _ASKED_OTHERWISE or "how-many" in u.asked:
+            return None
+        pair = u.pair if u.has_pair else None
+        if pair is None:
             return None
         known = self._catalogue.event_by_id
         days = sorted(span(known[one.id].date) for one in (pair.first, pair.second) if one.id in known)
