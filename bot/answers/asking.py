@@ -29,6 +29,7 @@ from bot.answers.question_words import (
     in_or_after_its_time,
     is_new_against,
     meanings,
+    names_a_body,
     names_an_eve,
     names_documents,
     neighbours,
@@ -313,6 +314,11 @@ class Asking:
             return False
         first, deed = next((start, deed) for start, _, deed in deeds(self.reading.keys, self.reading.language))
         return deed == "sign" and self.reading.words[first].start < kinds[0].start
+
+    @cached_property
+    def speaks_of_bodies(self) -> bool:
+        """Whether organisations in general are spoken of: "associations"."""
+        return any(names_a_body(word.key, self.reading.language) for word in self.reading.words)
 
     @property
     def asks_for_all(self) -> bool:

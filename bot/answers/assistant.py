@@ -338,7 +338,7 @@ class Assistant:
         """Make ready what the first question and answer in a language would wait for, about 40 ms: by understanding and answering one."""
         understanding = self._interpreter.prepare(language)
         desk = Desk(self.catalogue, Wording(self.catalogue, self._texts, language), date.today(), understanding)
-        self._drafted(desk, self._planner.plan(understanding, _context((), self.catalogue)), search=False)
+        self._drafted(desk, self._planner.plan(understanding, Context()), search=False)
         self.carry_out(Plan("next"), language=language)
         self._spoken[language] = None
 

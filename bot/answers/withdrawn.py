@@ -32,6 +32,8 @@ def _known_plan(plan: Plan, catalogue: Catalogue) -> Plan | None:
 
 def _known(slot: str, ids: tuple[str, ...], catalogue: Catalogue) -> tuple[str, ...]:
     """Return those of the ids of a slot that the catalogue has."""
+    if not ids:
+        return ()
     every: Mapping[str, tuple[Container[str], ...]] = {
         "documents": (catalogue.document_by_id,),
         "organisations": (catalogue.organisation_by_id,),

@@ -17,7 +17,6 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 
 from telegram import InlineKeyboardMarkup, InputFile, ReplyParameters
-from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, NetworkError
 
 from bot.observability.journey import stage
@@ -52,6 +51,11 @@ class Part:
     def shown(self) -> str:
         """The text as it is read."""
         return self.text if self.bare else markup.plain(self.text)
+
+    @property
+    def parse_mode(self) -> str | None:
+        """How Telegram is to read the text."""
+        return None if self.bare else markup.parse_mode(self.text)
 
 
 @dataclass(frozen=True)
@@ -172,16 +176,15 @@ class Delivery:
         keyboard = part.keyboard if part.keyboard is not None and part.keyboard.inline_keyboard else None
         alone = not target.only_as_reply
         reply = {"message_id": target.reply_to, "allow_sending_without_reply": alone} if target.reply_to is not None else None
-        mode = ParseMode.HTML.value if markup.marked_up(part.text) and not part.bare else None
         if part.photo is None and part.file is None:
             message = {
-                "chat_id": target.chat_id, "text": part.text, "parse_mode": mode, "message_thread_id": target.thread_id,
+                "chat_id": target.chat_id, "text": part.text, "parse_mode": part.parse_mode, "message_thread_id": target.thread_id,
                 "reply_parameters": reply, "disable_notification": target.silent or None,
                 "reply_markup": as_data(keyboard) if keyboard is not None else None,
             }  # fmt: skip
             return await self._bot.send_raw(message, manner)
         options: dict[str, Any] = {
-            "chat_id": target.chat_id, "caption": part.text, "parse_mode": mode, "message_thread_id": target.thread_id,
+            "chat_id": target.chat_id, "caption": part.text, "parse_mode": part.parse_mode, "message_thread_id": target.thread_id,
             "reply_parameters": ReplyParameters(**reply) if reply is not None else None,  # type: ignore[arg-type]
             "disable_notification": target.silent or None, "reply_markup": keyboard, "rate_limit_args": manner,
         }  # fmt: skip
@@ -195,7 +198,7 @@ class Delivery:
     def _gentler(target: Target, part: Part, error: BadRequest) -> tuple[Target, Part]:
         """Return what to try instead of a refused message; raise the refusal when there is nothing left to give up."""
         reason = error.message.lower()
-        if "parse entities" in reason and markup.marked_up(part.text) and not part.bare:
+        if "parse entities" in reason and part.parse_mode:
             _log.error("markup was refused, sending plain text: %s", error.message)
             return target, replace(part, text=part.shown, bare=True)  # a "<" of the text itself is no markup
         if "repl" in reason and target.reply_to is not None and not target.only_as_reply:

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from hashlib import blake2b
 
 from telegram import InlineQuery, InlineQueryResultArticle, InlineQueryResultsButton, InputTextMessageContent, Update
-from telegram.constants import ParseMode
 from telegram.error import BadRequest
 from telegram.ext import BaseHandler, InlineQueryHandler
 
@@ -47,7 +46,7 @@ def article(name: str, title: str, description: str, text: str, *, address: str 
         id=blake2b(name.encode(), digest_size=16).hexdigest(),
         title=markup.shorten(markup.clean(title), MAX_TITLE) or "–",
         description=markup.shorten(markup.clean(description), MAX_DESCRIPTION) or None,
-        input_message_content=InputTextMessageContent(text, parse_mode=ParseMode.HTML if markup.marked_up(text) else None),
+        input_message_content=InputTextMessageContent(text, parse_mode=markup.parse_mode(text)),
         url=address if markup.is_address(address) else None,
     )
 

@@ -9,6 +9,8 @@ import html
 import re
 from collections.abc import Sequence
 
+from telegram.constants import ParseMode
+
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 _TAG = re.compile(r"<[^>]*>")
 _BETWEEN_WORDS = (re.compile(r"\s"),)
@@ -119,6 +121,6 @@ def _continues(character: str) -> bool:
     return "\u0300" <= character <= "\u036f" or "\ufe00" <= character <= "\ufe0f" or character == "\u200d"
 
 
-def marked_up(text: str) -> bool:
-    """Say whether a text of ours carries tags or character references, and so has to be sent as HTML."""
-    return "<" in text or "&" in text
+def parse_mode(text: str) -> str | None:
+    """Return how Telegram is to read a text of ours: as HTML where it carries tags or character references, else as it stands."""
+    return ParseMode.HTML.value if "<" in text or "&" in text else None

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Hashable
 
 from telegram import CallbackQuery, InlineKeyboardMarkup, Message, Update, User
-from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
 from bot.telegram_surface import markup
@@ -91,9 +90,8 @@ class Pressed:
         if self.message.text is None:
             await self.once(lambda: self._follow(Part(text, keyboard)))
             return
-        mode = ParseMode.HTML if markup.marked_up(text) else None
         try:
-            await self.message.edit_text(text, parse_mode=mode, reply_markup=keyboard)
+            await self.message.edit_text(text, parse_mode=markup.parse_mode(text), reply_markup=keyboard)
         except BadRequest as error:
             reason = error.message.lower()
             if any(words in reason for words in GONE):

@@ -36,14 +36,14 @@ class BesideIt:
     def of_its_series(self, q: Inquiry) -> Plan | None:
         """The one before or behind it, of those that are counted: "and the previous one?" after when the third draft was published."""
         last, event, u = q.context.last, q.context.milestone, q.u
-        side = u.neighbour or next(iter(u.asked & {"before", "after"}), "")
-        if last is None or event is None or not side or not _names_no_other(q):
+        step = _step(u)
+        if last is None or event is None or not step or not _names_no_other(q):
             return None
         names = u.names_of_event(event)
         here = u.places_among(names)
         if len(here) != 1:
             return None
-        wanted = here.pop() + (-1 if side in ("earlier", "before") else 1)
+        wanted = here.pop() + step
         alike = [
             (len(names & own), other.id) for other in self._catalogue.events
             if wanted in u.places_among(own := u.names_of_event(other.id)) and len(names & own) >= _ALIKE * len(names)
@@ -53,13 +53,13 @@ class BesideIt:
     def of_the_next_number(self, q: Inquiry) -> Decision | None:
         """The recital or article before or behind it: "and the one after that?" after recital 107."""
         last, u = q.context.last, q.u
-        side = u.neighbour or next(iter(u.asked & {"before", "after"}), "")
-        if last is None or len(last.provisions) != 1 or last.events or not side or not _names_no_other(q) or u.deeds - {"next"}:
+        step = _step(u)
+        if last is None or len(last.provisions) != 1 or last.events or not step or not _names_no_other(q) or u.deeds - {"next"}:
             return None
         kind, _, number = last.provisions[0].partition("-")
         if not number.isdecimal():
             return None
-        wanted = f"{kind}-{int(number) + (-1 if side in ('earlier', 'before') else 1)}"
+        wanted = f"{kind}-{int(number) + step}"
         known = wanted in self._catalogue.provision_by_slug
         return replace(last, provisions=(wanted,), certainty=LEANS) if known else q.refused("not-in-corpus")
 
@@ -118,6 +118,12 @@ class BesideIt:
         point = f"{slug[:-1]}{POINTS.get(letter[1], '')}"
         known = slug and point in self._catalogue.provision_by_slug
         return replace(base, provisions=(point,), kinds=()) if known else base  # Italian "lettera" is the word for both
+
+
+def _step(u: Understanding) -> int:
+    """Return -1 where the one before is asked for, 1 where the one behind is, 0 where neither is."""
+    side = u.neighbour or next(iter(u.asked & {"before", "after"}), "")
+    return {"earlier": -1, "before": -1, "": 0}.get(side, 1)
 
 
 def _names_no_other(q: Inquiry) -> bool:

@@ -53,6 +53,12 @@ _TAKEN_AWAY = 0.9  # probability of a difference from which "only one" is no mor
 _BOTH = 1.6  # how much likelier "both" is a priori than "either" or "not", as people ask; of 1.0, 1.6 and 2.5 this answers most probes rightly
 
 
+def statement_told(catalogue: Catalogue, entry: str) -> Plan | None:
+    """Return the plan for the statement with this id, of whoever made it; None where the id is none of a statement."""
+    statement = catalogue.position_by_id.get(entry)
+    return Plan("position", organisations=statement.organisations[:1], dates=(statement.date,)) if statement else None
+
+
 def is_evident(u: Understanding) -> bool:
     """Tell whether a document is clearly spoken of."""
     return is_clear(u.documents)

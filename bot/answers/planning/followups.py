@@ -28,7 +28,7 @@ from bot.answers.planning.fits import TAKING_SIDES
 from bot.answers.planning.inquiry import ABOUT_ONE_LIST, OF_ONE_LIST, OF_THE_REGISTER, SIGNING, Inquiry
 from bot.answers.planning.strangers import unheard_part
 from bot.answers.plans import BOUND, CHANGED, EXEMPT, FORCE, OF_A_COMPANY, WHETHER, WITHOUT, Clarification, Plan, Refusal
-from bot.answers.question_words import QUESTIONS, names_a_body
+from bot.answers.question_words import QUESTIONS
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.facts import organisations_where
@@ -274,7 +274,7 @@ class FollowUps:
         if "sign" in u.deeds and len(context.several) > 1 and self._documents.by_place(u, context.several):
             return None  # "how many signed the earlier one?"
         last = replace(context.last, certainty=max(context.last.certainty, _SURE))
-        known = "register" in u.deeds and u.asks_for_all and not any(names_a_body(word.key, reading.language) for word in reading.words)
+        known = "register" in u.deeds and u.asks_for_all and not u.speaks_of_bodies
         if last.intent == "signed" and len(last.documents) == 1 and (u.deeds & _OF_A_LIST or known):
             return Plan("count-signatories", documents=last.documents, certainty=last.certainty)  # "how many signed altogether?"
         if last.intent not in OF_ONE_LIST:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.answers.planning.evidence import MIN_EVIDENCE, PAIRS_IN_TIME, RANGES, begins_to_apply, detailed, with_topics
+from bot.answers.named_deeds import SAYING
+from bot.answers.planning.evidence import MIN_EVIDENCE, PAIRS_IN_TIME, RANGES, begins_to_apply, detailed, statement_told, with_topics
 from bot.answers.planning.fits import TAKING_SIDES
 from bot.answers.planning.inquiry import OF_ONE_LIST, OF_SIGNERS, OF_THE_REGISTER, Decision, Inquiry
 from bot.answers.planning.strangers import position_of_a_stranger
 from bot.answers.plans import LEANS, Plan
-from bot.answers.question_words import QUESTIONS, ask_for_disputes, asks_for_more, names_a_body
+from bot.answers.question_words import QUESTIONS, ask_for_disputes, asks_for_more
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.facts import is_spoken_of
@@ -26,7 +27,7 @@ _TITLED = 0.5  # share of its name
 _MOST = 12  # words of one that asks what was demanded on an article, or that corrects the last one
 _OF_THE_BOT = 0.5  # probability from which the bot itself is asked about
 _SOME, _NAMED = 1.0, 1.5  # rarity of words that say something, and of those that name a matter
-_DEMANDING = frozenset({"demand", "oppose", "support", "warn"})
+_DEMANDING = SAYING - {"say"}
 _ELSE, _ELSE_LEFT = frozenset({"next", "remain"}), 1.2  # what words for "else" look like, and what may be left of a question that has one
 _SAYING = frozenset({"say", "about", "require"})
 _ABOUT_A_MATTER = frozenset({"documents-about", "document-position", "stance", "provision", "definition"})  # intents of "does it mention that?"
@@ -151,7 +152,7 @@ class Leaning:
         """What the one organisation spoken of said at a time that is named: "what did they ask for in January 2026?"."""
         last, u = q.context.last, q.u
         one = last is not None and last.intent in _OF_SOMEBODY and len(last.organisations) == 1 and not last.documents[1:]
-        if last is None or not one or not q.base.dates or not u.deeds & (_DEMANDING | {"say"}) or u.deeds - _DEMANDING - _BY_WHOM:
+        if last is None or not one or not q.base.dates or not u.deeds & SAYING or u.deeds - _DEMANDING - _BY_WHOM:
             return None
         named = q.is_narrowed or q.base.kinds or q.base.provisions or u.reading.unknown_names or u.reading.speakers
         if named or u.asked & QUESTIONS or not u.asks_openly or len(u.reading.words) > _MOST or u.topics[0].words >= _NAMED:
@@ -163,8 +164,7 @@ class Leaning:
         if last is None or last.intent not in _OF_A_STATEMENT:
             return None
         if last.quoted:
-            entry = self._catalogue.position_by_id.get(last.quoted[0])
-            return Plan("position", organisations=entry.organisations[:1], dates=(entry.date,)) if entry and len(last.quoted) == 1 else None
+            return statement_told(self._catalogue, last.quoted[0]) if len(last.quoted) == 1 else None
         return last if len(last.organisations) == 1 else None
 
     @staticmethod
@@ -329,8 +329,6 @@ class Leaning:
         if last is None or not u.points_back or q.base.intent not in OF_THE_REGISTER or q.base.organisations or q.base.dates:
             return None
         sectors = q.base.sectors or (() if q.base.countries else u.sectors_hinted)
-        if last.intent == "stance" and (sectors or q.base.countries) and not q.base.intent.startswith("count-"):
-            return replace(last, sectors=sectors, countries=q.base.countries, reached=(), certainty=LEANS)  # "any publishers among them?"
         if last.intent == "signed" and len(last.documents) == 1:
             intent = "count-signatories" if q.base.intent.startswith("count-") else "signatories"
             return replace(last, intent=intent, detail="", organisations=(), sectors=sectors, countries=q.base.countries, certainty=LEANS)
@@ -342,7 +340,7 @@ class Leaning:
         u, last = q.u, q.context.last
         if last is None or q.base.intent != "count-register" or len(u.reading.words) > _BARE or not q.names_nothing(_SOME):
             return None
-        organisations = any(names_a_body(word.key, u.reading.language) for word in u.reading.words) or u.deeds or u.asks_for_all
+        organisations = u.speaks_of_bodies or u.deeds or u.asks_for_all
         return None if organisations or last.intent in OF_THE_REGISTER else q.refused("unclear")
 
     @staticmethod

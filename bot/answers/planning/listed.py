@@ -21,7 +21,7 @@ from bot.answers.planning.inquiry import (
     Inquiry,
 )
 from bot.answers.plans import LEANS, Plan
-from bot.answers.question_words import QUESTIONS, names_a_body
+from bot.answers.question_words import QUESTIONS
 from knowledge.dates import is_day
 from knowledge.folding import stem
 from knowledge.joining_words import is_an_and
@@ -299,8 +299,7 @@ class Listed:
         if last.intent not in OF_SIGNERS | SIGNING:
             return None
         # "And which of those are publishers of music?", "which of the known signatories stand for producers?"
-        of_somebody = any(names_a_body(word.key, u.reading.language) for word in u.reading.words)
-        short = q.is_short or (len(u.reading.words) <= _FEW_WORDS and not of_somebody)
+        short = q.is_short or (len(u.reading.words) <= _FEW_WORDS and not u.speaks_of_bodies)
         back = (short and u.probability("register") < _SURELY) or u.wish.back > _BACK or "sign" in u.deeds
         leans = u.probability("followup") > _PERHAPS or (back and bool(u.reading.countries or u.reading.sectors))
         return self._followups.followed_up(u, q.context) if leans else self._in_all(q, last)
@@ -308,9 +307,8 @@ class Listed:
     @staticmethod
     def _in_all(q: Inquiry, last: Plan) -> Plan | None:
         """Return the whole list or its number: "and how many do you know of in all?", where no organisations in general are named."""
-        words = q.u.reading.words
-        of_it = len(last.documents) == 1 and not q.is_narrowed and len(words) <= _FEW_WORDS and q.base.intent in OF_THE_REGISTER
-        if not of_it or any(names_a_body(word.key, q.u.reading.language) for word in words):
+        short = len(q.u.reading.words) <= _FEW_WORDS and not q.u.speaks_of_bodies
+        if not short or len(last.documents) != 1 or q.is_narrowed or q.base.intent not in OF_THE_REGISTER:
             return None
         intent = "count-signatories" if q.base.intent.startswith("count-") else "signatories"
         certainty = max(last.certainty, _SURELY)
@@ -319,7 +317,7 @@ class Listed:
 
 def _of_the_register(q: Inquiry) -> bool:
     """Tell whether organisations in general are spoken of: "how many Finnish organisations are in your register?"."""
-    return "register" in q.u.deeds and any(names_a_body(word.key, q.u.reading.language) for word in q.u.reading.words)
+    return "register" in q.u.deeds and q.u.speaks_of_bodies
 
 
 def _other_of_two(q: Inquiry, several: Sequence[str]) -> str | None:

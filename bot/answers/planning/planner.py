@@ -419,8 +419,10 @@ class Planner:
 def _name_alone(u: Understanding) -> Plan | None:
     """Return the plan for what is known of an organisation where its name is all that is said: "GEMA?"."""
     mentions = u.reading.organisations
-    alone = len(mentions) == 1 and mentions[0].id and all(mentions[0].start <= word.start < mentions[0].end for word in u.reading.words)
-    return Plan("about-organisation", organisations=(mentions[0].id,), certainty=BY_WORDS) if alone and mentions[0].id else None
+    named = mentions[0] if len(mentions) == 1 else None
+    if named is None or not named.id or not all(named.start <= word.start < named.end for word in u.reading.words):
+        return None
+    return Plan("about-organisation", organisations=(named.id,), certainty=BY_WORDS)
 
 
 def _refused(q: Inquiry) -> Refusal | None:

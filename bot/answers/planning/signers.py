@@ -9,7 +9,6 @@ from bot.answers.planning.elsewhere import undoes_signing
 from bot.answers.planning.evidence import CLEAR_DATE, COUNTED, MIN_EVIDENCE, is_evident, with_topics
 from bot.answers.planning.inquiry import CAMPAIGN, LAUNCHING, OF_ONE_LIST, OF_SIGNERS, OF_THE_REGISTER, SIGNING, Decision, Inquiry
 from bot.answers.plans import WHICH, WHICH_NOT, WITHOUT, Plan, Refusal
-from bot.answers.question_words import names_a_body
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day, span
 from knowledge.facts import documents_between
@@ -95,8 +94,7 @@ class Signers:
         """Whether one signed: "was IMPALA one of the organisations that launched the campaign?", where "that" asks "which" as well."""
         u, base = q.u, q.base
         asked = base.intent in _OF_THE_MAKERS and len(base.organisations) == 1 and not u.organisations_left_out and is_evident(u)
-        of_them = any(names_a_body(word.key, u.reading.language) for word in u.reading.words)
-        if not asked or not of_them or not u.names_organisations_first or u.begins_with_asked or u.begins_openly:
+        if not asked or not u.speaks_of_bodies or not u.names_organisations_first or u.begins_with_asked or u.begins_openly:
             return None
         if u.reading.asked_from or base.organisations[0] in u.names_in(u.documents[0].id):
             return None

@@ -20,7 +20,6 @@ _LEFT, _NO_MORE = 0.6, 14  # probability from which something is taken away; wor
 _LIKELY = 0.9  # certainty of what can only be of the two lists
 _SOME = 1.0  # rarity of words that name something else
 _TWO = 2
-_FAR = 1000  # letters: no "not" stands before it
 
 
 class TwoLists:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.answers.named_deeds import STEPS, STEPS_TAKEN, deeds_called
 from bot.answers.planning.context import Context
-from bot.answers.planning.evidence import CHOICES, near
+from bot.answers.planning.evidence import CHOICES, near, statement_told
 from bot.answers.planning.in_time.thresholds import FEW, HAPPENING, NOTHING_ELSE, SAID, SAYS_SOMETHING, SMALL, SOME_WORDS
 from bot.answers.plans import LEANS, Clarification, Plan, Refusal
 from bot.answers.references import Reference
@@ -131,10 +131,10 @@ class SpokenOf:
 
     def _said(self, base: Plan, entry: str) -> Plan:
         """Return the plan for the day of the statement or document whose own words were told."""
-        position = self._catalogue.position_by_id.get(entry)
-        if position is None:
+        said = statement_told(self._catalogue, entry)
+        if said is None:
             return replace(base, documents=(entry,))
-        return replace(base, intent=SAID, organisations=position.organisations[:1], dates=(position.date,), certainty=LEANS)
+        return replace(base, intent=SAID, organisations=said.organisations, dates=said.dates, certainty=LEANS)
 
     def may_be_meant(self, u: Understanding, last: Plan | None) -> bool:
         """Tell whether something was spoken of last that has a day; of what applies, no letter does."""
