@@ -49,6 +49,7 @@ from bot.answers.plans import (
     LAW_NUMBER,
     LEANS,
     MOVED,
+    READ,
     STATEMENTS,
     TAKEN,
     Clarification,
@@ -418,9 +419,9 @@ class Assistant:
         if decided.intent == _FIXED:
             return CONFIDENCE
         read = self._calibration.probability(features_of(understanding, decided)) - draft.doubt
-        if decided.detail == TAKEN or decided.intent == DIFFERENCE or decided.certainty == BY_WORDS:
+        if decided.detail == TAKEN or decided.intent == DIFFERENCE or decided.basis == BY_WORDS:
             return max(read, NAMED_IN_FULL)
-        return max(read, LEANING if decided.certainty == LEANS else 0.0)
+        return max(read, LEANING if decided.basis == LEANS else 0.0)
 
     def _finished(
         self,
@@ -477,9 +478,9 @@ def slots_of(thought: Thought) -> dict[str, Any]:
     slots: dict[str, Any] = {"language": thought.understanding.reading.language}
     if isinstance(decided, Plan) and decided.intent != _FIXED:
         listed = tuple(item.id for item in thought.answer.items if item.type == "document")
-        certainty = min(decided.certainty, _REMEMBERED) if decided.certainty == LEANS else decided.certainty  # the next question says more
+        certainty = min(decided.sureness, _REMEMBERED) if decided.basis == LEANS else decided.sureness  # the next question says more
         events = _next_told(thought) if decided.intent == "next" else decided.events
-        slots["plan"] = replace(decided, events=events, reached=listed or decided.reached, certainty=certainty).as_slots()
+        slots["plan"] = replace(decided, events=events, reached=listed or decided.reached, certainty=certainty, basis=READ).as_slots()
     elif isinstance(decided, Clarification):
         slots["pending"] = {"plan": decided.plan.as_slots(), "slot": decided.slot, "choices": list(decided.choices)}
     elif isinstance(decided, Refusal) and decided.plan and decided.plan.documents:

@@ -71,8 +71,8 @@ def features_of(u: Understanding, plan: Plan) -> dict[str, float]:
         "cover": cover,
         "meaning": meaning,
         "explained": explained,
-        "certainty": _logit(plan.certainty),
-        "doubtful": max(_DOUBTFUL - plan.certainty, 0.0),  # below, an intent is worth less than its logarithm says
+        "certainty": _logit(plan.sureness),
+        "doubtful": max(_DOUBTFUL - plan.sureness, 0.0),  # below, an intent is worth less than its logarithm says
         "first": _logit(u.intents[0].probability) / 4,
         "gap": u.intents[0].probability - u.intents[1].probability,
         "same": float(_is_of(plan.intent, u.intents[0].name)),

@@ -11,10 +11,13 @@ from typing import Any, Literal
 SlotName = Literal["documents", "organisations", "events", "provisions", "topics"]
 
 CHANGED = "changed"  # intent of plans that ask whether a later law changed a provision; their detail is that law's topic
-# Certainty of a plan for what is known of what was spoken of, in which what a question names has no part. A classifier's, which is rounded to
-# four decimals, is never the same.
-LEANS = 0.98765
-BY_WORDS = 0.97531  # the same of plans that words decide alone: one thing is named in full and asked about, a member and whom it belongs to
+# What a plan rests on: a reading of the question, as sure as its `certainty` says; only what was spoken of, for what is known of that; or
+# words alone, where one thing is named in full and asked about, or a member and whom it belongs to.
+Basis = Literal["reading", "conversation", "words"]
+READ: Basis = "reading"
+LEANS: Basis = "conversation"
+BY_WORDS: Basis = "words"
+_SURENESS: dict[Basis, float] = {LEANS: 0.98765, BY_WORDS: 0.97531}  # of plans that rest on no reading
 MOVED = "moved"  # intent of plans that ask whether the day of their milestone was put off
 AHEAD = "ahead"  # detail of a plan for what lies between today and the end of its date
 FORCE = "force"  # intent of plans that ask whether the text of their milestone is `binding` or `voluntary`, which is their detail
@@ -52,9 +55,9 @@ class Plan:
     """A question to the fact base. `intent` and `detail` are those of the example files; ids are those of the fact base.
 
     `dates` are ISO, known to the day, month or year.
-    `certainty` 0..1 is how sure the reading of the question is; `reached` holds the ids that the last answer listed, `quoted`
-    the entries whose own words stand in the question, `speakers` the persons whose statements are asked for, `institutions` those
-    whose doings are.
+    `basis` is what the plan rests on, `certainty` 0..1 how sure the reading of the question is; `reached` holds the ids that the last
+    answer listed, `quoted` the entries whose own words stand in the question, `speakers` the persons whose statements are asked for,
+    `institutions` those whose doings are.
     """
 
     intent: str
@@ -69,14 +72,20 @@ class Plan:
     kinds: tuple[str, ...] = ()
     dates: tuple[str, ...] = ()
     certainty: float = 1.0
+    basis: Basis = READ
     reached: tuple[str, ...] = ()
     quoted: tuple[str, ...] = ()
     speakers: tuple[str, ...] = ()
     institutions: tuple[str, ...] = ()
 
+    @property
+    def sureness(self) -> float:
+        """How sure the plan is, 0..1, whatever it rests on."""
+        return _SURENESS.get(self.basis, self.certainty)
+
     def as_slots(self) -> dict[str, Any]:
         """Return the plan as plain data for a conversation's memory."""
-        return {f.name: value for f in fields(self) if (value := getattr(self, f.name)) not in ((), "")}
+        return {f.name: value for f in fields(self) if (value := getattr(self, f.name)) not in ((), "", READ)}
 
     @classmethod
     def from_slots(cls, slots: dict[str, Any]) -> Plan | None:

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from bot.answers import answer_ids
 from bot.answers.answer_ids import BadAnswerId, Place, Recipe, read_id, write_id
 from bot.answers.contract import Answer
-from bot.answers.plans import Clarification, Plan, Refusal
+from bot.answers.plans import LEANS, READ, Clarification, Plan, Refusal
 from bot.answers.several import SEPARATOR
 from bot.asking import question_of
 from bot.service import Service
@@ -25,7 +25,7 @@ SAMPLE = [probe for probe in PROBES if "conversation" not in probe][::18]
 IDS = st.lists(st.text("abcdefghijklmnop-0123456789", min_size=1, max_size=40), max_size=4).map(tuple)
 PLANS = st.builds(
     Plan, intent=st.sampled_from(["signatories", "combine", "position"]), detail=st.sampled_from(["", "and"]), documents=IDS,
-    organisations=IDS, dates=IDS, certainty=st.floats(0, 1).map(lambda share: round(share, 4)),
+    organisations=IDS, dates=IDS, certainty=st.floats(0, 1).map(lambda share: round(share, 4)), basis=st.sampled_from([READ, LEANS]),
 )  # fmt: skip
 DECIDED = st.one_of(
     PLANS,

@@ -47,7 +47,7 @@ class Addressees:
             return None
         if not u.addressed_too or u.first_asked != "who" or u.explained(u.words_of_addressees) < _MOSTLY:
             return None
-        return self._documents.sent_to(u, replace(q.base, intent="documents-to", certainty=BY_WORDS), q.context)
+        return self._documents.sent_to(u, replace(q.base, intent="documents-to", basis=BY_WORDS), q.context)
 
     def of_those_listed(self, q: Inquiry) -> Decision | None:
         """Return those of the letters just listed that went to somebody: "and which of those went to Micallef too?"."""

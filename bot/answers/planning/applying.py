@@ -65,7 +65,7 @@ class Applying:
             return None  # "must a model of 2024 have it by now?"
         if self._says_more(u, called) or (len(u.dates) > 1 and not older):
             return None
-        plan = replace(base, provisions=(called.slug,), events=(), documents=(), topics=(), kinds=(), certainty=BY_WORDS)
+        plan = replace(base, provisions=(called.slug,), events=(), documents=(), topics=(), kinds=(), basis=BY_WORDS)
         if older:
             return replace(plan, intent=BOUND, detail=OLDER_MODELS, dates=())
         return replace(plan, intent="in-force", detail="")

@@ -48,7 +48,7 @@ class BesideIt:
             (len(names & own), other.id) for other in self._catalogue.events
             if wanted in u.places_among(own := u.names_of_event(other.id)) and len(names & own) >= _ALIKE * len(names)
         ]  # fmt: skip
-        return replace(last, events=(max(alike)[1],), topics=(), dates=(), reached=(), certainty=LEANS) if alike else None
+        return replace(last, events=(max(alike)[1],), topics=(), dates=(), reached=(), basis=LEANS) if alike else None
 
     def of_the_next_number(self, q: Inquiry) -> Decision | None:
         """The recital or article before or behind it: "and the one after that?" after recital 107."""
@@ -61,7 +61,7 @@ class BesideIt:
             return None
         wanted = f"{kind}-{int(number) + step}"
         known = wanted in self._catalogue.provision_by_slug
-        return replace(last, provisions=(wanted,), certainty=LEANS) if known else q.refused("not-in-corpus")
+        return replace(last, provisions=(wanted,), basis=LEANS) if known else q.refused("not-in-corpus")
 
     def of_another_country(self, q: Inquiry) -> Decision | None:
         """The same of the letter of another country: "and the Austrian one?" after when the German one was sent."""
@@ -72,8 +72,8 @@ class BesideIt:
             return None
         letters = tuple(one for one in self._documents.called_after(u, countries) if one not in last.documents)
         if len(letters) == 1:
-            return replace(last, documents=letters, reached=(), certainty=LEANS)
-        return Clarification(replace(last, documents=(), certainty=LEANS), "documents", letters[:CHOICES]) if letters else None
+            return replace(last, documents=letters, reached=(), basis=LEANS)
+        return Clarification(replace(last, documents=(), basis=LEANS), "documents", letters[:CHOICES]) if letters else None
 
     def of_older_models(self, q: Inquiry) -> Plan | None:
         """By when models that were there before must comply: "and for models already on the market?" after since when a duty applies."""
@@ -85,14 +85,14 @@ class BesideIt:
         if q.is_narrowed or q.base.dates or u.reading.provisions or u.first_asked == "how-many" or len(u.reading.words) > _MANY:
             return None
         found = [event.id for event in self._catalogue.events if any(OLDER_MODELS_SAYS.endswith(f" {article}") for article in event.articles)]
-        return replace(q.base, intent="date", detail="", events=(found[0],), documents=(), topics=(), certainty=LEANS) if found else None
+        return replace(q.base, intent="date", detail="", events=(found[0],), documents=(), topics=(), basis=LEANS) if found else None
 
     @staticmethod
     def since_when_a_point_applies(q: Inquiry) -> Plan | None:
         """As in "since when does point (d) apply?" after another point of the same article."""
         leans = q.base.provisions and not q.u.reading.provisions and q.u.asked & {"since", "when"}
         alone = not (q.is_narrowed or q.base.dates or q.u.asked & {"before", "after"})
-        return replace(q.base, intent="date", detail="start", certainty=LEANS) if leans and alone else None
+        return replace(q.base, intent="date", detail="start", basis=LEANS) if leans and alone else None
 
     @staticmethod
     def of_that_article(q: Inquiry) -> Plan | None:
@@ -106,7 +106,7 @@ class BesideIt:
         others = u.stems_of_what_is_named - u.words_of_the_law - u.words_of_the_subject
         if not q.is_short and u.mass(others) >= _SOME:
             return None
-        return replace(q.base, intent="provision", detail="", provisions=last.provisions, certainty=LEANS)
+        return replace(q.base, intent="provision", detail="", provisions=last.provisions, basis=LEANS)
 
     def with_its_point(self, u: Understanding, base: Plan, context: Context) -> Plan:
         """Return the plan with the point of the article spoken of that is named by its letter alone: "and point (d)?"."""

@@ -92,7 +92,7 @@ class Companies:
         if q.base.kinds or q.base.organisations:
             return None
         found = (_asked_of(company, event, q) for event, company in self._named(q) if company.part)
-        return next((replace(plan, certainty=LEANS) for plan in found), None)
+        return next((replace(plan, basis=LEANS) for plan in found), None)
 
     def anything(self, q: Inquiry) -> Plan | None:
         """Return the plan for what a company signed that is on no letter: "what has OpenAI signed?"; what else is asked of that, it said.
@@ -133,7 +133,7 @@ class Companies:
         signed = (event for event in self._catalogue.events if event.companies and "sign" in deeds_called(self._catalogue, event.id))
         listed = (event for event in signed if matter & _words_of(event) and any(company.did == "signed" for company in event.companies))
         found = next(listed, None)
-        return replace(_signing(found.id, q.base), certainty=LEANS) if found else None
+        return replace(_signing(found.id, q.base), basis=LEANS) if found else None
 
     def _speaks_without_signing(self, organisations: tuple[str, ...]) -> bool:
         """Tell whether it is one organisation, of which statements are known and no signature under a document."""

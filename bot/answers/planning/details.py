@@ -41,7 +41,7 @@ class Details:
             asked = tuple(detail for detail in q.u.details_named if detail in _ANYWHERE)
         events = self._meant(q) if asked else ()
         if event := next((event for event in events if any(counts(event.detail, detail) for detail in asked)), None):
-            return Plan("event-detail", events=(event.id,), certainty=LEANS)
+            return Plan("event-detail", events=(event.id,), basis=LEANS)
         return q.refused("not-in-corpus") if events and q.base.intent in _MISREAD else None
 
     def named(self, q: Inquiry) -> Plan | None:
@@ -53,7 +53,7 @@ class Details:
         event = next((event for event in self._meant(q) if any(names(event.detail, detail) for detail in asked)), None)
         if event and names_one_of(event, q):
             return None
-        return Plan("event-detail", events=(event.id,), certainty=LEANS) if event else None
+        return Plan("event-detail", events=(event.id,), basis=LEANS) if event else None
 
     def of_a_document(self, q: Inquiry) -> Plan | None:
         """The same of a document, which tells no more of it than a sentence: "which MEP did the Swedish authors meet?"."""
@@ -67,7 +67,7 @@ class Details:
         if not asked or not is_evident(u) or q.base.provisions or u.reading.unknown_names or u.documents[0].id not in self._joint:
             return None
         whole = replace(q.base, intent="passage", detail=asked[0], documents=(u.documents[0].id,), countries=(), sectors=())
-        return replace(whole, organisations=(), certainty=LEANS)
+        return replace(whole, organisations=(), basis=LEANS)
 
     def _meant(self, q: Inquiry) -> Sequence[Event]:
         """Return the milestones that may be meant, the likeliest first; where none is named, the one that was spoken of."""

@@ -505,7 +505,7 @@ class Documents:
             return self._listed(replace(base, topics=last.topics[:1]), self._on_topic(last.topics[0]))
         of_those = context.listed and not base.dates and not base.kinds and (u.points_back or len(u.reading.words) <= _FEW)
         if of_those and (found := [one for one in self._on_topic(topic.id) if one in context.listed]):
-            return replace(base, topics=(topic.id,), documents=tuple(found), certainty=LEANS)  # "which of them are about the third draft?"
+            return replace(base, topics=(topic.id,), documents=tuple(found), basis=LEANS)  # "which of them are about the third draft?"
         return self._listed(replace(base, topics=(topic.id,)), self._on_topic(topic.id))
 
     def sent_to(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:

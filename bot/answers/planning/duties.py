@@ -63,7 +63,7 @@ class Duties:
         says = [provision for provision in self._catalogue.provisions if provision.provision == OLDER_MODELS_SAYS and provision.applies_from]
         found = replace(base, provisions=(says[0].slug,), events=(), documents=(), dates=(), detail="") if says else None
         intent = base.intent if base.intent in _DATED else "date"
-        return replace(found, intent=intent, certainty=BY_WORDS) if found else None
+        return replace(found, intent=intent, basis=BY_WORDS) if found else None
 
     def _older(self, u: Understanding, base: Plan) -> list[Provision]:
         """Return the duties that are younger than all days of a question: "of 2024", "from before August 2025"."""

@@ -66,7 +66,7 @@ class Leaning:
         if numbers := [word.key for word in u.reading.words if word.key.isdigit()]:
             return self._numbered(last, numbers)
         if "say" in u.deeds and len(last.organisations) == 1 and last.intent in _OF_ONE_BODY:
-            return replace(last, intent="position", detail="", reached=(), dates=(), certainty=LEANS)
+            return replace(last, intent="position", detail="", reached=(), dates=(), basis=LEANS)
         return q.refused("unclear") if "say" in u.deeds and last.events else self._all_of(last)
 
     def _numbered(self, last: Plan, numbers: Sequence[str]) -> Plan | None:
@@ -74,7 +74,7 @@ class Leaning:
         kinds = {slug.partition("-")[0] for slug in last.provisions}
         known = self._catalogue.provision_by_slug
         found = tuple(slug for kind in kinds for number in numbers if (slug := f"{kind}-{number}") in known)
-        return Plan("provision", provisions=found, certainty=LEANS) if found else None
+        return Plan("provision", provisions=found, basis=LEANS) if found else None
 
     @staticmethod
     def demanded(q: Inquiry) -> Plan | None:
@@ -88,7 +88,7 @@ class Leaning:
         of_the_bot = u.probability("about") >= _OF_THE_BOT  # "what can I ask you?"
         bare = u.deeds - _ELSE <= _DEMANDING and q.is_short and u.left_over(frozenset()) <= _ELSE_LEFT and not of_the_bot
         bare = bare and not (u.reading.unknown_names or u.reading.speakers or q.base.provisions) and u.topics[0].words < _SOME
-        return Plan("document-position", documents=(one,), certainty=LEANS) if q.base.provisions or bare else None
+        return Plan("document-position", documents=(one,), basis=LEANS) if q.base.provisions or bare else None
 
     @staticmethod
     def on_a_matter(q: Inquiry) -> Plan | None:
@@ -101,7 +101,7 @@ class Leaning:
             return None
         if len(u.reading.words) > _FEW or u.topics[0].words < _NAMED or u.topics[0].covered <= u.own_words(one):
             return None
-        return with_topics(u, Plan("document-position", documents=(one,), certainty=LEANS))
+        return with_topics(u, Plan("document-position", documents=(one,), basis=LEANS))
 
     @staticmethod
     def on_the_other_side(q: Inquiry) -> Plan | None:
@@ -113,7 +113,7 @@ class Leaning:
         said = q.names_things or (u.mass(others) >= _SOME and u.left_over(others) > _ELSE_LEFT)
         if not u.deeds & TAKING_SIDES or u.deeds - TAKING_SIDES - _BESIDE_A_SIDE or said or u.sectors_hinted:
             return None
-        return replace(last, detail=detailed("stance", u)[1], organisations=(), sectors=(), countries=(), reached=(), certainty=LEANS)
+        return replace(last, detail=detailed("stance", u)[1], organisations=(), sectors=(), countries=(), reached=(), basis=LEANS)
 
     @staticmethod
     def of_that_side(q: Inquiry) -> Plan | None:
@@ -126,7 +126,7 @@ class Leaning:
         if not (sectors or countries) or named or not (u.points_back or u.deeds & TAKING_SIDES) or u.topics[0].words >= _NAMED:
             return None
         side = detailed("stance", u)[1] if u.deeds & TAKING_SIDES else last.detail
-        return replace(last, detail=side, organisations=(), sectors=sectors, countries=countries, reached=(), certainty=LEANS)
+        return replace(last, detail=side, organisations=(), sectors=sectors, countries=countries, reached=(), basis=LEANS)
 
     @staticmethod
     def by_whom(q: Inquiry) -> Plan | None:
@@ -135,7 +135,7 @@ class Leaning:
         told = last is not None and last.intent in _OF_WORDS and len(last.organisations) == 1
         if last is None or not told or u.first_asked != "who" or not u.deeds or u.deeds - _BY_WHOM or not q.is_short:
             return None
-        return replace(last, intent="position", certainty=LEANS) if not q.names_things and u.topics[0].words < _SOME else None
+        return replace(last, intent="position", basis=LEANS) if not q.names_things and u.topics[0].words < _SOME else None
 
     def said_there(self, q: Inquiry) -> Plan | None:
         """What whoever was just told of said then: "what did she demand there?", "and why was she against it?"."""
@@ -145,7 +145,7 @@ class Leaning:
         there = len(u.stems_of_what_is_named) <= 1 and u.left_over(frozenset()) <= _ELSE_LEFT  # "dort", "ondje"
         if not there or not q.is_short or q.names_things or u.topics[0].words >= _SOME:
             return None
-        return replace(last, intent="position", detail="", reached=(), certainty=LEANS)
+        return replace(last, intent="position", detail="", reached=(), basis=LEANS)
 
     @staticmethod
     def said_at_another_time(q: Inquiry) -> Plan | None:
@@ -157,7 +157,7 @@ class Leaning:
         named = q.is_narrowed or q.base.kinds or q.base.provisions or u.reading.unknown_names or u.reading.speakers
         if named or u.asked & QUESTIONS or not u.asks_openly or len(u.reading.words) > _MOST or u.topics[0].words >= _NAMED:
             return None
-        return Plan("position", organisations=last.organisations, dates=q.base.dates, certainty=LEANS)
+        return Plan("position", organisations=last.organisations, dates=q.base.dates, basis=LEANS)
 
     def _statement(self, last: Plan | None) -> Plan | None:
         """Return the plan for the statement that the last turn told of, where it was one: of words that were quoted, for whoever said them."""
@@ -177,7 +177,7 @@ class Leaning:
         if u.mass(u.stems_of_what_is_named - u.stems_of_makers) >= _SOME:
             return None
         counted = "count-signatories" if u.first_asked == "how-many" else "signatories"
-        return Plan(counted, documents=(one,), certainty=LEANS)
+        return Plan(counted, documents=(one,), basis=LEANS)
 
     def more(self, q: Inquiry) -> Decision | None:
         """All that is known of it: "tell me more"."""
@@ -197,12 +197,12 @@ class Leaning:
         last, u = q.context.last, q.u
         of_others = q.base.organisations and not (q.base.kinds or q.base.dates or q.base.countries or q.base.sectors)
         if last and u.corrects and of_others and last.intent in _OF_SOMEBODY and not u.asked & QUESTIONS and len(u.reading.words) <= _FEW:
-            return replace(last, organisations=q.base.organisations, reached=(), certainty=LEANS)  # "sorry, I meant ENPA"
+            return replace(last, organisations=q.base.organisations, reached=(), basis=LEANS)  # "sorry, I meant ENPA"
         if last is None or last.intent not in ("position", "said") or not u.corrects or u.asked & QUESTIONS or q.is_narrowed or q.base.kinds:
             return None
         if u.topics[0].words < _SOME and not q.base.dates:
             return None
-        return with_topics(u, replace(last, detail="", topics=(), dates=q.base.dates, certainty=LEANS))
+        return with_topics(u, replace(last, detail="", topics=(), dates=q.base.dates, basis=LEANS))
 
     @staticmethod
     def another_milestone(q: Inquiry) -> Plan | None:
@@ -219,7 +219,7 @@ class Leaning:
         clear = best.words >= MIN_EVIDENCE and best.words > u.documents[0].words and best.id not in last.events
         if not goes_on or named or not clear or u.deeds & {"say", "about"} or q.intent.name == "followup":
             return None
-        return replace(last, detail="", events=(best.id,), documents=(), provisions=(), certainty=LEANS)
+        return replace(last, detail="", events=(best.id,), documents=(), provisions=(), basis=LEANS)
 
     def on_another_matter(self, q: Inquiry) -> Plan | None:
         """What the one spoken of last said of what is named: "and how did they receive the political agreement?"."""
@@ -232,7 +232,7 @@ class Leaning:
         enough = _SOME if u.deeds & _DEMANDING else _NAMED
         named = [topic.id for topic in u.topics[:_LIKELIEST] if topic.words >= enough]
         said = any(is_spoken_of(self._catalogue, topic, lambda taken: last.organisations[0] in taken.organisations) for topic in named)
-        return with_topics(u, replace(last, intent="position", detail="", topics=(), dates=(), certainty=LEANS)) if said else None
+        return with_topics(u, replace(last, intent="position", detail="", topics=(), dates=(), basis=LEANS)) if said else None
 
     @staticmethod
     def in_another_month(q: Inquiry) -> Plan | None:
@@ -243,7 +243,7 @@ class Leaning:
         if q.names_things or u.deeds & {"sign", "apply", "publish"} or len(u.reading.words) > _MOST:
             return None
         month = f"{last.dates[0][: len('2023')]}-{u.lone_month:02}"
-        return replace(last, detail="", topics=(), dates=(month,), certainty=LEANS)
+        return replace(last, detail="", topics=(), dates=(month,), basis=LEANS)
 
     def sources(self, q: Inquiry) -> Plan | None:
         """Where that is written: "what's the source?"; the sources of several things stand beside the answer, which is given again."""
@@ -255,10 +255,10 @@ class Leaning:
             return None
         if one := _the_document(last):  # "where can I read it?"
             alone = where or (q.u.deeds == {"source"} and q.names_nothing(_SOME))
-            return Plan("sources", documents=(one,), certainty=LEANS) if alone else None
+            return Plan("sources", documents=(one,), basis=LEANS) if alone else None
         if len(last.events) == 1 or len(last.provisions) == 1:
-            return Plan("sources", events=last.events, provisions=last.provisions, certainty=LEANS)
-        return replace(last, certainty=LEANS) if last.intent in _SEVERAL else None
+            return Plan("sources", events=last.events, provisions=last.provisions, basis=LEANS)
+        return replace(last, basis=LEANS) if last.intent in _SEVERAL else None
 
     @staticmethod
     def disputed(q: Inquiry) -> Plan | None:
@@ -269,7 +269,7 @@ class Leaning:
         if not (last.events or last.provisions or _the_document(last)) or not q.names_nothing(_SOME):
             return None
         asked = ask_for_disputes(u.reading.keys, u.reading.language)
-        return replace(last, certainty=LEANS) if asked else None
+        return replace(last, basis=LEANS) if asked else None
 
     def beside(self, q: Inquiry) -> Decision | None:
         """The milestone after or before it: "what happened next?", "what came before that?"; beside what has no one day, nothing is."""
@@ -290,7 +290,7 @@ class Leaning:
         beside = [event for event in events if (event.date[: len(day)] > day if forth else event.date[: len(day)] < day)]
         if not beside:
             return None
-        return replace(q.base, intent="event-detail", detail="", events=(beside[0 if forth else -1].id,), documents=(), certainty=LEANS)
+        return replace(q.base, intent="event-detail", detail="", events=(beside[0 if forth else -1].id,), documents=(), basis=LEANS)
 
     def _of_one_matter(self, u: Understanding, milestone: str | None) -> Sequence[Event]:
         """Return the milestones of the matter of the one spoken of, such as the omnibus; all where it belongs to none."""
@@ -303,7 +303,7 @@ class Leaning:
         asked = "apply" in u.deeds and u.deeds <= (_APPLYING | {"duration"} if "when" in u.asked else _APPLYING)  # "since which day?"
         if asked and last and last.provisions and u.asked & {"since", "when"} and self._leans(q):
             spoken_of = q.base.provisions or last.provisions  # "since when does point (d) apply?"
-            return replace(q.base, intent="date", detail="start", provisions=spoken_of, certainty=LEANS)  # "applicable since?"
+            return replace(q.base, intent="date", detail="start", provisions=spoken_of, basis=LEANS)  # "applicable since?"
         if not asked or q.intent.name not in _OF_A_START or len(u.reading.words) > _FEW:
             return None
         if not q.names_nothing(_SOME) or are_about_ai(tokens(u.reading.asking.text)):
@@ -312,7 +312,7 @@ class Leaning:
         if last is None or not (last.provisions or begun):
             return q.refused("unclear")
         if begun and u.asked & {"since", "when"} and u.matter_of_event(begun):
-            return replace(q.base, intent="date", detail="start", events=(begun,), certainty=LEANS)  # the omnibus, after it was published
+            return replace(q.base, intent="date", detail="start", events=(begun,), basis=LEANS)  # the omnibus, after it was published
         return None
 
     def _begins_to_apply(self, u: Understanding, event: str) -> str | None:
@@ -331,7 +331,7 @@ class Leaning:
         sectors = q.base.sectors or (() if q.base.countries else u.sectors_hinted)
         if last.intent == "signed" and len(last.documents) == 1:
             intent = "count-signatories" if q.base.intent.startswith("count-") else "signatories"
-            return replace(last, intent=intent, detail="", organisations=(), sectors=sectors, countries=q.base.countries, certainty=LEANS)
+            return replace(last, intent=intent, detail="", organisations=(), sectors=sectors, countries=q.base.countries, basis=LEANS)
         return None if last.intent in OF_ONE_LIST | OF_SIGNERS | OF_THE_REGISTER else q.refused("unclear")
 
     @staticmethod
@@ -355,15 +355,15 @@ class Leaning:
         if last is None:
             return None
         if one := _the_document(last):
-            return Plan("document-position", documents=(one,), certainty=LEANS)
+            return Plan("document-position", documents=(one,), basis=LEANS)
         if len(last.events) == 1:
-            return Plan("event-detail", events=last.events, certainty=LEANS)
+            return Plan("event-detail", events=last.events, basis=LEANS)
         if last.provisions:
-            return Plan("provision", provisions=last.provisions, certainty=LEANS)
+            return Plan("provision", provisions=last.provisions, basis=LEANS)
         if last.intent in _OF_WORDS and last.organisations:
-            return replace(last, certainty=LEANS)
+            return replace(last, basis=LEANS)
         if last.intent in _OF_ONE_BODY and len(last.organisations) == 1:
-            return Plan("about-organisation", organisations=last.organisations, certainty=LEANS)
+            return Plan("about-organisation", organisations=last.organisations, basis=LEANS)
         return None
 
     def _day(self, last: Plan) -> str:

@@ -130,7 +130,7 @@ class Listed:
         whether = "complete" in u.deeds and u.deeds <= _OF_LISTING and not (u.asked & QUESTIONS or u.asks_openly) and q.is_short
         if not (counted or whether):
             return None
-        return Plan("count-signatories" if counted else "completeness", documents=(listed,), certainty=LEANS)
+        return Plan("count-signatories" if counted else "completeness", documents=(listed,), basis=LEANS)
 
     @staticmethod
     def itself(q: Inquiry) -> Plan | None:
@@ -228,7 +228,7 @@ class Listed:
         placed = u.neighbour or any(map(u.place_of, u.reading.words))  # "who signed the second of these?"
         if u.first_asked not in _OF_SIGNERS_OF_ONE or u.asked & _TOO_OR_NOT or (u.points_back and not placed):
             return None
-        return replace(q.base, intent=_OF_SIGNERS_OF_ONE[u.first_asked], detail="", documents=(document,), reached=(), certainty=LEANS)
+        return replace(q.base, intent=_OF_SIGNERS_OF_ONE[u.first_asked], detail="", documents=(document,), reached=(), basis=LEANS)
 
     @staticmethod
     def _one_of_none(q: Inquiry) -> Decision | None:
@@ -241,9 +241,9 @@ class Listed:
         """The first or last of those listed: itself, who signed it, when it is of, or "the oldest of them"."""
         u = q.u
         if u.first_asked == "when" and not (u.deeds - _AT_AN_END - _OF_A_DATE or q.base.kinds or q.base.dates):
-            return replace(q.base, intent="date", detail="", documents=(document,), certainty=LEANS)
+            return replace(q.base, intent="date", detail="", documents=(document,), basis=LEANS)
         if u.points_back:
-            return replace(q.base, detail="", documents=tuple(several), certainty=LEANS)
+            return replace(q.base, detail="", documents=tuple(several), basis=LEANS)
         if u.deeds - _AT_AN_END - _OF_SIGNING - _KNOWN or len(u.reading.words) > _MANY or q.base.kinds or q.base.dates:
             return None
         counted = "count-signatories" if u.first_asked == "how-many" else "signatories"

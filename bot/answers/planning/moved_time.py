@@ -51,7 +51,7 @@ class MovedTime:
         if not is_day(day):
             return None
         if leaning == SAME_DAY and last.intent in _AGAIN:
-            return replace(q.base, intent=_EVENTS, detail="in", dates=(day,), events=(), certainty=LEANS)
+            return replace(q.base, intent=_EVENTS, detail="in", dates=(day,), events=(), basis=LEANS)
         return self._then(q, last, (date.fromisoformat(day) + timedelta(days=DAYS_BESIDE[leaning])).isoformat())
 
     @staticmethod
@@ -68,13 +68,13 @@ class MovedTime:
         if not 1 <= months[0] <= months[1]:
             return None  # winter belongs to two years
         time = f"{year}-{months[0]:02}/{year}-{months[1]:02}"
-        return _counted(q, replace(last, detail="in", dates=(time,), events=(), reached=(), certainty=LEANS))
+        return _counted(q, replace(last, detail="in", dates=(time,), events=(), reached=(), basis=LEANS))
 
     def _then(self, q: Inquiry, last: Plan, time: str) -> Plan:
         """Return the plan for the same of another time; where that is what happened on a day of no milestone, for what was said."""
         again = last.intent in _AGAIN and len(last.dates) == 1
         plan = last if again else replace(q.base, intent=_EVENTS, detail="in", documents=(), organisations=(), topics=())
-        plan = _counted(q, replace(plan, dates=(time,), events=(), reached=(), certainty=LEANS))
+        plan = _counted(q, replace(plan, dates=(time,), events=(), reached=(), basis=LEANS))
         days = span(time)
         happened = any(in_range(event.date, *days) for event in self._catalogue.events)
         said = any(in_range(when, *days) for taken in stances(self._catalogue) if (when := entry_date(taken.entry)))

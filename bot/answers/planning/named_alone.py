@@ -79,7 +79,7 @@ def of_that_alone(u: Understanding, plan: Plan) -> Plan:
     thing, covered = _thing(u, plan)
     if thing is None or u.asked & QUESTIONS - asked or u.deeds_without(covered) - done or _says_more(u, plan.intent, covered):
         return plan
-    return replace(plan, certainty=max(plan.certainty, BY_WORDS))
+    return replace(plan, basis=BY_WORDS)
 
 
 def _says_more(u: Understanding, intent: str, covered: frozenset[str]) -> bool:

@@ -23,4 +23,4 @@ def of_what_force(q: Inquiry) -> Plan | None:
     named = [one for one in u.undated_events[:_LIKELIEST] if one.words >= MIN_EVIDENCE and one.words >= u.undated_events[0].words - _NEARLY]
     meant = [one.id for one in named] or ([q.context.milestone] if q.context.milestone and q.is_short else [])
     told = [event for event in meant if force_told(q.catalogue.event_by_id[event].detail)]
-    return replace(q.base, intent=FORCE, detail=asked, events=(told[0],), documents=(), certainty=LEANS) if told else None
+    return replace(q.base, intent=FORCE, detail=asked, events=(told[0],), documents=(), basis=LEANS) if told else None

@@ -52,7 +52,7 @@ class OneDocument:
         if not isinstance(found, Plan):
             return found
         if found.documents and q.u.time_spoken_of:
-            return replace(found, certainty=LEANS)  # "who signed the statement of the same day?"
+            return replace(found, basis=LEANS)  # "who signed the statement of the same day?"
         # "And what did they want?" names nothing: it is of the document spoken of, if of any.
         leans = found.documents == (q.context.document,) and q.is_short and q.names_nothing()
         return replace(found, certainty=max(found.certainty, _SURELY)) if leans else found

@@ -59,7 +59,7 @@ class Organisations:
         members = [one for one in named for other in named if other in self._catalogue.organisation_by_id[one].member_of]
         if not members:
             return None
-        return replace(q.base, intent="about-organisation", detail="", organisations=(members[0],), certainty=BY_WORDS)
+        return replace(q.base, intent="about-organisation", detail="", organisations=(members[0],), basis=BY_WORDS)
 
     def numbers_represented(self, q: Inquiry) -> Plan | None:
         """Return the plan for what the register says of one, where that has the numbers asked for: "how many societies does CISAC unite?"."""

@@ -317,7 +317,6 @@ class Planner:
             return again
         return next((decision for rule in self._rules() if (decision := rule(inquiry)) is not None), inquiry.base)
 
-
     def _in_the_year_spoken_of(self, u: Understanding, base: Plan, context: Context) -> Plan:
         """Return the plan with the year that "that year" means: of the date, the document or the milestone spoken of."""
         if context.last is None or not u.year_spoken_of:
@@ -351,7 +350,6 @@ class Planner:
 
     # Rules for each sort of intent.
 
-
     def _set(self, q: Inquiry) -> Decision | None:
         """Who signed both, one but not the other; whether all who signed the one signed the other too."""
         if q.intent.name not in SETS:
@@ -371,7 +369,6 @@ class Planner:
         if q.intent.name == "position" and self._documents.names_theirs_in_full(q.u, q.base):
             return self._documents.about_one(q.u, replace(q.base, intent="document-position"), q.context)
         return self._organisations.about_them(q.u, q.base, q.context) if q.intent.name in _OF_ORGANISATION else None
-
 
     def _documents_about(self, q: Inquiry) -> Decision | None:
         """Which documents are on a topic."""
@@ -415,14 +412,13 @@ class Planner:
         return self._organisations.register(q.u, q.base)
 
 
-
 def _name_alone(u: Understanding) -> Plan | None:
     """Return the plan for what is known of an organisation where its name is all that is said: "GEMA?"."""
     mentions = u.reading.organisations
     named = mentions[0] if len(mentions) == 1 else None
     if named is None or not named.id or not all(named.start <= word.start < named.end for word in u.reading.words):
         return None
-    return Plan("about-organisation", organisations=(named.id,), certainty=BY_WORDS)
+    return Plan("about-organisation", organisations=(named.id,), basis=BY_WORDS)
 
 
 def _refused(q: Inquiry) -> Refusal | None:
@@ -444,5 +440,3 @@ def _of_those_before(q: Inquiry) -> Plan | None:
     if q.intent.name not in ("latest", "first") or q.base.organisations or last is None or not leans:
         return None
     return replace(q.base, organisations=last.organisations)
-
-

@@ -124,7 +124,7 @@ def _of_a_country_without_any(catalogue: Catalogue, question: Clarification) -> 
 def _of_all_offered(catalogue: Catalogue, question: Clarification) -> Plan | None:
     """Return the plan for who of a country signed any of the documents offered, where nobody did: it makes no difference which is meant."""
     of_a_list = question.plan.intent in OF_ONE_LIST and not question.plan.organisations
-    if not of_a_list or question.plan.certainty < _MIN_TO_ASK_BACK or not _of_a_country_without_any(catalogue, question):
+    if not of_a_list or question.plan.sureness < _MIN_TO_ASK_BACK or not _of_a_country_without_any(catalogue, question):
         return None
     counted = question.plan.intent.startswith("count-")
     return replace(question.plan, intent="count-combine" if counted else "combine", detail="or", documents=question.choices)
@@ -135,7 +135,7 @@ def _is_worth_asking(catalogue: Catalogue, u: Understanding, question: Clarifica
 
     "What did Berne say about moral rights?" is not answered by any letter that is chosen.
     """
-    if question.plan.certainty < _MIN_TO_ASK_BACK or _of_a_country_without_any(catalogue, question):
+    if question.plan.sureness < _MIN_TO_ASK_BACK or _of_a_country_without_any(catalogue, question):
         return False
     offered = [document for document in u.documents if document.id in question.choices]
     return question.slot != "documents" or u.left_over(frozenset[str]().union(*(document.covered for document in offered))) < _UNSPOKEN_OF

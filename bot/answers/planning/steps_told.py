@@ -142,7 +142,7 @@ class StepsTold:
         day, called = self._day(spoken), self._stems_of_titles(spoken)
         near = {event: (-len(called & self._stems_of_titles(event)), abs((self._day(event) - day).days)) for event in whole}
         found = min(near, key=lambda event: near[event], default=None)
-        return replace(last, events=(found,), documents=(), reached=(), certainty=LEANS) if found else None
+        return replace(last, events=(found,), documents=(), reached=(), basis=LEANS) if found else None
 
     def _stems_of_titles(self, event: str) -> frozenset[str]:
         """Return the stems of a milestone's title and of its first English name."""
@@ -158,7 +158,7 @@ class StepsTold:
         begun = [event for event in self._laws.of(spoken) if begins_to_apply(self._catalogue, self._catalogue.event_by_id[event])]
         first = min(begun, key=self._day, default=None)
         intent = "date" if u.asked & {"when", "since"} else "in-force"
-        return replace(q.base, intent=intent, detail="", events=(first,), certainty=LEANS) if first else None
+        return replace(q.base, intent=intent, detail="", events=(first,), basis=LEANS) if first else None
 
     def _day(self, event: str) -> date:
         return span(self._catalogue.event_by_id[event].date)[0]
@@ -179,7 +179,7 @@ class StepsTold:
         of_a_text = "publish" in deeds_called(self._catalogue, best.id) or not deeds_of_title(self._catalogue, best.id) & STEPS
         if not writing or u.deeds - _OF_WRITING - SAYING_LITTLE or not named or not of_a_text or u.reading.subjects:
             return None
-        return replace(q.base, intent="event-detail", detail="", events=(best.id,), certainty=LEANS)
+        return replace(q.base, intent="event-detail", detail="", events=(best.id,), basis=LEANS)
 
     def standing(self, q: Inquiry) -> Plan | None:
         """Return the plan for how far a matter has come, which all of its steps tell: "what is the status of the omnibus?"."""

@@ -61,7 +61,7 @@ class TwoLists:
             return None
         kept, other = two if sides[1] == {True} else two[::-1]
         intent = COUNTED["combine"] if u.first_asked == "how-many" else "combine"
-        return replace(q.base, intent=intent, detail="minus", documents=(kept, other), kinds=(), certainty=LEANS)
+        return replace(q.base, intent=intent, detail="minus", documents=(kept, other), kinds=(), basis=LEANS)
 
     def _places_of(self, q: Inquiry, document: str, other: str) -> list[int]:
         """Return where words of a question tell a document from another one: its month, or words for its kind or of its own names."""

@@ -57,18 +57,18 @@ class Pairs:
             return Refusal("unclear", near=near(self._catalogue, u), plan=base)
         if context.plans and (leaning := self._pair_with_earlier(u, base, context)):
             no_more = u.deeds <= _COUNTING and u.mass(u.stems_of_what_is_named) < SAYS_SOMETHING  # "… between these two dates?"
-            both_sure = all(plan.certainty >= _SURE_OF_BOTH for plan in context.plans[-_TWO:])
-            return replace(leaning, certainty=LEANS) if no_more and both_sure and isinstance(leaning, Plan) else leaning
+            both_sure = all(plan.sureness >= _SURE_OF_BOTH for plan in context.plans[-_TWO:])
+            return replace(leaning, basis=LEANS) if no_more and both_sure and isinstance(leaning, Plan) else leaning
         if base.intent == "days-between" and u.lasting and (u.asks_from_start_to_end or not u.has_pair):
             return replace(base, events=(u.lasting,), reached=(u.lasting,))
         # "How many days later was the plenary vote?" names one thing alone.
         alone = base.intent == "order" and context.plans  # "was that before or after the statement?" names one thing as well
         named = u.has_pair or (len(u.reading.words) > _ONE_THING and not alone)
         if (pair := u.pair) and pair.by_name and base.intent == "order":
-            return _placed(replace(base, certainty=BY_WORDS), [(self._slot(c.id), c.id) for c in (pair.first, pair.second)])
+            return _placed(replace(base, basis=BY_WORDS), [(self._slot(c.id), c.id) for c in (pair.first, pair.second)])
         if pair and named and (both := self._two_laws.each_of_its_law(u, pair)):
             counted = pair.numbered and base.intent == "days-between"  # "how many days lay between the first and the second draft?"
-            return _placed(replace(base, certainty=BY_WORDS) if counted else base, [(self._slot(c.id), c.id) for c in both])
+            return _placed(replace(base, basis=BY_WORDS) if counted else base, [(self._slot(c.id), c.id) for c in both])
         return Refusal("unclear", near=near(self._catalogue, u), plan=base)
 
     def named_in_turn(self, q: Inquiry) -> Plan | None:
@@ -82,7 +82,7 @@ class Pairs:
         somebody = any(not u.stems_of([named]) <= covered for named in u.reading.organisations)  # "did FIM sign the one before the other?"
         if len(sides) != 1 or somebody or u.deeds_without(covered) & _OF_SOMEBODY:
             return None
-        plan = Plan("order", detail=sides[0], certainty=BY_WORDS)
+        plan = Plan("order", detail=sides[0], basis=BY_WORDS)
         return _placed(plan, [(self._slot(thing.id), thing.id) for thing in (pair.first, pair.second)])
 
     def in_time(self, q: Inquiry) -> Plan | None:
@@ -148,7 +148,7 @@ class Pairs:
         dated = any(c.when > 0 and c.words >= SOME_WORDS for c in u.events[:LOOKED_AT])  # "before the plenary vote in March 2024"
         ranked = [c for c in u.events if c.when > 0] if dated and not base.kinds else u.undated_events
         events = [("events", c) for c in ranked if c.words >= 2.0 or c.meaning > STANDS_OUT][:8]
-        sure = [plan for plan in context.plans if plan.certainty >= _EVEN]  # what was only perhaps meant was not spoken of
+        sure = [plan for plan in context.plans if plan.sureness >= _EVEN]  # what was only perhaps meant was not spoken of
         told = [thing for plan in sure for things in (plan.events, plan.documents) if len(things) <= _TWO for thing in things]
         spoken = list(dict.fromkeys(told))  # those of a long list are not
         named = u.has_pair and u.pair is not None and u.pair.said_of_each >= SOME_WORDS

@@ -111,7 +111,7 @@ class Points:
             return replace(base, events=(meant,), provisions=())
         if self._spoken.asks_of_what_was_spoken_of(u, base, context.last):
             itself = self._spoken.from_context(u, base, context)
-            return replace(itself, certainty=LEANS) if isinstance(itself, Plan) else itself
+            return replace(itself, basis=LEANS) if isinstance(itself, Plan) else itself
         return None
 
     def _whole_name(self, u: Understanding, base: Plan, context: Context, document: Reference | None) -> Plan | None:

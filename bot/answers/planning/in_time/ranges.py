@@ -10,7 +10,7 @@ from bot.answers.planning.evidence import ALL, MIN_EVIDENCE, SIDES_OF_A_DAY
 from bot.answers.planning.in_time.thresholds import BESIDE, FEW, NOTHING_ELSE, RATHER, SAYS_SOMETHING, SOME_WORDS
 from bot.answers.planning.inquiry import Inquiry
 from bot.answers.planning.named_alone import called_milestone
-from bot.answers.plans import BY_WORDS, Clarification, Plan, Refusal
+from bot.answers.plans import BY_WORDS, READ, Basis, Clarification, Plan, Refusal
 from bot.answers.question_words import QUESTIONS
 from bot.answers.ranked import SUBJECT
 from bot.answers.understanding import Understanding
@@ -89,9 +89,9 @@ class Ranges:
         begin, end = days[0][1] + timedelta(days=1), days[1][0] - timedelta(days=1)
         if begin > end:
             return None
-        certainty = BY_WORDS if pair.said_of_each >= _SURELY_SAID else _QUITE
+        basis: Basis = BY_WORDS if pair.said_of_each >= _SURELY_SAID else READ
         between_them = replace(q.base, intent="events", detail="between", dates=(begin.isoformat(), end.isoformat()))
-        return replace(between_them, events=(), documents=(), certainty=certainty)
+        return replace(between_them, events=(), documents=(), certainty=_QUITE, basis=basis)
 
     def on_a_day(self, q: Inquiry) -> Plan | None:
         """Return the plan for what happened on a day where nothing but that is named: "24 July 2025: what was published that day?"."""
@@ -101,7 +101,7 @@ class Ranges:
             return None
         if q.base.provisions or u.reading.unknown_names or u.reading.speakers or u.mass(u.stems_of_what_is_named) >= SAYS_SOMETHING:
             return None
-        return replace(q.base, intent="events", detail="in", certainty=BY_WORDS)
+        return replace(q.base, intent="events", detail="in", basis=BY_WORDS)
 
     def beside_a_milestone(self, q: Inquiry) -> Plan | None:
         """Return the plan for what happened on one side of a milestone that is named: "what came after the COREPER vote?"."""

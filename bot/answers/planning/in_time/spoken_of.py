@@ -134,7 +134,7 @@ class SpokenOf:
         said = statement_told(self._catalogue, entry)
         if said is None:
             return replace(base, documents=(entry,))
-        return replace(base, intent=SAID, organisations=said.organisations, dates=said.dates, certainty=LEANS)
+        return replace(base, intent=SAID, organisations=said.organisations, dates=said.dates, basis=LEANS)
 
     def may_be_meant(self, u: Understanding, last: Plan | None) -> bool:
         """Tell whether something was spoken of last that has a day; of what applies, no letter does."""
