@@ -327,6 +327,13 @@ class Understanding(Ranked):
         """The first word that is written like a name and is nobody's that the fact base knows: "Teosto"; empty if there is none."""
         return lone_name(self.reading.asking, self.words_of_the_subject)
 
+    @property
+    def unheard_name(self) -> str:
+        """The same if it is an acronym or no example question has it; where capitals tell no names and at the beginning: empty."""
+        named = self.lone_name
+        unheard = {word.text for word in self.reading.unheard if word.start > self.reading.asking.words[0].start}
+        return named if self.reading.language != "de" and (named in unheard or (named.isupper() and len(named) > 1)) else ""
+
     # What is dated, and what is named at all.
 
     @cached_property

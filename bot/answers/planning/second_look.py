@@ -9,7 +9,7 @@ from bot.answers.planning.elsewhere import is_somebody_elses
 from bot.answers.planning.evidence import MIN_EVIDENCE, ONE_DOCUMENT, REFUSED, is_evident, near
 from bot.answers.planning.inquiry import OF_ONE_LIST, Decision
 from bot.answers.planning.named_alone import of_that_alone
-from bot.answers.planning.strangers import unknown_authors
+from bot.answers.planning.strangers import lone_stranger, unknown_authors
 from bot.answers.plans import WITHOUT, Clarification, Plan, Refusal
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
@@ -30,7 +30,13 @@ class SecondLook:
         self._catalogue = catalogue
 
     def taken(self, u: Understanding, decided: Decision, context: Context) -> Decision:
-        """Return what was decided, or what is right instead."""
+        """Return what was decided, or what is right instead; a refusal says whom nobody knows."""
+        taken = self._taken(u, decided, context)
+        vague = isinstance(taken, Refusal) and (taken.reason == "unclear" or (taken.reason == "unknown-subject" and not taken.missing))
+        stranger = lone_stranger(u) if vague else ""
+        return replace(taken, reason="unknown-subject", missing=stranger) if isinstance(taken, Refusal) and stranger else taken
+
+    def _taken(self, u: Understanding, decided: Decision, context: Context) -> Decision:
         if not isinstance(decided, Refusal) and (strangers := unknown_authors(u, decided)):
             return Refusal("unknown-subject", near=near(self._catalogue, u), missing=strangers)
         if isinstance(decided, Plan) and is_somebody_elses(self._catalogue, u, decided):

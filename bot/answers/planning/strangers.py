@@ -15,6 +15,7 @@ from bot.answers.question_words import names_a_body
 from bot.answers.understanding import Understanding
 from bot.answers.unknown_names import unheard_words
 from knowledge.folding import key_of, stem
+from knowledge.other_laws import names_a_law
 
 _ABOUT_SOMEBODY = frozenset(
     {"signed", "signed-documents", "position", "event-detail", "compare", "about-organisation", "quote", "stance"}
@@ -133,6 +134,15 @@ def unknown_authors(u: Understanding, decided: Plan | Clarification) -> str:
     plan, asked_back = (decided.plan, decided.slot == "documents") if isinstance(decided, Clarification) else (decided, False)
     of_document = plan.intent in ONE_DOCUMENT | SETS | {"date"} and (asked_back or bool(plan.documents))
     return " ".join(name for name in u.reading.unknown_names if name.isupper()) if of_document and not plan.organisations else ""
+
+
+def lone_stranger(u: Understanding) -> str:
+    """Return the name of somebody whom nobody knows where it is all that a question names: "what about Netflix?"; else empty."""
+    reading = u.reading
+    if reading.organisations or reading.kinds or u.dates or reading.provisions or reading.speakers or u.institutions:
+        return ""
+    named = " ".join(reading.unknown_names) or u.unregistered_name or u.unheard_name
+    return stranger_in(u, named, u.topics[0].covered) if named and not names_a_law(reading.words, reading.language) else ""
 
 
 def stranger_in(u: Understanding, named: str, about: Set[str]) -> str:

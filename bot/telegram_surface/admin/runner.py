@@ -18,6 +18,7 @@ from bot.settings import Settings, environment_of
 
 Step = Callable[[str], Awaitable[None]]
 LONGEST_S = 600.0
+_ENDS_WITHIN_S = 2.0  # of being told to: the bot itself has five seconds to stop
 READING = ("draft",)  # commands that change nothing, so that nobody need answer for them
 
 
@@ -55,9 +56,7 @@ class Runner:
                 output, complaints = await asyncio.gather(_all_of(process.stdout), _lines_of(process.stderr, step))
                 status = await process.wait()
             except BaseException:
-                # Whoever waits is gone; what was begun is either published or undone when the next command starts.
-                if process.returncode is None:
-                    process.terminate()
+                await _ended(process)
                 raise
         return Finished(status, _as_data(output), tuple(complaints))
 
@@ -66,6 +65,17 @@ def _politely(command: Sequence[str]) -> list[str]:
     """Let answers go first where the system knows how."""
     nice = shutil.which("nice")
     return [nice, "-n", "10", *command] if nice else list(command)
+
+
+async def _ended(process: asyncio.subprocess.Process) -> None:
+    """End a command whose caller is gone; what it began is either published or undone when the next one starts."""
+    if process.returncode is not None:
+        return
+    process.terminate()
+    try:
+        await asyncio.wait_for(process.wait(), _ENDS_WITHIN_S)
+    except TimeoutError:
+        process.kill()
 
 
 async def _all_of(stream: asyncio.StreamReader | None) -> bytes:
