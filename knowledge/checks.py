@@ -346,8 +346,9 @@ def _dates(report: _Report) -> None:
         for field, last in (("end_date", event.end_date), ("open_until", event.open_until)):
             if last and span(last)[1] < span(event.date)[0]:
                 report.error(report.files.row("timeline.yaml", event.id, field), field, f"{last} is before the start {event.date}")
-        if event.due is not None and event.due not in report.catalogue.event_by_id:
-            report.error(report.files.row("timeline.yaml", event.id, "due"), "due", f"{event.due!r} is no milestone")
+        for field, other in (("due", event.due), ("namesake", event.namesake)):
+            if other is not None and other not in report.catalogue.event_by_id:
+                report.error(report.files.row("timeline.yaml", event.id, field), field, f"{other!r} is no milestone")
 
 
 def _counts(report: _Report) -> None:

@@ -198,7 +198,8 @@ class Event(Frozen):
     `open_until` is the last day on which one could answer or apply to what it opened, as its `detail` tells. `due` is the milestone
     of which it is the deadline. `companies` are those of which a signing tells by name: there may be more. `of_the_whole_act` marks the
     day from which the AI Act applies, but for what the other steps of Article 113 begin. `moved_from` is the day that it was before a later
-    law moved it, as its `detail` tells.
+    law moved it, as its `detail` tells. `namesake` is another one that is meant where a question has no word for this one alone: "the final
+    code" is that on general-purpose models.
     """
 
     id: str
@@ -216,6 +217,7 @@ class Event(Frozen):
     companies: tuple[Company, ...] = ()
     of_the_whole_act: bool = False
     moved_from: PartialDate | None = None
+    namesake: str | None = None
     sources: tuple[Source, ...]
 
     @property

@@ -150,6 +150,7 @@ _OF_TIMELINE = "timeline:"  # before a milestone's id in citations
 _BARE = 3  # words of a question that means what was spoken of: "who signed that?"
 _LEANING = 0.5  # probability from which a question leans on the conversation
 _FIXED = "fixed"  # the intent of a plan for an editors' answer; its detail is the answer's id
+_SAID = frozenset({"position", "said", "quote"})
 _BY_MEANING = frozenset({"said", "position", "compare", "document-position", "quote"})
 
 
@@ -477,21 +478,37 @@ def slots_of(thought: Thought) -> dict[str, Any]:
     decided = thought.decided
     slots: dict[str, Any] = {"language": thought.understanding.reading.language}
     if isinstance(decided, Plan) and decided.intent != _FIXED:
-        listed = tuple(item.id for item in thought.answer.items if item.type == "document")
+        listed = tuple(item.id for item in thought.answer.items if item.type == "document") or _document_that_tells(thought, decided)
         certainty = min(decided.sureness, _REMEMBERED) if decided.basis == LEANS else decided.sureness  # the next question says more
         events = _next_told(thought) if decided.intent == "next" else decided.events
         slots["plan"] = replace(decided, events=events, reached=listed or decided.reached, certainty=certainty, basis=READ).as_slots()
     elif isinstance(decided, Clarification):
         slots["pending"] = {"plan": decided.plan.as_slots(), "slot": decided.slot, "choices": list(decided.choices)}
-    elif isinstance(decided, Refusal) and decided.plan and decided.plan.documents:
-        # Nothing is known of that, but of the document; after "did Bertelsmann sign it?", "and GEMA?" asks of its list.
-        of_its_list = decided.reason == "unknown-subject" and decided.plan.intent == "signed"
-        slots["plan"] = Plan("signatories" if of_its_list else "passage", documents=decided.plan.documents).as_slots()
     elif isinstance(decided, Refusal) and decided.reason == "unclear" and decided.plan and decided.plan.intent in ONE_DOCUMENT:
         slots["plan"] = decided.plan.as_slots()  # "I mean the one Swedish writers sent" completes it
+    elif isinstance(decided, Refusal) and decided.plan and decided.plan.documents:
+        slots["plan"] = _spoken_of_all_the_same(decided.reason, decided.plan).as_slots()
     elif isinstance(decided, Refusal) and (decided.reason == "unknown-subject" or _is_of_nobody_known(decided.plan)):
         slots["stranger"] = True
     return slots
+
+
+def _document_that_tells(thought: Thought, plan: Plan) -> tuple[str, ...]:
+    """Return the one document in which somebody said what an answer tells: "to whom did that go?", "who signed it?"."""
+    cited = tuple({citation.document for citation in thought.answer.citations})
+    one = plan.intent in _SAID and not plan.documents and len(cited) == 1
+    return cited if one and any(document.id in cited for document in thought.understanding.documents) else ()
+
+
+def _spoken_of_all_the_same(reason: str, plan: Plan) -> Plan:
+    """Return what a refusal leaves spoken of: nothing is known of that, but of the document.
+
+    After "did Bertelsmann sign it?" and "why did IMPALA leave it?", "and GEMA?" asks of its list.
+    """
+    if plan.organisations and len(plan.documents) == 1:
+        return Plan("signed", documents=plan.documents, organisations=plan.organisations)
+    of_its_list = reason == "unknown-subject" and plan.intent == "signed"
+    return Plan("signatories" if of_its_list else "passage", documents=plan.documents)
 
 
 def _is_of_nobody_known(plan: Plan | None) -> bool:

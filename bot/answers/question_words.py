@@ -73,6 +73,7 @@ _ANY_ENDING = "*"
 # Groups of words for what happens, what there is, what could be, numbers, and what stands before a matter.
 _OF_THINGS = frozenset({"doing", "details", "supposing", "passing", "exceeding", "standing", "concerning", "holding", "lookalikes", "behind"})
 _BEYOND = 4  # stands for every place from the fourth on
+_TELLING = 5  # letters of the parts of a compound
 _FIRST = 2  # letters by which phrases are looked up
 
 
@@ -260,6 +261,14 @@ def extremes(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
 def names_a_body(word: str, language: str) -> bool:
     """Tell whether a folded word is one for organisations in general: "association"."""
     return _group(language, "bodies").is_one_of(word, "any")
+
+
+def before_a_body(word: str, language: str) -> str:
+    """Return what stands before a word for organisations in one folded compound: "musikverleger" of "Musikverlegerverbände"; else nothing."""
+    if len(word) < 2 * _TELLING:
+        return ""
+    bodies = (body for body in _group(language, "bodies").beginnings if len(body) >= _TELLING)
+    return min((word[:end] for body in bodies if (end := word.find(body, _TELLING)) > 0), key=len, default="")
 
 
 def speak_of_a_reply(words: Sequence[str], language: str) -> bool:

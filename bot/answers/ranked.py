@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from functools import cached_property
 
 from bot.answers.asking import Asking
@@ -15,6 +15,7 @@ from knowledge.annexes import annexes_in
 from knowledge.catalogue import Catalogue
 from knowledge.folding import Token, stem
 from knowledge.names import Mention
+from knowledge.other_laws import our_law
 
 _SMALL, _COMMON = 3, 0.3  # letters of a small word; by which a word says less for each example question that has it
 _SAME_MATTER = 1.2  # rarity of the words that two milestones of one matter have in common: "omnibus" alone has more
@@ -26,6 +27,7 @@ SUBJECT = "ai-act"  # the topic that all documents have in common
 _OF_COMMITTEES = 1.0  # against a milestone of a committee where its institution alone is named
 _OF_ITS_ANNEX = 3.0  # for a milestone of the annex that is named
 _OF_ANOTHER_ANNEX = 8.0  # against a milestone of Annex III where Annex I is named
+_NAMESAKE = 3.0  # against a milestone whose better known namesake fits as well
 _OF_OTHERS, _FOREIGN = 2.0, 0.4  # against a milestone of another institution, and of a matter that the question does not name
 
 
@@ -116,10 +118,20 @@ class Ranked(Asking):
         if annexes := annexes_in(self.reading.keys, self.reading.language):  # Annex I and Annex III apply from different days
             for event, own in self._catalogue.annexes_by_event.items():
                 others[event] = others.get(event, 0.0) + (_OF_ANOTHER_ANNEX if annexes.isdisjoint(own) else -_OF_ITS_ANNEX)
+        others.update((event, others.get(event, 0.0) + _NAMESAKE) for event in self._namesakes)
         for matter, events in self._lookups.events.by_matter(self.reading.language).items():
             if not self.names_matter(matter):
                 others.update((event, others.get(event, 0.0) + _FOREIGN) for event in events)
         return others
+
+    @property
+    def _namesakes(self) -> Iterator[str]:
+        """Yield the milestones of which the question has no word that their better known namesakes have not."""
+        for event in self._catalogue.events if not self.dates else ():
+            if event.namesake:
+                own = self.names_of_event(event.id) - self.names_of_event(event.namesake)
+                if self._lookups.events.mass(own & frozenset(self.reading.stems), self.reading.language) < _NEW_WORDS:
+                    yield event.id
 
     def _dates_or(self, dates: Sequence[str] | None) -> Sequence[str]:
         return self.dates if dates is None else dates
@@ -204,10 +216,11 @@ class Ranked(Asking):
         families = self._lookups.documents.families
         return tuple(word.key for word in self.reading.words if word.key.startswith(families))
 
-    @property
+    @cached_property
     def words_of_the_subject(self) -> frozenset[str]:
-        """The stems of what the AI Act itself is called, in the question's language and English: every document is about it."""
-        return self._lookups.topics.stems_of_names(SUBJECT, self.reading.language)
+        """The stems of what the AI Act itself is called, here and in the question's language and English: every document is about it."""
+        words, names = self.reading.words, self._lookups.topics.stems_of_names(SUBJECT, self.reading.language)
+        return names.union(stem(word.key) for begin, end in our_law(words, self.reading.language) for word in words[begin:end])
 
     def names_of_topic(self, topic: str) -> frozenset[str]:
         """The stems of all names of a topic in the language of the question and English."""

@@ -21,6 +21,7 @@ from bot.answers.question_words import (
     QUESTIONS,
     Keys,
     asks,
+    before_a_body,
     deeds,
     is_of_asking,
     leaving_out,
@@ -364,6 +365,7 @@ class Reader:
 
         Where a capital makes a name of a word, that is none: Swedish Journalistförbundet is a union and not journalists in general.
         """
+        words = [word._replace(key=before_a_body(word.key, language) or word.key) for word in words]
         names = set() if language in _CAPITALS_ELSEWHERE else {word.start for word in words[1:] if word.text[0].isupper()}
         names = names if len(names) <= len(words) / 2 else set()  # a headline
         found: list[NamedThing] = []

@@ -69,18 +69,28 @@ class Companies:
         if u.first_asked == "when" and "sign" in u.deeds and not _refusing(q) and not u.deeds & _TALKING:
             refused = next((event for event, company in self._named(q) if company.did == "refused"), None)
             return replace(q.refused("not-in-corpus"), near=(refused.id,)) if refused else None
-        may = q.intent.name in _MAY_ASK_A_COMPANY or (q.intent.name == "position" and q.asks_whether and "refuse" in _refusing(q))
+        may = q.intent.name in _MAY_ASK_A_COMPANY or u.deeds >= {"sign", "list"}
+        may = may or (q.intent.name == "position" and q.asks_whether and "refuse" in _refusing(q))
         if not may or "sign" not in u.deeds or u.asked & QUESTIONS or u.deeds & (_TALKING | {"fine"}):
             return None
         if u.asks_what_was_signed or u.reading.speakers:
             return None  # "what condition did OpenAI attach to signing?"
-        if base.kinds or base.dates or len(base.organisations) > 1:
+        if base.kinds or len(base.organisations) > 1:
             return None
         for event, company in self._named(q):
+            if base.dates and set(base.dates) != {event.date}:
+                continue  # "is OpenAI on the list of 1 August 2025?"
             own = u.names_of_event(event.id) & frozenset(u.reading.stems) - set(map(stem, key_of(company.name)))
             if u.mass(own) >= _SOME:
                 return _asked_of(company, event, q)
         return None
+
+    def refused_why(self, q: Inquiry) -> Refusal | None:
+        """Nothing tells why a company refused to sign that did sign: "why did Anthropic refuse to sign the Code?"."""
+        if q.u.first_asked != "why" or "sign" not in q.u.deeds or "refuse" not in _refusing(q) or q.base.kinds:
+            return None
+        did = {company.did for _, company in self._named(q)}
+        return q.refused("not-in-corpus") if did and "refused" not in did else None
 
     def _signed_in_part(self, q: Inquiry) -> Plan | None:
         """Return the plan for what a company signed of which a milestone tells that it signed a part: "which chapter did xAI sign?".

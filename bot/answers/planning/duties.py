@@ -41,7 +41,7 @@ class Duties:
         """
         whether = not u.asked & QUESTIONS and not u.chooses and all(_denied_at(u, at) for at in u.denials)
         applying = (u.deeds | u.asked) & _DUTIES or (base.provisions and u.deeds <= _CONCERNS)  # "does 53(1)(c) concern open models?"
-        if not whether or base.organisations or base.kinds or not applying:
+        if not whether or base.organisations or base.kinds or not applying or self._of_recitals_alone(base):
             return None
         intent = EXEMPT if "exempt" in u.deeds else BOUND
         for subject, among in self._subjects(u, base):
@@ -50,6 +50,12 @@ class Duties:
                 slugs = tuple(duty.slug for duty in asked)
                 return replace(base, intent=intent, detail=subject, provisions=slugs, dates=(), countries=(), sectors=(), certainty=_SURELY)
         return None
+
+    def _of_recitals_alone(self, base: Plan) -> bool:
+        """Tell whether nothing but recitals is named, which bind nobody: "recital 104, open source"."""
+        known = self._catalogue.provision_by_slug
+        named = [known[slug] for slug in base.provisions if slug in known]
+        return bool(named) and not any(provision.applies_from for provision in named)
 
     def deadline(self, u: Understanding, base: Plan) -> Plan | None:
         """Return the plan for until when models that are older than their duties have time: "our model is of 2024, what is the last day?"."""

@@ -52,7 +52,7 @@ class Enforcement:
         if _WATCH in q.u.deeds:
             behind = self._of(spoken_of, "watched_by", self._on_watching)
         elif _FINES in q.u.deeds or (how_much and _PRICE in q.u.deeds):
-            behind = self._of(spoken_of, "fined_by", self._on_fines)
+            behind = self._of((*spoken_of, *self._watched_by(spoken_of)), "fined_by", self._on_fines)
         elif how_much and len(q.u.reading.words) <= _HARDLY_ANY:
             behind = tuple(slug for slug in spoken_of if slug in self._on_fines)  # "and how much at most?" after when fines begin
         else:
@@ -147,6 +147,11 @@ class Enforcement:
             return ()
         brought = [article for event in last.events for article in self._catalogue.event_by_id[event].articles]
         return last.provisions or tuple(slug for slug in self._catalogue.provision_by_slug if any(_is_in(slug, article) for article in brought))
+
+    def _watched_by(self, watching: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the duties that provisions say who sees to."""
+        watchers = {self._catalogue.provision_by_slug[slug].provision for slug in watching}
+        return tuple(entry.slug for entry in self._catalogue.provisions if entry.watched_by in watchers)
 
     def _of(self, spoken_of: tuple[str, ...], field: str, such: tuple[str, ...]) -> tuple[str, ...]:
         """Return what the provisions spoken of cite in a field, beside those of them that are such a provision themselves."""

@@ -25,7 +25,7 @@ from bot.answers.planning.evidence import (
     with_topics,
 )
 from bot.answers.planning.fits import TAKING_SIDES
-from bot.answers.planning.inquiry import ABOUT_ONE_LIST, OF_ONE_LIST, OF_THE_REGISTER, SIGNING, Inquiry
+from bot.answers.planning.inquiry import ABOUT_ONE_LIST, OF_ONE_LIST, OF_THE_REGISTER, SIGNED_BY_SOMEBODY, SIGNING, Inquiry
 from bot.answers.planning.strangers import unheard_part
 from bot.answers.plans import BOUND, CHANGED, EXEMPT, FORCE, OF_A_COMPANY, WHETHER, WITHOUT, Clarification, Plan, Refusal
 from bot.answers.question_words import QUESTIONS
@@ -60,6 +60,7 @@ _OF_NO_TIME = (_OF_NOBODY | {"about-organisation", "register", "count-register"}
     "in-force", "events", "count-events", "applicable", "combine", "count-combine",
 }  # fmt: skip
 _OF_NO_COUNTRY = (_OF_NOBODY | {"compare", "addressee", "about-organisation"}) - {"combine", "count-combine"}
+_APART = 0.5  # rarity of the words by which a short reply means one of the choices rather than another
 _OF_A_DOCUMENT = frozenset({"addressee", "publisher", "sources", "languages", "occasion"})  # after which "and Meta?" asks for its signature
 _OF_A_TIME = {"documents": "signed-documents", "count-range": "count-documents"}
 _ON_A_MATTER = frozenset({"documents-about", "documents-to", "count-documents-to"})
@@ -109,7 +110,7 @@ class FollowUps:
             plan = replace(plan, organisations=new.organisations)
             if plan.intent == "position" and new.dates:
                 plan = replace(plan, dates=new.dates)  # "and CEPIC in July 2025?"
-            if u.asks_for_all and plan.intent in ("signed-documents", "count-documents") and not new.dates:
+            if u.asks_for_all and plan.intent in SIGNED_BY_SOMEBODY and not new.dates:
                 plan = replace(plan, dates=(), detail="")  # after those of 2025: "and FIA, in all?"
             if plan.intent == "compare" and len(new.organisations) == 1:
                 plan = replace(plan, intent="position")  # "and the news publishers?" after two that were compared
@@ -120,7 +121,7 @@ class FollowUps:
         elif plan.provisions and (numbered := self._numbered(u, plan.provisions[0])):
             said = u.deeds & _OF_WORDS or not self._catalogue.provision_by_slug[numbered].applies_from
             plan = replace(plan, intent="provision" if said else plan.intent, provisions=(numbered,), events=())
-        elif new.dates and plan.intent in ("signed-documents", "count-documents") and last.reached:
+        elif new.dates and plan.intent in SIGNED_BY_SOMEBODY and last.reached:
             # "How many of them in 2025?" is of those listed; after those of 2023, "and in 2025?" is of others.
             plan = replace(plan, dates=new.dates, detail=new.detail, reached=() if last.dates else last.reached)
             plan = (u.wish.counts > COUNTS and counted(plan)) or plan
@@ -211,6 +212,9 @@ class FollowUps:
                 return replace(last, intent=FAMILIES[last.intent], reached=(), certainty=max(last.certainty, _SURE))  # "which?", "name them"
             if last.intent == "signed" and q.u.first_asked == "why" and "not" in q.u.asked:
                 return q.refused("not-in-corpus")  # "why not?" of one that is not known to have signed
+        occasion = last is not None and len(last.documents) == 1 and q.u.deeds == {"occasion"} and not q.u.asked & QUESTIONS
+        if last is not None and occasion and q.is_short and q.names_nothing(_SOME) and not last.events:
+            return Plan("occasion", documents=last.documents, certainty=max(last.certainty, _SURE))  # "on what occasion?"
         if last is not None and last.intent == "position" and last.organisations and q.u.deeds == {"say"} and self._asks_when_alone(q):
             return replace(last, intent="said", certainty=max(last.certainty, _SURE))  # "when did they announce it?"
         # "Did any Italians sign?", "which ones?"; "how many signed?", "which are they?"
@@ -277,10 +281,12 @@ class FollowUps:
         known = "register" in u.deeds and u.asks_for_all and not u.speaks_of_bodies
         if last.intent == "signed" and len(last.documents) == 1 and (u.deeds & _OF_A_LIST or known):
             return Plan("count-signatories", documents=last.documents, certainty=last.certainty)  # "how many signed altogether?"
+        if last.intent in _OF_A_DOCUMENT | {"date"} and u.asks_for_all and _was_listed(context, last.documents):
+            return Plan("count-signatories", documents=last.documents, certainty=last.certainty)  # "and how many are they in all?"
         if last.intent not in OF_ONE_LIST:
             of_it = "sign" in u.deeds and len(last.reached) == 1  # "how many signatories does that one have?" after the one that it signed
             alone = Plan("count-signatories", documents=last.reached, certainty=last.certainty)
-            return alone if of_it and last.intent in ("signed-documents", "count-documents") else counted(last)
+            return alone if of_it and last.intent in SIGNED_BY_SOMEBODY else counted(last)
         if unheard_part(u):
             return None
         whole = replace(last, countries=(), sectors=()) if u.asks_for_all else last
@@ -337,13 +343,22 @@ class FollowUps:
             return replace(pending.plan, organisations=(named[0],)) if named else None
         if pending.slot != "documents" or self._asks_anew(u, pending.plan):
             return None
+        plan = replace(pending.plan, reached=pending.choices)  # "and the other one?"
         if place := self._place_of_choice(u, len(pending.choices)):
-            return replace(pending.plan, documents=(pending.choices[place - 1],))
+            return replace(plan, documents=(pending.choices[place - 1],))
         ranked = u.rank_documents(among=pending.choices)
         dated, worded = (ranked[0].when >= CLEAR_DATE, ranked[0].words >= 2.0) if ranked else (False, False)
         apart = len(ranked) < 2 or ranked[0].score - ranked[1].score >= 0.5
+        # "Celle des auteurs et des artistes": few words, of which one of the choices alone has some.
+        short = len(ranked) > 1 and len(u.reading.words) <= _FEW and not (u.deeds or u.asked)
+        worded = worded or (short and ranked[0].words - ranked[1].words >= _APART and ranked[0].words >= _SOME)
         if (dated or worded) and apart and ((dated and worded) or u.intents[0].name not in ("off-topic", "unanswerable")):
-            return replace(pending.plan, documents=(ranked[0].id,))
+            return replace(plan, documents=(ranked[0].id,))
         other = u.documents[0]  # none of those that were offered: "the one of July 2024 to Ursula von der Leyen"
         told = other.when >= CLEAR_DATE and other.words >= 2.0 and self._catalogue.document_by_id[other.id].joint
         return replace(pending.plan, documents=(other.id,)) if told and not u.done else None
+
+
+def _was_listed(context: Context, documents: tuple[str, ...]) -> bool:
+    """Tell whether the signatories of one document were asked about before: "who signed it?", "and GEMA?"."""
+    return len(documents) == 1 and any(plan.intent in ABOUT_ONE_LIST and plan.documents == documents for plan in context.plans)

@@ -6,11 +6,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answers.named_deeds import SAYING
-from bot.answers.planning.evidence import MIN_EVIDENCE, PAIRS_IN_TIME, RANGES, begins_to_apply, detailed, statement_told, with_topics
+from bot.answers.planning.evidence import (
+    MIN_EVIDENCE,
+    PAIRS_IN_TIME,
+    RANGES,
+    begins_to_apply,
+    detailed,
+    has_spoken,
+    statement_told,
+    with_topics,
+)
 from bot.answers.planning.fits import TAKING_SIDES
-from bot.answers.planning.inquiry import OF_ONE_LIST, OF_SIGNERS, OF_THE_REGISTER, Decision, Inquiry
+from bot.answers.planning.inquiry import OF_ONE_LIST, OF_SIGNERS, OF_THE_REGISTER, SIGNED_BY_SOMEBODY, Decision, Inquiry
 from bot.answers.planning.strangers import position_of_a_stranger
-from bot.answers.plans import LEANS, Plan
+from bot.answers.plans import LEANS, OF_A_COMPANY, Plan
 from bot.answers.question_words import QUESTIONS, ask_for_disputes, asks_for_more
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
@@ -26,6 +35,7 @@ _LONG_NAME = 16  # words of one that names a milestone at length
 _TITLED = 0.5  # share of its name
 _MOST = 12  # words of one that asks what was demanded on an article, or that corrects the last one
 _OF_THE_BOT = 0.5  # probability from which the bot itself is asked about
+_PERHAPS = 0.2  # probability that sources are asked for
 _SOME, _NAMED = 1.0, 1.5  # rarity of words that say something, and of those that name a matter
 _DEMANDING = SAYING - {"say"}
 _ELSE, _ELSE_LEFT = frozenset({"next", "remain"}), 1.2  # what words for "else" look like, and what may be left of a question that has one
@@ -43,11 +53,11 @@ _APPLYING = frozenset({"apply", "latest", "next", "begin"})
 _OF_A_START = frozenset({"date", "in-force", "days-until", "days-since", "applicable"})
 _OF_WORDS = frozenset({"position", "quote", "stance", "compare", "said"})
 # Whose answers show several sources.
-_SEVERAL = _OF_WORDS | {"signed-documents", "count-documents", "about-organisation", "events", "provision"}
+_SEVERAL = _OF_WORDS | SIGNED_BY_SOMEBODY | {"about-organisation", "events", "provision"}
 _LIKELIEST = 3  # topics of which one may be named: "the Code" is called so in several
 _OF_A_STATEMENT = frozenset({"position", "said", "quote"})
-_OF_SOMEBODY = frozenset({"signed", "position", "signed-documents", "count-documents", "about-organisation"})
-_OF_ONE_BODY = frozenset({"about-organisation", "signed-documents", "count-documents"})
+_OF_SOMEBODY = SIGNED_BY_SOMEBODY | {"signed", "position", "about-organisation"}
+_OF_ONE_BODY = SIGNED_BY_SOMEBODY | {"about-organisation"}
 
 
 class Leaning:
@@ -96,12 +106,15 @@ class Leaning:
         last, u = q.context.last, q.u
         one = _the_document(last) if last else None
         told = u.deeds & _SAYING or q.intent.name in _ABOUT_A_MATTER
-        otherwise = u.deeds - _SAYING - _IN_SUCH_WORDS or u.asked - _IN_PASSING or u.chooses
-        if not one or not told or otherwise or q.names_things or u.reading.subjects or u.institutions:
+        otherwise = u.deeds - _SAYING - _IN_SUCH_WORDS or u.asked - _IN_PASSING or (u.chooses and not u.asks_openly)
+        if last is None or not one or not told or otherwise or q.names_things or u.reading.subjects or u.institutions:
             return None
-        if len(u.reading.words) > _FEW or u.topics[0].words < _NAMED or u.topics[0].covered <= u.own_words(one):
+        if len(u.reading.words) > _FEW or u.asks_for_a_reply or u.addressed_too:
             return None
-        return with_topics(u, Plan("document-position", documents=(one,), basis=LEANS))
+        said = Plan("document-position", documents=(one,), basis=LEANS)
+        if u.topics[0].covered <= u.own_words(one):  # "what did they say about the draft?", of a letter on that
+            return said if "say" in u.deeds and not last.organisations and u.topics[0].words >= _SOME else None
+        return with_topics(u, said) if u.topics[0].words >= _NAMED else None
 
     @staticmethod
     def on_the_other_side(q: Inquiry) -> Plan | None:
@@ -128,14 +141,33 @@ class Leaning:
         side = detailed("stance", u)[1] if u.deeds & TAKING_SIDES else last.detail
         return replace(last, detail=side, organisations=(), sectors=sectors, countries=countries, reached=(), basis=LEANS)
 
-    @staticmethod
-    def by_whom(q: Inquiry) -> Plan | None:
+    def on_that_step(self, q: Inquiry) -> Plan | None:
+        """Who took a side on the milestone spoken of: "who welcomed that vote?"."""
+        milestone, u = q.context.milestone, q.u
+        if milestone is None or u.first_asked != "who" or not u.deeds & TAKING_SIDES or len(u.reading.words) > _FEW:
+            return None
+        others = u.mass(u.stems_of_what_is_named - u.names_of_event(milestone))
+        matters = tuple(topic.id for topic in self._catalogue.topics if topic.event == milestone)
+        known = any(is_spoken_of(self._catalogue, matter, lambda _: True) for matter in matters)
+        if q.names_things or u.institutions or others >= _SOME or not known:
+            return None
+        return Plan("stance", detail=detailed("stance", u)[1], topics=matters, basis=LEANS)
+
+    def by_whom(self, q: Inquiry) -> Plan | None:
         """Who said what was just told: "who said that?"; the statement is told again, which names its speaker."""
-        last, u = q.context.last, q.u
+        last, u = self._of_a_company(q.context.last) or q.context.last, q.u
         told = last is not None and last.intent in _OF_WORDS and len(last.organisations) == 1
         if last is None or not told or u.first_asked != "who" or not u.deeds or u.deeds - _BY_WHOM or not q.is_short:
             return None
         return replace(last, intent="position", basis=LEANS) if not q.names_things and u.topics[0].words < _SOME else None
+
+    def _of_a_company(self, last: Plan | None) -> Plan | None:
+        """Return the plan for what a company said of which it was told whether it signed; None if it was not, or said nothing."""
+        if last is None or last.intent not in OF_A_COMPANY:
+            return None
+        itself = (one for one in self._catalogue.organisations if one.shown_name == last.detail)
+        said = (one.id for one in itself if has_spoken(self._catalogue, one.id))
+        return next((Plan("position", organisations=(one,)) for one in said), None)
 
     def said_there(self, q: Inquiry) -> Plan | None:
         """What whoever was just told of said then: "what did she demand there?", "and why was she against it?"."""
@@ -144,6 +176,14 @@ class Leaning:
             return None
         there = len(u.stems_of_what_is_named) <= 1 and u.left_over(frozenset()) <= _ELSE_LEFT  # "dort", "ondje"
         if not there or not q.is_short or q.names_things or u.topics[0].words >= _SOME:
+            return None
+        return replace(last, intent="position", detail="", reached=(), basis=LEANS)
+
+    def why(self, q: Inquiry) -> Plan | None:
+        """What whoever was just told of said, which holds the reasons: "what reason did it give?"."""
+        last, u = self._statement(q.context.last), q.u
+        asked = bool(u.deeds & {"occasion"}) and not u.deeds - {"occasion", "list"} - _BY_WHOM and not u.asked & QUESTIONS - {"why", "who"}
+        if last is None or not asked or not q.is_short or q.names_things or u.mass(u.stems_of_what_is_named) >= _SOME:
             return None
         return replace(last, intent="position", detail="", reached=(), basis=LEANS)
 
@@ -249,8 +289,10 @@ class Leaning:
         """Where that is written: "what's the source?"; the sources of several things stand beside the answer, which is given again."""
         last = q.context.last
         bare = q.names_nothing(_SOME) or (not q.names_things and q.u.left_over(frozenset()) <= _ELSE_LEFT)
-        alone = q.u.deeds == {"source"} and len(q.u.reading.words) == 1  # "source?"
-        where = (alone or (q.u.first_asked == "where" and q.u.deeds <= {"source"})) and bare and bool(last and _the_document(last))
+        likely = len(q.u.reading.words) == 1 or (not q.u.asked & QUESTIONS and q.u.probability("sources") > _PERHAPS)
+        alone = q.u.deeds == {"source"} and likely  # "source?", "do you have a link?"
+        where = (alone or (q.u.first_asked == "where" and q.u.deeds <= {"source", "say"})) and bare
+        where = where and last is not None and bool(_the_document(last) or last.provisions)
         if last is None or not (where or q.intent.name == "sources") or len(q.u.reading.words) > _FEW or q.names_things:
             return None
         if one := _the_document(last):  # "where can I read it?"

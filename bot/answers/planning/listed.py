@@ -16,6 +16,7 @@ from bot.answers.planning.inquiry import (
     OF_ONE_LIST,
     OF_SIGNERS,
     OF_THE_REGISTER,
+    SIGNED_BY_SOMEBODY,
     SIGNING,
     Decision,
     Inquiry,
@@ -38,7 +39,6 @@ _OF_LISTING = frozenset({"list", "sign", "register", "complete"})
 _OF_ANOTHER_LIST = frozenset({"list", "sign", "register", "adopt", "join"})
 _OF_THOSE_LISTED = frozenset({"list", "sign", "join", "register", "represent", "profile", "publisher", "publish"})
 _OF_DOUBT = frozenset({"say", "register", "profile", "source", "quote"})
-_SIGNED_BY_SOMEBODY = frozenset({"signed-documents", "count-documents"})
 _IN_ALL_OR_ELSE = frozenset({"complete", "duration", "active", "remain"})  # deeds as which words for "in all" and "else" may be read
 _OF_ITS_NUMBER = frozenset({"sign", "complete", "register", "remain"})
 _IN_SUCH_WORDS = frozenset({"list", "represent", "source", "say", "demand"})  # deeds as which words for knowing by name may be read
@@ -79,6 +79,40 @@ class Listed:
         plan = replace(last, intent="signed", organisations=q.base.organisations, countries=(), sectors=(), reached=(), detail="")
         return replace(plan, certainty=max(last.certainty, _SURE))
 
+    @staticmethod
+    def of_another_country_in_the_register(q: Inquiry) -> Plan | None:
+        """Those of another country or sector, after some of the register: "how many Italian ones?", "and which Austrian ones?"."""
+        u, last = q.u, q.context.last
+        named = q.base.organisations or q.base.kinds or q.base.dates or q.base.provisions or u.reading.unknown_names
+        if last is None or last.intent not in OF_THE_REGISTER or not (q.base.countries or q.base.sectors) or named:
+            return None
+        if u.deeds - _OF_LISTING or u.first_asked not in _OF_SIGNERS_OF_ONE or not q.is_short or u.mass(u.stems_of_what_is_named) >= _SOME:
+            return None
+        intent = "count-register" if u.first_asked == "how-many" else "register"
+        return replace(q.base, intent=intent, detail="", basis=LEANS)
+
+    @staticmethod
+    def taking_part(q: Inquiry) -> Plan | None:
+        """Those of a country or sector on the one list spoken of: "which Danish organisations are on board?" after "did STIM sign it?"."""
+        u, last = q.u, q.context.last
+        listed = q.context.document_listed(ABOUT_ONE_LIST)
+        named = q.base.organisations or q.base.kinds or q.base.dates or q.base.provisions or u.reading.unknown_names
+        if last is None or not listed or q.base.intent not in OF_THE_REGISTER or not (q.base.countries or q.base.sectors) or named:
+            return None
+        if "join" not in u.deeds or "register" in u.deeds or not q.is_short:
+            return None
+        intent = "count-signatories" if q.base.intent.startswith("count-") else "signatories"
+        return replace(q.base, intent=intent, detail="", documents=(listed,), basis=LEANS)
+
+    @staticmethod
+    def backed(q: Inquiry) -> Plan | None:
+        """What part those just asked about have in it: "but they backed it, right?", "ok, but it did sign?"; the answer names any part."""
+        u, last = q.u, q.context.last
+        if last is None or last.intent != "signed" or len(last.documents) != 1 or u.deeds not in ({"support"}, {"sign"}) or not q.is_short:
+            return None
+        bare = q.asks_whether and not q.names_things and u.mass(u.stems_of_what_is_named) < _SOME
+        return replace(last, basis=LEANS) if bare else None
+
     def signed_in_its_month(self, q: Inquiry) -> Plan | None:
         """Whether those named signed the one of a month, of several spoken of: "and did FEP sign that March one?"."""
         u, base = q.u, q.base
@@ -105,23 +139,25 @@ class Listed:
     def who_signed(q: Inquiry) -> Plan | None:
         """Who signed the one document spoken of: "and who signed it?" after when it was sent, "who was behind it?"."""
         u, last = q.u, q.context.last
-        if last is None or len(last.documents) != 1 or u.first_asked != "who" or len(u.reading.words) > _FEW_BESIDE:
+        alone = last is not None and last.intent in SIGNED_BY_SOMEBODY and len(last.reached) == 1
+        documents = () if last is None else last.reached if alone else last.documents
+        if last is None or len(documents) != 1 or u.first_asked != "who" or len(u.reading.words) > _FEW_BESIDE:
             return None
         # "Who signed this?", "so who else signed it, then?"; after "did FEP sign it?" also "who was behind it?".
         if not q.names_nothing(_SOME if last.intent == "signed" or "sign" in u.deeds else 0.0):
             return None
-        launched = q.catalogue.document_by_id[last.documents[0]].kind == CAMPAIGN and bool(u.deeds & _LAUNCHING)  # "who launched it, then?"
+        launched = q.catalogue.document_by_id[documents[0]].kind == CAMPAIGN and bool(u.deeds & _LAUNCHING)  # "who launched it, then?"
         said_so = launched or ("sign" in u.deeds if u.deeds else u.intents[0].name in _WITHOUT_A_WORD_OF_SIGNING)
         otherwise = u.deeds - _OF_SIGNING - _KNOWN - _FURTHER - (_LAUNCHING if launched else frozenset())
         if not said_so or otherwise or u.extremes or u.asked & _OF_OTHERS or u.chooses_a_document:
             return None
-        return replace(q.base, intent="signatories", detail="", documents=last.documents, certainty=max(last.certainty, _SURELY))
+        return replace(q.base, intent="signatories", detail="", documents=documents, certainty=max(last.certainty, _SURELY))
 
     @staticmethod
     def how_much_of_it_is_known(q: Inquiry) -> Plan | None:
         """How many on it are known or missing, or whether those are all: "so how many are missing, and how do you know?"."""
         u, last = q.u, q.context.last
-        alone = last is not None and last.intent in _SIGNED_BY_SOMEBODY and len(last.reached) == 1
+        alone = last is not None and last.intent in SIGNED_BY_SOMEBODY and len(last.reached) == 1
         listed = q.context.document if alone else q.context.document_listed(ABOUT_ONE_LIST)
         if not listed or q.names_things or len(u.reading.words) > _MANY or u.left_over(frozenset()) > _MUCH_LEFT:
             return None
@@ -183,15 +219,33 @@ class Listed:
     def of_those_of_a_time(q: Inquiry) -> Plan | None:
         """Those of a year among the documents that somebody signed: "how many of them are from 2025?"."""
         u, last = q.u, q.context.last
-        bare = u.first_asked == "how-many" and not u.deeds and not q.base.kinds and u.mass(u.stems_of_what_is_named) < _SOME  # "of it"
-        if last is None or last.intent not in _SIGNED_BY_SOMEBODY or not last.reached or not (u.points_back or bare) or not q.base.dates:
+        asked = not u.deeds if u.first_asked == "how-many" else u.chooses and u.deeds <= _OF_LISTING  # "of it", "which ones in 2025?"
+        bare = asked and not q.base.kinds and u.mass(u.stems_of_what_is_named) < _SOME
+        if last is None or last.intent not in SIGNED_BY_SOMEBODY or not last.reached or not (u.points_back or bare) or not q.base.dates:
             return None
         if q.is_narrowed or q.base.provisions or u.reading.unknown_names:
             return None
         intent = "count-documents" if "how-many" in u.asked or u.wish.counts > COUNTS else "signed-documents"
         dated = len(u.dates) == 1 and "timeline" in u.deeds  # "which of these date from 2023?" is of that year, and not since then
         dates, detail = (tuple(u.dates), "in") if dated else (q.base.dates, q.base.detail or "in")
-        return replace(last, intent=intent, dates=dates, detail=detail, certainty=max(last.certainty, _SURE))
+        reached = last.reached if u.points_back or not last.dates else ()  # after those of 2023, "and which in 2025?" is of others
+        return replace(last, intent=intent, dates=dates, detail=detail, reached=reached, certainty=max(last.certainty, _SURE))
+
+    def of_a_country(self, q: Inquiry) -> Plan | None:
+        """What is asked of the one letter of a country among those just listed: "who signed the Austrian one?", "and the Swedish one?"."""
+        u, last, several = q.u, q.context.last, q.context.several
+        named = q.base.organisations or q.base.sectors or q.base.dates or q.base.provisions or u.reading.unknown_names
+        if last is None or len(several) < _TWO or not q.base.countries or named or u.points_back or len(u.reading.words) > _FEW_WORDS:
+            return None
+        letters = [one for one in self._documents.called_after(u, q.base.countries) if one in several]
+        if len(letters) != 1 or u.mass(u.stems_of_what_is_named - u.names_of_document(letters[0])) >= _SOME:
+            return None
+        asked = q.base.intent if q.base.intent in ONE_DOCUMENT | {"date"} else ""
+        if u.first_asked in _OF_SIGNERS_OF_ONE and u.deeds == {"sign"}:
+            asked = _OF_SIGNERS_OF_ONE[u.first_asked]
+        elif q.intent.name == "followup" and last.intent in ONE_DOCUMENT | {"date"} and len(last.documents) == 1:
+            asked = last.intent
+        return replace(q.base, intent=asked, detail="", documents=(letters[0],), countries=(), reached=(), basis=LEANS) if asked else None
 
     def of_the_one_meant(self, q: Inquiry) -> Decision | None:
         """What is asked of one of those just listed or spoken of, by its place or time: "to whom did the later one go?", "and the second?"."""
@@ -206,13 +260,13 @@ class Listed:
         if named or (q.base.organisations and q.intent.name != "signed"):
             return None
         document = self._documents.by_place(u, several) or _other_of_two(q, several)
-        if document is not None and u.deeds - _AT_AN_END == {"sign"} and (signers := self._signers_of_one(q, document)):
+        if document is not None and u.deeds - _AT_AN_END - _FURTHER == {"sign"} and (signers := self._signers_of_one(q, document)):
             return signers
         if "addressee" in u.deeds and q.base.intent in _AT_AN_END:
             q = replace(q, base=replace(q.base, intent="addressee", detail=""))  # "to whom did the most recent one go?"
         if q.base.intent in _AT_AN_END and document is not None and not q.base.organisations:
             return self._at_their_end(q, document, several)
-        again = last.intent in ONE_DOCUMENT and (q.intent.name == "followup" or not u.deeds)
+        again = last.intent in ONE_DOCUMENT | {"date"} and (q.intent.name == "followup" or not u.deeds)
         plan = last if again else q.base if q.base.intent in ONE_DOCUMENT | {"date"} and u.deeds | u.asked else None
         if document is not None and plan is None and len(reading.words) <= _BARE_PLACE and not (u.deeds - _AT_AN_END or u.asked & QUESTIONS):
             plan = replace(q.base, intent="document-position", detail="", certainty=_SURE)  # "and the second one?"
@@ -293,7 +347,7 @@ class Listed:
         last, u = q.context.last, q.u
         if q.intent.name != "register" or last is None:
             return None
-        if len(last.reached) == 1 and last.intent in _SIGNED_BY_SOMEBODY and "sign" in u.deeds and not u.reading.kinds:
+        if len(last.reached) == 1 and last.intent in SIGNED_BY_SOMEBODY and "sign" in u.deeds and not u.reading.kinds:
             found = Plan("signatories", documents=last.reached, countries=q.base.countries, sectors=q.base.sectors)
             return replace(found, certainty=max(last.certainty, _SURELY))  # "which Danish ones are among the signatories there?"
         if last.intent not in OF_SIGNERS | SIGNING:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.answers.planning.evidence import COUNTED, RANGES
-from bot.answers.planning.inquiry import Inquiry
+from bot.answers.planning.inquiry import SIGNED_BY_SOMEBODY, Inquiry
 from bot.answers.plans import LEANS, STATEMENTS, Plan
 from bot.answers.question_words import QUESTIONS
 from knowledge.catalogue import Catalogue
@@ -17,7 +17,7 @@ from knowledge.relative_dates import DAYS_BESIDE, SAME_DAY, WHOLE_YEAR, YEAR_AFT
 _YEAR = 4  # digits
 _MOST, _FEW = 12, 6  # words of a question that leans on the conversation, and of one that names but a time
 _OF_WHAT_HAPPENED = frozenset({"events", "event-detail", "documents", "followup", "date", "next"})  # intents
-_AGAIN = RANGES | {"signed-documents", "count-documents", "position", STATEMENTS}  # intents of what is asked again of another time
+_AGAIN = RANGES | SIGNED_BY_SOMEBODY | {"position", STATEMENTS}  # intents of what is asked again of another time
 _EVENTS = "events"
 _OF_TIME = frozenset({"next", "duration"})  # deeds
 _YEAR_BEFORE = "year-before"

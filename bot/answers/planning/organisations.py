@@ -9,7 +9,7 @@ from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.elsewhere import undoes_signing
 from bot.answers.planning.evidence import REFUSED, STANDS_OUT, filter_of, is_evident, near, with_topics
-from bot.answers.planning.inquiry import ABOUT_ONE_LIST, Inquiry
+from bot.answers.planning.inquiry import ABOUT_ONE_LIST, SIGNED_BY_SOMEBODY, Inquiry
 from bot.answers.planning.strangers import stranger_in
 from bot.answers.plans import BY_WORDS, CALLS_FOR, STANCES_AGAINST, STANCES_FOR, WHETHER, Clarification, Plan, Refusal
 from bot.answers.question_words import QUESTIONS, names_a_body
@@ -25,7 +25,6 @@ _OF_WORDS = frozenset({"say", "demand", "about"})
 _OF_DEEDS = frozenset({"send", "say", "support", "oppose", "demand", "publish"})  # what is counted then is none of its members
 _OF_ALL = frozenset({"any", CALLS_FOR})
 _OF_MATTERS, _FEW = frozenset({"position", "compare", "stance"}), 9  # and words of a question that leans on one of these
-_LISTS = frozenset({"signed-documents", "count-documents"})
 _SURE = 0.6  # probability from which the whole register is asked for
 _SURELY, _BY_WORDS = 0.9, 0.6  # certainty of "who is she?", and share of the question that is then her name
 _LIKELY = 0.75  # that who names a person asks what that person said
@@ -95,6 +94,10 @@ class Organisations:
         after_both = last is not None and last.intent == "position" and len(two) > 1
         if after_both and "sign" in q.u.deeds and "both" in q.u.asked and q.names_nothing(_SOME_WORDS):
             return replace(q.base, intent="signed-documents", detail="", organisations=two, topics=(), certainty=_SURELY)
+        signers = q.context.signers[-2:]
+        after_lists = last is not None and last.intent in SIGNED_BY_SOMEBODY and len(signers) > 1
+        if after_lists and "sign" in q.u.deeds and "both" in q.u.asked and not (q.is_narrowed or q.base.kinds or q.base.dates) and q.is_short:
+            return replace(q.base, intent="signed-documents", detail="", organisations=signers, topics=(), certainty=_SURELY)
         of_one = last is not None and last.intent == "position" and len(last.organisations) == 1 and q.intent.name != "signed-documents"
         if last is not None and of_one and len(named) == 1 and "compare" in q.u.deeds:
             two = () if named == last.organisations else (last.organisations[0], named[0])  # "how does that compare with EFAD's take?"
@@ -134,30 +137,30 @@ class Organisations:
         return any(company.name == name and company.did == "refused" for event in self._catalogue.events for company in event.companies)
 
     def about_them(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
-        if base.intent in _LISTS and base.organisations and u.asks_who_did_not_sign and u.asks_what_was_signed:
+        if base.intent in SIGNED_BY_SOMEBODY and base.organisations and u.asks_who_did_not_sign and u.asks_what_was_signed:
             # "Which letters did they not sign?": incomplete lists do not tell.
             return Refusal("not-in-corpus", near=near(self._catalogue, u), plan=base)
-        if base.intent in _LISTS and not base.kinds and (sectors := u.sectors_that_signed):
+        if base.intent in SIGNED_BY_SOMEBODY and not base.kinds and (sectors := u.sectors_that_signed):
             return replace(base, sectors=sectors, certainty=max(base.certainty, _ONLY_THAT))
         if not base.organisations:
             unsure = [m for m in u.reading.organisations if not m.id]
             if unsure:
                 return Clarification(with_topics(u, base), "organisations", tuple(c.id for c in unsure[0].candidates))
-            if base.intent in _LISTS and (listed := context.listed) and (base.dates or u.wish.back > _LEANS):
+            if base.intent in SIGNED_BY_SOMEBODY and (listed := context.listed) and (base.dates or u.wish.back > _LEANS):
                 if not base.dates and len(context.signers) > 1:  # "which of them did both sign?"
                     return replace(base, organisations=context.signers[-2:])
                 kept = self._documents.within(listed, base.dates)  # "and in 2025?" after those of 2023 asks for others
                 return replace(base, organisations=context.last.organisations if context.last else (), reached=listed if kept else ())
             if base.intent == "position":
                 return self._position_without_organisation(u, base, context)
-            if base.intent in _LISTS and (base.countries or base.sectors) and not u.reading.unknown_names:
+            if base.intent in SIGNED_BY_SOMEBODY and (base.countries or base.sectors) and not u.reading.unknown_names:
                 return base  # "which letters did journalists sign?"
             if context.last and context.last.organisations and not (u.reading.unknown_names or self._names_a_company(u)):
                 return with_topics(u, replace(base, organisations=context.last.organisations))
             return Refusal("unknown-subject", near=near(self._catalogue, u), plan=base)
         if base.intent in ("position", "compare"):
             return self._said_by_them(u, base, context)
-        if base.intent in _LISTS and context.listed and u.wish.back > _LEANS:
+        if base.intent in SIGNED_BY_SOMEBODY and context.listed and u.wish.back > _LEANS:
             return replace(base, reached=context.listed)
         return base
 
@@ -182,7 +185,9 @@ class Organisations:
             return replace(base, intent="compare", detail="", topics=both)
         # What two said is said of both.
         base = replace(base, intent="compare", detail=u.side_asked) if len(base.organisations) > 1 else base
-        beside = u.asked & {"before", "after"} if base.dates else frozenset()  # "what did they demand before 24 October?"
+        # "What did they demand before 24 October?", and no Dutch "waar pleitte het in maart voor?"
+        last = max((date.start for date in u.reading.dates), default=0)
+        beside = {side for side in ("before", "after") if any(at < last for at in u.starts_of({side}))}
         return with_topics(u, replace(base, detail=min(beside)) if len(beside) == 1 else base)
 
     def _two_matters(self, u: Understanding, base: Plan) -> tuple[str, ...]:

@@ -19,7 +19,7 @@ from bot.answers.planning.followups import FollowUps
 from bot.answers.planning.in_time.pairs import Pairs
 from bot.answers.planning.in_time.ranges import Ranges
 from bot.answers.planning.in_time.rules import InTime, next_date, still_ahead
-from bot.answers.planning.inquiry import ABOUT_ONE_LIST, Decision, Inquiry, Rule
+from bot.answers.planning.inquiry import ABOUT_ONE_LIST, SIGNED_BY_SOMEBODY, Decision, Inquiry, Rule
 from bot.answers.planning.law_numbers import LawNumbers
 from bot.answers.planning.lawmaking import Lawmaking
 from bot.answers.planning.leaning import Leaning
@@ -60,7 +60,7 @@ from bot.answers.plans import ALL_OF, BY_WORDS, Plan, Refusal
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 
-_OF_ORGANISATION = frozenset({"signed-documents", "count-documents", "position", "compare", "about-organisation"})
+_OF_ORGANISATION = SIGNED_BY_SOMEBODY | {"position", "compare", "about-organisation"}
 # What these want of a person who spoke for an organisation is what that person said.
 _SAID_BY_PERSON = frozenset({
     "position", "document-position", "compare", "quote", "stance", "passage", "about-organisation", "event-detail", "occasion", "provision",
@@ -137,6 +137,7 @@ class Planner:
             self._signers.others,
             self._signers.one_of_them,
             self._signers.not_among_those,
+            self._signers.the_one_of_the_register,
             self._signers.among_those_of_the_register,
             self._signers.among_those,
             self._signers.missing,
@@ -146,6 +147,7 @@ class Planner:
             self._pairs.in_time,
             self._votes.asked,
             self._details.counted,
+            self._beside_it.of_older_models,
             self._steps_taken.taken,
             self._steps_told.when,
             self._steps_told.who,
@@ -172,8 +174,8 @@ class Planner:
             self._moved_time.in_a_season,
             self._beside_it.of_its_series,
             self._beside_it.of_the_next_number,
+            self._listed.of_a_country,
             self._beside_it.of_another_country,
-            self._beside_it.of_older_models,
             self._beside_it.since_when_a_point_applies,
             self._beside_it.of_that_article,
             self._steps_told.by_others,
@@ -182,8 +184,10 @@ class Planner:
             self._leaning.on_a_matter,
             self._leaning.of_that_side,
             self._leaning.on_the_other_side,
+            self._leaning.on_that_step,
             self._leaning.by_whom,
             self._leaning.said_there,
+            self._leaning.why,
             self._leaning.said_at_another_time,
             self._leaning.those_behind,
             self._leaning.more,
@@ -203,6 +207,9 @@ class Planner:
             self._listed.doubted,
             self._listed.how_much_of_it_is_known,
             self._listed.names_on_it,
+            self._listed.backed,
+            self._listed.of_another_country_in_the_register,
+            self._listed.taking_part,
             self._listed.signed_in_its_month,
             self._one_document.signed_in_a_month,
             self._listed.signed_too,
@@ -219,6 +226,7 @@ class Planner:
             self._totals.of_one_and_not_the_other,
             # Who stands in no register, or has said it in person.
             self._companies.signed,
+            self._companies.refused_why,
             self._companies.anything,
             self._details.named,
             self._details.of_a_document,

@@ -47,19 +47,24 @@ class Provisions:
             return None
         if "represent" in u.deeds and u.wish.counts > COUNTS:
             return None  # in Bulgarian articles are called as members are: "колко членове има …?"
-        if of_it := self._of_the_milestone_spoken_of(q):
+        if of_it := self._of_what_was_spoken_of(q):
             return replace(base, intent="provision", detail="", provisions=of_it, certainty=_LIKELY)
         first, *others = u.provisions_meant
         sure = max(base.certainty, _LIKELY if all(first.score - other.score >= _LEAD for other in others[:1]) else 0.0)
         return self._found(replace(q, base=replace(base, intent="provision", detail="", certainty=sure)))
 
-    def _of_the_milestone_spoken_of(self, q: Inquiry) -> tuple[str, ...]:
-        """Return the provisions that the one milestone spoken of rests on, where nothing else is named: "which article is that code about?"."""
-        event = q.context.milestone
-        if event is None:
+    def _of_what_was_spoken_of(self, q: Inquiry) -> tuple[str, ...]:
+        """Return the provisions that were told, or on which the one milestone rests, where nothing else is named: "which article is that?"."""
+        event, last = q.context.milestone, q.context.last
+        told = last.provisions if last else ()
+        if event is None and not told:
             return ()
-        if q.u.mass(q.u.stems_of_what_is_named - q.u.names_of_event(event) - q.u.words_of_the_law - q.u.words_of_the_subject) >= _SOME:
+        its_name = q.u.names_of_event(event) if event else frozenset()
+        if q.u.mass(q.u.stems_of_what_is_named - its_name - q.u.words_of_the_law - q.u.words_of_the_subject) >= _SOME:
             return ()
+        if told or event is None:
+            of_that_sort = {provision.id for provision in q.u.provisions_meant}  # "and which recital?"
+            return tuple(slug for slug in told if slug in of_that_sort)
         known = self._catalogue.provision_by_slug
         articles = [re.findall(r"\w+", article) for article in self._catalogue.event_by_id[event].articles]
         exact = [slug for parts in articles if (slug := f"article-{'-'.join(parts)}") in known]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.answers.planning.context import Context
 from bot.answers.planning.elsewhere import is_somebody_elses
 from bot.answers.planning.evidence import MIN_EVIDENCE, ONE_DOCUMENT, REFUSED, is_evident, near
-from bot.answers.planning.inquiry import OF_ONE_LIST, Decision
+from bot.answers.planning.inquiry import ABOUT_ONE_LIST, OF_ONE_LIST, Decision
 from bot.answers.planning.named_alone import of_that_alone
 from bot.answers.planning.strangers import lone_stranger, unknown_authors
 from bot.answers.plans import WITHOUT, Clarification, Plan, Refusal
@@ -49,9 +49,9 @@ class SecondLook:
             return Refusal("unclear", near=near(self._catalogue, u))
         if not isinstance(decided, Refusal) and (wrong := _of_another_number(u, decided)):
             return Refusal("not-in-corpus", near=(wrong,), plan=decided if isinstance(decided, Plan) else decided.plan)
-        if isinstance(decided, Refusal) and decided.plan and not decided.plan.documents and is_evident(u) and u.reading.kinds:
+        if isinstance(decided, Refusal) and decided.plan and not decided.plan.documents and (about := _asked_about(u, decided.plan, context)):
             # What nothing is known of was asked about a document all the same: "and is GESAC a signatory of it at all?"
-            decided = replace(decided, plan=replace(decided.plan, documents=(u.documents[0].id,)))
+            decided = replace(decided, plan=replace(decided.plan, documents=(about,)))
         decided = of_that_alone(u, _without_those_left_out(u, decided)) if isinstance(decided, Plan) else decided
         if isinstance(decided, Plan) and decided.intent in ONE_DOCUMENT and not (decided.documents or decided.events or decided.provisions):
             return Refusal("unclear", near=near(self._catalogue, u), plan=decided)  # a plan of the conversation that was never completed
@@ -77,6 +77,14 @@ class SecondLook:
             return False  # "who signed it?" about a message that names an organisation alone
         signed = [document.id for org in whose for document in signed_by(self._catalogue, org)]
         return not set(question.choices) <= {*context.listed, *context.several, *offered, *signed}
+
+
+def _asked_about(u: Understanding, plan: Plan, context: Context) -> str | None:
+    """Return the document that a question without an answer was about: one named, or whose list was spoken of: "why did IMPALA leave it?"."""
+    if is_evident(u) and u.reading.kinds:
+        return u.documents[0].id
+    named = u.reading.kinds or u.dates or u.reading.provisions
+    return context.document_listed(ABOUT_ONE_LIST) if plan.organisations and not named else None
 
 
 def _asks_of_other_deeds(u: Understanding, plan: Plan) -> bool:

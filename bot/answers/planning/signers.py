@@ -11,7 +11,7 @@ from bot.answers.planning.inquiry import CAMPAIGN, LAUNCHING, OF_ONE_LIST, OF_SI
 from bot.answers.plans import WHICH, WHICH_NOT, WITHOUT, Plan, Refusal
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day, span
-from knowledge.facts import documents_between
+from knowledge.facts import TECHNOLOGY, documents_between, organisations_where
 from knowledge.folding import stem
 
 _OF_SOMEBODY = frozenset({"who", "how-many"})
@@ -45,6 +45,8 @@ class Signers:
         """As in "did GESAC or CEATL sign?", "did both sign?"."""
         if len(q.base.organisations) < 2 or "sign" not in q.u.deeds or not is_evident(q.u) or (asked := _of_each(q)) is None:
             return None
+        if q.intent.name == "signed-documents" and q.intent.probability >= _LIKELY and not (q.base.kinds or q.base.dates):
+            return None  # "docs signed by both IFPI and the EPC"
         if q.u.offers_a_choice and len(q.base.organisations) > _CHOICES and len(self._documents.several(q.u)) > 1:
             return None  # "either the release of EMMA and ENPA or the proposal of UVA and NAVA"
         return self._documents.about_one(q.u, replace(q.base, intent="signed", detail=asked, certainty=_LIKELY), q.context)
@@ -123,9 +125,24 @@ class Signers:
         found = self._documents.one(u, q.context)
         if not isinstance(found, str) or found in listed:
             return None
+        named = u.stems_of_what_is_named - u.names_of_document(found)
+        called = tuple(one for one in listed if u.mass(named & u.names_of_document(one)) >= _SOME)
+        listed = called if len(called) == 1 else listed  # "and which signatories of the charter signed that one?", after those of two
         counted = COUNTED["combine"] if q.base.intent.startswith("count-") else "combine"
         how = "minus" if u.asks_who_is_missing and len(listed) == 1 else "and"  # "which of its signatories are missing from the other?"
         return replace(q.base, intent=counted, detail=how, documents=(*listed, found), certainty=_LIKELY)
+
+    def the_one_of_the_register(self, q: Inquiry) -> Plan | None:
+        """As in "and did it sign the statement of 30 July?" after "which Slovak organisation is in the register?", of which there is one."""
+        u, last = q.u, q.context.last
+        asked = q.intent.name in SIGNING and q.asks_whether and "sign" in u.deeds and not q.is_narrowed and not u.reading.unknown_names
+        if last is None or last.intent not in OF_THE_REGISTER or not asked or not is_evident(u):
+            return None
+        known = organisations_where(self._catalogue, countries=last.countries, sectors=last.sectors)
+        found = self._documents.one(u, q.context) if len(known) == 1 else None
+        if not isinstance(found, str):
+            return None
+        return replace(q.base, intent="signed", detail="", documents=(found,), organisations=(known[0].id,), certainty=_LIKELY)
 
     def among_those_of_the_register(self, q: Inquiry) -> Plan | None:
         """As in "who of them signed the appeal?" after "which Danish organisations do you have?"."""
@@ -167,7 +184,7 @@ class Signers:
         u, base, last = q.u, q.base, q.context.last
         if u.first_asked != "who" or not u.deeds & _SPEAKING or u.deeds & _SIDES_TAKEN or base.kinds or base.speakers:
             return None
-        if len(base.organisations) == 1 and "speak" in u.deeds:
+        if len(base.organisations) == 1 and ("speak" in u.deeds or ("when" not in u.asked and self._is_a_company(base.organisations[0]))):
             asked = with_topics(u, replace(base, intent="position", detail="", countries=(), sectors=()))
         elif last and last.intent == "position" and not base.organisations and q.is_short:
             asked = last  # "and who spoke in its name?"
@@ -175,6 +192,10 @@ class Signers:
             return None
         spoke = (p for p in self._catalogue.positions if asked.organisations[0] in p.organisations and p.speaker)
         return replace(asked, certainty=max(asked.certainty, _LIKELY)) if next(spoke, None) else None
+
+    def _is_a_company(self, organisation: str) -> bool:
+        """Tell whether it is a company that makes models, which nobody represents but who speaks for it."""
+        return self._catalogue.organisation_by_id[organisation].sector == TECHNOLOGY
 
 
 def _lists_signers(last: Plan) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Set
 from itertools import pairwise
 
 from bot.answers.planning.evidence import ONE_DOCUMENT, SETS
-from bot.answers.planning.inquiry import OF_ONE_LIST, OF_SIGNERS, Inquiry
+from bot.answers.planning.inquiry import OF_ONE_LIST, OF_SIGNERS, SIGNED_BY_SOMEBODY, Inquiry
 from bot.answers.plans import Clarification, Plan, Refusal
 from bot.answers.question_words import names_a_body
 from bot.answers.understanding import Understanding
@@ -20,7 +20,7 @@ from knowledge.other_laws import names_a_law
 _ABOUT_SOMEBODY = frozenset(
     {"signed", "signed-documents", "position", "event-detail", "compare", "about-organisation", "quote", "stance"}
 )
-_ANYTHING = frozenset({"all-signatories", "signed-documents", "count-documents"})
+_ANYTHING = SIGNED_BY_SOMEBODY | {"all-signatories"}
 _EVEN = 0.5  # probability from which one asks with yes or no whether somebody signed
 _MAYBE = 0.2  # probability from which a name nobody knows is that of somebody who may have signed
 _BESIDE = 2  # letters between two words that stand beside each other

@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.answers.planning.evidence import CLEAR_DATE, MIN_EVIDENCE
 from bot.answers.planning.inquiry import Inquiry
 from bot.answers.planning.lawmaking import Lawmaking, makers_named, names_the_omnibus, stems_beside_the_act
-from bot.answers.plans import Plan, Refusal
+from bot.answers.plans import BY_WORDS, READ, Plan, Refusal
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day
 from knowledge.folding import tokens
@@ -44,7 +44,9 @@ class Votes:
         if u.speaks_of_the_missing:
             return q.refused("not-in-corpus")
         sure = _ONLY_THAT if leans else _SURELY
-        return replace(q.base, intent="event-detail", detail="", events=(voted,), dates=(), certainty=max(q.base.certainty, sure))
+        only_that = leans and last and voted in last.events and u.left_over(frozenset()) < _SOME  # "and the full house?" is no committee
+        basis = BY_WORDS if only_that else READ
+        return replace(q.base, intent="event-detail", detail="", events=(voted,), dates=(), certainty=max(q.base.certainty, sure), basis=basis)
 
     def _votes_are_named(self, q: Inquiry) -> bool:
         """Tell whether such a vote is what the question names best: "back to that plenary, what was the tally?"."""

@@ -45,6 +45,7 @@ _SENT_TO = 0.2  # probability from which it is asked to whom a letter went
 _AHEAD = 0.9  # share of "days-until" from which days are counted from today
 _SURELY_OF_BOTH = 0.9  # probability from which who also signed another document is asked of those who signed the one spoken of
 _LIKELY_BETWEEN = 0.3  # share of "days-between" from which two things that are named are meant
+_OF_EACH = 1.5  # rarity of the words that speak of each of two things
 _FROM, _TO = frozenset({"since"}), frozenset({"until", "after"})  # "od návrhu po prijatie": Slovak has one word for both
 _OF_AUTHORITIES = frozenset({"enforce", "fine"})
 _SIGNING = frozenset({"sign", "join", "list"})  # what those did of whom it is asked which of them signed
@@ -300,12 +301,17 @@ class Weighing:
             weights["days-between"], weights["days-since"], weights["days-until"] = days, 0.0, 0.0  # "from the draft to the vote"
         elif spoken and own and not u.has_pair and {"after", "before"} & u.asked:
             weights["days-between"] = max(weights["days-between"], days)  # "and how many days after that did it enter into force?"
-        elif u.asked >= _FROM and u.has_pair and weights["days-between"] > _LIKELY_BETWEEN * days:
+        elif u.asked >= _FROM and (u.has_pair or _from_and_to(u)) and weights["days-between"] > _LIKELY_BETWEEN * days:
             weights["days-between"], weights["days-since"], weights["days-until"] = days, 0.0, 0.0  # English "to" is no word for "until"
         elif _tells_two_apart(u) and weights["days-between"] > _EVEN * days:
             weights["days-between"], weights["days-since"], weights["days-until"] = days, 0.0, 0.0
         elif not u.has_pair and not of_two_days and not (spoken and own) and not ("between" in u.asked and u.pair) and not u.lasting:
             weights["days-between"] *= _LOOSE
+
+
+def _from_and_to(u: Understanding) -> bool:
+    """Tell whether two things are spoken of with a word for "from" and one for "to" between them, where words of both look alike."""
+    return "after" in u.asked and u.pair is not None and u.pair.said_of_each >= _OF_EACH
 
 
 def _tells_two_apart(u: Understanding) -> bool:

@@ -38,6 +38,7 @@ _NAMED_ALONE = 0.97  # certainty where nothing but what was due is named
 _OF_SOMEBODY = frozenset({"sign", "say", "demand", "send", "duration"})  # deeds beside which the order of two things is not all that is asked
 _COUNTING = frozenset({"duration", "timeline", "publish", "compare"})  # deeds beside which days alone are counted: Latvian "dates" publish
 _SURE_OF_BOTH = 0.9  # certainty where a deadline and what was due are told
+_QUITE_SURE = 0.8  # certainty of each of two turns from which the days between both are asked for
 _TWO, _EVEN = 2, 0.5  # things, and certainty from which something was spoken of
 
 
@@ -57,7 +58,7 @@ class Pairs:
             return Refusal("unclear", near=near(self._catalogue, u), plan=base)
         if context.plans and (leaning := self._pair_with_earlier(u, base, context)):
             no_more = u.deeds <= _COUNTING and u.mass(u.stems_of_what_is_named) < SAYS_SOMETHING  # "… between these two dates?"
-            both_sure = all(plan.sureness >= _SURE_OF_BOTH for plan in context.plans[-_TWO:])
+            both_sure = all(plan.sureness >= _QUITE_SURE for plan in context.plans[-_TWO:])
             return replace(leaning, basis=LEANS) if no_more and both_sure and isinstance(leaning, Plan) else leaning
         if base.intent == "days-between" and u.lasting and (u.asks_from_start_to_end or not u.has_pair):
             return replace(base, events=(u.lasting,), reached=(u.lasting,))
@@ -150,6 +151,9 @@ class Pairs:
         events = [("events", c) for c in ranked if c.words >= 2.0 or c.meaning > STANDS_OUT][:8]
         sure = [plan for plan in context.plans if plan.sureness >= _EVEN]  # what was only perhaps meant was not spoken of
         told = [thing for plan in sure for things in (plan.events, plan.documents) if len(things) <= _TWO for thing in things]
+        milestone = context.milestone if "between" not in u.asked else None
+        if milestone and (due := self._with_its_deadline(milestone, events)):
+            return _placed(base, [("events", thing) for thing in due])
         spoken = list(dict.fromkeys(told))  # those of a long list are not
         named = u.has_pair and u.pair is not None and u.pair.said_of_each >= SOME_WORDS
         says_nothing = u.mass(u.stems_of_what_is_named - _stems_of_numerals(u)) < NOTHING_ELSE  # "how many days lie between these two dates?"
@@ -170,6 +174,13 @@ class Pairs:
                 slot, best = self._on_its_side(u, earlier[0], slot, best, others)
                 return _placed(base, [("events" if last and last.events else "documents", earlier[0]), (slot, best.id)])
         return None
+
+    def _with_its_deadline(self, milestone: str, named: Sequence[tuple[str, Reference]]) -> tuple[str, str] | None:
+        """Return the milestone spoken of and its deadline, or what was due then, where that is named: "how many days late was it?"."""
+        due = self._catalogue.event_by_id[milestone].due
+        others = {due, *(event.id for event in self._catalogue.events if event.due == milestone)}
+        beside = next((one.id for _, one in named if one.id in others and one.words >= SAYS_SOMETHING), None)
+        return (milestone, beside) if beside else None
 
     def _on_its_side(
         self, u: Understanding, earlier: str, slot: str, best: Reference, others: Sequence[tuple[str, Reference]]
