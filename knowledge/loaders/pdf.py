@@ -108,7 +108,7 @@ def _refuse_without_text(pages: list[Page]) -> None:
 def _blocks(pages: list[Page]) -> tuple[list[Block], list[str]]:
     size = body_size_of(pages)
     joiner = Joiner(" ".join(word.text for page in pages for word in page.words))
-    lines, running = without_running_lines([_lines(page) for page in pages], [page.height for page in pages])
+    lines, running = without_running_lines(_lines_of_pages(pages), [page.height for page in pages])
     everything = [line for page in lines for line in page]
     # A long list may be set smaller than the text whose margin it has.
     body = [line.right for line in everything if line.size > 0.9 * size and len(line.text) > 40]
@@ -134,10 +134,18 @@ def _without_cells(grids: list[Grid], lines: list[Line], own: list[Line], footno
     return (own, footnotes) if len(notes) == len(footnotes) else ([line for line in lines if line not in notes], notes)
 
 
-def _lines(page: Page) -> list[Line]:
-    lines = lines_of(page.words)
-    starts = column_starts(lines)
-    return unspread(lines_of(page.words, starts) if starts else lines)
+def _lines_of_pages(pages: list[Page]) -> list[list[Line]]:
+    """Return the lines of each page; columns go on over a page's end where a line of the next page has one at the same place."""
+    before: list[float] = []
+    found = []
+    for page in pages:
+        lines = lines_of(page.words)
+        lefts = {round(segment.left) for line in lines for segment in line.segments[1:]}
+        own = column_starts(lines)
+        starts = [*own, *(start for start in before if start not in own and lefts & {start - 1, start, start + 1})]
+        found.append(unspread(lines_of(page.words, starts) if starts else lines))
+        before = own
+    return found
 
 
 def _footnote_blocks(lines: list[Line], joiner: Joiner) -> Iterator[Paragraph]:

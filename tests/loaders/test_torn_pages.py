@@ -103,3 +103,27 @@ def test_a_name_that_begins_small_on_the_next_page() -> None:
     read = _printed(*spaced, PageBreak(), Printed("ver.di – United Guilds", _STYLE), Spacer(1, 20), Printed("Zither Forum", _STYLE))
     assert Paragraph(text=names[-1]) in read.blocks
     assert Paragraph(text="ver.di – United Guilds") in read.blocks
+
+
+def test_columns_that_go_on_over_the_end_of_a_page() -> None:
+    """A long cell may leave next to no room before its neighbour: where columns begin is known from the page before."""
+    data = io.BytesIO()
+    canvas = Canvas(data, pagesize=A4)
+    long = "Association of all who cast and tune bells"
+    lefts = [64, 220, 229 + canvas.stringWidth(long, "Times-Roman", 9.5)]
+
+    def row(top: float, *cells: str) -> None:
+        canvas.setFont("Times-Roman", 9.5)
+        for left, cell in zip(lefts, cells, strict=True):
+            canvas.drawString(left, A4[1] - top, cell)
+
+    for number in range(4):
+        row(520 + 46 * number, "Anna Novak", "Ivo Kos", "Eva Falk")
+        row(531 + 46 * number, "president", "director", "chair")
+        row(542 + 46 * number, "Kelpie", "RIMA", "Gong Forum")
+    canvas.showPage()
+    row(65, "Union of Sand", long, "National Union of Rhymes")
+    row(76, "(US)", "of the North (ACTB)", "(NUR)")
+    canvas.save()
+    cells = [cell for block in parse(data.getvalue(), "a.pdf").blocks if isinstance(block, Table) for row in block.rows for cell in row]
+    assert "National Union of Rhymes" in [line for cell in cells for line in cell.split("\n")]
