@@ -10,7 +10,7 @@ from knowledge.drafting.asked_run import with_fields_before
 from knowledge.drafting.letter_words import copy_label
 from knowledge.drafting.listed_readers import with_offices_below
 from knowledge.drafting.readers_apart import OFFICE_LAST, bare, is_body, is_titled_person, readers_apart
-from knowledge.drafting.register import has_head
+from knowledge.drafting.register import has_head, is_acronym
 from knowledge.drafting.shapes import is_person
 from knowledge.drafting.vocabulary import Vocabulary, authorities, institutions, listed_words, plain_words
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, Table, label_rows, plain_lines
@@ -51,7 +51,8 @@ def _labelled(blocks: Sequence[Block]) -> Iterator[tuple[str, list[str]]]:
 def _may_name(line: str) -> bool:
     """Tell whether a line below a label names somebody: a person with a title, an office, a body, an organisation."""
     ended = line.rstrip().endswith((".", ":", "!", "?")) or copy_label(line) is not None
-    named = institutions().search(plain_words(line)) or has_head(line) or is_titled_person(line) or is_person(line.partition(",")[0])
+    named = institutions().search(plain_words(line)) or has_head(line) or is_titled_person(line)
+    named = named or is_person(line.partition(",")[0]) or is_acronym(line.partition(",")[0])
     return bool(named) and not ended and len(line.split()) <= _NAME_WORDS
 
 

@@ -10,6 +10,7 @@ from knowledge.drafting.vocabulary import Vocabulary, demand_stems, institutions
 from knowledge.models import StanceWord
 
 DEMANDS: StanceWord = "calls-for"
+_BEFORE_ASKING = 4  # words with which a sentence without a subject begins
 _WORDS_OF_A_HEADING, _WORDS_OF_A_SUBJECT = 6, 6
 _ENDED = (".", "!", "?", "…")  # ends of a line that leads to no list
 # Languages whose verbs do not tell that several ask: words beside them have to.
@@ -35,9 +36,19 @@ def we_at_end(line: str, words: Vocabulary) -> str:
 def told_demand(sentence: str, before: str, words: Vocabulary) -> StanceWord | None:
     """Return that a sentence tells what the signatories demand, "The undersigned ask …", or "They ask …" behind one that tells of them."""
     plain = plain_words(sentence)
+    subject = " ".join(plain.split()[:_WORDS_OF_A_SUBJECT])
     they = listed_words("they").match(plain) and words.signing_in(plain_words(before))
-    signing = words.signing_in(" ".join(plain.split()[:_WORDS_OF_A_SUBJECT]))
-    return _asked(sentence, words) if they or signing else None
+    ours = listed_words("our").match(plain) and any(map(words.is_organisations, subject.split()))  # "Our organisations ask …"
+    return _asked(sentence, words) if they or ours or words.signing_in(subject) else None
+
+
+def begins_with_asking(sentence: str, words: Vocabulary) -> bool:
+    """Tell whether a sentence begins with a verb of asking, perhaps behind "finally": languages that tell persons by it need no subject."""
+    if words.language in _UNMARKED:
+        return False
+    parts = plain_words(sentence).split()
+    found = words.asking.search(" ".join(parts[:_BEFORE_ASKING]))
+    return found is not None and not institutions().search(" ".join(parts[:_BEFORE_ASKING])[: found.start()])
 
 
 def _asked(sentence: str, words: Vocabulary) -> StanceWord | None:

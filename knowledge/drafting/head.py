@@ -53,6 +53,7 @@ _BELONGING = re.compile(
     r"|относно|против|despre|privind|pentru|al|del|par"
 )
 _HEADING_WORDS = 2  # of "Member organisations"
+_SMALL_WORD = 3  # letters of an article
 _MOST_LABELS = 3  # before a title: Subject, press release
 _QUOTES = ' "“”«»„'
 _TRAIL = re.compile(r"\s*[|›»>•]\s*|\s[/·]\s")
@@ -153,7 +154,8 @@ def _head_and_own_title(parsed: ParsedDocument, words: Vocabulary, register: Reg
     noted = " ".join((parsed.title or "").split())
     if is_of_site(noted, parsed.metadata):
         return [block for block in head if not (isinstance(block, Heading) and block.text == noted)] or head, ""
-    others = _heads_names(noted, words, register) or _INITIALS.fullmatch(noted) or _SITE.search(noted) or _FOLDER.fullmatch(noted)
+    heading = _heads_names(noted, words, register) or _heads_signatories(noted, words)
+    others = heading or _INITIALS.fullmatch(noted) or _SITE.search(noted) or _FOLDER.fullmatch(noted)
     asked = _is_embargo(noted, words) and without_requests(noted) == noted
     of_head = noted.endswith(":") or asked  # "To:", "Under embargo until 3 May"
     return head, "" if holds_markup(noted) or others or of_head else noted
@@ -296,6 +298,14 @@ def _typed_lines(head: Sequence[Block]) -> Iterator[Block]:
 
 def _is_running_text(block: Block) -> bool:
     return isinstance(block, Paragraph) and len(block.text.split()) >= _RUNNING_WORDS and block.text.rstrip().endswith((".", ":", "!", "?"))
+
+
+def _heads_signatories(line: str, words: Vocabulary) -> bool:
+    """Tell whether a line says nothing but that those who sign stand below it: "Le associazioni firmatarie", "The undersigned"."""
+    plain = plain_words(line)
+    rest = words.signatories.sub(" ", plain).split()
+    bare = all(len(word) <= _SMALL_WORD or words.is_organisations(word) for word in rest)
+    return bool(words.signatories.search(plain)) and bare
 
 
 def _heads_names(line: str, words: Vocabulary, register: Register) -> bool:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from knowledge.drafting.vocabulary import in_all_languages, institutions, is_bare_kind, listed_words, pattern_of, plain_words, word_lists
 
-_COPY = re.compile(r"(cc|c\.c\.|(?:e\s)?p\.\s?c\.)(?:\s+\w|$)", re.IGNORECASE)  # without a colon
+_COPY = re.compile(r"(cc|c\.c\.|(?:e,?\s)?p\.\s?c\.)(?:,?\s+\w|$)", re.IGNORECASE)  # without a colon
 _LABEL_WORDS = 3  # of a label at most
 _SEAM = re.compile(r"[,;]\s+")
 

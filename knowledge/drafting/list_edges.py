@@ -139,6 +139,8 @@ class ListEdges:
         if text.rstrip().endswith((".", ",", ";", "?", "!")) and len(words) > 4:
             return False
         match = self._words.signatories.search(plain)
+        if not match and text.rstrip().endswith(":") and _says_whose_text(words):
+            return True
         if not match:
             return self._says_who_gives(plain) and (text.rstrip().endswith(":") or text[:1].isupper())
         # "Signatories" at the start of a short line; further in, the line has to be short and end in the word or a colon's place.
@@ -166,6 +168,7 @@ class ListEdges:
                 first = block.text.split("\n")[0]
                 alone = "\n" not in block.text and len(block.text.split()) <= 5
                 heading = isinstance(block, Heading) or alone or self._stands_above_list(block.text, at)
+                heading = heading or (block.text.isupper() and "\n" not in block.text)  # capitals stand for a heading's type
                 ended = self.is_end(first, heading=heading) and not self._heads_more_names(block, start, at)
                 ended = ended or self._lists_members_of(first, self._blocks[start:at])
                 if ended or (at > start and self._heads_backers(first, heading=heading)):
@@ -191,9 +194,10 @@ class ListEdges:
         return len(self._blocks)
 
     def _stands_above_list(self, text: str, at: int) -> bool:
-        """Tell whether a text is one line and no sentence, and stands right above a table or a list: it heads that."""
+        """Tell whether a text is one line and no sentence, and stands right above a table, a list or a run of names: it heads that."""
         below = self._blocks[at + 1 : at + 2]
-        return bool(below) and isinstance(below[0], Table | ListItem) and "\n" not in text and not text.rstrip().endswith((".", ";", "!", "?"))
+        listed = bool(below) and (isinstance(below[0], Table | ListItem) or _is_run(getattr(below[0], "text", "")))
+        return listed and "\n" not in text and not _is_run(text) and not text.rstrip().endswith((".", ";", "!", "?"))
 
     def _goes_on(self, above: Block, block: Heading | Paragraph) -> bool:
         """Tell whether a paragraph goes on with the names of the one above, which a semicolon, a comma or half a name leaves open."""
@@ -321,8 +325,12 @@ class ListEdges:
         """Tell whether a heading or label names those who do not sign, or no more; "signatories and supporters" names both."""
         label = len(plain.split()) <= _LABEL_WORDS
         waiting = listed_words("unconfirmed").search(plain) or (label and listed_words("invited").search(plain))
+        if listed_words("friends").fullmatch(plain):
+            return True
         if is_withdrawal(plain) or (waiting and (label or self._words.signatories.search(plain))):
             return True
+        if _ends_in_support(plain) and len(plain.split()) <= _GIVING_WORDS and not listed_words("signing").search(plain):
+            return True  # "Se adhieren a título de apoyo"
         short = len(plain.split()) <= _GIVING_WORDS and not self._words.signatories.search(plain)
         if short and listed_words("standing_by").search(plain):
             return not listed_words("giving").search(listed_words("standing_by").sub(" ", plain))
@@ -397,6 +405,17 @@ class ListEdges:
         small = all(word[:1].islower() for word in words[max(at, 1) : at + len(found[0].split())])
         return len(words) >= _TELLING_WORDS and small and not looks_like_organisation(" ".join(words[:at]))
 
+    def tells_of_backers(self, block: Block) -> bool:
+        """Tell whether an item or paragraph is a sentence that says behind its names, in small letters, that they only back the text."""
+        text = block.text if isinstance(block, Paragraph | ListItem) and "\n" not in block.text else ""
+        if not _is_sentence(text) or self._register.is_known(text) or self._words.signing_in(plain_words(text)):
+            return False
+        words = text.split()
+        verb = next((at for at, word in enumerate(words) if word[:1].islower() and plain_words(word) not in CONNECTORS), len(words))
+        told = plain_words(" ".join(words[verb:]))
+        backing = (self._words.not_signing, listed_words("standing_by"), listed_words("support"))
+        return len(words) >= _FEWEST_TOLD and verb > 0 and any(pattern.search(told) for pattern in backing)
+
     def _tells_of_text(self, line: str) -> bool:
         """Tell whether a line is a sentence about the text above it that names no signatories: "The statement is also backed by …"."""
         words = line.split()
@@ -411,7 +430,7 @@ class ListEdges:
         Of three words or more that all have capitals, a kind is part of the name: Syndicat Solidaires Culture.
         """
         words = line.split()
-        if self._words.not_signing.fullmatch(plain_words(line)):
+        if self._words.not_signing.fullmatch(plain_words(line)) or _ends_in_support(plain_words(line)):
             return self._register.is_known(line)
         kinds = any(map(self._words.is_organisations, plain_words(line).split()))
         several = kinds and (len(words) < _NAME_WORDS or any(word[:1].islower() for word in words))
@@ -464,6 +483,18 @@ class ListEdges:
         placed = any(map(has_head, [" ".join(words[:_FIRST_WORDS]), *last]))
         ended = text.rstrip().endswith((".", "?", "!", ":", ";"))
         return placed and text[:1].isupper() and 1 < len(words) <= _SHORT_NAME and not ended and not has_contact(text)
+
+
+def _ends_in_support(plain: str) -> bool:
+    """Tell whether a folded label ends by saying that those below it join by way of support."""
+    return any(match.end() == len(plain) for match in listed_words("by_way_of_support").finditer(plain))
+
+
+def _says_whose_text(words: Sequence[str]) -> bool:
+    """Tell whether a few folded words say that a text is somebody's, up to the word before the names: "Une contribution de"."""
+    nouns = any(listed_words(section).fullmatch(word) for word in words[:-1] for section in ("letter_nouns", "release_nouns"))
+    led = any(listed_words(section).fullmatch(words[-1]) for section in ("by_whom", "office_links"))
+    return nouns and led and len(words) <= _LABEL_WORDS
 
 
 def _behind_annex(plain: str, words: Vocabulary) -> str:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise, zip_longest
 
 from knowledge.drafting.answers_in_runs import without_answers
+from knowledge.drafting.behalf_over_lines import with_bound_names_whole
 from knowledge.drafting.bodies_in_brackets import with_bodies_apart
 from knowledge.drafting.dashed_lists import with_dashes_apart
 from knowledge.drafting.dotted_acronyms import with_dotted_acronyms
@@ -15,6 +16,7 @@ from knowledge.drafting.entries import Entry, Source
 from knowledge.drafting.labelled_lists import with_groups_apart, with_kinds_apart, with_names_apart, with_tails_apart
 from knowledge.drafting.list_edges import ListEdges
 from knowledge.drafting.marked_lists import with_marks_apart
+from knowledge.drafting.owners_of_names import tells_of_owner, without_feet
 from knowledge.drafting.parted_signatures import ON_BEHALF
 from knowledge.drafting.register import Register, acronym_of, has_head, is_acronym, looks_like_organisation
 from knowledge.drafting.runs_over_columns import with_runs_whole
@@ -68,6 +70,7 @@ _LABEL = 90  # letters of a sentence, within which it says of whom it speaks
 _FEWEST_SECTORS, _SECTOR_LINES = 3, 2  # headed groups of a list, and names below each on average
 _CODE = re.compile(r"^([A-Z]{2})(?:\s*[:–—-]\s*|\s+)(?=[^\W_])")  # of a country, before a name
 _CODE_BEHIND = re.compile(r",\s+([A-Z]{2})$")
+_CODE_IN_BRACKETS = re.compile(r"\s+\(([A-Z]{2})\)$")
 _ITEMS_OF_GROUP = 1.5  # at least, on average
 _SIGNER_BEHIND = re.compile(r"\s[–—]\s(?:[^\W\d_A-ZÀ-ÞĀ-ŽΑ-ΩА-Я][^\W\d_]*\s+){1,3}([^\W\d_][^,;–—]+)$")
 _FEWEST_CODED = 3  # lines
@@ -92,6 +95,7 @@ class ListLines:
         signers |= bracketed
         lines = with_dotted_acronyms(without_empty_boxes(self._lines_of(blocks)))
         lines = [replace(entry, text=without_web_address(entry.text)) for entry in lines if not refuses_behind_colon(entry.text)]
+        lines = [entry for entry in without_feet(lines) if not tells_of_owner(entry.text, self._words, self._register)]
         lines = [replace(entry, section=_without_order(entry.section)) if entry.section else entry for entry in lines]
         lines = [replace(entry, source="alone") if self._heads_individuals(entry.section or "") else entry for entry in lines]
         entries = [replace(entry, text=without_groups_behind_roles(entry.text)) for entry in _with_acronyms(lines)]
@@ -122,7 +126,18 @@ class ListLines:
             coded = [match if match and self._register.is_country(match[1]) else None for match in matches]
             if len(entries) >= _FEWEST_CODED and sum(map(bool, coded)) >= _NEARLY_ALL * len(entries):
                 return [self._without_code(entry, match) if match else entry for entry, match in zip(entries, coded, strict=True)]
-        return entries
+        return self._without_bracketed_codes(entries)
+
+    def _without_bracketed_codes(self, entries: list[Entry]) -> list[Entry]:
+        """Return the entries without the codes of countries in brackets behind them, where several of them stand in the list.
+
+        One alone may be an acronym, and "(NO)" an answer.
+        """
+        matches = [_CODE_IN_BRACKETS.search(entry.text) for entry in entries]
+        coded = [match if match and self._register.is_country(match[1]) else None for match in matches]
+        if len({match[1] for match in coded if match}) < _FEWEST_CODED:
+            return entries
+        return [self._without_code(entry, match) if match else entry for entry, match in zip(entries, coded, strict=True)]
 
     def _without_code(self, entry: Entry, match: re.Match[str]) -> Entry:
         text = entry.text[: match.start()] + entry.text[match.end() :]
@@ -248,7 +263,8 @@ class ListLines:
         return text
 
     def _lines_of(self, blocks: Sequence[Block]) -> list[Entry]:
-        blocks = list(with_runs_whole(self._without_remarks(list(map(_unhyphenated, blocks))), self._register))
+        blocks = with_bound_names_whole(self._without_remarks(list(map(_unhyphenated, blocks))), self._words)
+        blocks = list(with_runs_whole(blocks, self._register))
         blocks = [part for block in self._up_to_backers(blocks) for one in self._sentences_apart(block) for part in _signatures_of(one)]
         blocks = list(with_kinds_apart(list(with_tails_apart(blocks, self._words)), self._words, self._register))
         blocks = [part for block in blocks for part in self._items_of(block)]
@@ -261,7 +277,7 @@ class ListLines:
         paragraphs = [block for block in blocks if isinstance(block, Paragraph)]
         whole = self._are_whole([one for one in paragraphs if not self._is_section(one.text, alone=True)])
         lines_of_all = [line for paragraph in paragraphs for line in paragraph.text.split("\n")]
-        room = max(map(len, lines_of_all), default=0)
+        room = max((len(line) for line in lines_of_all if not has_contact(line)), default=0)  # an address at the page's foot is no name
         inline = self._are_inline(lines_of_all)
         tables = TableReader(self._words, self._register)
         naming = _naming_headings(blocks)
@@ -398,7 +414,7 @@ class ListLines:
     def _up_to_backers(self, blocks: Sequence[Block]) -> Iterator[Block]:
         """Yield the blocks up to a sentence that names those who back the text, behind the names in their own paragraph, or to their label."""
         for number, block in enumerate(blocks):
-            if number and isinstance(block, ListItem) and self._labels_others(block.text):
+            if number and isinstance(block, ListItem) and (self._labels_others(block.text) or self._edges.tells_of_backers(block)):
                 return
             kept = self._before_backers(block.text) if isinstance(block, Paragraph | ListItem) else None
             if kept is None:
@@ -565,7 +581,7 @@ class ListLines:
         several = [one for one in lines if len(one) > 1 and not self._register.is_known(" ".join(one))]
         roles = any(all_roles().match(plain_words(line)) for one in several for line in one)
         signed_by_persons = sum(has_role(paragraph.text, self._register) for paragraph in paragraphs) > 0.2 * len(lines)
-        room = max((len(line) for one in lines for line in one), default=0)
+        room = max((len(line) for one in lines for line in one if not has_contact(line)), default=0)
         names = [one for one in lines if _is_broken(one, room)]  # others are lists of several lines
         alike = single >= 0.5 * len(names) >= 0.25 * len(lines) and max(map(len, lines), default=0) <= 4
         ended = sum(acronym_of(line) is not None and line.endswith(")") for one in lines for line in one[:-1])

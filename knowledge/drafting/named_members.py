@@ -15,8 +15,13 @@ _BEHIND, _NEAR = 6, 2  # words behind that for members, before the colon and bef
 
 
 def without_named_members(blocks: Sequence[Block], words: Vocabulary, register: Register) -> Iterator[Block]:
-    """Yield the blocks, lines and items that say on behalf of which members a body signs as the name of that body."""
-    for block in blocks:
+    """Yield the blocks, lines and items that say on behalf of which members a body signs as the name of that body.
+
+    Items that are labelled as members of the one above them, "member: Union of Sand", go.
+    """
+    for number, block in enumerate(blocks):
+        if number and isinstance(block, ListItem) and _is_member(block.text) and isinstance(blocks[number - 1], ListItem):
+            continue
         if isinstance(block, Paragraph):
             lines = block.text.split("\n")
             kept = [_without_members(line, words, register) for line in lines]
@@ -25,6 +30,11 @@ def without_named_members(blocks: Sequence[Block], words: Vocabulary, register: 
             yield block.model_copy(update={"text": name})
         else:
             yield block
+
+
+def _is_member(item: str) -> bool:
+    label, colon, name = item.partition(":")
+    return bool(colon and name.strip()) and bool(listed_words("member_labels").fullmatch(plain_words(label)))
 
 
 def _without_members(line: str, words: Vocabulary, register: Register) -> str:

@@ -25,7 +25,18 @@ from knowledge.drafting.readers_apart import MEMBERS, bare, begins_as_reader, is
 from knowledge.drafting.several_readers import leading_readers, readers_behind_to, readers_in, readers_of_lines, readers_of_sentence
 from knowledge.drafting.shapes import is_address, is_contact, is_person, is_street
 from knowledge.drafting.titled_readers import greeted_in_address, reader_in_title, readers_in_titles
-from knowledge.drafting.vocabulary import Vocabulary, in_all_languages, institutions, listed_words, offices, pattern_of, plain_words, vocabulary
+from knowledge.drafting.told_readers import readers_of_told_letter, turned_to
+from knowledge.drafting.vocabulary import (
+    Vocabulary,
+    honorifics,
+    in_all_languages,
+    institutions,
+    listed_words,
+    offices,
+    pattern_of,
+    plain_words,
+    vocabulary,
+)
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, Table, label_rows
 from knowledge.written_dates import find_dates
 
@@ -45,7 +56,7 @@ _RUNNING_WORDS = 20  # of a sentence that belongs to the text
 _PREPOSITION = re.compile(r"(?:al|alla|ai|agli|alle|all|au|aux|ao|aos|a|to|an|aan|do|till?|za|προσ|до|lil|chuig)")
 _ELIDED = re.compile(r"\b(all|à l|l)['’]", re.IGNORECASE)
 _ATTENTION = re.compile(
-    r"^(?:for the attention of(?: the)?|attn?\.?:?|à l[’']attention (?:de(?: la)?|du|des)|zu händen(?: von)?|z\. ?hd\.?"
+    r"^(?:(?:for|to) the attention of(?: the)?|attn?\.?:?|à l[’']attention (?:de(?: la)?|du|des)|zu händen(?: von)?|z\. ?hd\.?"
     r"|alla (?:cortese )?attenzione (?:di|del|della|dei|degli|delle)|a la atención de(?:l| la| los| las)?|à atenção d(?:e|o|a|os|as)"
     r"|ter attentie van(?: de| het)?|t\.a\.v\.(?: de| het)?)\s+",
     re.IGNORECASE,
@@ -80,9 +91,45 @@ def addressees_of(blocks: Sequence[Block], words: Vocabulary, language: str, env
     to = list(filter(_holds_office, (envelope or {}).get("to", "").split("\n")))
     greeted = _greetings([line for block in blocks if isinstance(block, Paragraph) for line in block.text.split("\n")], words)
     readers = to if to and set(readers) <= set(greeted) else readers
+    if readers and set(readers) <= set(greeted) and not any(map(_holds_name, readers)):
+        readers = list(_told_above_greeting(blocks, words)) or readers  # a page tells to whom the letter goes that it brings
     told = {plain_words(reader) for reader in readers}
     copies = copies_of(blocks, words, (envelope or {}).get("cc", ""))
     return (*readers, *(copy for copy in copies if plain_words(copy.rpartition(" (")[0]) not in told))
+
+
+def _holder_greeted(lines: Sequence[str], greeting: str) -> str:
+    """Return the person with title and office in a line of its own above a greeting that has the office alone: "Sr. D. Rui Sal, director"."""
+    office = " ".join(word for word in plain_words(greeting).split() if not honorifics().fullmatch(word))
+    for line in lines:
+        holder = _HONORIFIC.sub("", line).strip(" ,")
+        name, comma, held = holder.partition(", ")
+        titled = holder != line.strip(" ,") and len(line.split()) <= _OFFICE_WORDS and not line.rstrip().endswith(_LINE_END)
+        if titled and comma and office and is_person(name) and office in plain_words(held):
+            return holder
+    return ""
+
+
+def _attended_in_body(texts: Sequence[Paragraph | Heading | ListItem]) -> tuple[str, ...]:
+    """Return who stands behind "for the attention of" below a body, with this: "Council of Bells / to the attention of the Chair"."""
+    for block in _above_text(texts):
+        body, *below = block.text.split("\n")
+        attended = next((_ATTENTION.sub("", line).strip(" ,.") for line in below[:_FEWEST_LINES] if _ATTENTION.match(line)), "")
+        if attended and _holds_office(body) and len(body.split()) <= _READER_WORDS and not body.rstrip().endswith(_LINE_END):
+            return (f"{attended}, {body}",)
+    return ()
+
+
+def _told_above_greeting(blocks: Sequence[Block], words: Vocabulary) -> tuple[str, ...]:
+    """Return the readers of the letter of which sentences above its greeting tell."""
+    lines = (block.text.split("\n") if isinstance(block, Paragraph) else [] for block in blocks)
+    end = next((at for at, own in enumerate(lines) if any(_greeted_in(line, words) is not None for line in own)), 0)
+    return readers_of_told_letter(blocks[:end], words)
+
+
+def _holds_name(reader: str) -> bool:
+    """Tell whether a reader has a name or a body beside what greets: capitals behind the first word."""
+    return any(word[:1].isupper() and not offices().search(plain_words(word)) for word in reader.split()[1:])
 
 
 def _readers_of(blocks: Sequence[Block], words: Vocabulary, language: str) -> tuple[str, ...]:
@@ -110,18 +157,21 @@ def _readers_of(blocks: Sequence[Block], words: Vocabulary, language: str) -> tu
     for addresses in (in_blocks, _addresses_in_paragraphs(texts, words, language)) if polite else ():
         if addressed := tuple(filter(None, map(_reader_of_address, addresses))):
             return addressed
-    if len(greetings) == 1 and (person := greeted_in_address((block.text.split("\n") for block in _above_text(texts)), greetings[0])):
+    address_lines = (block.text.split("\n") for block in _above_text(texts))
+    alone = greetings[0] if len(greetings) == 1 else ""
+    if alone and (person := greeted_in_address(address_lines, alone) or _holder_greeted(lines_above, alone)):
         return (person,)
     attended = (_ATTENTION.sub("", line) for line in _lines_above_text(texts) if _ATTENTION.match(line) and len(line) < 2 * _LONGEST)
-    if found := tuple(reader for rest in attended for reader in readers_in(rest)):
+    if found := tuple(reader for rest in attended for reader in readers_in(rest)) or _attended_in_body(texts):
         return found
     if holders := readers_above(blocks[:_HEAD_BLOCKS], words):
         return tuple(map(_without_preposition, holders))
     if reader := next(filter(None, (_reader_of(block.text.split("\n"), language) for block in _above_text(texts))), ""):
         return (reader,)
     if not greetings:
-        told = addressed_in_sentence(blocks, words) or asking_body(blocks) or _charged_or_called(blocks, words)
-        return told or tuple(filter(None, (reader_in_title(head),)))
+        told = addressed_in_sentence(blocks, words) or turned_to(blocks, words) or asking_body(blocks)
+        in_title = tuple(filter(None, (reader_in_title(head),)))
+        return told or (() if in_title else readers_of_told_letter(blocks, words)) or _charged_or_called(blocks, words) or in_title
     if not any(greetings):  # "Your Excellencies"; colleagues, to whom a text is passed on, are asked nothing
         return addressed_in_sentence(blocks, words) or (() if any(greeted) else called_upon(blocks, words))
     if not greetings[0]:
@@ -228,12 +278,16 @@ def _salutations_in(line: str, words: Vocabulary) -> list[str]:
 
 def _without_greeting(lines: Sequence[str], words: Vocabulary) -> list[str]:
     """Return the lines of an address without the greeting before a name ("Szanowna Pani Anna Nowak") and the word for "to" below it."""
-    first, *rest = lines
-    greeting = words.salutations.match(plain_words(first))
-    titled = " ".join(first.split()[len(greeting[0].split()) :]) if greeting else ""
-    named = bool(_HONORIFIC.match(titled)) and not first.rstrip().endswith(_LINE_END) and is_person(_HONORIFIC.sub("", titled))
-    lines = [titled if named else first, *rest]
+    lines = [_bare_of_greeting(line, words) for line in lines]
     return [line for line in lines if not words.to.fullmatch(plain_words(line))] or list(lines[:1])
+
+
+def _bare_of_greeting(line: str, words: Vocabulary) -> str:
+    """Return the line of an address without a greeting before a person's title: "Vážený pan Petr Malík, ministr"."""
+    greeting = words.salutations.match(plain_words(line))
+    titled = " ".join(line.split()[len(greeting[0].split()) :]) if greeting else ""
+    named = bool(_HONORIFIC.match(titled)) and not line.rstrip().endswith(_LINE_END)
+    return titled if named and is_person(_HONORIFIC.sub("", titled).partition(",")[0]) else line
 
 
 def _reader_of_address(lines: Sequence[str]) -> str:

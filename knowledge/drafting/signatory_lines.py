@@ -450,7 +450,7 @@ class SignatoryPlaces:
                 return False  # "With the support of: Guild of Bells"
             if self._binds_somebody(block.text) or (self._is_signed(block.text) and self._may_be_signature(block.text)):
                 return True
-            if self._is_labelled(block.text):
+            if self._is_labelled(block.text) or (colon and self._edges.is_end(block.text, heading=False)):
                 return False
             if (name := before_by(block.text)) and (has_head(name) or self._register.is_known(name)):
                 return True

@@ -231,7 +231,7 @@ def _signature(lines: Sequence[Entry], register: Register) -> Entry | None:
     person = _person_beside(pieces, role_at, register) if not signer else None
     rest = [piece for piece in pieces if not piece.role and piece is not person and not is_contact(piece.text)]
     rest = [piece for piece in rest if not register.is_country(piece.text)]
-    organisation = _organisation_in(rest, register) or behind_role(pieces[role_at].text, register)
+    organisation = _organisation_in(_with_names_whole(rest, register), register) or behind_role(pieces[role_at].text, register)
     if not organisation and person and role_at == 0 and profession_stems().search(plain_words(person.text)):
         organisation, person = person.text, None  # "Director, Danish Playwrights": a name of two capitals is not always a person's
     if not organisation:
@@ -240,6 +240,21 @@ def _signature(lines: Sequence[Entry], register: Register) -> Entry | None:
         return replace(lines[0], text=organisation, source="row", role=signer[1], person=signer[0])
     role = bare_role(pieces[role_at].text, organisation)
     return replace(lines[0], text=organisation, source="row", role=role, person=person.text if person else lines[0].person)
+
+
+def _with_names_whole(pieces: Sequence[_Piece], register: Register) -> list[_Piece]:
+    """Return the pieces, one made of two lines where the lower goes on small with a name that the register has as a whole.
+
+    The upper line alone may be another one's name: "National Union of Bells" above "and of Gongs (NUBG)".
+    """
+    whole: list[_Piece] = []
+    for piece in pieces:
+        above = whole[-1] if whole else None
+        if above and piece.line == above.line + 1 and piece.text[:1].islower() and register.is_exact(f"{above.text} {piece.text}"):
+            whole[-1] = replace(above, line=piece.line, text=f"{above.text} {piece.text}", person=False)
+        else:
+            whole.append(piece)
+    return whole
 
 
 def _name_behind_role(pieces: Sequence[_Piece], role_at: int, register: Register) -> tuple[str, str] | None:

@@ -5,13 +5,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from knowledge.drafting.letter_words import earlier_letters, letter_nouns
 from knowledge.drafting.named_runs import NameRuns
-from knowledge.drafting.register import Register
+from knowledge.drafting.register import Register, has_head
 from knowledge.drafting.several_names import without_small_article
 from knowledge.drafting.shapes import is_person
+from knowledge.drafting.table_words import speaks_of_signing
 from knowledge.drafting.vocabulary import Vocabulary, plain_words
 
 _LEADING = 12  # words of a sentence, among which the one for signing stands
@@ -19,6 +21,10 @@ _LEADING_OF_GROUP = 6  # words of a further group before its names: "on the Isle
 _FEWEST_GROUPS, _FEWEST = 3, 3  # groups, and names
 _PERSON_WORDS = (5, 4, 3, 2)  # the longest name first
 _LINK_WORDS = (3, 2, 1)  # of "on behalf of", "für den"
+# What stands before the names where the word for signing ends the sentence, by language.
+_VERB_LAST = {"de": ("haben", "hat", "von", "durch"), "nl": ("hebben", "heeft", "door")}
+_SURE, _MOSTLY = 0.5, 0.8  # share of names between commas that surely are organisations', and of those with a capital
+_NAME_WORDS = 14
 _SMALL_WORD = 5  # letters of a word between two names
 
 
@@ -33,9 +39,11 @@ class SigningSentences:
     def names_in(self, sentence: str) -> list[str]:
         """Return whom a sentence about the signing of a text names; none where it is no such sentence."""
         plain = plain_words(sentence)
-        if not (self._words.signing_in(plain) and letter_nouns().search(plain)) or earlier_letters().search(plain):
+        if not letter_nouns().search(plain) or earlier_letters().search(plain):
             return []
-        names = self._in_groups(sentence) or self._beside_persons(sentence)
+        if len(names := self._before_verb(sentence)) >= _FEWEST:
+            return names
+        names = (self._in_groups(sentence) or self._beside_persons(sentence)) if self._words.signing_in(plain) else []
         return names if len(names) >= _FEWEST and self._runs.are_names(names) else []
 
     def _in_groups(self, sentence: str) -> list[str]:
@@ -53,6 +61,29 @@ class SigningSentences:
                 return []
             runs.append(" ".join(parts[at + 1 :]))
         return [name for run in runs for name in self._runs.parted(run)]
+
+    def _before_verb(self, sentence: str) -> list[str]:
+        """Return the names before the word for signing that ends a German or Dutch sentence: "Den Brief haben … unterzeichnet"."""
+        parts = sentence.rstrip(" .:!").split()
+        links = _VERB_LAST.get(self._words.language, ())
+        if not links or not parts or not speaks_of_signing(parts[-1]) or letter_nouns().search(plain_words(parts[-1])):
+            return []
+        for at in range(1, min(_LEADING, len(parts) - 1)):
+            if parts[at] in links and letter_nouns().search(plain_words(" ".join(parts[:at]))):
+                return self._between_commas(" ".join(parts[at + 1 : -1]))
+        return []
+
+    def _between_commas(self, run: str) -> list[str]:
+        """Return the names of a run between commas and its last "and"; none where hardly one is surely an organisation's."""
+        first, last = re.match(rf"(.*)\s(?:{'|'.join(map(re.escape, self._words.ands))})\s(.+)$", run), ""
+        if first and "," not in first[2]:
+            run, last = first[1], first[2]
+        names = [without_small_article(name) for name in (*re.split(r",\s+", run), last) if name]
+        sure = sum(self._register.is_known(name) or has_head(name) for name in names)
+        capitals = sum(name[:1].isupper() for name in names)
+        named = sure >= _SURE * len(names) and capitals >= _MOSTLY * len(names) and all(len(name.split()) <= _NAME_WORDS for name in names)
+        persons = sum(is_person(name) and not self._register.is_known(name) for name in names)  # "Gong Media" has the shape of one
+        return names if named and persons <= (1 - _MOSTLY) * len(names) else []
 
     def _behind_signing(self, parts: Sequence[str]) -> int | None:
         """Return where the names begin, behind a word for signing that ends in a small one: "signed by", "unterzeichnet von"."""

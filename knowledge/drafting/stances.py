@@ -9,17 +9,20 @@ from itertools import pairwise
 
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.demand_leads import DEMANDS, lead_of, told_demand, we_at_end
+from knowledge.drafting.going_on_demands import goes_on, is_told_to
 from knowledge.drafting.models import ProposedPosition
 from knowledge.drafting.vocabulary import Vocabulary, plain_words
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, Table
 from knowledge.models import StanceWord
 
-_SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”»’]?\s+(?=[\"“«‘(]?[A-ZÀ-ÞΑ-ΩА-Я])")
+# Not behind the number of a day or of what is counted: "am 22. Oktober".
+_SENTENCE_END = re.compile(r"(?<=[.!?…])(?<!\b\d\.)(?<!\b\d\d\.)[\"”»’]?\s+(?=[\"“«‘(]?[A-ZÀ-ÞΑ-ΩА-Я])")
 _WORDS = range(6, 90)  # a shorter sentence says nothing, a longer one is a list
 _WORDS_OF_AN_ITEM = range(2, 90)
 _LEADS, _ENDED = (":", "："), (".", "!", "?", "…")  # ends of a line that leads to a list, and of a list
 _MARKS, _COUNTS = "[•▪●○◦‣·☐☑►✓✔–—-]", r"(?:\d{1,2}|[ivx]{1,4}|[IVX]{1,4}|[^\W\d_])"
-_TYPED_MARKER = re.compile(rf"^\s*(?:{_MARKS}|\(?{_COUNTS}[.)])\s+")
+_SPELLED = r"[^\W\d_]{4,}\.\s?[–—-]"  # "PRIMERO.–", "Secondo. –"
+_TYPED_MARKER = re.compile(rf"^\s*(?:{_MARKS}|\(?{_COUNTS}[.)]|{_SPELLED})\s+")
 _MARKER_ALONE = re.compile(rf"{_MARKS}|\(?{_COUNTS}[.)]|\d{{1,2}}")
 _BOX = re.compile(r"^\s*[☐☑✓✔]\s*")
 _MARKED_CELLS = 2  # of a row: a marker and a text
@@ -76,9 +79,14 @@ def _stances(blocks: Sequence[Block], words: Vocabulary) -> Iterator[tuple[str, 
 
 
 def _stated(sentences: Sequence[str], words: Vocabulary) -> Iterator[tuple[str, StanceWord]]:
-    """Yield the sentences behind the first that take a stance, with the stance."""
+    """Yield the sentences behind the first that take a stance, with the stance; some only since the one before them demands."""
+    demanded = False
     for before, one in pairwise(sentences):
-        if len(one.split()) in _WORDS and (stance := words.stance_in(one) or told_demand(one, before, words)):
+        stance = words.stance_in(one) or told_demand(one, before, words)
+        if stance is None and (is_told_to(one) or (demanded and goes_on(one, words))):
+            stance = DEMANDS
+        demanded = stance == DEMANDS
+        if stance and len(one.split()) in _WORDS:
             yield one, stance
 
 

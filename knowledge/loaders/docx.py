@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import zipfile
 from collections.abc import Iterator
-from itertools import groupby
 
 from lxml import etree
 
@@ -20,6 +19,7 @@ from knowledge.loaders.parsed import Block, FoundDate, Heading, Image, ListItem,
 from knowledge.loaders.raised import as_raised
 from knowledge.loaders.running import running_line
 from knowledge.loaders.signed_parts import is_signed_box
+from knowledge.loaders.typed_tabs import columns_from_tabs, tidy_with_tabs
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _DRAWING_NAMES = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
@@ -43,7 +43,7 @@ def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loader
         body = parse_xml(read_part(archive, "word/document.xml")).find(f"{_W}body")
         if body is None:
             raise UnreadableDocument("damaged", detail="word/document.xml")
-        blocks = (*_columns_from_tabs(list(reader.blocks(body))), *reader.beside, *notes_of_word(archive, reader.blocks))
+        blocks = (*columns_from_tabs(list(reader.blocks(body))), *reader.beside, *notes_of_word(archive, reader.blocks))
         facts = _core_facts(archive) | {"running": running_line(_repeated(archive))}
         warnings = reader.warnings(archive)
     if not any(not isinstance(block, Image) for block in blocks):
@@ -99,7 +99,7 @@ class _Reader:
     def _paragraph(self, paragraph: etree._Element, shaded: bool) -> Iterator[Block]:
         properties = paragraph.find(f"{_W}pPr")
         shaded = shaded or _is_shaded(properties)
-        text = _tidy_with_tabs("".join(self._runs(paragraph, shaded)))
+        text = tidy_with_tabs("".join(self._runs(paragraph, shaded)))
         for alt in _alts(paragraph):
             yield Image(alt=alt)
         if has_words(text):
@@ -199,27 +199,6 @@ class _Reader:
         """Return the box or tick that a cell holds and nothing else."""
         text = "".join(piece for paragraph in cell.iter(f"{_W}p") for piece in self._runs(paragraph, shaded))
         return text.strip() if is_tick(text) else ""
-
-
-def _tidy_with_tabs(text: str) -> str:
-    """Return tidy lines in which a tab between words stays, since it parts columns."""
-    lines = (line for line in re.split(r"[\n\x0b\r]", text) if line.strip())
-    return "\n".join("\t".join(filter(None, (tidy(part) for part in line.split("\t")))) for line in lines)
-
-
-def _columns_from_tabs(blocks: list[Block]) -> Iterator[Block]:
-    """Several lines in a row with tabs inside are a table that was typed; a single one is a line."""
-    for tabbed, group in groupby(blocks, lambda block: isinstance(block, Paragraph) and "\t" in block.text):
-        members = list(group)
-        if tabbed:
-            rows = [tuple(line.split("\t")) for block in members if isinstance(block, Paragraph) for line in block.text.split("\n")]
-            if len(rows) > 1:
-                width = max(map(len, rows))
-                yield Table(rows=tuple(row + ("",) * (width - len(row)) for row in rows))
-            else:
-                yield Paragraph(text="\n".join(rows[0]))
-        else:
-            yield from members
 
 
 def _plain(block: Block) -> str:

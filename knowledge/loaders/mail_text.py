@@ -10,7 +10,7 @@ from knowledge.languages import OFFICIAL
 from knowledge.loaders.cleaning import tidy
 from knowledge.loaders.parsed import Block, FoundDate, Note
 from knowledge.loaders.plain_text import blocks_of_raw
-from knowledge.loaders.quoted_mail import COVERING_WORDS, HEADERS, SENT, answers, confirms_receipt, head_at, ignored
+from knowledge.loaders.quoted_mail import COVERING_WORDS, HEADERS, SENT, answers, confirms_receipt, head_at, ignored, without_signature
 from knowledge.written_dates import find_dates
 
 _PREFIX = re.compile(
@@ -118,7 +118,7 @@ def _handed_on(lines: list[str]) -> tuple[list[str], tuple[Note, ...]]:
     """
     for at in range(len(lines)):
         if length := head_at(lines, at):
-            above, below = " ".join(lines[:at]), " ".join(lines[at + length :])
+            above, below = " ".join(without_signature(lines[:at])), " ".join(lines[at + length :])
             if answers(above, below):
                 return lines[:at], (ignored(below),)
             return (lines, ()) if len(above.split()) > COVERING_WORDS else _without_asked(lines[at + length :])
@@ -142,14 +142,14 @@ def quoted_dates(text: str) -> tuple[FoundDate, ...]:
     bare = [_QUOTED.sub("", line) for line in lines]
     for at, line in enumerate(lines):
         if length := head_at(bare, at):
-            handed_on = not answers(" ".join(bare[:at]), " ".join(bare[at + length :]))
+            handed_on = not answers(" ".join(without_signature(bare[:at])), " ".join(bare[at + length :]))
             return _sent_on(bare[at : at + length]) if handed_on else ()
         if _WROTE.search(line):
             if confirms_receipt(" ".join(lines[:at])):
                 return ()
             found = [mention for mention in find_dates(line, _language_of_head(line)) if is_day(mention.text)]
             return (FoundDate(date=found[0].text, place="header", written=line[found[0].start : found[0].end]),) if found else ()
-        words += len(line.split())
+        words += len(line.split()) if at < len(without_signature(lines)) else 0
         if words > COVERING_WORDS:
             break
     return ()

@@ -14,6 +14,7 @@ from knowledge.loaders.packages import parse_xml, parts_beside, read_part
 from knowledge.loaders.parsed import Block, Heading, Image, ListItem, Note, Paragraph, ParsedDocument, Table, UnreadableDocument
 from knowledge.loaders.running import running_line
 from knowledge.loaders.signed_parts import is_signed_box
+from knowledge.loaders.typed_tabs import columns_from_tabs, tidy_with_tabs
 
 _SVG = "{urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0}"
 _FO = "{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}"
@@ -31,7 +32,7 @@ def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loader
         warnings = macros_in(archive)
     body = body_of(root, "text")
     reader = _Reader(root)
-    blocks = (*reader.blocks(body), *reader.beside, *notes_of_odt(body))
+    blocks = (*columns_from_tabs(list(reader.blocks(body))), *columns_from_tabs(reader.beside), *notes_of_odt(body))
     if not any(not isinstance(block, Image) for block in blocks):
         raise UnreadableDocument("empty")
     if reader.hidden_words:
@@ -87,7 +88,7 @@ class _Reader:
                 yield from self._boxes(child, level)
             elif child.tag == f"{TEXT}p":
                 yield from self._images(child)
-                if has_words(text := tidy_lines(self._text(child))):
+                if has_words(text := tidy_with_tabs(self._text(child))):
                     yield Paragraph(text=text)
                 yield from self._boxes(child, level)
             elif child.tag == f"{TEXT}list":
@@ -123,7 +124,7 @@ class _Reader:
             for cell in row.iterchildren(f"{TABLE}table-cell"):
                 blocks = list(self.blocks(cell))
                 inner += blocks
-                text = "\n".join(block.text for block in blocks if isinstance(block, Heading | Paragraph | ListItem))
+                text = "\n".join(tidy_lines(block.text) for block in blocks if isinstance(block, Heading | Paragraph | ListItem))
                 text = text or (mark if is_tick(mark := self._text(cell).strip()) else "")
                 repeated = cell.get(f"{TABLE}number-columns-repeated") or "1"
                 cells += [text] * min(int(repeated) if repeated.isdigit() else 1, _MAX_REPEATED)
@@ -150,7 +151,9 @@ class _Reader:
         for child in element:
             if child.tag == f"{TEXT}line-break":
                 yield "\n"
-            elif child.tag in (f"{TEXT}tab", f"{TEXT}s"):
+            elif child.tag == f"{TEXT}tab":
+                yield "\t"
+            elif child.tag == f"{TEXT}s":
                 yield " "
             elif isinstance(child.tag, str) and child.tag not in _SILENT and not child.tag.startswith((DRAW, _SVG)):
                 yield from self._pieces(child)

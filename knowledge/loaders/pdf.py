@@ -8,7 +8,7 @@ from contextlib import closing
 from dataclasses import replace
 
 from knowledge.loaders.cleaning import has_words, tidy
-from knowledge.loaders.parsed import FOOTNOTE, Block, FoundDate, Heading, ListItem, Note, Paragraph, ParsedDocument, UnreadableDocument
+from knowledge.loaders.parsed import FOOTNOTE, Block, FoundDate, Heading, ListItem, Note, Paragraph, ParsedDocument, Table, UnreadableDocument
 from knowledge.loaders.pdf_bands import Look
 from knowledge.loaders.pdf_blocks import blocks_of_lines
 from knowledge.loaders.pdf_grids import Grid, boxes_of, grids_of, table_of
@@ -32,6 +32,7 @@ _MIN_LETTERS = 20  # a page with fewer has no text layer worth the name
 _SEAL = 0.5  # of the size of most words
 _SENTENCE_LETTERS = 60  # a shorter text may be a name that breaks off at "of"
 _SMALL_WORD = 3  # letters
+_LISTED = 3  # short lines, by which a list is known
 _REPEATED = 12  # lines of heads and feet
 _HEADER_HEIGHT = 0.08  # of a page
 _MADE_UP_TITLE = re.compile(r"^(?:microsoft word - .*|untitled.*|.*\.(?:docx?|pdf|odt|indd|rtf)|document\d*|unknown|\(anonymous\))$", re.I)
@@ -107,7 +108,7 @@ def _refuse_without_text(pages: list[Page]) -> None:
 def _blocks(pages: list[Page]) -> tuple[list[Block], list[str]]:
     size = body_size_of(pages)
     joiner = Joiner(" ".join(word.text for page in pages for word in page.words))
-    lines, running = without_running_lines([_lines(page) for page in pages], [page.height for page in pages])
+    lines, running = without_running_lines(_lines_of_pages(pages), [page.height for page in pages])
     everything = [line for page in lines for line in page]
     # A long list may be set smaller than the text whose margin it has.
     body = [line.right for line in everything if line.size > 0.9 * size and len(line.text) > 40]
@@ -133,10 +134,18 @@ def _without_cells(grids: list[Grid], lines: list[Line], own: list[Line], footno
     return (own, footnotes) if len(notes) == len(footnotes) else ([line for line in lines if line not in notes], notes)
 
 
-def _lines(page: Page) -> list[Line]:
-    lines = lines_of(page.words)
-    starts = column_starts(lines)
-    return unspread(lines_of(page.words, starts) if starts else lines)
+def _lines_of_pages(pages: list[Page]) -> list[list[Line]]:
+    """Return the lines of each page; columns go on over a page's end where a line of the next page has one at the same place."""
+    before: list[float] = []
+    found = []
+    for page in pages:
+        lines = lines_of(page.words)
+        lefts = {round(segment.left) for line in lines for segment in line.segments[1:]}
+        own = column_starts(lines)
+        starts = [*own, *(start for start in before if start not in own and lefts & {start - 1, start, start + 1})]
+        found.append(unspread(lines_of(page.words, starts) if starts else lines))
+        before = own
+    return found
 
 
 def _footnote_blocks(lines: list[Line], joiner: Joiner) -> Iterator[Paragraph]:
@@ -192,10 +201,36 @@ def _append(blocks: list[Block], more: list[Block], joiner: Joiner) -> None:
     goes_on = isinstance(first, Paragraph) and first.text[:1].islower() and first.id is None
     if isinstance(first, Paragraph) and last and _breaks_off(last):
         goes_on = first.id is None and "\n" not in first.text and len(first.text) > _SENTENCE_LETTERS
+    goes_on = goes_on and not _is_line_of_list(blocks)
     if goes_on and isinstance(first, Paragraph) and isinstance(last, Paragraph | ListItem) and not _ENDED.search(last.text):
         blocks[-1] = last.model_copy(update={"text": joiner.join(last.text, first.text)})
         more = more[1:]
+    if isinstance(last, Table) and isinstance(first, Table):
+        blocks[-1], *rest = _with_row_whole(last, first, joiner)
+        more = [*rest, *more[1:]]
     blocks += more
+
+
+def _with_row_whole(above: Table, below: Table, joiner: Joiner) -> tuple[Table, ...]:
+    """Return two tables, a page's last and the next one's first, with the row whole that the page's end tore in two.
+
+    Its second half goes on small in some cells, none of which was empty above, and has nothing in most of the others.
+    """
+    torn, last = below.rows[0], above.rows[-1]
+    filled = [(before, after) for before, after in zip(last, torn, strict=False) if after]
+    goes_on = bool(filled) and all(before and after[:1].islower() for before, after in filled)
+    if above.broken or below.broken or len(torn) != len(last) or not goes_on or 2 * len(filled) > len(torn):
+        return above, below
+    whole = tuple(joiner.join(before, after) if after else before for before, after in zip(last, torn, strict=True))
+    rest = (below.model_copy(update={"rows": below.rows[1:]}),) if below.rows[1:] else ()
+    return above.model_copy(update={"rows": (*above.rows[:-1], whole)}), *rest
+
+
+def _is_line_of_list(blocks: list[Block]) -> bool:
+    """Tell whether the last paragraph is a short line below others that end in no mark: a name, behind which another may begin small."""
+    lines = [block.text for block in blocks[-_LISTED:] if isinstance(block, Paragraph)]
+    short = all("\n" not in line and len(line) < _SENTENCE_LETTERS and line[:1].isupper() for line in lines)
+    return len(lines) == _LISTED and short and not lines[-1].split()[-1].islower()
 
 
 def _created(match: re.Match[str] | None) -> tuple[FoundDate, ...]:

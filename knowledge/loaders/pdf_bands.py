@@ -15,6 +15,7 @@ _LESS_THAN_LINE = 0.75  # of the usual line distance: lines of one column are ne
 _AT_EDGE = 6.0  # points by which a heading is set in from the left edge at most
 _FAR = 2.6  # times the usual line distance, at which columns end
 _LONG, _ROOM = 10, 0.2  # lines of the rest of a column of text, and share of its width that full lines leave free at most
+_IN_TURNS = 3  # lines
 _MOSTLY, _RUNNING = 0.6, 0.35  # share of these lines that are full, and of those that begin small
 NEW_PARAGRAPH = 1.3  # times the usual line distance
 HEADING_SIZE = 1.12  # times the body's font size
@@ -108,12 +109,18 @@ def _side_by_side(one: Line, other: Line) -> Line:
 def _heads_new_columns(lines: list[Line], start: int, at: int, look: Look) -> bool:
     """Tell whether a larger line at the left edge, with nothing beside it, ends the columns above and heads the columns below it."""
     line = lines[at]
-    if at + 1 >= len(lines) or len(line.segments) > 1 or len(lines[at + 1].segments) < 2:
+    if at + 1 >= len(lines) or len(line.segments) > 1 or not (len(lines[at + 1].segments) > 1 or _begin_in_turns(lines, at + 1, look)):
         return False
     left = min(one.left for one in lines[start:at])
     larger = line.size > HEADING_SIZE * max(lines[at - 1].size, lines[at + 1].size)
     apart = all(below.base - above.base > NEW_PARAGRAPH * look.pitch(above) for above, below in pairwise(lines[at - 1 : at + 2]))
     return larger and apart and line.left <= left + 2
+
+
+def _begin_in_turns(lines: list[Line], at: int, look: Look) -> bool:
+    """Tell whether columns begin at a line though none of their lines share a height: the first three stand in columns by turns."""
+    first = lines[at : at + _IN_TURNS]
+    return any(_are_interleaved(above, below, look) for above, below in pairwise(first))
 
 
 def _heads_more_columns(lines: list[Line], start: int, at: int, columns: int) -> bool:

@@ -144,7 +144,7 @@ def _cell(lines: Sequence[Line], width: float, joiner: Joiner) -> str:
         letter = (line.right - line.left) / max(len(line.text), 1)
         fits = width - (above.right - above.left) > _SURELY * first * letter
         otherwise = above.segments[-1].bold != line.segments[0].bold or abs(above.size - line.size) > _OTHER_SIZE * above.size
-        text = f"{text}\n{line.text}" if fits or otherwise else joiner.join(text, line.text)
+        text = f"{text}\n{line.text}" if fits or otherwise else joiner.join_in_cell(text, line.text)
     return tidy_lines(text)
 
 

@@ -15,6 +15,7 @@ _MARGIN_SHARE = 0.13  # of the page's height, at the top and at the bottom, wher
 _MARGIN_LINES = 4
 _SAME_HEIGHT = 5.0  # points
 _SMALL_PRINT, _APART = 0.85, 2.5  # of the usual font size: that of a foot, and how far below the text it stands
+_EDGES, _FEWEST_BELOW = 2, 5  # parts of such a line at the top, and lines of the text below it
 _PAGE_NUMBER = re.compile(r"^\W*(?:[^\W\d_]{1,9}\.?\s*)?\d{1,4}(?:\s*(?:/|of|von|de|sur|di|z|van|av|/)\s*\d{1,4})?\W*$", re.IGNORECASE)
 _TOTAL = re.compile(r"\s*/\s*(\d{1,4})(?!\d)")
 # What browsers print at the edges of a page: the minute of printing with the title, the address with the page's number.
@@ -135,7 +136,8 @@ def without_running_lines(pages: list[list[Line]], heights: Sequence[float]) -> 
             same = max(sum(abs(base - line.base) <= _SAME_HEIGHT for base in places[key]) for key in _keys(line, number, len(pages)))
             lonely = len(pages) == 1 and line is pages[number][-1] and line.base > 0.9 * heights[number]
             foot = lonely and _is_numbered_foot(pages[number])
-            if same >= needed or foot or (lonely and _PAGE_NUMBER.match(line.text)) or _PRINTED.match(line.text):
+            head = len(pages) == 1 and line is pages[number][0] and _is_head_of_page(pages[number])
+            if same >= needed or foot or head or (lonely and _PAGE_NUMBER.match(line.text)) or _PRINTED.match(line.text):
                 running.add((number, id(line)))
                 texts[" ".join(one.text for one in line.segments[:-1]) if foot else line.text] += 1
     kept = [[line for line in lines if (number, id(line)) not in running] for number, lines in enumerate(pages)]
@@ -153,6 +155,18 @@ def _is_numbered_foot(lines: Sequence[Line]) -> bool:
         return False
     usual = Counter(round(line.size, 1) for line in text).most_common(1)[0][0]
     return foot.size < _SMALL_PRINT * usual and foot.base - text[-1].base > _APART * usual
+
+
+def _is_head_of_page(lines: Sequence[Line]) -> bool:
+    """Tell whether a page's first line is a head that would stand on every page: small print at both edges, far above the text.
+
+    What holds a number may be a date or an address, which a letter has but once.
+    """
+    head, *text = lines
+    if len(head.segments) < _EDGES or len(text) < _FEWEST_BELOW or any(map(str.isdigit, head.text)):
+        return False
+    usual = Counter(round(line.size, 1) for line in text).most_common(1)[0][0]
+    return head.size < _SMALL_PRINT * usual and text[0].base - head.base > _APART * usual
 
 
 def body_size_of(pages: Sequence[Page]) -> float:

@@ -32,6 +32,8 @@ _PERSON_WORDS = range(2, 6)
 _PARTICLE = re.compile(r"[^\W\d_]{1,3}[’']?")  # von, da, de la
 _AND_FOLLOWS = re.compile(r"(?:und|oder|bzw|och|eller|og|en|of|ja|tai|voi)\b")  # behind the dash of "Bild- und Tonkünstler"
 _OPENING = "„“«\"‘'"  # marks before a name
+_LABELLED = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+){0,2}:\s+\S")
+_FEWEST_LABELS = 2
 _WRAP_AT = (55, 110)  # letters: lines about this long are broken by a program, shorter ones by their author
 
 
@@ -161,7 +163,7 @@ def joined(lines: list[str]) -> str:
 
 def _is_prose(lines: list[str], longest: int) -> bool:
     """Running text fills its lines or goes on in small letters; a list has lines of all lengths that begin with capitals."""
-    if _are_rows(lines):
+    if _are_rows(lines) or _are_labelled(lines):
         return False
     full = sum(len(line) >= 0.75 * longest for line in lines[:-1])
     going_on = sum(line[:1].islower() for line in lines[1:])
@@ -179,6 +181,12 @@ def _are_rows(lines: list[str]) -> bool:
     commas = {line.count(",") for line in lines}
     alike = len(commas) == 1 and 0 not in commas and all(line.lstrip(_OPENING)[:1].isupper() for line in lines)
     return labelled or alike or all(map(_begins_with_person, lines))
+
+
+def _are_labelled(lines: list[str]) -> bool:
+    """Tell whether lines are a letter's head, half of them with a label such as "To:" and "Copy to:", the first among them."""
+    labelled = [bool(_LABELLED.match(line)) for line in lines]
+    return labelled[0] and sum(labelled) >= max(_FEWEST_LABELS, len(lines) / 2)
 
 
 def _begins_with_person(line: str) -> bool:

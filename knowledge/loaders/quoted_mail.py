@@ -42,6 +42,7 @@ _RECEIPT = re.compile(
     r"|apstiprin\w+ (?:jusu )?(?:vestules )?sanem|patvirtin\w+,? kad gavome|gavome jusu|admhai\w+ (?:go bhfuair|do litir)|nikkonfermaw)"
 )
 _RECEIPT_WORDS = 80  # of an answer's beginning, in which it confirms
+_SIGNATURE = re.compile(r"^\W*--\s*$")
 _HEAD_LINES, _FEWEST_HEADERS = 8, 3  # of the head that a mail program writes above what it forwards
 
 
@@ -65,6 +66,12 @@ def answers(above: str, quoted: str) -> bool:
     if speaks_of_signing(quoted) and not speaks_of_signing(above):
         return False
     return len(above.split()) > min(len(quoted.split()), COVERING_WORDS)
+
+
+def without_signature(lines: Sequence[str]) -> Sequence[str]:
+    """Return the lines above a mail's signature, which mail programs set below two dashes: address and small print say nothing more."""
+    at = next((at for at, line in enumerate(lines) if _SIGNATURE.match(line)), len(lines))
+    return lines[:at]
 
 
 def confirms_receipt(text: str) -> bool:
@@ -95,7 +102,7 @@ def without_older(blocks: Sequence[Block]) -> tuple[list[Block], tuple[Note, ...
     lines = [line for _, line in rows]
     for at in range(1, len(lines)):
         if length := head_at(lines, at):
-            above, quoted = "\n".join(lines[:at]), "\n".join(lines[at + length :])
+            above, quoted = "\n".join(without_signature(lines[:at])), "\n".join(lines[at + length :])
             if not answers(above, quoted):
                 return list(blocks), ()
             return list(_up_to(blocks, rows[at][0], sum(number == rows[at][0] for number, _ in rows[:at]))), (ignored(quoted),)

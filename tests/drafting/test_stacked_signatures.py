@@ -58,3 +58,18 @@ def test_contacts_are_no_signatures(catalogue: Catalogue) -> None:
     """Two persons for the press with their offices sign nothing."""
     lines = ["Anna Novak", "press officer", "Guild of Bells", "Ivo Kos", "press officer", "Union of Sand"]
     assert not names_in(letter_with(catalogue, Heading(level=3, text="Press contacts"), Paragraph(text="\n".join(lines)), text=BODY))
+
+
+def test_a_known_name_that_goes_on_below(catalogue: Catalogue) -> None:
+    """The upper line of a broken name may be another body's name; what goes on small below it tells which one is meant."""
+    rows = (
+        ("Anna Novak", "Ivo Kos", "Eva Falk"),
+        ("présidente", "directeur général", "déléguée générale"),
+        ("Guilde des cloches", "Union des gongs", "Syndicat national de l’édition"),
+        ("", "", "phonographique (SNEP)"),
+    )
+    closing = Paragraph(text="Nous vous prions d’agréer, Madame la Ministre, l’expression de notre considération.")
+    text = "Nous vous écrivons au nom de celles et ceux qui vivent de l’écriture et que personne n’a consultés jusqu’à présent. " * 2
+    read = letter_with(catalogue, closing, Table(rows=rows, broken=True), text=text, language="fr")
+    assert [one.org for one in read.signatories][-1] == "snep"
+    assert len(read.signatories) == 3

@@ -115,3 +115,17 @@ def test_heads_of_older_mails(head: tuple[str, ...]) -> None:
     """Mail programs write them in every language of the Union."""
     rest = "".join(f"{line}<br>" for line in head)
     assert "take us off" not in _mail(f"{_LETTER}<p>{rest}</p>{_OLDER}").text
+
+
+def test_a_covering_note_with_a_long_signature() -> None:
+    """Address and small print below two dashes do not make a note the letter: what was handed on below them is read, with its day."""
+    small = "\n".join(["Anna Novak", "Guild of Dust | Harbour Road 8 | 1040 Gongtown", *["This mail is confidential, please delete it."] * 14])
+    head = "From: Ivo <ivo@example.org>\nDate: Tue, 14 Jan 2025 at 16:32\nSubject: Our letter\nTo: <list@example.org>\n"
+    text = "\n".join(f"> {line}" for line in ("Gongtown, 14 January 2025", "", *["We ask for rules that all can keep."] * 9, "", "Kelpie"))
+    message = EmailMessage()
+    message["Subject"], message["Date"] = "Fwd: Our letter", "Wed, 15 Jan 2025 09:05:11 +0100"
+    message.set_content(f"Dear all,\n\nfor your files.\n\n--\n{small}\n\n---------- Forwarded message ---------\n{head}\n{text}\n")
+    read = parse(message.as_bytes(), "a.eml")
+    assert "Kelpie" in read.text
+    assert "Guild of Dust" not in read.text
+    assert read.dates[0].date == "2025-01-14"
