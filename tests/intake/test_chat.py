@@ -45,6 +45,7 @@ async def test_a_file_becomes_a_card_and_once_published_an_answer(office: Office
     changes = await card.edited(edits=5, timeout_s=PATIENCE_S)
     assert f"＋ {TITLE}" in changes.text
     await changes.press(olga, "Publish")
+    await chat.until(lambda: "▸" in card.message.text)  # a stage stands there before the command says anything
     await chat.until(lambda: "Published: " in card.message.text, PATIENCE_S)
 
     ben = api.user("Ben")

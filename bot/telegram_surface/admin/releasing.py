@@ -118,6 +118,7 @@ class Releasing:
 
     async def _run(self, pressed: Pressed, record: Record, *arguments: str) -> Finished:
         step = self._progress(pressed, record, await pressed.language())
+        await step(STAGES[0][0])  # a command takes seconds to say so itself
         return await self._runner.documents(*arguments, user_id=pressed.query.from_user.id, step=step)
 
     def _name_of(self, entry: str) -> str:
