@@ -15,6 +15,7 @@ _AFTER = 3  # words behind one for a law among which artificial intelligence mak
 _NEAR = 4  # places between the first and the last word of a name: "regolamento generale sulla protezione dei dati"
 _SHORT, _SHORT_ENDING, _LONG_ENDING = 3, 2, 6  # letters of a short word, and of the endings of short and long ones
 _WHOLE = "="  # before a part of a name that is a whole word: Latvian "datu" is "of data", "datums" is a date
+_OMNIBUS = ("omnib", "омниб")  # its beginning, which in compounds stands behind others
 _FEWEST_LETTERS = 2  # of what stands before the ending of a compound
 
 
@@ -80,6 +81,11 @@ def names_a_law(words: Sequence[Token], language: str) -> bool:
     """Tell whether one of the words is a form of one for a law in the language, alone or in a compound: "règlement", "KI-Verordnung"."""
     names = _all().names.get(language)
     return names is not None and any(names.has_law(word.key) or names.is_compound(word.key) for word in words)
+
+
+def is_omnibus(word: str) -> bool:
+    """Tell whether a folded word is one for the omnibus, alone or in a compound, in any language."""
+    return any(part in word for part in _OMNIBUS)
 
 
 def our_law(words: Sequence[Token], language: str) -> list[tuple[int, int]]:

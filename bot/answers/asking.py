@@ -531,6 +531,12 @@ class Asking:
         return len(dates) == 2 and bool(denials) and all(dates[0].end <= place <= dates[1].start for place in denials)
 
     @property
+    def places_of_signing(self) -> list[int]:
+        """Where in the text words for signing begin, those of one phrase once: "which signatories of the charter signed …"."""
+        words, moved = self.reading.asking.words, self.reading.asked_from
+        return [words[start].start + moved for start, _, deed in deeds(self._asking, self.reading.language) if deed == "sign"]
+
+    @property
     def asks_who_did_not_sign(self) -> bool:
         """Whether signing is denied: "have not signed", where "not" stands at the word of signing itself."""
         denied = [(start, end) for start, end, meaning in self._phrases if meaning == "not"]

@@ -147,6 +147,7 @@ _KINDS: dict[str, Callable[[Desk, Plan], Draft | None]] = {
 _READ, _UNDERSTOOD = 400, 200  # questions of which is kept what stands in them, and what was understood: 30 kB each
 _REMEMBERED = 0.9  # certainty with which a plan is remembered that leant on another
 _OF_TIMELINE = "timeline:"  # before a milestone's id in citations
+_MUCH_DOUBT = 0.3  # of a draft, as where days are left until a day that is past
 _BARE = 3  # words of a question that means what was spoken of: "who signed that?"
 _LEANING = 0.5  # probability from which a question leans on the conversation
 _FIXED = "fixed"  # the intent of a plan for an editors' answer; its detail is the answer's id
@@ -422,7 +423,7 @@ class Assistant:
         read = self._calibration.probability(features_of(understanding, decided)) - draft.doubt
         if decided.detail == TAKEN or decided.intent == DIFFERENCE or decided.basis == BY_WORDS:
             return max(read, NAMED_IN_FULL)
-        return max(read, LEANING if decided.basis == LEANS else 0.0)
+        return max(read, LEANING if decided.basis == LEANS and draft.doubt < _MUCH_DOUBT else 0.0)
 
     def _finished(
         self,

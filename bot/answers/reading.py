@@ -39,7 +39,7 @@ from knowledge.folding import Token, clean, fold, key_of, outside, stem, tokens,
 from knowledge.institutions import institutions_in
 from knowledge.languages import OFFICIAL, script_language
 from knowledge.names import Mention, OrganisationNames
-from knowledge.other_laws import are_about_ai, names_a_law
+from knowledge.other_laws import are_about_ai, is_omnibus, names_a_law
 from knowledge.quotations import Quotations, QuotedWords
 from knowledge.relative_dates import months_of_the_same_year, relative_dates
 from knowledge.short_dates import Dated
@@ -338,7 +338,8 @@ class Reader:
             return text
         inside = tokens(match[1])
         keys = [word.key for word in inside]
-        denied = any(start == 0 and meaning == "not" for start, _, meaning in meanings(keys, language))
+        behind = 1 if any(map(is_omnibus, keys)) else 0  # "I mean the Act itself, and not the omnibus"
+        denied = any(start <= behind and meaning == "not" for start, _, meaning in meanings(keys, language))
         if not denied or not 1 < len(inside) <= _ASIDE:
             return text
         names = any(word.text[1:] != word.text[1:].lower() or (word.text[0].isupper() and language != "de") for word in inside)
@@ -570,7 +571,7 @@ def _stretches(words: Sequence[Token], phrases: Set[tuple[str, ...]]) -> list[tu
 
 
 def _without_denials(text: str, language: str) -> str:
-    """Return the text without what says in brackets what is not meant, or between commas or dashes which institution is not.
+    """Return the text without what says in brackets what is not meant, or between commas or dashes which institution or law is not.
 
     As in "(not the one that also went to Micallef)", "the Council, and not Parliament, adopted".
     """
@@ -583,7 +584,7 @@ def _without_denials(text: str, language: str) -> str:
     def kept_aside(match: re.Match[str]) -> str:
         inside = [token.key for token in tokens(match[2])]
         denies = len(inside) <= _ASIDE and any(start <= 1 for start, _, meaning in meanings(inside, language) if meaning == "not")
-        return " " if denies and institutions_in(inside, language) else match[0]
+        return " " if denies and (institutions_in(inside, language) or any(map(is_omnibus, inside))) else match[0]
 
     return _ASIDES.sub(kept_aside, _BRACKETS.sub(kept, text))
 

@@ -26,7 +26,7 @@ from bot.answers.planning.evidence import (
 )
 from bot.answers.planning.inquiry import OF_ONE_LIST
 from bot.answers.planning.named_alone import called_by_name
-from bot.answers.planning.two_parts import TwoParts, two_parts
+from bot.answers.planning.two_parts import TwoParts, two_parts, two_signed
 from bot.answers.plans import LEANS, WHICH, WHICH_NOT, Clarification, Plan, Refusal
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
@@ -494,6 +494,10 @@ class Documents:
     def in_two_parts(self, u: Understanding) -> TwoParts | None:
         """Return the two documents that a question names one by one."""
         return two_parts(u, [d.id for d in self._catalogue.joint_documents()])
+
+    def two_signed(self, u: Understanding) -> TwoParts | None:
+        """Return the two documents of which whoever signed the one is asked about the other."""
+        return two_signed(u, [d.id for d in self._catalogue.joint_documents()])
 
     def about_topic(self, u: Understanding, base: Plan, context: Context) -> Plan | Refusal:
         """List the joint documents that take a stance on the topic of the question."""

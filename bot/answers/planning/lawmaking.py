@@ -8,9 +8,10 @@ from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.folding import key_of, stem
 from knowledge.institutions import institutions_in, lawmakers_in
+from knowledge.other_laws import is_omnibus
 
 _ACT = "ai act"  # in English, folded, as steps on the way to it are named
-_OMNIBUS, _OMNIBUS_IN_ANY = "omnibus", ("omnib", "омниб")  # the word in English; its beginning, which in compounds stands behind others
+_OMNIBUS = "omnibus"  # the word in English
 _SHORTEST, _ENDING = 3, 2  # letters of a word for the Act, and by which a form of it may be longer: Polish "aktem"
 
 
@@ -54,8 +55,3 @@ def stems_beside_the_act(u: Understanding) -> frozenset[str]:
 def names_the_omnibus(u: Understanding) -> bool:
     """Tell whether a question names the omnibus: "tekoälyomnibus" begins like the word for AI alone."""
     return any(is_omnibus(word.key) for word in u.reading.words)
-
-
-def is_omnibus(word: str) -> bool:
-    """Tell whether a folded word is one for the omnibus, alone or in a compound, in any language."""
-    return any(part in word for part in _OMNIBUS_IN_ANY)

@@ -277,6 +277,7 @@ class Planner:
             # What the intent alone tells apart.
             self._provisions.of_no_day,
             sources_of_a_milestone,
+            self._signers.of_one_that_signed_the_other,
             self._one_document.asked,
             self._set,
             self._about_organisations,

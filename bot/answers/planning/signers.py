@@ -166,6 +166,16 @@ class Signers:
         base = replace(q.base, intent="signed", detail="", organisations=tuple(u.organisations), certainty=max(q.base.certainty, _LIKELY))
         return self._documents.about_one(u, base, q.context)
 
+    def of_one_that_signed_the_other(self, q: Inquiry) -> Plan | None:
+        """As in "which signatories of the charter signed the statement of 30 July?"."""
+        u = q.u
+        otherwise = u.organisations or u.asked & {"or", "both"} or u.asks_who_is_missing or u.denials
+        if q.intent.name != "signatories" or otherwise or not (u.first_asked in ("who", "how-many") or u.chooses):
+            return None
+        parts = self._documents.two_signed(u)
+        counted = COUNTED["combine"] if q.base.intent.startswith("count-") else "combine"
+        return parts and replace(q.base, intent=counted, detail="and", documents=(parts.first, parts.second), certainty=_LIKELY)
+
     def missing(self, q: Inquiry) -> Plan | None:
         """As in "who did not sign the statement?", and "who is missing?" after a list of signatories."""
         u, base = q.u, q.base

@@ -14,7 +14,6 @@ from bot.answers.planning.in_time.ranges import Ranges
 from bot.answers.planning.inquiry import Inquiry
 from bot.answers.planning.lawmaking import (
     Lawmaking,
-    is_omnibus,
     makers_named,
     names_the_omnibus,
     stems_beside_the_act,
@@ -30,7 +29,7 @@ from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.dates import span
 from knowledge.folding import key_of, stem, tokens
-from knowledge.other_laws import are_about_ai, other_laws
+from knowledge.other_laws import are_about_ai, is_omnibus, other_laws
 
 _CERTAINLY = 0.55  # probability from which a day is asked for
 _OF_GRAMMAR = frozenset({"exempt", "duration", "latest", "first", "next", "remain"})  # as which small words are read in some languages

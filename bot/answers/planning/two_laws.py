@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bot.answers.named_deeds import STEPS, deeds_of_title
 from bot.answers.pairs import Pair
-from bot.answers.planning.lawmaking import Lawmaking, is_omnibus, names_the_omnibus
+from bot.answers.planning.lawmaking import Lawmaking, names_the_omnibus
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.folding import tokens
-from knowledge.other_laws import are_about_ai, names_a_law
+from knowledge.other_laws import are_about_ai, is_omnibus, names_a_law
 
 _OF_ONE_STEP = STEPS - {"adopt"}  # what is done but once to a law
 _APART = 3  # words from the omnibus to a law that is another one: "the AI Act omnibus" is one

@@ -11,10 +11,11 @@ from bot.answers.planning.evidence import ALL, MIN_EVIDENCE, PAIRS_IN_TIME, RANG
 from bot.answers.planning.in_time.pairs import Pairs
 from bot.answers.planning.in_time.points import Points
 from bot.answers.planning.in_time.ranges import Ranges
+from bot.answers.planning.in_time.thresholds import COUNTED_FROM_TODAY, SAYS_SOMETHING
 from bot.answers.planning.inquiry import Decision, Inquiry
 from bot.answers.planning.lawmaking import makers_named, names_the_omnibus
 from bot.answers.planning.named_alone import called_milestone
-from bot.answers.plans import AHEAD, Plan, Refusal
+from bot.answers.plans import AHEAD, LEANS, Plan, Refusal
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day
@@ -66,6 +67,8 @@ class InTime:
             return replace(found, intent="date", detail="")  # "is there a deadline for older models?"
         if isinstance(found, Plan) and self._is_no_law(q.u, found):
             return replace(found, intent="event-detail")  # "is the resolution legally binding?"
+        if isinstance(found, Plan) and _is_counted_to_what_was_told(q, found):
+            return replace(found, basis=LEANS)
         return self._of_its_day(q, found) if q.intent.name == "event-detail" else found
 
     def pair(self, q: Inquiry) -> Decision | None:
@@ -170,3 +173,11 @@ def _counts_to_it(u: Understanding) -> bool:
     """
     before = u.starts_of({"before"})
     return bool(before) and min(before) > u.reading.words[min(_AT_BEGINNING, len(u.reading.words) - 1)].start
+
+
+def _is_counted_to_what_was_told(q: Inquiry, plan: Plan) -> bool:
+    """Tell whether days are counted to the one thing that was told last, and nothing else is named: "how many days is that?"."""
+    last = q.context.last
+    told = (last.events, last.documents, last.provisions) if last else ((), (), ())
+    alone = sum(map(len, told)) == 1 and told == (plan.events, plan.documents, plan.provisions)
+    return plan.intent in COUNTED_FROM_TODAY and alone and q.is_short and q.names_nothing(SAYS_SOMETHING)
