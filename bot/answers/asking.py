@@ -28,6 +28,7 @@ from bot.answers.question_words import (
     extremes,
     in_or_after_its_time,
     is_new_against,
+    leaving_out,
     meanings,
     names_a_body,
     names_an_eve,
@@ -235,6 +236,11 @@ class Asking:
         reading = self.reading.asking
         out = taken_away([(mention.start, mention.end) for mention in reading.organisations], reading.words, reading.language)
         return tuple(mention.id for at, mention in enumerate(reading.organisations) if at in out and mention.id)
+
+    @property
+    def says_besides(self) -> bool:
+        """Whether something is taken away, named or not: "who besides her signed it?"."""
+        return bool(leaving_out(self._asking, self.reading.language))
 
     @property
     def names_an_eve(self) -> bool:

@@ -161,6 +161,11 @@ class Understanding(Ranked):
         return frozenset().union(*map(self._words_for, _PARTS_OF_LAW))
 
     @property
+    def speaks_of_a_part_of_law(self) -> bool:
+        """Whether an article or a recital is spoken of."""
+        return bool(self._parts_of_law_spoken_of)
+
+    @property
     def _parts_of_law_spoken_of(self) -> list[str]:
         stems = {stem(word.key) for word in self.reading.free_words}
         return [kind for kind in ("article", "recital") if stems & self._words_for(kind)]

@@ -212,7 +212,11 @@ class FollowUps:
                 return replace(last, intent=FAMILIES[last.intent], reached=(), certainty=max(last.certainty, _SURE))  # "which?", "name them"
             if last.intent == "signed" and q.u.first_asked == "why" and "not" in q.u.asked:
                 return q.refused("not-in-corpus")  # "why not?" of one that is not known to have signed
-        occasion = last is not None and len(last.documents) == 1 and q.u.deeds == {"occasion"} and not q.u.asked & QUESTIONS
+        addressed = q.u.first_asked == "whom" and not q.u.deeds - {"addressee"} and q.is_short and q.names_nothing(_SOME)
+        if last is not None and addressed and last.intent in _SAID_BY_SOMEBODY and q.context.document:
+            return Plan("addressee", documents=(q.context.document,), certainty=max(last.certainty, _SURE))  # "to whom?"
+        otherwise = q.u.asked & QUESTIONS - {"whom"} and not q.u.chooses  # French "à quelle", Irish "cén ócáid"
+        occasion = last is not None and len(last.documents) == 1 and q.u.deeds == {"occasion"} and not otherwise
         if last is not None and occasion and q.is_short and q.names_nothing(_SOME) and not last.events:
             return Plan("occasion", documents=last.documents, certainty=max(last.certainty, _SURE))  # "on what occasion?"
         if last is not None and last.intent == "position" and last.organisations and q.u.deeds == {"say"} and self._asks_when_alone(q):
@@ -350,7 +354,7 @@ class FollowUps:
         dated, worded = (ranked[0].when >= CLEAR_DATE, ranked[0].words >= 2.0) if ranked else (False, False)
         apart = len(ranked) < 2 or ranked[0].score - ranked[1].score >= 0.5
         # "Celle des auteurs et des artistes": few words, of which one of the choices alone has some.
-        short = len(ranked) > 1 and len(u.reading.words) <= _FEW and not (u.deeds or u.asked)
+        short = len(ranked) > 1 and len(u.reading.words) <= _FEW and not (u.deeds or u.asked & QUESTIONS)
         worded = worded or (short and ranked[0].words - ranked[1].words >= _APART and ranked[0].words >= _SOME)
         if (dated or worded) and apart and ((dated and worded) or u.intents[0].name not in ("off-topic", "unanswerable")):
             return replace(plan, documents=(ranked[0].id,))

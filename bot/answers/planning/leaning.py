@@ -44,6 +44,7 @@ _ABOUT_A_MATTER = frozenset({"documents-about", "document-position", "stance", "
 _IN_PASSING = frozenset({"who", "or", "until"})  # as which small words of such a question may be read: Lithuanian "kas nors" is anything
 _IN_SUCH_WORDS = frozenset({"send", "profile", "quote", "change", "outside"})  # deeds as which words for "is written" and for pay may be read
 _BY_WHOM = frozenset({"say", "quote", "profile"})  # deeds of who said something; the last is in words for "she"
+_IN_THEIR_NAME, _ALONE = frozenset({"represent", "list", "speak"}), 2  # "in su nombre"; words of "who exactly?"
 _BESIDE_A_SIDE = _BY_WHOM | {"publish", "join", "adopt", "remain"}  # "who came out against it?", "qui s'y est opposé ?"
 _OF_NO_OTHER = frozenset({"say", "about", "active", "list", "profile", "next", "publisher", "timeline"})  # deeds beside which more is asked for
 _AGREEING = frozenset({"oppose", "warn", "sign", "demand"})  # "do they agree?" of those who speak is another question
@@ -98,6 +99,9 @@ class Leaning:
         of_the_bot = u.probability("about") >= _OF_THE_BOT  # "what can I ask you?"
         bare = u.deeds - _ELSE <= _DEMANDING and q.is_short and u.left_over(frozenset()) <= _ELSE_LEFT and not of_the_bot
         bare = bare and not (u.reading.unknown_names or u.reading.speakers or q.base.provisions) and u.topics[0].words < _SOME
+        of_another = q.names_things or u.topics[0].covered <= u.own_words(one) or u.deeds - _ELSE - SAYING
+        if u.topics[0].words >= _NAMED and not of_another and not of_the_bot:
+            return with_topics(u, Plan("document-position", documents=(one,), basis=LEANS))  # "what does it ask for on transparency?"
         return Plan("document-position", documents=(one,), basis=LEANS) if q.base.provisions or bare else None
 
     @staticmethod
@@ -157,7 +161,8 @@ class Leaning:
         """Who said what was just told: "who said that?"; the statement is told again, which names its speaker."""
         last, u = self._of_a_company(q.context.last) or q.context.last, q.u
         told = last is not None and last.intent in _OF_WORDS and len(last.organisations) == 1
-        if last is None or not told or u.first_asked != "who" or not u.deeds or u.deeds - _BY_WHOM or not q.is_short:
+        who = u.first_asked == "who" and ("say" in u.deeds or u.deeds <= _BY_WHOM) and not u.deeds - _BY_WHOM - _IN_THEIR_NAME
+        if last is None or not told or not who or not (q.is_short if u.deeds else len(u.reading.words) <= _ALONE):
             return None
         return replace(last, intent="position", basis=LEANS) if not q.names_things and u.topics[0].words < _SOME else None
 
@@ -183,21 +188,26 @@ class Leaning:
         """What whoever was just told of said, which holds the reasons: "what reason did it give?"."""
         last, u = self._statement(q.context.last), q.u
         asked = bool(u.deeds & {"occasion"}) and not u.deeds - {"occasion", "list"} - _BY_WHOM and not u.asked & QUESTIONS - {"why", "who"}
-        if last is None or not asked or not q.is_short or q.names_things or u.mass(u.stems_of_what_is_named) >= _SOME:
+        if last is None or not asked or not q.is_short or q.names_things or u.left_over(frozenset()) > _ELSE_LEFT:
             return None
+        if len(last.events) == 1:
+            return Plan("event-detail", events=last.events, basis=LEANS)  # "when did Meta refuse to sign?", "for what reason?"
         return replace(last, intent="position", detail="", reached=(), basis=LEANS)
 
-    @staticmethod
-    def said_at_another_time(q: Inquiry) -> Plan | None:
+    def said_at_another_time(self, q: Inquiry) -> Plan | None:
         """What the one organisation spoken of said at a time that is named: "what did they ask for in January 2026?"."""
         last, u = q.context.last, q.u
         one = last is not None and last.intent in _OF_SOMEBODY and len(last.organisations) == 1 and not last.documents[1:]
         if last is None or not one or not q.base.dates or not u.deeds & SAYING or u.deeds - _DEMANDING - _BY_WHOM:
             return None
         named = q.is_narrowed or q.base.kinds or q.base.provisions or u.reading.unknown_names or u.reading.speakers
-        if named or u.asked & QUESTIONS or not u.asks_openly or len(u.reading.words) > _MOST or u.topics[0].words >= _NAMED:
+        if named or u.asked & QUESTIONS or not u.asks_openly or len(u.reading.words) > _MOST:
             return None
-        return Plan("position", organisations=last.organisations, dates=q.base.dates, basis=LEANS)
+        said = Plan("position", organisations=last.organisations, dates=q.base.dates, basis=LEANS)
+        if u.topics[0].words < _NAMED:
+            return said
+        on_it = is_spoken_of(self._catalogue, u.topics[0].id, lambda taken: last.organisations[0] in taken.organisations)
+        return with_topics(u, said) if on_it else None  # "and what did they say about the resolution in March 2026?"
 
     def _statement(self, last: Plan | None) -> Plan | None:
         """Return the plan for the statement that the last turn told of, where it was one: of words that were quoted, for whoever said them."""
@@ -224,8 +234,8 @@ class Leaning:
         u, last = q.u, q.context.last
         if last is None or len(u.reading.words) > _BARE or u.deeds - _OF_NO_OTHER or u.asked & QUESTIONS:
             return None
-        if not asks_for_more(u.reading.keys, u.reading.language):
-            return None
+        if u.doubts or u.denials or not asks_for_more(u.reading.keys, u.reading.language):
+            return None  # "sure there are no more?"
         of_the_letter = q.base.kinds and _the_document(last) and not (q.is_narrowed or q.base.dates or u.reading.unknown_names)
         if q.names_things and not of_the_letter:
             return None

@@ -86,7 +86,9 @@ class Listed:
         named = q.base.organisations or q.base.kinds or q.base.dates or q.base.provisions or u.reading.unknown_names
         if last is None or last.intent not in OF_THE_REGISTER or not (q.base.countries or q.base.sectors) or named:
             return None
-        if u.deeds - _OF_LISTING or u.first_asked not in _OF_SIGNERS_OF_ONE or not q.is_short or u.mass(u.stems_of_what_is_named) >= _SOME:
+        if u.deeds - _OF_LISTING or u.first_asked not in _OF_SIGNERS_OF_ONE or not q.is_short:
+            return None
+        if u.mass(u.stems_of_what_is_named - u.stems_of_restrictions) >= _SOME:
             return None
         intent = "count-register" if u.first_asked == "how-many" else "register"
         return replace(q.base, intent=intent, detail="", basis=LEANS)
@@ -99,7 +101,8 @@ class Listed:
         named = q.base.organisations or q.base.kinds or q.base.dates or q.base.provisions or u.reading.unknown_names
         if last is None or not listed or q.base.intent not in OF_THE_REGISTER or not (q.base.countries or q.base.sectors) or named:
             return None
-        if "join" not in u.deeds or "register" in u.deeds or not q.is_short:
+        there = "join" in u.deeds or (u.deeds <= _OF_THOSE_LISTED and u.left_over(u.stems_of_restrictions) <= _MUCH_LEFT)
+        if not there or "register" in u.deeds or not q.is_short:
             return None
         intent = "count-signatories" if q.base.intent.startswith("count-") else "signatories"
         return replace(q.base, intent=intent, detail="", documents=(listed,), basis=LEANS)
@@ -108,7 +111,8 @@ class Listed:
     def backed(q: Inquiry) -> Plan | None:
         """What part those just asked about have in it: "but they backed it, right?", "ok, but it did sign?"; the answer names any part."""
         u, last = q.u, q.context.last
-        if last is None or last.intent != "signed" or len(last.documents) != 1 or u.deeds not in ({"support"}, {"sign"}) or not q.is_short:
+        asked = u.deeds in ({"support"}, {"sign"}) and len(u.reading.words) <= _FEW_WORDS
+        if last is None or last.intent != "signed" or len(last.documents) != 1 or not asked:
             return None
         bare = q.asks_whether and not q.names_things and u.mass(u.stems_of_what_is_named) < _SOME
         return replace(last, basis=LEANS) if bare else None

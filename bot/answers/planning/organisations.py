@@ -31,7 +31,7 @@ _LIKELY = 0.75  # that who names a person asks what that person said
 _ONLY_THAT = 0.8  # certainty that who asks what a sector signed asks for its documents
 _LEANS = 0.45  # probability from which a question is about what was just listed: "and which of those did GESAC sign too?"
 _BEING_THERE = frozenset({"represent", "register", "speak", "latest", "about", "active"})  # deeds of whoever takes part
-_FEW_SECTORS = 2
+_FEW_SECTORS, _FEW_WORDS = 2, 9  # sectors of a question, and words of one that leans on two spoken of
 
 
 class Organisations:
@@ -95,8 +95,8 @@ class Organisations:
         if after_both and "sign" in q.u.deeds and "both" in q.u.asked and q.names_nothing(_SOME_WORDS):
             return replace(q.base, intent="signed-documents", detail="", organisations=two, topics=(), certainty=_SURELY)
         signers = q.context.signers[-2:]
-        after_lists = last is not None and last.intent in SIGNED_BY_SOMEBODY and len(signers) > 1
-        if after_lists and "sign" in q.u.deeds and "both" in q.u.asked and not (q.is_narrowed or q.base.kinds or q.base.dates) and q.is_short:
+        after_lists = last is not None and last.intent in SIGNED_BY_SOMEBODY and len(signers) > 1 and len(q.u.reading.words) <= _FEW_WORDS
+        if after_lists and "sign" in q.u.deeds and "both" in q.u.asked and not (q.is_narrowed or q.base.kinds or q.base.dates):
             return replace(q.base, intent="signed-documents", detail="", organisations=signers, topics=(), certainty=_SURELY)
         of_one = last is not None and last.intent == "position" and len(last.organisations) == 1 and q.intent.name != "signed-documents"
         if last is not None and of_one and len(named) == 1 and "compare" in q.u.deeds:

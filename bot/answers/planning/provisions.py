@@ -43,12 +43,15 @@ class Provisions:
     def asked_for(self, q: Inquiry) -> Plan | Refusal | None:
         """Return the article or recital that says something: "quel considérant dit que …?"."""
         u, base = q.u, q.base
-        if not u.asks_for_a_provision or not u.provisions or base.organisations or base.dates or base.documents:
+        few = q.is_short and not u.reading.provisions and u.speaks_of_a_part_of_law and not u.deeds and (u.chooses or "where" in u.asked)
+        if not (u.asks_for_a_provision or few) or not u.provisions or base.organisations or base.dates or base.documents:
             return None
         if "represent" in u.deeds and u.wish.counts > COUNTS:
             return None  # in Bulgarian articles are called as members are: "колко членове има …?"
         if of_it := self._of_what_was_spoken_of(q):
             return replace(base, intent="provision", detail="", provisions=of_it, certainty=_LIKELY)
+        if not u.asks_for_a_provision:
+            return None
         first, *others = u.provisions_meant
         sure = max(base.certainty, _LIKELY if all(first.score - other.score >= _LEAD for other in others[:1]) else 0.0)
         return self._found(replace(q, base=replace(base, intent="provision", detail="", certainty=sure)))

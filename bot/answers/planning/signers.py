@@ -25,6 +25,7 @@ _SPEAKING, _SIDES_TAKEN = frozenset({"speak", "say", "represent"}), frozenset({"
 _LIKELY = 0.8  # certainty that whoever is named and nothing else is who is asked for
 _EVEN = 0.5  # probability from which those who are counted are signatories
 _SOME = 1.0  # rarity of words that say something
+_PERHAPS_TOO = 0.4  # probability from which it is asked who signed several
 _OF_ITS_DAY = frozenset({"date", "days-since"})  # as which it may be asked when somebody took back a signature
 _ANOTHER = 2.0  # by how much more than a document a milestone must be named where a signature is not of a letter
 _CHOICES = 3  # organisations of which one is asked for
@@ -118,19 +119,28 @@ class Signers:
         earlier = last if last and last.documents and _lists_signers(last) else q.context.list_spoken_of(SIGNING | OF_ONE_LIST)
         listed = earlier.documents if earlier else ()
         kinds = [self._catalogue.document_by_id[one].kind for one in listed]
-        back = u.points_back or (kinds == [CAMPAIGN] and bool(u.deeds & LAUNCHING))  # "which of those who launched it …"
-        asked = back and (u.first_asked == "who" or u.chooses) and not u.asks_who_did_not_sign
+        # One may ask who of the known signatories signed another one too, or go back: "to the campaign: who of them signed the statement?"
+        together = u.probability("combine") > _PERHAPS_TOO and "not" not in u.asked
+        of_its_kind = together and len(q.base.kinds) > 1 and bool(set(kinds) & set(q.base.kinds))
+        too = (("both" in u.asked or together) and len(u.places_of_signing) > 1) or of_its_kind
+        back = u.points_back or too or (kinds == [CAMPAIGN] and bool(u.deeds & LAUNCHING))  # "which of those who launched it …"
+        asked = back and (u.first_asked == "who" or u.chooses or together) and not u.asks_who_did_not_sign
         if not listed or not asked or q.base.organisations or not is_evident(u):
             return None
         found = self._documents.one(u, q.context)
         if not isinstance(found, str) or found in listed:
             return None
         named = u.stems_of_what_is_named - u.names_of_document(found)
+        if parts := self._documents.two_signed(u):
+            listed, found = (parts.first,), parts.second
         called = tuple(one for one in listed if u.mass(named & u.names_of_document(one)) >= _SOME)
         listed = called if len(called) == 1 else listed  # "and which signatories of the charter signed that one?", after those of two
         counted = COUNTED["combine"] if q.base.intent.startswith("count-") else "combine"
         how = "minus" if u.asks_who_is_missing and len(listed) == 1 else "and"  # "which of its signatories are missing from the other?"
-        return replace(q.base, intent=counted, detail=how, documents=(*listed, found), certainty=_LIKELY)
+        # The "international charter" is its name, and nobody's country.
+        own = u.names_of_document(found)
+        countries = tuple(one.id for one in u.reading.countries if not u.stems_of([one]) <= own and one.id in q.base.countries)
+        return replace(q.base, intent=counted, detail=how, documents=(*listed, found), countries=countries, certainty=_LIKELY)
 
     def the_one_of_the_register(self, q: Inquiry) -> Plan | None:
         """As in "and did it sign the statement of 30 July?" after "which Slovak organisation is in the register?", of which there is one."""
@@ -181,6 +191,8 @@ class Signers:
         u, base = q.u, q.base
         if u.first_asked != "who" or base.organisations or q.is_narrowed or base.intent.startswith("count-"):
             return None
+        if u.says_besides and not u.asks_who_is_missing:
+            return None  # "who besides her signed it?"
         listed = q.context.document_listed(SIGNING)
         if listed and q.is_short and u.asks_who_is_missing and not u.names_another_than(listed):
             return replace(base, intent="missing", detail="", documents=(listed,), certainty=_LIKELY)

@@ -210,9 +210,11 @@ class Pairs:
 
         Of those after it, where that is said: "how many days later did the plenary vote?".
         """
-        if slot != "events" or earlier not in self._catalogue.event_by_id:
+        of_event, of_letter = self._catalogue.event_by_id.get(earlier), self._catalogue.document_by_id.get(earlier)
+        date = of_event.date if of_event else of_letter.date if of_letter else None
+        if slot != "events" or date is None:
             return slot, best
-        day = span(self._catalogue.event_by_id[earlier].date)[0]
+        day = span(date)[0]
         near = [c for other, c in others if other == "events" and c.score >= best.score - RATHER]
         since = {c.id: (span(self._catalogue.event_by_id[c.id].date)[0] - day).days for c in near}
         # What lies a year away is hardly meant where something nearer is called nearly so.

@@ -45,6 +45,7 @@ _OF_A_START, _FIRST = frozenset({"date", "in-force"}), 4  # intents of when some
 _MANY_WORDS = 4.0  # rarity of the words by which a provision is named
 _FEW_LETTERS = 4  # of which one is asked for
 _FAR_ABOVE, _MORE_CERTAIN = 6.0, 0.1  # score from which what was found is more certain, and by how much
+_CLEARLY_MORE = 1.5  # rarity of the words by which a milestone is named rather than one related to that spoken of
 _TINY = 2  # letters
 
 
@@ -147,6 +148,9 @@ class Points:
         of_another = base.intent not in COUNTED_FROM_TODAY or bool(u.stems_of_what_is_named) or bool(u.deeds_beside_when & HAPPENING)
         related = u.related_event(last.events[0]) if of_another and last and last.events else None
         short = sum(len(w.key) > _TINY for w in u.reading.free_words) <= FEW
+        told = next((one.words for one in u.undated_events if one.id == related), 0.0)
+        of_a_matter = bool(last and last.events and u.matter_of_event(last.events[0]))  # after the omnibus, all steps are its own
+        short = short and (event is None or of_a_matter or event.words < told + _CLEARLY_MORE)  # "and since when do the bans apply?"
         nearer = related and (event is None or short or u.explained(u.names_of_event(related)) >= u.explained(event.covered))
         return replace(base, events=(related,)) if related and nearer else None
 
