@@ -21,6 +21,7 @@ TODAY = date(2026, 11, 30)
         (("Welche Geldbußen drohen Anbietern von KI-Modellen?", "In welchem Artikel steht das?"), "article-101"),
         (("Vanaf wanneer kan de Commissie aanbieders van AI-modellen beboeten?", "Welk artikel is dat?"), "article-101"),
         (("When must models that were already on the market comply?", "which article?"), "article-111-3"),
+        (("Jaké pokuty hrozí poskytovatelům obecných modelů AI?", "Který je to článek?"), "article-101"),
     ],
 )
 def test_which_article_is_that_of_what_was_told(service: Service, questions: tuple[str, ...], article: str) -> None:
@@ -100,8 +101,10 @@ def test_the_letter_of_a_country_among_those_listed(service: Service, questions:
             "2025-second-draft-code-of-practice-letter",
         ),
         (("Which joint letters went to the JURI committee?", "who signed the later one?"), "2025-10-07-voting-recommendations-juri"),
+        (("Who signed the letter on the second draft?", "the one from authors and performers", "and the other one?"),
+         "2025-second-draft-code-of-practice-letter"),
     ],
-)
+)  # fmt: skip
 def test_the_other_or_the_later_one(service: Service, questions: tuple[str, ...], document: str) -> None:
     answer = last_answer(service, *questions, today=TODAY)
     assert answer.outcome == "answer"
@@ -114,6 +117,7 @@ def test_the_other_or_the_later_one(service: Service, questions: tuple[str, ...]
         (("Who signed the letter of 29 October 2024?", "why did IMPALA withdraw from it?", "ok but it did sign?"), "yes"),
         (("Who signed the letter of 29 October 2024?", "why did IMPALA withdraw from it?", "FEP?"), "unknown"),
         (("Has Koda signed the 30 July 2025 joint statement?", "but it backed it, right?"), "unknown"),
+        (("Hat Koda die Erklärung vom 30. Juli 2025 unterzeichnet?", "Aber sie hat sie doch unterstützt, oder?"), "unknown"),
         (("Ktorá slovenská organizácia je v registri?", "A podpísala spoločné vyhlásenie z 30. júla 2025?"), "unknown"),
         (("Qu'a dit la Coalition française pour la diversité culturelle sur le code ?", "La SACD a signé ce communiqué ?"), "unknown"),
     ],
@@ -129,6 +133,11 @@ def test_whether_those_spoken_of_signed(service: Service, questions: tuple[str, 
         (("did Microsoft sign the code of practice?", "who said that for them?"), "Brad Smith"),
         (("Che posizione ha Meta sul codice di buone pratiche?", "E OpenAI?", "Chi ha parlato per Meta?"), "Joel Kaplan"),
         (("when did Meta announce it wont sign the code", "what reason did it give?"), "legal uncertainty"),
+        (("Kdy Meta odmítla podepsat kodex?", "jaký důvod uvedla?"), "legal uncertainty"),
+        (("Hat Microsoft den Verhaltenskodex unterzeichnet?", "Wer hat das in ihrem Namen gesagt?"), "Brad Smith"),
+        (("Co řeklo Tekijäfoorumi v září 2023 o aktu o AI?", "komu?"), "Education and Culture Committee"),
+        (("Co powiedziała FEP po głosowaniu w COREPER?", "Kto konkretnie?"), "FEP"),
+        (("Who signed the creator friendly statement of 23 November 2023?", "what does it ask for on transparency?"), "Calls for"),
         (("Who signed the letter of 21 March 2025 against the third draft?", "what did they say about the draft?"), "Opposes"),
         (("What did Tekijäfoorumi say about the AI Act in September 2023?", "to whom?"), "Education and Culture Committee"),
         (("Quando è uscita la dichiarazione comune sulla filiera del libro?", "In che occasione?"), "Frankfurt"),
@@ -157,6 +166,12 @@ def test_who_took_a_side_on_the_vote_spoken_of(service: Service) -> None:
             ("Qui a signé la charte « Culture et innovation » ?", "Lesquels ont aussi signé la déclaration du 28 mars 2025 ?",
              "Et lesquels des signataires de la charte ont signé celle du 30 juillet 2025 ?"), {"fep", "gesac"},
         ),
+        (("Which signatories of the charter signed the joint statement of 30 July 2025?",), {"fep", "gesac"}),
+        (("Welche Unterzeichner der Charta haben die Erklärung vom 30. Juli 2025 unterschrieben?",), {"fep", "gesac"}),
+        (("Kurie chartijos signatarai pasirašė 2025 m. liepos 30 d. pareiškimą?",), {"fep", "gesac"}),
+        (("Who signed the letter of 30 July 2025?", "Ketkä tunnetuista allekirjoittajista allekirjoittivat myös 28.3.2025 julkilausuman?"),
+         {"ecsa", "gesac", "iao", "icmp", "ifpi", "impala", "saa"}),
+        (("Kto podpisał komunikat EMMA i ENPA z grudnia 2023?", "Kto oprócz niej podpisał ten komunikat?"), {"emma", "enpa"}),
     ],
 )  # fmt: skip
 def test_lists_that_lean_on_what_was_listed(service: Service, questions: tuple[str, ...], items: set[str]) -> None:
@@ -172,6 +187,32 @@ def test_lists_that_lean_on_what_was_listed(service: Service, questions: tuple[s
 )
 def test_numbers_that_lean_on_what_was_listed(service: Service, questions: tuple[str, ...], value: int) -> None:
     assert last_answer(service, *questions, today=TODAY).value == value
+
+
+def test_the_bans_are_named_after_other_steps(service: Service) -> None:
+    turns = ("Wanneer is de AI-verordening in werking getreden?", "En vanaf wanneer gelden de verboden?")
+    assert last_answer(service, *turns, today=TODAY).value == "2025-02-02"
+
+
+def test_days_until_what_was_told(service: Service) -> None:
+    turns = ("mikor jár le a határidő a régi modelleknek?", "ez hány nap?")
+    assert last_answer(service, *turns, today=TODAY).value == 245
+
+
+def test_a_list_doubted_in_two_questions_is_that_list(service: Service) -> None:
+    turns = ("¿Quién firmó la carta de 29 de octubre de 2024?", "¿Seguro que no hay más? ¿La lista está completa?")
+    assert last_answer(service, *turns, today=TODAY).complete is False
+
+
+@pytest.mark.parametrize(
+    ("question", "value"),
+    [
+        ("Kiedy Rada UE przyjęła akt w sprawie sztucznej inteligencji? Chodzi o sam akt, a nie o omnibus.", "2024-05-21"),
+        ("Cén lá a foilsíodh an Gníomh um an Intleacht Shaorga féin, ní hé an omnibus, in Iris Oifigiúil an Aontais?", "2024-07-12"),
+    ],
+)
+def test_the_act_and_not_the_omnibus(service: Service, question: str, value: str) -> None:
+    assert last_answer(service, question, today=TODAY).value == value
 
 
 @pytest.mark.parametrize(

@@ -85,12 +85,15 @@ class Companies:
                 return _asked_of(company, event, q)
         return None
 
-    def refused_why(self, q: Inquiry) -> Refusal | None:
-        """Nothing tells why a company refused to sign that did sign: "why did Anthropic refuse to sign the Code?"."""
-        if q.u.first_asked != "why" or "sign" not in q.u.deeds or "refuse" not in _refusing(q) or q.base.kinds:
+    def refusal(self, q: Inquiry) -> Plan | Refusal | None:
+        """The day on which a company refused to sign; nothing tells when or why one did that signed: "why did Anthropic refuse to sign it?"."""
+        if q.u.first_asked not in ("why", "when") or "sign" not in q.u.deeds or "refuse" not in _refusing(q) or q.base.kinds:
             return None
-        did = {company.did for _, company in self._named(q)}
-        return q.refused("not-in-corpus") if did and "refused" not in did else None
+        named = list(self._named(q))
+        refused = next((event for event, company in named if company.did == "refused"), None)
+        if refused and q.u.first_asked == "when":
+            return replace(q.base, intent="date", detail="", events=(refused.id,), organisations=(), dates=(), certainty=_LIKELY)
+        return q.refused("not-in-corpus") if named and refused is None else None
 
     def _signed_in_part(self, q: Inquiry) -> Plan | None:
         """Return the plan for what a company signed of which a milestone tells that it signed a part: "which chapter did xAI sign?".

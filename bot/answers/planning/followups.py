@@ -360,7 +360,7 @@ class FollowUps:
             return replace(plan, documents=(ranked[0].id,))
         other = u.documents[0]  # none of those that were offered: "the one of July 2024 to Ursula von der Leyen"
         told = other.when >= CLEAR_DATE and other.words >= 2.0 and self._catalogue.document_by_id[other.id].joint
-        return replace(pending.plan, documents=(other.id,)) if told and not u.done else None
+        return replace(plan, documents=(other.id,)) if told and not u.done else None
 
 
 def _was_listed(context: Context, documents: tuple[str, ...]) -> bool:

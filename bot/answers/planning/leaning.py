@@ -35,7 +35,7 @@ _LONG_NAME = 16  # words of one that names a milestone at length
 _TITLED = 0.5  # share of its name
 _MOST = 12  # words of one that asks what was demanded on an article, or that corrects the last one
 _OF_THE_BOT = 0.5  # probability from which the bot itself is asked about
-_PERHAPS = 0.2  # probability that sources are asked for
+_PERHAPS = 0.1  # probability that sources are asked for
 _SOME, _NAMED = 1.0, 1.5  # rarity of words that say something, and of those that name a matter
 _DEMANDING = SAYING - {"say"}
 _ELSE, _ELSE_LEFT = frozenset({"next", "remain"}), 1.2  # what words for "else" look like, and what may be left of a question that has one
@@ -44,7 +44,7 @@ _ABOUT_A_MATTER = frozenset({"documents-about", "document-position", "stance", "
 _IN_PASSING = frozenset({"who", "or", "until"})  # as which small words of such a question may be read: Lithuanian "kas nors" is anything
 _IN_SUCH_WORDS = frozenset({"send", "profile", "quote", "change", "outside"})  # deeds as which words for "is written" and for pay may be read
 _BY_WHOM = frozenset({"say", "quote", "profile"})  # deeds of who said something; the last is in words for "she"
-_IN_THEIR_NAME, _ALONE = frozenset({"represent", "list", "speak"}), 2  # "in su nombre"; words of "who exactly?"
+_IN_THEIR_NAME, _ALONE = frozenset({"represent", "list", "speak", "sign"}), 2  # "in su nombre"; words of "who exactly?"
 _BESIDE_A_SIDE = _BY_WHOM | {"publish", "join", "adopt", "remain"}  # "who came out against it?", "qui s'y est opposé ?"
 _OF_NO_OTHER = frozenset({"say", "about", "active", "list", "profile", "next", "publisher", "timeline"})  # deeds beside which more is asked for
 _AGREEING = frozenset({"oppose", "warn", "sign", "demand"})  # "do they agree?" of those who speak is another question
@@ -100,7 +100,7 @@ class Leaning:
         bare = u.deeds - _ELSE <= _DEMANDING and q.is_short and u.left_over(frozenset()) <= _ELSE_LEFT and not of_the_bot
         bare = bare and not (u.reading.unknown_names or u.reading.speakers or q.base.provisions) and u.topics[0].words < _SOME
         of_another = q.names_things or u.topics[0].covered <= u.own_words(one) or u.deeds - _ELSE - SAYING
-        if u.topics[0].words >= _NAMED and not of_another and not of_the_bot:
+        if u.topics[0].words >= _SOME and not of_another and not of_the_bot:
             return with_topics(u, Plan("document-position", documents=(one,), basis=LEANS))  # "what does it ask for on transparency?"
         return Plan("document-position", documents=(one,), basis=LEANS) if q.base.provisions or bare else None
 
@@ -162,7 +162,7 @@ class Leaning:
         last, u = self._of_a_company(q.context.last) or q.context.last, q.u
         told = last is not None and last.intent in _OF_WORDS and len(last.organisations) == 1
         who = u.first_asked == "who" and ("say" in u.deeds or u.deeds <= _BY_WHOM) and not u.deeds - _BY_WHOM - _IN_THEIR_NAME
-        if last is None or not told or not who or not (q.is_short if u.deeds else len(u.reading.words) <= _ALONE):
+        if last is None or not told or not who or len(u.reading.words) > (_FEW if u.deeds else _ALONE):
             return None
         return replace(last, intent="position", basis=LEANS) if not q.names_things and u.topics[0].words < _SOME else None
 
@@ -186,12 +186,14 @@ class Leaning:
 
     def why(self, q: Inquiry) -> Plan | None:
         """What whoever was just told of said, which holds the reasons: "what reason did it give?"."""
-        last, u = self._statement(q.context.last), q.u
+        u, milestone = q.u, q.context.milestone
+        milestone = milestone if milestone and self._catalogue.event_by_id[milestone].companies else None  # others have no reasons of anybody
+        last = self._statement(q.context.last) or (q.context.last if milestone else None)
         asked = bool(u.deeds & {"occasion"}) and not u.deeds - {"occasion", "list"} - _BY_WHOM and not u.asked & QUESTIONS - {"why", "who"}
         if last is None or not asked or not q.is_short or q.names_things or u.left_over(frozenset()) > _ELSE_LEFT:
             return None
-        if len(last.events) == 1:
-            return Plan("event-detail", events=last.events, basis=LEANS)  # "when did Meta refuse to sign?", "for what reason?"
+        if milestone:
+            return Plan("event-detail", events=(milestone,), basis=LEANS)  # "when did Meta refuse to sign?", "for what reason?"
         return replace(last, intent="position", detail="", reached=(), basis=LEANS)
 
     def said_at_another_time(self, q: Inquiry) -> Plan | None:
@@ -299,8 +301,9 @@ class Leaning:
         """Where that is written: "what's the source?"; the sources of several things stand beside the answer, which is given again."""
         last = q.context.last
         bare = q.names_nothing(_SOME) or (not q.names_things and q.u.left_over(frozenset()) <= _ELSE_LEFT)
-        likely = len(q.u.reading.words) == 1 or (not q.u.asked & QUESTIONS and q.u.probability("sources") > _PERHAPS)
-        alone = q.u.deeds == {"source"} and likely  # "source?", "do you have a link?"
+        few = len(q.u.reading.words) <= _BARE and not q.u.asked & QUESTIONS
+        likely = len(q.u.reading.words) == 1 or (few and q.u.probability("sources") > _PERHAPS)
+        alone = {"source"} <= q.u.deeds <= {"source", "register"} and likely  # "source?", "do you have a link?"
         where = (alone or (q.u.first_asked == "where" and q.u.deeds <= {"source", "say"})) and bare
         where = where and last is not None and bool(_the_document(last) or last.provisions)
         if last is None or not (where or q.intent.name == "sources") or len(q.u.reading.words) > _FEW or q.names_things:

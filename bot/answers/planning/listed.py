@@ -263,7 +263,9 @@ class Listed:
         named = q.base.dates or q.base.countries or q.base.sectors or q.base.provisions or reading.speakers or reading.unknown_names
         if named or (q.base.organisations and q.intent.name != "signed"):
             return None
-        document = self._documents.by_place(u, several) or _other_of_two(q, several)
+        document = self._documents.by_place(u, several)
+        if document in (None, q.context.document):  # the word for "second" is that for "other" in many languages
+            document = _other_of_two(q, several) or document
         if document is not None and u.deeds - _AT_AN_END - _FURTHER == {"sign"} and (signers := self._signers_of_one(q, document)):
             return signers
         if "addressee" in u.deeds and q.base.intent in _AT_AN_END:

@@ -226,7 +226,7 @@ class Planner:
             self._totals.of_one_and_not_the_other,
             # Who stands in no register, or has said it in person.
             self._companies.signed,
-            self._companies.refused_why,
+            self._companies.refusal,
             self._companies.anything,
             self._details.named,
             self._details.of_a_document,

@@ -25,6 +25,7 @@ _SPEAKING, _SIDES_TAKEN = frozenset({"speak", "say", "represent"}), frozenset({"
 _LIKELY = 0.8  # certainty that whoever is named and nothing else is who is asked for
 _EVEN = 0.5  # probability from which those who are counted are signatories
 _SOME = 1.0  # rarity of words that say something
+_OF_THOSE_WHO_SIGNED = frozenset({"signatories", "signed-documents"})  # as which "which of its signatories signed that?" is read
 _PERHAPS_TOO = 0.4  # probability from which it is asked who signed several
 _OF_ITS_DAY = frozenset({"date", "days-since"})  # as which it may be asked when somebody took back a signature
 _ANOTHER = 2.0  # by how much more than a document a milestone must be named where a signature is not of a letter
@@ -180,7 +181,7 @@ class Signers:
         """As in "which signatories of the charter signed the statement of 30 July?"."""
         u = q.u
         otherwise = u.organisations or u.asked & {"or", "both"} or u.asks_who_is_missing or u.denials
-        if q.intent.name != "signatories" or otherwise or not (u.first_asked in ("who", "how-many") or u.chooses):
+        if q.intent.name not in _OF_THOSE_WHO_SIGNED or otherwise or not (u.first_asked in ("who", "how-many") or u.chooses):
             return None
         parts = self._documents.two_signed(u)
         counted = COUNTED["combine"] if q.base.intent.startswith("count-") else "combine"

@@ -149,8 +149,8 @@ class Points:
         related = u.related_event(last.events[0]) if of_another and last and last.events else None
         short = sum(len(w.key) > _TINY for w in u.reading.free_words) <= FEW
         told = next((one.words for one in u.undated_events if one.id == related), 0.0)
-        of_a_matter = bool(last and last.events and u.matter_of_event(last.events[0]))  # after the omnibus, all steps are its own
-        short = short and (event is None or of_a_matter or event.words < told + _CLEARLY_MORE)  # "and since when do the bans apply?"
+        # "And since when do the bans apply?" names them; "was it adopted?" is of the law spoken of.
+        short = short and not ("apply" in u.deeds and event is not None and event.words >= told + _CLEARLY_MORE)
         nearer = related and (event is None or short or u.explained(u.names_of_event(related)) >= u.explained(event.covered))
         return replace(base, events=(related,)) if related and nearer else None
 
