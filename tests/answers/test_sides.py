@@ -27,9 +27,12 @@ ASKED = {
 
 @pytest.mark.parametrize("language", ASKED)
 def test_no_side_is_made_up(service: Service, language: str) -> None:
-    """Of every topic on which an organisation took one side alone, it is said to have taken that one or nothing is said."""
+    """Of every topic on which an organisation took one side alone, it is said to have taken that one or nothing is said.
+
+    Each language asks about every second of them, and the next one about the others.
+    """
     given, catalogue = 0, service.catalogue
-    for organisation, topic, side in _one_sided(catalogue):
+    for organisation, topic, side in _one_sided(catalogue)[list(ASKED).index(language) % 2 :: 2]:
         names = catalogue.labels[language].topics.get(topic) or catalogue.labels["en"].topics[topic]
         for asked_for, question in zip((FOR, AGAINST), ASKED[language], strict=True):
             text = question.format(organisation=catalogue.organisation_by_id[organisation].short_name, topic=names[0])
@@ -37,7 +40,7 @@ def test_no_side_is_made_up(service: Service, language: str) -> None:
             if answer.outcome == "answer" and answer.kind == "yes-no":
                 given += 1
                 assert answer.value == ("yes" if side is asked_for else "no"), text
-    assert given > 100
+    assert given > 50
 
 
 def _one_sided(catalogue: Catalogue) -> list[tuple[str, str, set[str]]]:

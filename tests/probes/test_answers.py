@@ -15,7 +15,7 @@ from bot.service import Service
 from tests.probes.test_probes import PROBES
 
 # Of every file, kind and language some; conversations as a whole.
-_CHOSEN = {probe.get("conversation", probe["id"]) for probe in PROBES[::8]}
+_CHOSEN = {probe.get("conversation", probe["id"]) for probe in PROBES[::16]}
 SOME = [probe for probe in PROBES if probe.get("conversation", probe["id"]) in _CHOSEN]
 
 

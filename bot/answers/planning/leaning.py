@@ -276,10 +276,11 @@ class Leaning:
     def on_another_matter(self, q: Inquiry) -> Plan | None:
         """What the one spoken of last said of what is named: "and how did they receive the political agreement?"."""
         last, u = self._statement(q.context.last), q.u
-        if last is None or u.asked & QUESTIONS or not (u.asks_openly or q.intent.name == "followup"):
+        beside = bool(u.asked & {"after", "before"}) and not (q.is_narrowed or q.base.kinds or q.base.provisions)  # "and after the deal?"
+        if last is None or u.asked & QUESTIONS or not (u.asks_openly or q.intent.name == "followup" or beside):
             return None
         goes_on = is_an_and(u.reading.words[0], u.reading.language) or bool(u.deeds & _DEMANDING) or q.intent.name == "position"
-        if q.names_things or not goes_on or len(u.reading.words) > _FEW or position_of_a_stranger(q):
+        if (q.names_things and not beside) or not goes_on or len(u.reading.words) > _FEW or position_of_a_stranger(q):
             return None
         enough = _SOME if u.deeds & _DEMANDING else _NAMED
         named = [topic.id for topic in u.topics[:_LIKELIEST] if topic.words >= enough]

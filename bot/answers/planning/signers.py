@@ -192,8 +192,9 @@ class Signers:
         u, base = q.u, q.base
         if u.first_asked != "who" or base.organisations or q.is_narrowed or base.intent.startswith("count-"):
             return None
-        if u.says_besides and not u.asks_who_is_missing:
-            return None  # "who besides her signed it?"
+        if u.says_besides and not u.asks_who_is_missing and u.deeds <= {"sign"}:  # "who besides her signed it?"
+            found = self._documents.one(u, q.context) if u.deeds else None
+            return replace(base, intent="signatories", detail="", documents=(found,), certainty=_LIKELY) if isinstance(found, str) else None
         listed = q.context.document_listed(SIGNING)
         if listed and q.is_short and u.asks_who_is_missing and not u.names_another_than(listed):
             return replace(base, intent="missing", detail="", documents=(listed,), certainty=_LIKELY)
