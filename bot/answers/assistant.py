@@ -482,7 +482,8 @@ def slots_of(thought: Thought) -> dict[str, Any]:
         listed = tuple(item.id for item in thought.answer.items if item.type == "document") or _document_that_tells(thought, decided)
         certainty = min(decided.sureness, _REMEMBERED) if decided.basis == LEANS else decided.sureness  # the next question says more
         events = _next_told(thought) if decided.intent == "next" else decided.events
-        slots["plan"] = replace(decided, events=events, reached=listed or decided.reached, certainty=certainty, basis=READ).as_slots()
+        reached, told = listed or decided.reached, _told_first(thought, decided)
+        slots["plan"] = replace(decided, events=events, reached=reached, certainty=certainty, basis=READ, told=told).as_slots()
     elif isinstance(decided, Clarification):
         slots["pending"] = {"plan": decided.plan.as_slots(), "slot": decided.slot, "choices": list(decided.choices)}
     elif isinstance(decided, Refusal) and decided.reason == "unclear" and decided.plan and decided.plan.intent in ONE_DOCUMENT:
@@ -499,6 +500,11 @@ def _document_that_tells(thought: Thought, plan: Plan) -> tuple[str, ...]:
     cited = tuple({citation.document for citation in thought.answer.citations})
     one = plan.intent in _SAID and not plan.documents and len(cited) == 1
     return cited if one and any(document.id in cited for document in thought.understanding.documents) else ()
+
+
+def _told_first(thought: Thought, plan: Plan) -> str:
+    """Return the entry of the statement that an answer tells first: "when was that?"; empty if it tells none."""
+    return next((cited.document for cited in thought.answer.citations), "") if plan.intent == "position" else ""
 
 
 def _spoken_of_all_the_same(reason: str, plan: Plan) -> Plan:
@@ -526,17 +532,19 @@ def _next_told(thought: Thought) -> tuple[str, ...]:
 def _context(history: Sequence[dict[str, Any]], catalogue: Catalogue) -> Context:
     """Return what a conversation spoke of; it begins anew behind a turn on what the catalogue no longer has."""
     plans: list[Plan] = []
+    told = ""
     for turn in history:
         if "plan" in turn and (plan := Plan.from_slots(turn["plan"])):
             known = still_known(plan, catalogue)
-            plans = [*plans, known] if isinstance(known, Plan) else []
+            told = known.told if isinstance(known, Plan) else ""
+            plans = [*plans, replace(known, told="")] if isinstance(known, Plan) else []
     pending = None
     if history and "pending" in history[-1]:
         waiting = history[-1]["pending"]
         plan = Plan.from_slots(waiting["plan"])
         known = still_known(Clarification(plan, waiting["slot"], tuple(waiting["choices"])), catalogue) if plan else None
         pending = known if isinstance(known, Clarification) else None
-    return Context(tuple(plans), pending, of_a_stranger=bool(history and history[-1].get("stranger")), begun=bool(history))
+    return Context(tuple(plans), pending, of_a_stranger=bool(history and history[-1].get("stranger")), begun=bool(history), told=told)
 
 
 def _not_found(plan: Plan | None, nearest: tuple[str, ...] = ()) -> Refusal:

@@ -57,7 +57,7 @@ class Plan:
     `dates` are ISO, known to the day, month or year.
     `basis` is what the plan rests on, `certainty` 0..1 how sure the reading of the question is; `reached` holds the ids that the last
     answer listed, `quoted` the entries whose own words stand in the question, `speakers` the persons whose statements are asked for,
-    `institutions` those whose doings are.
+    `institutions` those whose doings are. `told` is the entry of the statement that is to be told again.
     """
 
     intent: str
@@ -77,6 +77,7 @@ class Plan:
     quoted: tuple[str, ...] = ()
     speakers: tuple[str, ...] = ()
     institutions: tuple[str, ...] = ()
+    told: str = ""
 
     @property
     def sureness(self) -> float:

@@ -194,6 +194,18 @@ def test_the_bans_are_named_after_other_steps(service: Service) -> None:
     assert last_answer(service, *turns, today=TODAY).value == "2025-02-02"
 
 
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ("Kaj je EWC povedal na delavnici odbora JURI junija 2025?", "Kdo je govoril?", "Kdaj je to bilo?"),
+        ("What did EWC say at the JURI workshop in June 2025?", "who spoke for them?", "when was that?"),
+    ],
+)
+def test_the_statement_that_was_told_is_told_again(service: Service, turns: tuple[str, ...]) -> None:
+    assert "Nina George" in last_answer(service, *turns[:2], today=TODAY).text
+    assert last_answer(service, *turns, today=TODAY).value == "2025-06-04"
+
+
 def test_days_until_what_was_told(service: Service) -> None:
     turns = ("mikor jár le a határidő a régi modelleknek?", "ez hány nap?")
     assert last_answer(service, *turns, today=TODAY).value == 245

@@ -285,6 +285,8 @@ def _of_organisation(desk: Desk, plan: Plan, organisation: str) -> tuple[list[St
     taken = [s for s in taken if _is_by(plan, s.entry)] or taken
     if not taken:
         return [], False
+    if plan.told and (again := [s for s in taken if s.entry.id == plan.told]):
+        return again[:_MOST], True
     if plan.intent == "position" and not plan.topics and not plan.dates:
         return sorted(taken, key=_own_and_latest_first)[:_MOST], True
     spans = [span(text) for text in plan.dates] or _time_of_event(desk, taken)

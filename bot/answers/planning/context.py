@@ -13,13 +13,15 @@ from bot.answers.plans import Clarification, Plan
 class Context:
     """What the conversation spoke of: the plans of its last turns, oldest first, and an open question back.
 
-    `of_a_stranger` tells that the last turn asked about somebody whom the register does not know, and `begun` that there was one.
+    `told` is the entry of the statement that the last turn told first; empty if it told none. `of_a_stranger` tells that the last turn
+    asked about somebody whom the register does not know, and `begun` that there was one.
     """
 
     plans: tuple[Plan, ...] = ()
     pending: Clarification | None = None
     of_a_stranger: bool = False
     begun: bool = False
+    told: str = ""
 
     @property
     def document(self) -> str | None:

@@ -164,7 +164,8 @@ class Leaning:
         who = u.first_asked == "who" and ("say" in u.deeds or u.deeds <= _BY_WHOM) and not u.deeds - _BY_WHOM - _IN_THEIR_NAME
         if last is None or not told or not who or len(u.reading.words) > (_FEW if u.deeds else _ALONE):
             return None
-        return replace(last, intent="position", basis=LEANS) if not q.names_things and u.topics[0].words < _SOME else None
+        bare = not q.names_things and u.topics[0].words < _SOME
+        return replace(last, intent="position", told=q.context.told, basis=LEANS) if bare else None
 
     def _of_a_company(self, last: Plan | None) -> Plan | None:
         """Return the plan for what a company said of which it was told whether it signed; None if it was not, or said nothing."""

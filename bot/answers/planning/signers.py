@@ -211,7 +211,7 @@ class Signers:
         if len(base.organisations) == 1 and ("speak" in u.deeds or ("when" not in u.asked and self._is_a_company(base.organisations[0]))):
             asked = with_topics(u, replace(base, intent="position", detail="", countries=(), sectors=()))
         elif last and last.intent == "position" and not base.organisations and q.is_short:
-            asked = last  # "and who spoke in its name?"
+            asked = replace(last, told=q.context.told)  # "and who spoke in its name?"
         else:
             return None
         spoke = (p for p in self._catalogue.positions if asked.organisations[0] in p.organisations and p.speaker)

@@ -107,7 +107,8 @@ class SpokenOf:
         if last and _asks_since_when_it_applies(u) and is_no_law(last):
             return Refusal("unclear", near=near(self._catalogue, u), plan=base)
         if last and last.intent == "position" and base.intent == "date" and not u.deeds_beside_when & HAPPENING:
-            return replace(base, intent=SAID, organisations=last.organisations, topics=last.topics, dates=last.dates)  # "when was that?"
+            said = replace(base, intent=SAID, organisations=last.organisations, topics=last.topics, dates=last.dates)  # "when was that?"
+            return replace(said, told=context.told)
         if last and last.quoted and base.intent == "date" and not u.deeds_beside_when & HAPPENING:
             return self._said(base, last.quoted[0])
         listed = context.listed
