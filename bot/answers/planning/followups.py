@@ -220,7 +220,7 @@ class FollowUps:
         if last is not None and occasion and q.is_short and q.names_nothing(_SOME) and not last.events:
             return Plan("occasion", documents=last.documents, certainty=max(last.certainty, _SURE))  # "on what occasion?"
         if last is not None and last.intent == "position" and last.organisations and q.u.deeds == {"say"} and self._asks_when_alone(q):
-            return replace(last, intent="said", certainty=max(last.certainty, _SURE))  # "when did they announce it?"
+            return replace(last, intent="said", told=q.context.told, certainty=max(last.certainty, _SURE))  # "when did they announce it?"
         # "Did any Italians sign?", "which ones?"; "how many signed?", "which are they?"
         leans = last is not None and (last.detail == WHETHER or (last.intent in SIGNING | OF_ONE_LIST and q.intent.probability < _SURELY))
         which = leans and q.u.first_asked == "who" and "sign" not in q.u.deeds
@@ -252,7 +252,7 @@ class FollowUps:
             return None  # "and when did it enter into force?" after when it was published
         plan = replace(last, organisations=(), countries=(), sectors=(), dates=(), reached=(), detail="", certainty=max(last.certainty, _SURE))
         if u.first_asked == "when" and last.intent == "position":
-            return replace(last, intent="said")
+            return replace(last, intent="said", told=context.told)
         if u.first_asked == "when" and (last.events or len(last.documents) == 1 or last.provisions):
             return replace(plan, intent="date", documents=() if last.events else last.documents)
         if len(last.documents) == 1 and u.first_asked == "who" and last.intent in ABOUT_ONE_LIST and u.deeds <= _OF_THOSE_WHO_SIGNED:
