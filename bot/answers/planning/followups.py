@@ -252,7 +252,7 @@ class FollowUps:
             return None  # "and when did it enter into force?" after when it was published
         plan = replace(last, organisations=(), countries=(), sectors=(), dates=(), reached=(), detail="", certainty=max(last.certainty, _SURE))
         if u.first_asked == "when" and last.intent == "position":
-            return replace(last, intent="said", told=context.told)
+            return replace(last, intent="said", told="" if u.deeds & TAKING_SIDES else context.told)
         if u.first_asked == "when" and (last.events or len(last.documents) == 1 or last.provisions):
             return replace(plan, intent="date", documents=() if last.events else last.documents)
         if len(last.documents) == 1 and u.first_asked == "who" and last.intent in ABOUT_ONE_LIST and u.deeds <= _OF_THOSE_WHO_SIGNED:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.answers.named_deeds import STEPS, STEPS_TAKEN, deeds_called
 from bot.answers.planning.context import Context
 from bot.answers.planning.evidence import CHOICES, near, statement_told
+from bot.answers.planning.fits import TAKING_SIDES
 from bot.answers.planning.in_time.thresholds import FEW, HAPPENING, NOTHING_ELSE, SAID, SAYS_SOMETHING, SMALL, SOME_WORDS
 from bot.answers.plans import LEANS, Clarification, Plan, Refusal
 from bot.answers.references import Reference
@@ -108,7 +109,7 @@ class SpokenOf:
             return Refusal("unclear", near=near(self._catalogue, u), plan=base)
         if last and last.intent == "position" and base.intent == "date" and not u.deeds_beside_when & HAPPENING:
             said = replace(base, intent=SAID, organisations=last.organisations, topics=last.topics, dates=last.dates)  # "when was that?"
-            return replace(said, told=context.told)
+            return said if u.deeds & TAKING_SIDES else replace(said, told=context.told)  # "when did they welcome it?" may be of another
         if last and last.quoted and base.intent == "date" and not u.deeds_beside_when & HAPPENING:
             return self._said(base, last.quoted[0])
         listed = context.listed
