@@ -90,10 +90,6 @@ class Understanding:
         child, self._child = self._child, None
         if child is not None:
             kill(child)
-            for stream in (child.stdin, child.stdout):
-                if stream is not None:
-                    with suppress(OSError):  # what was not sent any more
-                        stream.close()
 
     def _asked(self, order: dict[str, Any], document: dict[str, Any]) -> dict[str, Any]:
         child = self._told(order, json.dumps(document))

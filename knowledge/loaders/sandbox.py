@@ -12,6 +12,7 @@ import resource
 import signal
 import subprocess
 import sys
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, cast
@@ -112,10 +113,14 @@ def _environment() -> dict[str, str]:
 
 
 def kill(child: subprocess.Popen[bytes]) -> None:
-    """End a process that `started` gave, with all that it has started itself."""
+    """End a process that `started` gave, with all that it has started itself, and close the pipes to it and back."""
     if child.poll() is None:
         os.killpg(child.pid, signal.SIGKILL)
-        child.communicate()
+        child.wait()
+    for pipe in (child.stdin, child.stdout):
+        if pipe is not None:
+            with suppress(OSError):  # what was not sent any more
+                pipe.close()
 
 
 def confine(memory_bytes: int) -> None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
+import signal
+import subprocess
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from knowledge.loaders.parsed import UnreadableDocument
-from knowledge.loaders.sandbox import Limits, _environment, parse_safely
+from knowledge.loaders.sandbox import Limits, _environment, kill, parse_safely, started
 from tests.loaders.hostile import Hostile, hidden_docx, hidden_html, hostile_files
 from tests.loaders.make import Content, Signatory
 from tests.loaders.phrases import PHRASES
@@ -55,6 +57,16 @@ def test_too_slow() -> None:
     with pytest.raises(UnreadableDocument) as caught:
         parse_safely(b"A letter.", "letter.txt", Limits(seconds=0.01))
     assert caught.value.reason == "timeout"
+
+
+def test_what_is_stopped_leaves_no_pipe_open() -> None:
+    """Not even with an order that it has never read to its end."""
+    child = started("knowledge.loaders.sandbox")
+    with pytest.raises(subprocess.TimeoutExpired):
+        child.communicate(b"word " * 1_000_000, timeout=0.0)
+    kill(child)
+    assert child.returncode == -signal.SIGKILL
+    assert all(pipe is not None and pipe.closed for pipe in (child.stdin, child.stdout))
 
 
 def test_too_much_memory() -> None:
