@@ -300,3 +300,19 @@ def test_words_that_look_like_others(service: Service, question: str, document: 
     answer = last_answer(service, question, today=TODAY)
     assert answer.outcome == "answer"
     assert document in cited(answer)
+
+
+@pytest.mark.parametrize(
+    ("questions", "milestone"),
+    [
+        (
+            ("Do kiedy modele sprzed sierpnia 2025 muszą opublikować streszczenie danych treningowych?", "A na jakiej podstawie?"),
+            "timeline:legacy-gpai-deadline",
+        ),
+        (("Kiedy zaczęły się stosować obowiązki dla dostawców modeli?", "A na jakiej podstawie?"), "timeline:gpai-obligations-apply"),
+    ],
+)
+def test_the_basis_is_that_of_the_milestone_told(service: Service, questions: tuple[str, ...], milestone: str) -> None:
+    answer = last_answer(service, *questions, today=TODAY)
+    assert answer.outcome == "answer"
+    assert milestone in cited(answer)

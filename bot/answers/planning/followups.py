@@ -216,9 +216,12 @@ class FollowUps:
         if last is not None and addressed and last.intent in _SAID_BY_SOMEBODY and q.context.document:
             return Plan("addressee", documents=(q.context.document,), certainty=max(last.certainty, _SURE))  # "to whom?"
         otherwise = q.u.asked & QUESTIONS - {"whom"} and not q.u.chooses  # French "à quelle", Irish "cén ócáid"
-        occasion = last is not None and len(last.documents) == 1 and q.u.deeds == {"occasion"} and not otherwise
-        if last is not None and occasion and q.is_short and q.names_nothing(_SOME) and not last.events:
+        occasion = last is not None and q.u.deeds == {"occasion"} and not otherwise and q.is_short and q.names_nothing(_SOME)
+        if last is not None and occasion and len(last.documents) == 1 and not last.events:
             return Plan("occasion", documents=last.documents, certainty=max(last.certainty, _SURE))  # "on what occasion?"
+        milestone = q.context.milestone if occasion and q.intent.name == "followup" else None
+        if last is not None and milestone and not self._catalogue.event_by_id[milestone].companies:  # which gave reasons of their own
+            return self._about_it(last)  # "na jakiej podstawie?": another one that has "on the basis of" in its name is not meant
         if last is not None and last.intent == "position" and last.organisations and q.u.deeds == {"say"} and self._asks_when_alone(q):
             return replace(last, intent="said", told=q.context.told, certainty=max(last.certainty, _SURE))  # "when did they announce it?"
         # "Did any Italians sign?", "which ones?"; "how many signed?", "which are they?"
@@ -288,9 +291,10 @@ class FollowUps:
         if last.intent in _OF_A_DOCUMENT | {"date"} and u.asks_for_all and _was_listed(context, last.documents):
             return Plan("count-signatories", documents=last.documents, certainty=last.certainty)  # "and how many are they in all?"
         if last.intent not in OF_ONE_LIST:
-            of_it = "sign" in u.deeds and len(last.reached) == 1  # "how many signatories does that one have?" after the one that it signed
-            alone = Plan("count-signatories", documents=last.reached, certainty=last.certainty)
-            return alone if of_it and last.intent in SIGNED_BY_SOMEBODY else counted(last)
+            if "sign" in u.deeds and (alone := context.only_reached(SIGNED_BY_SOMEBODY)):
+                # "How many signatories does that one have?" after the one that it signed.
+                return Plan("count-signatories", documents=(alone,), certainty=last.certainty)
+            return counted(last)
         if unheard_part(u):
             return None
         whole = replace(last, countries=(), sectors=()) if u.asks_for_all else last
