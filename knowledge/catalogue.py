@@ -138,6 +138,10 @@ class Catalogue(BaseModel):
         """Provisions by slug."""
         return {entry.slug: entry for entry in self.provisions}
 
+    def provisions_called(self, slugs: Iterable[str]) -> list[Provision]:
+        """Return the provisions with these slugs, in their order; units of a whole law are none of the fact base."""
+        return [self.provision_by_slug[slug] for slug in slugs if slug in self.provision_by_slug]
+
     @cached_property
     def organisation_by_id(self) -> dict[str, Organisation]:
         """Organisations by id."""

@@ -151,6 +151,12 @@ def changed_by(provisions: Iterable[Provision], law: str) -> bool | None:
     return told.pop() if len(told) == 1 else None
 
 
+def apply_from_no_day(catalogue: Catalogue, slugs: Iterable[str]) -> bool:
+    """Tell whether provisions are named, and none of them applies from a day: recitals, which bind nobody."""
+    named = catalogue.provisions_called(slugs)
+    return bool(named) and not any(entry.applies_from for entry in named)
+
+
 def is_state(scope: str) -> bool:
     """Tell whether a scope is a country by its code, and neither Europe nor the world."""
     return len(scope) == _COUNTRY_CODE

@@ -49,6 +49,7 @@ from bot.answers.plans import (
     LAW_NUMBER,
     LEANS,
     MOVED,
+    OF_A_STATEMENT,
     READ,
     STATEMENTS,
     TAKEN,
@@ -151,8 +152,7 @@ _MUCH_DOUBT = 0.3  # of a draft, as where days are left until a day that is past
 _BARE = 3  # words of a question that means what was spoken of: "who signed that?"
 _LEANING = 0.5  # probability from which a question leans on the conversation
 _FIXED = "fixed"  # the intent of a plan for an editors' answer; its detail is the answer's id
-_SAID = frozenset({"position", "said", "quote"})
-_BY_MEANING = frozenset({"said", "position", "compare", "document-position", "quote"})
+_BY_MEANING = OF_A_STATEMENT | {"compare", "document-position"}
 
 
 class Assistant:
@@ -498,7 +498,7 @@ def slots_of(thought: Thought) -> dict[str, Any]:
 def _document_that_tells(thought: Thought, plan: Plan) -> tuple[str, ...]:
     """Return the one document in which somebody said what an answer tells: "to whom did that go?", "who signed it?"."""
     cited = tuple({citation.document for citation in thought.answer.citations})
-    one = plan.intent in _SAID and not plan.documents and len(cited) == 1
+    one = plan.intent in OF_A_STATEMENT and not plan.documents and len(cited) == 1
     return cited if one and any(document.id in cited for document in thought.understanding.documents) else ()
 
 

@@ -18,6 +18,7 @@ READ: Basis = "reading"
 LEANS: Basis = "conversation"
 BY_WORDS: Basis = "words"
 _SURENESS: dict[Basis, float] = {LEANS: 0.98765, BY_WORDS: 0.97531}  # of plans that rest on no reading
+OF_A_STATEMENT = frozenset({"position", "said", "quote"})  # intents of plans for what somebody said, and when
 MOVED = "moved"  # intent of plans that ask whether the day of their milestone was put off
 AHEAD = "ahead"  # detail of a plan for what lies between today and the end of its date
 FORCE = "force"  # intent of plans that ask whether the text of their milestone is `binding` or `voluntary`, which is their detail

@@ -23,12 +23,13 @@ def with_bound_names_whole(blocks: Sequence[Block], words: Vocabulary) -> list[B
 
 def _whole(block: Block, words: Vocabulary) -> Block | None:
     """Return such a paragraph on one line; None for other blocks."""
-    binds = isinstance(block, Paragraph) and _binds_up_to_comma(block.text, words)
-    return block.model_copy(update={"text": " ".join(block.text.split())}) if isinstance(block, Paragraph) and binds else None
+    if not isinstance(block, Paragraph) or not _binds_up_to_comma(block.text, words):
+        return None
+    return block.model_copy(update={"text": " ".join(block.text.split())})
 
 
 def _binds_up_to_comma(text: str, words: Vocabulary) -> bool:
-    lines = text.split("\n")
-    begins = words.on_behalf.match(plain_words(text)) or words.signing_for.match(plain_words(text))
+    lines, plain = text.split("\n"), plain_words(text)
+    begins = words.on_behalf.match(plain) or words.signing_for.match(plain)
     ended = text.rstrip().endswith(",") and not any(line.rstrip().endswith((",", ":", ".")) for line in lines[:-1])
     return bool(begins) and ended and len(lines) <= _MOST_LINES and not any(map(is_person, lines[1:]))

@@ -46,9 +46,9 @@ def begins_with_asking(sentence: str, words: Vocabulary) -> bool:
     """Tell whether a sentence begins with a verb of asking, perhaps behind "finally": languages that tell persons by it need no subject."""
     if words.language in _UNMARKED:
         return False
-    parts = plain_words(sentence).split()
-    found = words.asking.search(" ".join(parts[:_BEFORE_ASKING]))
-    return found is not None and not institutions().search(" ".join(parts[:_BEFORE_ASKING])[: found.start()])
+    beginning = " ".join(plain_words(sentence).split()[:_BEFORE_ASKING])
+    found = words.asking.search(beginning)
+    return found is not None and not institutions().search(beginning[: found.start()])
 
 
 def _asked(sentence: str, words: Vocabulary) -> StanceWord | None:

@@ -36,9 +36,10 @@ def goes_on(sentence: str, words: Vocabulary) -> bool:
 def _should(plain: str) -> bool:
     """Tell whether an institution stands before "should" in a folded sentence; what it should have done is told of, not asked for."""
     found = listed_words("should").search(plain)
-    before = plain[: found.start()] if found else ""
-    told = bool(found) and plain[found.end() :].split()[:1] == ["have"]  # type: ignore[union-attr]
-    return bool(found) and not told and len(before.split()) <= _BEFORE_SHOULD and bool(institutions().search(before))
+    if found is None or plain[found.end() :].split()[:1] == ["have"]:
+        return False
+    before = plain[: found.start()]
+    return len(before.split()) <= _BEFORE_SHOULD and bool(institutions().search(before))
 
 
 def _is_our_request(plain: str) -> bool:

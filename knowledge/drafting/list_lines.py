@@ -277,7 +277,7 @@ class ListLines:
         paragraphs = [block for block in blocks if isinstance(block, Paragraph)]
         whole = self._are_whole([one for one in paragraphs if not self._is_section(one.text, alone=True)])
         lines_of_all = [line for paragraph in paragraphs for line in paragraph.text.split("\n")]
-        room = max((len(line) for line in lines_of_all if not has_contact(line)), default=0)  # an address at the page's foot is no name
+        room = _room_of(lines_of_all)
         inline = self._are_inline(lines_of_all)
         tables = TableReader(self._words, self._register)
         naming = _naming_headings(blocks)
@@ -581,7 +581,7 @@ class ListLines:
         several = [one for one in lines if len(one) > 1 and not self._register.is_known(" ".join(one))]
         roles = any(all_roles().match(plain_words(line)) for one in several for line in one)
         signed_by_persons = sum(has_role(paragraph.text, self._register) for paragraph in paragraphs) > 0.2 * len(lines)
-        room = max((len(line) for one in lines for line in one if not has_contact(line)), default=0)
+        room = _room_of([line for one in lines for line in one])
         names = [one for one in lines if _is_broken(one, room)]  # others are lists of several lines
         alike = single >= 0.5 * len(names) >= 0.25 * len(lines) and max(map(len, lines), default=0) <= 4
         ended = sum(acronym_of(line) is not None and line.endswith(")") for one in lines for line in one[:-1])
@@ -781,6 +781,11 @@ def _naming_headings(blocks: Sequence[Block]) -> set[int]:
         elif below is None or (isinstance(below, Heading) and below.level <= block.level):
             bare.add(number)
     return (addressed if len(addressed) > 1 else set()) | (bare if len(bare) >= _BARE_HEADINGS else set())
+
+
+def _room_of(lines: Sequence[str]) -> int:
+    """Return how many letters the longest line has; an address at the page's foot is no name."""
+    return max((len(line) for line in lines if not has_contact(line)), default=0)
 
 
 def _is_broken(lines: Sequence[str], room: int) -> bool:

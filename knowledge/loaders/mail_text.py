@@ -139,6 +139,7 @@ def quoted_dates(text: str) -> tuple[FoundDate, ...]:
     """
     words = 0
     lines = text.replace("\r\n", "\n").split("\n")
+    own = len(without_signature(lines))
     bare = [_QUOTED.sub("", line) for line in lines]
     for at, line in enumerate(lines):
         if length := head_at(bare, at):
@@ -149,7 +150,7 @@ def quoted_dates(text: str) -> tuple[FoundDate, ...]:
                 return ()
             found = [mention for mention in find_dates(line, _language_of_head(line)) if is_day(mention.text)]
             return (FoundDate(date=found[0].text, place="header", written=line[found[0].start : found[0].end]),) if found else ()
-        words += len(line.split()) if at < len(without_signature(lines)) else 0
+        words += len(line.split()) if at < own else 0
         if words > COVERING_WORDS:
             break
     return ()

@@ -9,6 +9,7 @@ import logging
 import random
 import re
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,15 @@ def quickly(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let a bot that starts after this look for messages and try again without taking its time; that it takes it has a test of its own."""
     monkeypatch.setattr("bot.telegram_surface.doubt.LOOKS_PER_S", 1_000.0)
     monkeypatch.setattr("bot.telegram_surface.delivery.LONGEST_WAIT_S", 0.05)
+
+
+@pytest.fixture
+def markup_refused(api: BotApi) -> Iterator[None]:
+    """Have the server refuse the markup of the next message."""
+    refused = "can't parse entities: Unsupported start tag"
+    api.server.faults.add(Fault("refusal", "sendMessage", status=400, description=f"Bad Request: {refused}"))
+    yield
+    api.expect_refusals(refused)
 
 
 @by_polling
@@ -232,30 +242,25 @@ async def test_an_exception_becomes_a_calm_sentence(api: BotApi, caplog: pytest.
 
 
 @by_polling
-@pytest.mark.usefixtures("bot")
+@pytest.mark.usefixtures("bot", "markup_refused")
 async def test_markup_that_is_refused_arrives_as_plain_text(api: BotApi) -> None:
     """Better without bold than not at all."""
     anna = api.user("Anna")
     chat = api.private(anna)
-    refused = "can't parse entities: Unsupported start tag"
-    api.server.faults.add(Fault("refusal", "sendMessage", status=400, description=f"Bad Request: {refused}"))
     await chat.says(anna, "What is the weather?")
     reply = await chat.reply()
     assert "The documents do not say." in reply.text
     assert "</" not in reply.text
     first, second = (call.parameters for call in api.server.calls if call.method == "sendMessage")
     assert (first.get("parse_mode"), second.get("parse_mode")) == ("HTML", None)
-    api.expect_refusals(refused)
 
 
 @by_polling
-@pytest.mark.usefixtures("bot")
+@pytest.mark.usefixtures("bot", "markup_refused")
 async def test_signs_of_the_text_itself_outlive_refused_markup(api: BotApi) -> None:
     """A "<" that a quotation holds is sent as it stands, once, and nothing between it and a ">" is lost."""
     anna = api.user("Anna")
     chat = api.private(anna)
-    refused = "can't parse entities: Unsupported start tag"
-    api.server.faults.add(Fault("refusal", "sendMessage", status=400, description=f"Bad Request: {refused}"))
     await chat.says(anna, "When was it published?")
     await chat.reply()
     first, second = (call.parameters for call in api.server.calls if call.method == "sendMessage")
@@ -263,7 +268,6 @@ async def test_signs_of_the_text_itself_outlive_refused_markup(api: BotApi) -> N
     assert second["text"] == html.unescape(re.sub(r"<[^>]*>", "", first["text"]))
     assert "<" in second["text"]
     assert "parse_mode" not in second
-    api.expect_refusals(refused)
 
 
 @by_polling

@@ -15,8 +15,7 @@ from knowledge.models import Provision
 
 def changed(desk: Desk, plan: Plan) -> Draft | None:
     """Tell whether a law changed all provisions of a plan; None if nothing is known of it any more."""
-    known = desk.catalogue.provision_by_slug
-    provisions = [known[slug] for slug in plan.provisions if slug in known]
+    provisions = desk.catalogue.provisions_called(plan.provisions)
     yes = changed_by(provisions, plan.detail)
     if yes is None:
         return None

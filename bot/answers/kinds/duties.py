@@ -11,8 +11,7 @@ from knowledge.models import Provision
 
 def bound(desk: Desk, plan: Plan) -> Draft | None:
     """Tell whether duties bind, or do not bind, the subject asked about; None if nothing is known of it any more."""
-    known = desk.catalogue.provision_by_slug
-    asked = [known[slug] for slug in plan.provisions if slug in known]
+    asked = desk.catalogue.provisions_called(plan.provisions)
     if not asked or (found := _binding(desk, plan.detail, asked[0])) is None:
         return None
     is_bound, because = found

@@ -78,13 +78,9 @@ class BesideIt:
     def of_older_models(self, q: Inquiry) -> Plan | None:
         """By when models that were there before must comply: "and for models already on the market?" after since when a duty applies."""
         last, u = q.context.last, q.u
-        known = self._catalogue.provision_by_slug
-        duties = [known[slug] for slug in last.provisions if slug in known] if last else []
         begun = self._catalogue.event_by_id[last.events[0]].date if last and len(last.events) == 1 else None
-        theirs = any(duty.older_models_from for duty in duties) or any(
-            entry.older_models_from and entry.applies_from == begun for entry in self._catalogue.provisions
-        )
-        if last is None or not theirs or not u.speaks_of_models or "already" not in u.asked:
+        duties = (duty for duty in self._catalogue.provisions if last and (duty.slug in last.provisions or duty.applies_from == begun))
+        if not any(duty.older_models_from for duty in duties) or not u.speaks_of_models or "already" not in u.asked:
             return None
         if q.is_narrowed or q.base.dates or u.reading.provisions or u.first_asked == "how-many" or len(u.reading.words) > _MANY:
             return None

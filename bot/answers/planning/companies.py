@@ -67,7 +67,7 @@ class Companies:
         if part := self._signed_in_part(q):
             return part
         if u.first_asked == "when" and "sign" in u.deeds and not _refusing(q) and not u.deeds & _TALKING:
-            refused = next((event for event, company in self._named(q) if company.did == "refused"), None)
+            refused = self._refused_by_those_named(q)
             return replace(q.refused("not-in-corpus"), near=(refused.id,)) if refused else None
         may = q.intent.name in _MAY_ASK_A_COMPANY or u.deeds >= {"sign", "list"}
         may = may or (q.intent.name == "position" and q.asks_whether and "refuse" in _refusing(q))
@@ -89,11 +89,14 @@ class Companies:
         """The day on which a company refused to sign; nothing tells when or why one did that signed: "why did Anthropic refuse to sign it?"."""
         if q.u.first_asked not in ("why", "when") or "sign" not in q.u.deeds or "refuse" not in _refusing(q) or q.base.kinds:
             return None
-        named = list(self._named(q))
-        refused = next((event for event, company in named if company.did == "refused"), None)
+        refused = self._refused_by_those_named(q)
         if refused and q.u.first_asked == "when":
             return replace(q.base, intent="date", detail="", events=(refused.id,), organisations=(), dates=(), certainty=_LIKELY)
-        return q.refused("not-in-corpus") if named and refused is None else None
+        return q.refused("not-in-corpus") if refused is None and any(self._named(q)) else None
+
+    def _refused_by_those_named(self, q: Inquiry) -> Event | None:
+        """Return the milestone that tells of a company named in a question that it refused to sign; None if none does."""
+        return next((event for event, company in self._named(q) if company.did == "refused"), None)
 
     def _signed_in_part(self, q: Inquiry) -> Plan | None:
         """Return the plan for what a company signed of which a milestone tells that it signed a part: "which chapter did xAI sign?".

@@ -13,7 +13,7 @@ from bot.answers.question_words import QUESTIONS
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day, span
-from knowledge.facts import MODEL
+from knowledge.facts import MODEL, apply_from_no_day
 from knowledge.models import Provision
 
 _CODE = "code-of-practice"  # the subject that is a topic: no words but those of signing tell that a duty to sign it is asked about
@@ -41,8 +41,8 @@ class Duties:
         """
         whether = not u.asked & QUESTIONS and not u.chooses and all(_denied_at(u, at) for at in u.denials)
         applying = (u.deeds | u.asked) & _DUTIES or (base.provisions and u.deeds <= _CONCERNS)  # "does 53(1)(c) concern open models?"
-        if not whether or base.organisations or base.kinds or not applying or self._of_recitals_alone(base):
-            return None
+        if not whether or base.organisations or base.kinds or not applying or apply_from_no_day(self._catalogue, base.provisions):
+            return None  # recitals bind nobody: "recital 104, open source"
         intent = EXEMPT if "exempt" in u.deeds else BOUND
         for subject, among in self._subjects(u, base):
             numbered = [] if u.asks_openly else _by_number(base, subject, among)
@@ -50,12 +50,6 @@ class Duties:
                 slugs = tuple(duty.slug for duty in asked)
                 return replace(base, intent=intent, detail=subject, provisions=slugs, dates=(), countries=(), sectors=(), certainty=_SURELY)
         return None
-
-    def _of_recitals_alone(self, base: Plan) -> bool:
-        """Tell whether nothing but recitals is named, which bind nobody: "recital 104, open source"."""
-        known = self._catalogue.provision_by_slug
-        named = [known[slug] for slug in base.provisions if slug in known]
-        return bool(named) and not any(provision.applies_from for provision in named)
 
     def deadline(self, u: Understanding, base: Plan) -> Plan | None:
         """Return the plan for until when models that are older than their duties have time: "our model is of 2024, what is the last day?"."""

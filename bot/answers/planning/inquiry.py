@@ -57,6 +57,12 @@ class Inquiry:
         return len(self.u.reading.words) <= _FEW_WORDS
 
     @property
+    def names_beyond_country_or_sector(self) -> bool:
+        """Whether an organisation, a kind of document, a date or a provision is named, where those of a country or sector may be asked for."""
+        base = self.base
+        return bool(base.organisations or base.kinds or base.dates or base.provisions or self.u.reading.unknown_names)
+
+    @property
     def names_things(self) -> bool:
         """Whether the question names somebody, a kind of document, a date or a provision."""
         base, reading = self.base, self.u.reading

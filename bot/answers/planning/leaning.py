@@ -19,7 +19,7 @@ from bot.answers.planning.evidence import (
 from bot.answers.planning.fits import TAKING_SIDES
 from bot.answers.planning.inquiry import OF_ONE_LIST, OF_SIGNERS, OF_THE_REGISTER, SIGNED_BY_SOMEBODY, Decision, Inquiry
 from bot.answers.planning.strangers import position_of_a_stranger
-from bot.answers.plans import LEANS, OF_A_COMPANY, Plan
+from bot.answers.plans import LEANS, OF_A_COMPANY, OF_A_STATEMENT, Plan
 from bot.answers.question_words import QUESTIONS, ask_for_disputes, asks_for_more
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
@@ -52,11 +52,10 @@ _WHICH = frozenset({"who", "where"})  # also in words for "which" and "what"
 _GOING_ON = frozenset({"timeline", "next", "latest", "publish", "source", "quote"})  # "what happened next on that file?"
 _APPLYING = frozenset({"apply", "latest", "next", "begin"})
 _OF_A_START = frozenset({"date", "in-force", "days-until", "days-since", "applicable"})
-_OF_WORDS = frozenset({"position", "quote", "stance", "compare", "said"})
+_OF_WORDS = OF_A_STATEMENT | {"stance", "compare"}
 # Whose answers show several sources.
 _SEVERAL = _OF_WORDS | SIGNED_BY_SOMEBODY | {"about-organisation", "events", "provision"}
 _LIKELIEST = 3  # topics of which one may be named: "the Code" is called so in several
-_OF_A_STATEMENT = frozenset({"position", "said", "quote"})
 _OF_SOMEBODY = SIGNED_BY_SOMEBODY | {"signed", "position", "about-organisation"}
 _OF_ONE_BODY = SIGNED_BY_SOMEBODY | {"about-organisation"}
 
@@ -139,8 +138,8 @@ class Leaning:
         if last is None or last.intent != "stance" or not last.topics or len(u.reading.words) > _MOST or "sign" in u.done:
             return None
         sectors, countries = q.base.sectors or u.sectors_hinted, q.base.countries
-        named = q.base.organisations or q.base.kinds or q.base.dates or q.base.provisions or u.reading.unknown_names
-        if not (sectors or countries) or named or not (u.points_back or u.deeds & TAKING_SIDES) or u.topics[0].words >= _NAMED:
+        leans = (u.points_back or u.deeds & TAKING_SIDES) and u.topics[0].words < _NAMED
+        if not (sectors or countries) or not leans or q.names_beyond_country_or_sector:
             return None
         side = detailed("stance", u)[1] if u.deeds & TAKING_SIDES else last.detail
         return replace(last, detail=side, organisations=(), sectors=sectors, countries=countries, reached=(), basis=LEANS)
@@ -214,7 +213,7 @@ class Leaning:
 
     def _statement(self, last: Plan | None) -> Plan | None:
         """Return the plan for the statement that the last turn told of, where it was one: of words that were quoted, for whoever said them."""
-        if last is None or last.intent not in _OF_A_STATEMENT:
+        if last is None or last.intent not in OF_A_STATEMENT:
             return None
         if last.quoted:
             return statement_told(self._catalogue, last.quoted[0]) if len(last.quoted) == 1 else None
@@ -268,7 +267,7 @@ class Leaning:
         if len(u.reading.words) > (_LONG_NAME if by_its_name else _MOST if u.corrects else _FEW):
             return None
         goes_on = u.corrects or is_an_and(u.reading.words[0], u.reading.language)
-        named = q.base.organisations or q.base.kinds or q.base.dates or q.base.provisions or u.reading.unknown_names or u.reading.speakers
+        named = q.names_beyond_country_or_sector or u.reading.speakers
         clear = best.words >= MIN_EVIDENCE and best.words > u.documents[0].words and best.id not in last.events
         if not goes_on or named or not clear or u.deeds & {"say", "about"} or q.intent.name == "followup":
             return None

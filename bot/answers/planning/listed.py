@@ -21,7 +21,7 @@ from bot.answers.planning.inquiry import (
     Decision,
     Inquiry,
 )
-from bot.answers.plans import LEANS, Plan
+from bot.answers.plans import LEANS, OF_A_STATEMENT, Plan
 from bot.answers.question_words import QUESTIONS
 from knowledge.dates import is_day
 from knowledge.folding import stem
@@ -32,7 +32,7 @@ _WITHOUT_A_WORD_OF_SIGNING = frozenset({"signatories", "followup"})  # as which 
 _OF_SIGNING = frozenset({"sign", "send"})
 _OF_A_DATE = _OF_SIGNING | {"publish", "begin"}
 _LAUNCHING = LAUNCHING | {"profile"}  # the last is in words for "who"
-_OF_ONE = frozenset({"position", "said", "quote", "signed-documents"})  # intents after which "they" is the one organisation that they are about
+_OF_ONE = OF_A_STATEMENT | {"signed-documents"}  # intents after which "they" is the one organisation that they are about
 _FURTHER = frozenset({"next"})  # Czech "další" is "further" as well as "next"
 _OF_A_LIST = frozenset({"sign", "join", "list", "complete"})
 _OF_LISTING = frozenset({"list", "sign", "register", "complete"})
@@ -83,8 +83,8 @@ class Listed:
     def of_another_country_in_the_register(q: Inquiry) -> Plan | None:
         """Those of another country or sector, after some of the register: "how many Italian ones?", "and which Austrian ones?"."""
         u, last = q.u, q.context.last
-        named = q.base.organisations or q.base.kinds or q.base.dates or q.base.provisions or u.reading.unknown_names
-        if last is None or last.intent not in OF_THE_REGISTER or not (q.base.countries or q.base.sectors) or named:
+        of_a_kind = bool(q.base.countries or q.base.sectors) and not q.names_beyond_country_or_sector
+        if last is None or last.intent not in OF_THE_REGISTER or not of_a_kind:
             return None
         if u.deeds - _OF_LISTING or u.first_asked not in _OF_SIGNERS_OF_ONE or not q.is_short:
             return None
@@ -96,10 +96,9 @@ class Listed:
     @staticmethod
     def taking_part(q: Inquiry) -> Plan | None:
         """Those of a country or sector on the one list spoken of: "which Danish organisations are on board?" after "did STIM sign it?"."""
-        u, last = q.u, q.context.last
-        listed = q.context.document_listed(ABOUT_ONE_LIST)
-        named = q.base.organisations or q.base.kinds or q.base.dates or q.base.provisions or u.reading.unknown_names
-        if last is None or not listed or q.base.intent not in OF_THE_REGISTER or not (q.base.countries or q.base.sectors) or named:
+        u, listed = q.u, q.context.document_listed(ABOUT_ONE_LIST)
+        of_a_kind = bool(q.base.countries or q.base.sectors) and not q.names_beyond_country_or_sector
+        if not listed or q.base.intent not in OF_THE_REGISTER or not of_a_kind:
             return None
         there = "join" in u.deeds or (u.deeds <= _OF_THOSE_LISTED and u.left_over(u.stems_of_restrictions) <= _MUCH_LEFT)
         if not there or "register" in u.deeds or not q.is_short:
@@ -143,9 +142,11 @@ class Listed:
     def who_signed(q: Inquiry) -> Plan | None:
         """Who signed the one document spoken of: "and who signed it?" after when it was sent, "who was behind it?"."""
         u, last = q.u, q.context.last
-        alone = last is not None and last.intent in SIGNED_BY_SOMEBODY and len(last.reached) == 1
-        documents = () if last is None else last.reached if alone else last.documents
-        if last is None or len(documents) != 1 or u.first_asked != "who" or len(u.reading.words) > _FEW_BESIDE:
+        if last is None or u.first_asked != "who" or len(u.reading.words) > _FEW_BESIDE:
+            return None
+        alone = q.context.only_reached(SIGNED_BY_SOMEBODY)
+        documents = (alone,) if alone else last.documents
+        if len(documents) != 1:
             return None
         # "Who signed this?", "so who else signed it, then?"; after "did FEP sign it?" also "who was behind it?".
         if not q.names_nothing(_SOME if last.intent == "signed" or "sign" in u.deeds else 0.0):
@@ -160,9 +161,7 @@ class Listed:
     @staticmethod
     def how_much_of_it_is_known(q: Inquiry) -> Plan | None:
         """How many on it are known or missing, or whether those are all: "so how many are missing, and how do you know?"."""
-        u, last = q.u, q.context.last
-        alone = last is not None and last.intent in SIGNED_BY_SOMEBODY and len(last.reached) == 1
-        listed = q.context.document if alone else q.context.document_listed(ABOUT_ONE_LIST)
+        u, listed = q.u, q.context.only_reached(SIGNED_BY_SOMEBODY) or q.context.document_listed(ABOUT_ONE_LIST)
         if not listed or q.names_things or len(u.reading.words) > _MANY or u.left_over(frozenset()) > _MUCH_LEFT:
             return None
         of_it = bool(u.deeds & _OF_ITS_NUMBER) or u.asks_for_all
@@ -353,8 +352,9 @@ class Listed:
         last, u = q.context.last, q.u
         if q.intent.name != "register" or last is None:
             return None
-        if len(last.reached) == 1 and last.intent in SIGNED_BY_SOMEBODY and "sign" in u.deeds and not u.reading.kinds:
-            found = Plan("signatories", documents=last.reached, countries=q.base.countries, sectors=q.base.sectors)
+        alone = q.context.only_reached(SIGNED_BY_SOMEBODY)
+        if alone and "sign" in u.deeds and not u.reading.kinds:
+            found = Plan("signatories", documents=(alone,), countries=q.base.countries, sectors=q.base.sectors)
             return replace(found, certainty=max(last.certainty, _SURELY))  # "which Danish ones are among the signatories there?"
         if last.intent not in OF_SIGNERS | SIGNING:
             return None

@@ -80,7 +80,7 @@ class Organisations:
         u, base = q.u, q.base
         sectors = base.sectors or (() if base.countries else u.sectors_hinted[:_FEW_SECTORS])
         asked = u.first_asked == "who" and "represent" in u.deeds and u.deeds <= _BEING_THERE
-        named = base.organisations or base.kinds or base.dates or base.provisions or u.reading.unknown_names or is_evident(u)
+        named = q.names_beyond_country_or_sector or is_evident(u)
         if not asked or named or not sectors or u.left_over(frozenset(u.reading.stems)) > 0 or q.context.last:
             return None
         return replace(base, intent="register", detail="", sectors=sectors, certainty=_SURELY)
@@ -91,13 +91,8 @@ class Organisations:
         told = [plan for plan in q.context.plans if plan.intent == "position" and len(plan.organisations) == 1]
         two = tuple(dict.fromkeys(plan.organisations[0] for plan in told))[-2:]
         last, named = q.context.last, q.base.organisations
-        after_both = last is not None and last.intent == "position" and len(two) > 1
-        if after_both and "sign" in q.u.deeds and "both" in q.u.asked and q.names_nothing(_SOME_WORDS):
-            return replace(q.base, intent="signed-documents", detail="", organisations=two, topics=(), certainty=_SURELY)
-        signers = q.context.signers[-2:]
-        after_lists = last is not None and last.intent in SIGNED_BY_SOMEBODY and len(signers) > 1 and len(q.u.reading.words) <= _FEW_WORDS
-        if after_lists and "sign" in q.u.deeds and "both" in q.u.asked and not (q.is_narrowed or q.base.kinds or q.base.dates):
-            return replace(q.base, intent="signed-documents", detail="", organisations=signers, topics=(), certainty=_SURELY)
+        if signed := _signed_by_both(q, two):
+            return signed
         of_one = last is not None and last.intent == "position" and len(last.organisations) == 1 and q.intent.name != "signed-documents"
         if last is not None and of_one and len(named) == 1 and "compare" in q.u.deeds:
             two = () if named == last.organisations else (last.organisations[0], named[0])  # "how does that compare with EFAD's take?"
@@ -292,3 +287,18 @@ class Organisations:
         if of_all:
             return replace(base, detail="")
         return Refusal("unclear", near=near(self._catalogue, u), plan=base)
+
+
+def _signed_by_both(q: Inquiry, told: tuple[str, ...]) -> Plan | None:
+    """Return what the two spoken of both signed: of whom it was `told` what they said, or whose signatures were asked for."""
+    last, signers = q.context.last, q.context.signers[-2:]
+    if last is None or "sign" not in q.u.deeds or "both" not in q.u.asked:
+        return None
+    if last.intent == "position":
+        two, leans = told, q.names_nothing(_SOME_WORDS)
+    else:
+        bare = len(q.u.reading.words) <= _FEW_WORDS and not (q.is_narrowed or q.base.kinds or q.base.dates)
+        two, leans = signers, last.intent in SIGNED_BY_SOMEBODY and bare
+    if len(two) < 2 or not leans:
+        return None
+    return replace(q.base, intent="signed-documents", detail="", organisations=two, topics=(), certainty=_SURELY)

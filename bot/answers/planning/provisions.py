@@ -16,6 +16,7 @@ from bot.answers.plans import Plan, Refusal
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
+from knowledge.facts import apply_from_no_day
 from knowledge.other_laws import our_law
 from knowledge.statutes import find_unit, state_asked
 
@@ -88,9 +89,7 @@ class Provisions:
 
     def of_no_day(self, q: Inquiry) -> Plan | None:
         """Return recitals for what they say, which apply from no day: "recital 108: must the Office look through every work?"."""
-        known = self._catalogue.provision_by_slug
-        named = [known[slug] for slug in q.base.provisions if slug in known]
-        if q.intent.name not in _OF_A_DAY or "when" in q.u.asked or not named or any(entry.applies_from for entry in named):
+        if q.intent.name not in _OF_A_DAY or "when" in q.u.asked or not apply_from_no_day(self._catalogue, q.base.provisions):
             return None
         return replace(q.base, intent="provision", detail="", certainty=_LIKELY)
 

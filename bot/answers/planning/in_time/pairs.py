@@ -149,11 +149,11 @@ class Pairs:
         dated = any(c.when > 0 and c.words >= SOME_WORDS for c in u.events[:LOOKED_AT])  # "before the plenary vote in March 2024"
         ranked = [c for c in u.events if c.when > 0] if dated and not base.kinds else u.undated_events
         events = [("events", c) for c in ranked if c.words >= 2.0 or c.meaning > STANDS_OUT][:8]
-        sure = [plan for plan in context.plans if plan.sureness >= _EVEN]  # what was only perhaps meant was not spoken of
-        told = [thing for plan in sure for things in (plan.events, plan.documents) if len(things) <= _TWO for thing in things]
         milestone = context.milestone if "between" not in u.asked else None
         if milestone and (due := self._with_its_deadline(milestone, events)):
             return _placed(base, [("events", thing) for thing in due])
+        sure = [plan for plan in context.plans if plan.sureness >= _EVEN]  # what was only perhaps meant was not spoken of
+        told = [thing for plan in sure for things in (plan.events, plan.documents) if len(things) <= _TWO for thing in things]
         spoken = list(dict.fromkeys(told))  # those of a long list are not
         named = u.has_pair and u.pair is not None and u.pair.said_of_each >= SOME_WORDS
         says_nothing = u.mass(u.stems_of_what_is_named - _stems_of_numerals(u)) < NOTHING_ELSE  # "how many days lie between these two dates?"
