@@ -150,7 +150,7 @@ class Searcher:
         words = self._begun(partial(self._lexical.search, text, DEPTH, entries))
         near_scores, near = self._nearest(vector, only)
         word_scores, worded = words()
-        numbers = np.union1d(near, worded)
+        numbers = np.array(sorted({*near.tolist(), *worded.tolist()}), np.int64)  # union1d would import numpy.ma at the first question
         bm25 = np.zeros(len(numbers), np.float32)
         bm25[np.searchsorted(numbers, worded)] = word_scores
         sentences = self._begun(partial(self._sentences.of, numbers))
