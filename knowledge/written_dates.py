@@ -72,6 +72,7 @@ _NO_CUT = {
     "cs": ("list",), "fi": ("maa", "hei"), "ga": ("mar",), "hr": ("list", "vel"), "hu": ("mar",), "it": ("dice", "nove"), "lt": ("lie",),
     "mt": ("nove",), "nl": ("maar",), "pl": ("list",), "pt": ("sete",), "ro": ("noi",), "sk": ("nove",), "sl": ("nove",),
 }  # fmt: skip
+_LEFT_OUT = {"fi": "kuu"}  # the end of names of months, said of the last of several alone
 _LENGTHS_OF_CUT = (3, 4)
 _LONG = 7  # letters of a name that may have a slip: "marcus" is no March
 _ENDING = 2  # letters of a name in place of which an inflected form may have others
@@ -269,11 +270,7 @@ def _bare_months(words: list[Token], months: dict[str, int], language: str, used
     more: list[DateMention] = []
     dated_months = [m for m in found if len(m.text) == 7]
     for at, word in enumerate(words) if dated_months else ():
-        if (
-            at in used
-            or len(word.key) < 3
-            or not (month := months.get(word.key) or (_month(word, months, (), language) if len(word.key) > 5 else None))
-        ):
+        if at in used or len(word.key) < 3 or not (month := _month_shared(word, months, language)):
             continue
         follower = next((m for m in dated_months if 0 < m.start - word.end <= 12), None)
         leader = next((m for m in dated_months if 0 < word.start - m.end <= 8), None)
@@ -281,6 +278,12 @@ def _bare_months(words: list[Token], months: dict[str, int], language: str, used
             used.add(at)
             more.append(DateMention(word.start, word.end, f"{dated.text[:4]}-{month:02d}"))
     return more
+
+
+def _month_shared(word: Token, months: dict[str, int], language: str) -> int | None:
+    """Return the month of a word that leaves to the next what both share: "w lipcu i sierpniu 2024", "heinä- ja elokuussa 2024"."""
+    whole = word.key + _LEFT_OUT.get(language, "")
+    return months.get(word.key) or months.get(whole) or (_month(word, months, (), language) if len(word.key) > 3 else None)
 
 
 def _year_near(words: list[Token], at: int, day_at: int, language: str, used: set[int]) -> tuple[int | None, int]:

@@ -39,6 +39,11 @@ def test_days_in_numbers(text: str, language: str, dates: list[str]) -> None:
         ("2025. gada martā un 2024. gada maijā", "lv", ["2025-03", "2024-05"]),
         ("2025. aasta märtsis ja 2024. aasta mais", "et", ["2025-03", "2024-05"]),
         ("märtsis 2025 ja mais 2024", "et", ["2025-03", "2024-05"]),
+        ("w lipcu i sierpniu 2024", "pl", ["2024-07", "2024-08"]),
+        ("v júli a auguste 2024", "sk", ["2024-07", "2024-08"]),
+        ("w liście z sierpnia 2024", "pl", ["2024-08"]),
+        ("heinä- ja elokuussa 2024", "fi", ["2024-07", "2024-08"]),
+        ("maa joka elokuussa 2024", "fi", ["2024-08"]),
         ("martā 2025 un maijā 2024", "lv", ["2025-03", "2024-05"]),
     ],
 )

@@ -11,7 +11,7 @@ from bot.answers.contract import Citation, Item
 from bot.answers.kinds.draft import FEW, Desk, Draft
 from bot.answers.kinds.ranges import LATEST, at_each_date, range_of
 from bot.answers.planning.evidence import begins_to_apply
-from bot.answers.plans import EACH, STAGES, Plan
+from bot.answers.plans import EACH, STAGES, TO_NEXT, Plan
 from bot.answers.ranked import SUBJECT
 from bot.answers.wording import upper_first
 from knowledge.dates import is_day, span
@@ -117,7 +117,7 @@ def _beside_date(desk: Desk, plan: Plan) -> Draft | None:
 
 def days_from_today(desk: Desk, plan: Plan) -> Draft | None:
     """Count the days from today to a dated thing, or since it."""
-    thing = _first_thing(desk, plan)
+    thing = _next_of_a_day(desk) if plan.detail == TO_NEXT else _first_thing(desk, plan)
     day = _day(thing) if thing else None
     if thing is None or day is None:
         return None
@@ -419,6 +419,11 @@ def _pair(
 def _first_thing(desk: Desk, plan: Plan) -> Document | Event | Provision | None:
     ids = (*plan.events, *plan.documents, *plan.provisions)
     return desk.thing(ids[0]) if ids else None
+
+
+def _next_of_a_day(desk: Desk) -> Event | None:
+    """Return the next milestone whose day is known."""
+    return next((event for event in events_between(desk.catalogue, desk.today + timedelta(days=1), LATEST) if is_day(event.date)), None)
 
 
 def _day(thing: Document | Event | Provision | None) -> date | None:

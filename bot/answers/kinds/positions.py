@@ -124,6 +124,8 @@ def said_when(desk: Desk, plan: Plan) -> Draft | None:
     if not chosen or not fits:
         return dating.when(desk, plan)
     words = desk.words
+    if any(taken.entry.id not in plan.documents for taken in chosen) and (named := _in_documents(desk, plan)):
+        chosen = named  # "when did they, with support of others, call for a new law?" has the words of a title
     day = entry_date(chosen[0].entry)
     event = desk.catalogue.event_by_id.get(plan.events[0]) if plan.events else None
     if event and event.date == day and (itself := dating.when(desk, plan)):  # "when did it refuse to sign?" is a milestone too
@@ -137,6 +139,12 @@ def said_when(desk: Desk, plan: Plan) -> Draft | None:
         value=day,
         citations=citations_of(chosen),
     )
+
+
+def _in_documents(desk: Desk, plan: Plan) -> list[StanceTaken]:
+    """Return what the plan's organisation said in the documents that a plan names, what fits it best first."""
+    said = stances(desk.catalogue, lambda taken: is_of(plan.organisations[0], taken) and taken.entry.id in plan.documents)
+    return [taken for taken, _ in _ranked(desk, said, plan, [])[:_MOST]]
 
 
 def at_an_end(desk: Desk, organisation: str, end: str) -> tuple[str, tuple[str, ...], tuple[Citation, ...]] | None:

@@ -195,10 +195,10 @@ class Signers:
         if u.says_besides and not u.asks_who_is_missing and u.deeds <= {"sign"}:  # "who besides her signed it?"
             found = self._documents.one(u, q.context) if u.deeds else None
             return replace(base, intent="signatories", detail="", documents=(found,), certainty=_LIKELY) if isinstance(found, str) else None
-        listed = q.context.document_listed(SIGNING)
-        if listed and q.is_short and u.asks_who_is_missing and not u.names_another_than(listed):
+        listed, absent = q.context.document_listed(SIGNING), u.asks_who_is_missing or u.asks_who_did_not_sign
+        if listed and q.is_short and absent and not u.deeds & _OTHER_PARTS and not u.names_another_than(listed):
             return replace(base, intent="missing", detail="", documents=(listed,), certainty=_LIKELY)
-        if not u.asks_who_did_not_sign or u.deeds & _OTHER_PARTS or not is_evident(u) or len(self._documents.several(u)) > 1:
+        if not absent or u.deeds & _OTHER_PARTS or not is_evident(u) or len(self._documents.several(u)) > 1:
             return None
         found = self._documents.one(u, q.context)
         return replace(base, intent="missing", detail="", documents=(found,), certainty=_LIKELY) if isinstance(found, str) else None

@@ -192,10 +192,12 @@ class Weighing:
         """
         if u.probability(*REFUSED) >= _HARDLY_KNOWN:
             return ""
-        best = max(_OF_WORDS, key=lambda name: weights[name])
+        best = "date" if u.first_asked == "when" else max(_OF_WORDS, key=lambda name: weights[name])
         told = sum(weights[name] for name in _OF_WORDS)
-        if len(u.organisations) != 1 or told < _SOMEWHAT * sum(weights.values()) or "how-many" in u.asked or "outside" in u.deeds:
+        if not u.organisations or told < _SOMEWHAT * sum(weights.values()) or "how-many" in u.asked or "outside" in u.deeds:
             return ""
+        if len(u.organisations) > 1:
+            return best if self._documents.is_unmistakable(u) and u.documents[0].who == 1.0 else ""  # all of them stand behind that one
         return best if self._documents.speaks_most_like(u, u.organisations[0]) else ""
 
     def _weigh_when(self, weights: dict[str, float], u: Understanding) -> None:

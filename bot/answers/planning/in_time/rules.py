@@ -15,7 +15,7 @@ from bot.answers.planning.in_time.thresholds import COUNTED_FROM_TODAY, SAYS_SOM
 from bot.answers.planning.inquiry import Decision, Inquiry
 from bot.answers.planning.lawmaking import makers_named, names_the_omnibus
 from bot.answers.planning.named_alone import called_milestone
-from bot.answers.plans import AHEAD, LEANS, Plan, Refusal
+from bot.answers.plans import AHEAD, LEANS, TO_NEXT, Plan, Refusal
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day
@@ -24,6 +24,7 @@ _MILESTONES = frozenset({"events", "count-events"})
 _DOCUMENTS = {"documents": "signed-documents", "count-range": "count-documents"}
 _AT_BEGINNING = 2  # words
 _OF_RULES = frozenset({"apply", "require", "begin", "end", "exempt", "fine", "enforce"})  # deeds of what is in force or not
+_OF_A_DEADLINE = frozenset({"apply", "end"})
 _OF_AN_END = frozenset({"apply", "require", "end", "about"})
 _OF_HAPPENING = frozenset({"timeline", "latest"})  # deeds of whatever came to pass
 _OF_STEPS = frozenset({"publish", "adopt", "sign", "send"})
@@ -70,6 +71,15 @@ class InTime:
         if isinstance(found, Plan) and _is_counted_to_what_was_told(q, found):
             return replace(found, basis=LEANS)
         return self._of_its_day(q, found) if q.intent.name == "event-detail" else found
+
+    def until_the_next(self, q: Inquiry) -> Plan | None:
+        """As in "how many days until the next deadline?", which is no milestone that has a deadline in its name."""
+        u = q.u
+        a_deadline = u.deeds & _OF_A_DEADLINE or deeds_called(self._catalogue, u.events[0].id) & _OF_A_DEADLINE
+        bare = a_deadline and not q.names_things and len(u.stems_of_what_is_named) <= 1
+        if q.intent.name != "days-until" or "next" not in u.deeds or not bare:
+            return None
+        return replace(q.base, intent="days-until", detail=TO_NEXT, documents=(), events=())
 
     def pair(self, q: Inquiry) -> Decision | None:
         """How many days lay between two things, and which came first."""
