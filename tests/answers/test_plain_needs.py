@@ -85,3 +85,51 @@ def test_when_two_called_for_it_together(service: Service, question: str) -> Non
 def test_two_months_of_one_year(service: Service, question: str) -> None:
     answer = last_answer(service, question, today=TODAY)
     assert {item.id for item in answer.items} >= {"oj-publication", "gpai-code-call", "entry-into-force"}
+
+
+@pytest.mark.parametrize(
+    ("questions", "day"),
+    [
+        (("When did the Council adopt the AI Act?", "And when did Parliament adopt it?"), "2024-03-13"),
+        (("When was the COREPER vote?", "And when did the Council adopt it?"), "2024-05-21"),
+        (("Quand le Conseil a-t-il adopté le règlement sur l'IA ?", "Et quand le Parlement l'a-t-il adopté ?"), "2024-03-13"),
+        (("When was the AI Act published?", "When did the Council adopt it?"), "2024-05-21"),
+        (("When did Parliament vote on the omnibus?", "And when did the Council adopt it?"), "2026-06-29"),
+        (("Kiedy Rada przyjęła akt w sprawie AI?", "A kiedy przyjął go Parlament?"), "2024-03-13"),
+        (("Kdy Rada přijala akt o umělé inteligenci?", "A kdy ho přijal Parlament?"), "2024-03-13"),
+        (("Mikor fogadta el a Tanács az MI-rendeletet?", "És mikor fogadta el a Parlament?"), "2024-03-13"),
+        (("Wanneer nam de Raad de AI-verordening aan?", "En wanneer nam het Parlement haar aan?"), "2024-03-13"),
+        (("When did Parliament adopt its negotiating position?", "and the Council, when did it settle its own?"), "2022-12-06"),
+    ],
+)
+def test_when_another_institution_took_its_step(service: Service, questions: tuple[str, ...], day: str) -> None:
+    assert last_answer(service, *questions, today=TODAY).value == day
+
+
+@pytest.mark.parametrize(
+    "questions",
+    [
+        ("When did Coreper approve the AI Act?", "And when did Parliament adopt it?", "How many days between those two votes?"),
+        ("Wann stimmte der AStV ab?", "Und wann das Plenum?", "Wie viele Tage liegen zwischen den beiden Abstimmungen?"),
+    ],
+)
+def test_days_between_the_two_that_were_told(service: Service, questions: tuple[str, ...]) -> None:
+    assert last_answer(service, *questions, today=TODAY).value == 40
+
+
+@pytest.mark.parametrize(
+    "questions",
+    [
+        ("Who signed the Danish letter to ministers?", "What did they reply?"),
+        ("Hvem skrev brevet fra danske rettighedshavere til tre ministre i april 2025?", "Hvad svarede de?"),
+    ],
+)
+def test_what_those_written_to_replied_is_not_known(service: Service, questions: tuple[str, ...]) -> None:
+    assert last_answer(service, *questions, today=TODAY).outcome == "refuse"
+
+
+def test_what_was_signed_in_total_is_of_whoever_was_spoken_of(service: Service) -> None:
+    questions = ("Τι έλεγε η ICMP για το τρίτο σχέδιο του κώδικα;", "Ευχαριστώ! Ποια κοινά κείμενα έχει υπογράψει συνολικά;")
+    items = {item.id for item in last_answer(service, *questions, today=TODAY).items}
+    assert "2025-03-28-joint-statement-third-draft" in items
+    assert "2023-08-02-uva-nava-amendment-proposal" not in items  # whose list is complete, and which others signed

@@ -89,9 +89,9 @@ class Addressees:
     def replied(self, q: Inquiry) -> Refusal | None:
         """Nothing is known of what others said of a document: "what did the Commission answer to the letter?", or Macron say about it."""
         u = q.u
-        spoken_of = q.context.document and not is_evident(u) and (u.institutions or u.addressed_too)
+        spoken_of = q.context.document and not is_evident(u) and (u.institutions or u.addressed_too or self._may_mean_those_written_to(q))
         if u.asks_for_a_reply and spoken_of and not q.base.organisations and not u.deeds & {"send", "sign"}:
-            return q.refused("not-in-corpus")  # "and what did the ministers answer?"
+            return q.refused("not-in-corpus")  # "and what did the ministers answer?", "what did they reply?"
         says = u.asks_for_a_reply or "say" in u.done
         theirs = u.asks_for_a_reply and is_evident(u) and self._are_its_authors(u.documents[0].id, q.base.organisations)
         if not u.words_of_kinds or not says or (q.base.organisations and not theirs) or u.reading.speakers:
@@ -104,6 +104,11 @@ class Addressees:
         answered = u.asks_for_a_reply and q.asks_whether and not q.base.organisations  # "was the Danish letter answered?"
         of_others = answered or (theirs and bool(q.base.organisations)) or _names_another_speaker(u)
         return q.refused("not-in-corpus") if of_it and of_others else None
+
+    def _may_mean_those_written_to(self, q: Inquiry) -> bool:
+        """Tell whether a question of a few words may mean by "they" to whom the document was sent that was spoken of."""
+        document = q.context.document
+        return bool(document and self._catalogue.document_by_id[document].addressed_to) and q.is_short and not q.names_things
 
     def _are_its_authors(self, document: str, organisations: Sequence[str]) -> bool:
         """Tell whether organisations are known to have signed a document: "what did the minister answer to the alliance's letter?"."""

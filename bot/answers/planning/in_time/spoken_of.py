@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import replace
+from functools import partial
 
-from bot.answers.named_deeds import STEPS, STEPS_TAKEN, deeds_called
+from bot.answers.named_deeds import STEPS, STEPS_TAKEN, deeds_called, deeds_of_title
 from bot.answers.planning.context import Context
 from bot.answers.planning.evidence import CHOICES, near, statement_told
 from bot.answers.planning.fits import TAKING_SIDES
 from bot.answers.planning.in_time.thresholds import FEW, HAPPENING, NOTHING_ELSE, SAID, SAYS_SOMETHING, SMALL, SOME_WORDS
+from bot.answers.planning.lawmaking import Lawmaking, makers_named, names_the_omnibus, stems_beside_the_act
 from bot.answers.plans import LEANS, Clarification, Plan, Refusal
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
@@ -18,6 +21,7 @@ from knowledge.other_laws import are_about_ai
 
 _ALL_OF_A_MATTER = 30  # milestones among which those of one matter are
 _OF_WORDS = frozenset({"position", SAID})
+_NEAREST = 5  # milestones by whose names it is told whether a question names more than an institution
 _BY_MUCH = 2.0  # rarity of words by which a milestone of another matter is named and this one is not
 
 
@@ -26,6 +30,7 @@ class SpokenOf:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
+        self._laws = Lawmaking(catalogue)
 
     @staticmethod
     def asks_of_what_was_spoken_of(u: Understanding, base: Plan, last: Plan | None) -> bool:
@@ -68,6 +73,27 @@ class SpokenOf:
         done = said or deeds_called(self._catalogue, last) & STEPS_TAKEN
         best = max(named, key=lambda e: (len(deeds_called(self._catalogue, e.id) & done), e.score), default=None)
         return None if best and self._is_told_otherwise(u, last, best) else best
+
+    def of_another_institution(self, u: Understanding, base: Plan, context: Context) -> Reference | None:
+        """Return the step of the law spoken of that an institution took which is named: "and when did Parliament adopt it?"."""
+        last, makers = context.last.events[0] if context.last and context.last.events else "", makers_named(u)
+        if not last or not makers or base.intent != "date" or base.dates or base.kinds or base.organisations or names_the_omnibus(u):
+            return None
+        beside = stems_beside_the_act(u)
+        if are_about_ai(u.reading.words) or any(beside & event.covered for event in u.undated_events[:_NEAREST]):
+            return None  # "and when did the Council adopt its general approach?"
+        done = u.deeds_beside_when & STEPS_TAKEN
+        if not u.deeds_beside_when:  # "en wanneer nam het Parlement haar aan?": what was done last was done by it too
+            done = deeds_of_title(self._catalogue, last)
+        omnibus, took = last in self._laws.of_the_omnibus, self._catalogue.lawmakers_by_event
+        of_it = [e for e in u.undated_events if e.id != last and (e.id in self._laws.of_the_omnibus) == omnibus and makers <= took[e.id]]
+        by_it = [event for event in of_it if done and done <= deeds_called(self._catalogue, event.id) & STEPS_TAKEN]
+        return max(by_it, key=partial(self._by_what_was_done, done), default=None)
+
+    def _by_what_was_done(self, done: Set[str], event: Reference) -> tuple[int, int, float]:
+        """Return the key of the milestone at which this was done and nothing else: no position was adopted where the law was."""
+        title, called = deeds_of_title(self._catalogue, event.id), deeds_called(self._catalogue, event.id)
+        return -len(title ^ done), -len(called - done), event.score
 
     @staticmethod
     def _is_told_otherwise(u: Understanding, last: str, found: Reference) -> bool:
