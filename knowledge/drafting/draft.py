@@ -30,6 +30,7 @@ from knowledge.drafting.names_on_pages import names_on_pages
 from knowledge.drafting.not_public import is_not_public
 from knowledge.drafting.printed_in_issue import printed_in_issue
 from knowledge.drafting.publishing import publisher_of
+from knowledge.drafting.quoted_letters import without_quoted_letters
 from knowledge.drafting.readers import addressees_of
 from knowledge.drafting.register import SURE, Register, acronym_of, slug, without_brackets
 from knowledge.drafting.relations import relations_of
@@ -86,7 +87,8 @@ def draft(parsed: ParsedDocument, catalogue: Catalogue, *, name: str, url: str |
         if (printed := printed_in_issue(parsed.blocks, words)) != parsed.blocks:
             parsed = parsed.model_copy(update={"blocks": printed, "title": None})  # the file has the title of the issue
     minutes = whole.blocks if whole is not parsed else ()
-    own = parsed.blocks if law else without_annexed(parsed.blocks, words)
+    unannexed = parsed.blocks if law else without_annexed(parsed.blocks, words)
+    own = unannexed if law else without_quoted_letters(unannexed, words, register)
     sheets = sheets_of_signatories(parsed, own, words)
     title = (law_title(parsed) or name) if law else title_of(parsed, name, language, words, register)
     running = parsed.metadata.get("running", "")
@@ -143,7 +145,7 @@ def draft(parsed: ParsedDocument, catalogue: Catalogue, *, name: str, url: str |
             *parsed.warnings,
             *sheets.doubts,
             *_doubts(dating, named, stated, law, kind),
-            *_of_reading(text, annexed=len(own) < len(parsed.blocks)),
+            *_of_reading(text, annexed=len(unannexed) < len(parsed.blocks), quoted=own is not unannexed),
             *((Note(code="not-public"),) if law is None and is_not_public(parsed.blocks, running) else ()),
         ),
         text=text,
@@ -282,11 +284,12 @@ def _id(date: str | None, title: str, catalogue: Catalogue) -> str:
     return ident
 
 
-def _of_reading(text: str, *, annexed: bool) -> list[Note]:
-    """Return the doubts about letters that could not be read, since a name may have lost one, and about another letter behind this one."""
+def _of_reading(text: str, *, annexed: bool, quoted: bool) -> list[Note]:
+    """Return the doubts about letters that could not be read, since a name may have lost one, and about other letters in or behind this one."""
     lost = text.count("\N{REPLACEMENT CHARACTER}")
     notes = [Note(code="unreadable-letters", params={"count": lost})] if lost else []
-    return [*notes, Note(code="annexed-letter")] if annexed else notes
+    notes += [Note(code="annexed-letter")] * annexed
+    return [*notes, *[Note(code="quoted-letter")] * quoted]
 
 
 def _doubts(dating: Dating, named: Named, stated: int | None, law: LawVersion | None, kind: str) -> list[Note]:

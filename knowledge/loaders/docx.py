@@ -32,6 +32,7 @@ _MADE_UP_ALT = re.compile(r"^(?:picture|image|grafik|bild|imagen|afbeelding|imma
 _DRAWN = {"F0FE": "☒", "F06F": "☐", "F0A8": "☐", "F0FC": "✓", "F0FB": "✗", "F052": "☑", "F0A3": "☐"}  # boxes and ticks of the font Wingdings
 _REPEATED = re.compile(r"word/(?:header|footer)\d*\.xml")
 _MAX_REPEATED = 6  # heads and feet: first, even and odd pages
+_QUOTING_STYLES = frozenset({"quote", "intense quote"})  # Word keeps these English beside the names that it shows
 # Word's own outline levels: names of its heading styles differ by language, their ids do not.
 _HEADING_STYLE = re.compile(r"^(?:Heading|berschrift|Titre|Titolo|Ttulo|Kop|Nagwek|Rubrik|Nadpis|Otsikko)(\d)$", re.IGNORECASE)
 
@@ -106,12 +107,13 @@ class _Reader:
             style = _value(properties, "pStyle")
             level = self._heading_level(properties, style)
             number = self._number(properties, style)
+            quoted = "quoted" in self._styles.get(style or "", {})
             if level and len(text) < 300:
                 yield Heading(level=level, text=tidy(text))
             elif number:
-                yield ListItem(text=tidy_item(text), marker=number[0], level=min(number[1], 8))
+                yield ListItem(text=tidy_item(text), marker=number[0], level=min(number[1], 8), quoted=quoted)
             else:
-                yield Paragraph(text=text)
+                yield Paragraph(text=text, quoted=quoted)
         for box in paragraph.iter(f"{_W}txbxContent"):
             if not any(parent.tag == _FALLBACK for parent in box.iterancestors()):
                 blocks = list(self.blocks(box, shaded=True))
@@ -266,6 +268,8 @@ def _styles(root: etree._Element) -> dict[str, dict[str, str]]:
         ident = style.get(f"{_W}styleId") or ""
         outline = _value(properties, "outlineLvl")
         name = _HEADING_STYLE.match(ident)
+        if (_value(style, "name") or "").lower() in _QUOTING_STYLES:
+            facts["quoted"] = "yes"
         if outline or name:
             facts["outline"] = outline or str(int(name[1]) - 1 if name else 9)
         numbering = properties.find(f"{_W}numPr") if properties is not None else None

@@ -9,8 +9,21 @@ import yaml
 
 from knowledge.loaders.cleaning import has_words, tidy, tidy_lines, web_address, without_page_furniture
 from knowledge.loaders.decoding import decode
-from knowledge.loaders.parsed import FOOTNOTE, Block, FoundDate, Heading, Image, ListItem, Paragraph, ParsedDocument, Table, UnreadableDocument
+from knowledge.loaders.parsed import (
+    FOOTNOTE,
+    Block,
+    FoundDate,
+    Heading,
+    Image,
+    ListItem,
+    Paragraph,
+    ParsedDocument,
+    Table,
+    UnreadableDocument,
+    as_quoted,
+)
 from knowledge.loaders.plain_text import joined
+from knowledge.loaders.quoted_lines import parts_of
 
 _HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*#*$")
 _ITEM = re.compile(r"^(?P<indent>\s*)(?P<marker>[-*+]|\d{1,3}[.)]|\([a-z0-9]{1,5}\))\s+(?:\[(?P<box>[ xX])\]\s+)?(?P<text>.*)$")
@@ -51,6 +64,11 @@ def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loader
 
 def blocks_of(text: str) -> Iterator[Block]:
     """Yield the blocks of Markdown `text`."""
+    for quoted, part in parts_of(text):
+        yield from map(as_quoted, _blocks_of(part)) if quoted else _blocks_of(part)
+
+
+def _blocks_of(text: str) -> Iterator[Block]:
     lines: list[str] = []
     item: tuple[str, int] | None = None
     rows: list[str] = []
@@ -91,7 +109,7 @@ def blocks_of(text: str) -> Iterator[Block]:
                 yield from (Image(alt=tidy(alt)) for alt in images if has_words(alt))
                 line = _IMAGE.sub("", line)
             if line.strip():
-                lines.append(re.sub(r"^\s*>\s?", "", line))
+                lines.append(line)
     yield from closed()
 
 

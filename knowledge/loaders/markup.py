@@ -11,7 +11,7 @@ from lxml.etree import LxmlError
 from lxml.html import HtmlElement
 
 from knowledge.loaders.cleaning import has_words, tidy, tidy_item, tidy_lines
-from knowledge.loaders.parsed import Block, Heading, Image, ListItem, Note, Paragraph, Table, UnreadableDocument
+from knowledge.loaders.parsed import Block, Heading, Image, ListItem, Note, Paragraph, Table, UnreadableDocument, as_quoted
 from knowledge.loaders.plain_text import blocks_of_raw
 
 _MAX_ELEMENTS = 250_000  # the longest law has a tenth of it
@@ -250,8 +250,11 @@ class _Writer:
                 self.walk(child, depth)
             else:
                 self.flush()
+                start = len(self.blocks)
                 self.walk(child, depth + (tag in ("ul", "ol")))
                 self.flush()
+                if tag == "blockquote":
+                    self.blocks[start:] = map(as_quoted, self.blocks[start:])
             if child.tail:
                 self._inline.append(_collapsed(child.tail))
 

@@ -21,6 +21,7 @@ _FO = "{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}"
 _SILENT = frozenset(f"{TEXT}{name}" for name in ("note", "tracked-changes", "bookmark", "sequence-decls", "hidden-text", "hidden-paragraph"))
 _BOXES = frozenset(f"{DRAW}{name}" for name in ("text-box", "custom-shape", "rect", "ellipse"))  # they hold paragraphs of their own
 _LAYOUT_CELL = 600  # letters; a longer cell is a part of the page rather than a value
+_QUOTING_STYLE = "Quotations"
 _MAX_REPEATED = 50  # columns; spreadsheets pasted into a text repeat empty cells thousands of times
 
 
@@ -75,6 +76,8 @@ class _Reader:
             for properties in style.iter(f"{STYLE}text-properties")
             if properties.get(f"{STYLE}text-line-through-style", "none") != "none"
         }
+        quoting = (style for style in root.iter(f"{STYLE}style") if style.get(f"{STYLE}parent-style-name") == _QUOTING_STYLE)
+        self._quoting = {_QUOTING_STYLE, *(style.get(f"{STYLE}name") for style in quoting)}
         self.hidden_words = self.struck_words = 0
         self.beside: list[Block] = []  # boxes of signatories, which are read behind the text
 
@@ -89,7 +92,7 @@ class _Reader:
             elif child.tag == f"{TEXT}p":
                 yield from self._images(child)
                 if has_words(text := tidy_with_tabs(self._text(child))):
-                    yield Paragraph(text=text)
+                    yield Paragraph(text=text, quoted=child.get(f"{TEXT}style-name") in self._quoting)
                 yield from self._boxes(child, level)
             elif child.tag == f"{TEXT}list":
                 yield from self._list(child, level)

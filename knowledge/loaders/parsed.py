@@ -50,7 +50,13 @@ class _Frozen(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
-class Heading(_Frozen):
+class _Text(_Frozen):
+    """What may be `quoted`: the format says that others' words, or older ones, stand there."""
+
+    quoted: bool = False
+
+
+class Heading(_Text):
     """A heading, level 1 (the title) to 6; `id` is the anchor by which the format names the place, if it has one."""
 
     block: Literal["heading"] = "heading"
@@ -59,7 +65,7 @@ class Heading(_Frozen):
     id: str | None = None
 
 
-class Paragraph(_Frozen):
+class Paragraph(_Text):
     """Running text; `\\n` inside is a line break that the author set. `id` as in `Heading`."""
 
     block: Literal["paragraph"] = "paragraph"
@@ -67,7 +73,7 @@ class Paragraph(_Frozen):
     id: str | None = None
 
 
-class ListItem(_Frozen):
+class ListItem(_Text):
     """One item of a list; `marker` is a number or letter as printed, `-` for a bullet. `level` counts from 0."""
 
     block: Literal["item"] = "item"
@@ -76,7 +82,7 @@ class ListItem(_Frozen):
     level: int = Field(default=0, ge=0)
 
 
-class Table(_Frozen):
+class Table(_Text):
     """Cells row by row, as they are read; a cell that spans several columns stands in the first of them.
 
     With `broken` each row is a line of print, so that a value may go on in the row below.
@@ -130,6 +136,11 @@ class ParsedDocument(_Frozen):
     def text(self) -> str:
         """The whole as plain text in the manner of Markdown."""
         return as_markdown(self.blocks)
+
+
+def as_quoted(block: Block) -> Block:
+    """Return a block as one of a quotation; a picture is shown rather than said."""
+    return block if isinstance(block, Image) else block.model_copy(update={"quoted": True})
 
 
 def as_markdown(blocks: tuple[Block, ...]) -> str:

@@ -9,7 +9,8 @@ from itertools import pairwise
 
 from knowledge.loaders.cleaning import has_words, tidy, tidy_lines, without_page_furniture
 from knowledge.loaders.decoding import decode
-from knowledge.loaders.parsed import Block, ListItem, Paragraph, ParsedDocument, Table, UnreadableDocument
+from knowledge.loaders.parsed import Block, ListItem, Paragraph, ParsedDocument, Table, UnreadableDocument, as_quoted
+from knowledge.loaders.quoted_lines import parts_of
 
 # "28. März 2025" is a day and no 28th item.
 _MARKED = re.compile(
@@ -42,7 +43,8 @@ def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loader
     text = without_page_furniture(_BLANK_LINES.sub("\n\n\n", decode(data)))
     if not has_words(text):
         raise UnreadableDocument("empty")
-    return ParsedDocument(format="text", blocks=tuple(blocks_of_raw(text)))
+    blocks = (as_quoted(block) if quoted else block for quoted, part in parts_of(text) for block in blocks_of_raw(part))
+    return ParsedDocument(format="text", blocks=tuple(blocks))
 
 
 def blocks_of_raw(text: str) -> Iterator[Block]:

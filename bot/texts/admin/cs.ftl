@@ -35,6 +35,7 @@ admin-doubt = { $code ->
     [unreadable-letters] Některá písmena nebylo možné přečíst a zobrazují se jako �.
     [persons-left-out] Některé řádky seznamu vypadají jako osoby a byly vynechány.
     [annexed-letter] Byl vynechán jiný dopis v příloze.
+    [quoted-letter] Byla vynechána citace jiného dopisu s jeho signatáři.
     [signatories-in-sentence] Signatáři byli přečteni z věty, ne ze seznamu.
     [no-signatories] Text mluví o podepsaných, ale žádní nebyli nalezeni.
     [list-incomplete] Seznam neuvádí všechny signatáře.

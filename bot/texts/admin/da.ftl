@@ -35,6 +35,7 @@ admin-doubt = { $code ->
     [unreadable-letters] Nogle bogstaver kunne ikke læses og vises som �.
     [persons-left-out] Nogle linjer på listen ser ud til at være personer og blev udeladt.
     [annexed-letter] Et andet brev i et bilag blev udeladt.
+    [quoted-letter] Et citat fra et andet brev med dets underskrivere blev udeladt.
     [signatories-in-sentence] Underskriverne er læst ud af en sætning, ikke af en liste.
     [no-signatories] Teksten taler om underskrivere, men ingen blev fundet.
     [list-incomplete] Listen nævner ikke alle underskrivere.

@@ -35,6 +35,7 @@ admin-doubt = { $code ->
     [unreadable-letters] Einige Buchstaben waren nicht lesbar und erscheinen als �.
     [persons-left-out] Einige Zeilen der Liste sehen nach Personen aus und wurden weggelassen.
     [annexed-letter] Ein anderer Brief in einem Anhang wurde weggelassen.
+    [quoted-letter] Das Zitat eines anderen Briefes mit dessen Unterzeichnern wurde weggelassen.
     [signatories-in-sentence] Die Unterzeichner stehen in einem Satz, nicht in einer Liste.
     [no-signatories] Der Text spricht von Unterzeichnern, gefunden wurden keine.
     [list-incomplete] Die Liste nennt nicht alle Unterzeichner.

@@ -46,6 +46,7 @@ admin-doubt = { $code ->
     [unreadable-letters] Some letters could not be read and are shown as �.
     [persons-left-out] Some lines of the list look like persons and were left out.
     [annexed-letter] Another letter in an annex was left out.
+    [quoted-letter] A quotation of another letter with its signatories was left out.
     [signatories-in-sentence] The signatories were read from a sentence, not from a list.
     [no-signatories] The text speaks of signatories, but none were found.
     [list-incomplete] The list does not name all who sign.

@@ -35,6 +35,7 @@ admin-doubt = { $code ->
     [unreadable-letters] Algunas letras no se pudieron leer y se muestran como �.
     [persons-left-out] Algunas líneas de la lista parecen personas y se omitieron.
     [annexed-letter] Se omitió otra carta incluida en un anexo.
+    [quoted-letter] Se omitió la cita de otra carta con sus firmantes.
     [signatories-in-sentence] Los firmantes se leyeron en una frase, no en una lista.
     [no-signatories] El texto habla de firmantes, pero no se encontró ninguno.
     [list-incomplete] La lista no nombra a todos los firmantes.

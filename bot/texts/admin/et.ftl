@@ -35,6 +35,7 @@ admin-doubt = { $code ->
     [unreadable-letters] Mõnda tähte ei saanud lugeda; nende asemel on �.
     [persons-left-out] Mõned loendi read näivad olevat isikud ja jäeti välja.
     [annexed-letter] Lisas olev teine kiri jäeti välja.
+    [quoted-letter] Teise kirja tsitaat koos selle allakirjutajatega jäeti välja.
     [signatories-in-sentence] Allakirjutanud loeti lausest, mitte loetelust.
     [no-signatories] Tekst räägib allakirjutanutest, kuid ühtki ei leitud.
     [list-incomplete] Loend ei nimeta kõiki allakirjutanuid.

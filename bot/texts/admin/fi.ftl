@@ -35,6 +35,7 @@ admin-doubt = { $code ->
     [unreadable-letters] Joitakin kirjaimia ei voitu lukea, ja niiden tilalla on �.
     [persons-left-out] Jotkin listan rivit näyttävät henkilöiltä, ja ne jätettiin pois.
     [annexed-letter] Liitteessä oleva toinen kirje jätettiin pois.
+    [quoted-letter] Lainaus toisesta kirjeestä allekirjoittajineen jätettiin pois.
     [signatories-in-sentence] Allekirjoittajat luettiin lauseesta, ei luettelosta.
     [no-signatories] Teksti puhuu allekirjoittajista, mutta yhtään ei löytynyt.
     [list-incomplete] Luettelo ei mainitse kaikkia allekirjoittajia.

@@ -35,6 +35,7 @@ admin-doubt = { $code ->
     [unreadable-letters] Certaines lettres n’ont pas pu être lues et apparaissent comme �.
     [persons-left-out] Certaines lignes de la liste semblent désigner des personnes et ont été omises.
     [annexed-letter] Une autre lettre, placée en annexe, a été omise.
+    [quoted-letter] La citation d’une autre lettre, avec ses signataires, a été omise.
     [signatories-in-sentence] Les signataires ont été lus dans une phrase, non dans une liste.
     [no-signatories] Le texte parle de signataires, mais aucun n’a été trouvé.
     [list-incomplete] La liste ne nomme pas tous les signataires.

@@ -35,6 +35,7 @@ admin-doubt = { $code ->
     [unreadable-letters] Níorbh fhéidir roinnt litreacha a léamh agus taispeántar mar � iad.
     [persons-left-out] Tá cuma ainmneacha daoine ar roinnt línte den liosta agus fágadh ar lár iad.
     [annexed-letter] Fágadh ar lár litir eile in iarscríbhinn.
+    [quoted-letter] Fágadh ar lár sliocht as litir eile mar aon lena sínitheoirí.
     [signatories-in-sentence] Léadh na sínitheoirí as abairt, ní as liosta.
     [no-signatories] Luann an téacs sínitheoirí, ach níor aimsíodh aon cheann.
     [list-incomplete] Ní ainmníonn an liosta gach sínitheoir.

@@ -35,6 +35,7 @@ admin-doubt = { $code ->
     [unreadable-letters] Neka se slova nisu mogla pročitati i prikazana su kao �.
     [persons-left-out] Neki retci popisa izgledaju kao osobe i izostavljeni su.
     [annexed-letter] Izostavljeno je drugo pismo u prilogu.
+    [quoted-letter] Izostavljen je citat drugog pisma s njegovim potpisnicima.
     [signatories-in-sentence] Potpisnici su pročitani iz rečenice, a ne s popisa.
     [no-signatories] Tekst govori o potpisnicima, ali nijedan nije pronađen.
     [list-incomplete] Popis ne navodi sve potpisnike.

@@ -35,6 +35,7 @@ admin-doubt = { $code ->
     [unreadable-letters] Egyes betűk nem voltak olvashatók, helyükön � áll.
     [persons-left-out] A lista egyes sorai személyneveknek tűnnek, ezért kimaradtak.
     [annexed-letter] Egy mellékletben lévő másik levél kimaradt.
+    [quoted-letter] Egy másik levélből vett idézet az aláíróival együtt kimaradt.
     [signatories-in-sentence] Az aláírók egy mondatból, nem jegyzékből származnak.
     [no-signatories] A szöveg aláírókról beszél, de egyet sem talált a program.
     [list-incomplete] A lista nem nevezi meg az összes aláírót.

@@ -35,6 +35,7 @@ admin-doubt = { $code ->
     [unreadable-letters] Alcune lettere non erano leggibili e appaiono come �.
     [persons-left-out] Alcune righe dell’elenco sembrano persone e sono state tralasciate.
     [annexed-letter] Un’altra lettera in un allegato è stata tralasciata.
+    [quoted-letter] La citazione di un’altra lettera, con i suoi firmatari, è stata tralasciata.
     [signatories-in-sentence] I firmatari sono stati letti in una frase, non in un elenco.
     [no-signatories] Il testo parla di firmatari, ma non ne è stato trovato nessuno.
     [list-incomplete] L’elenco non nomina tutti i firmatari.

@@ -35,6 +35,7 @@ admin-doubt = { $code ->
     [unreadable-letters] Kai kurių raidžių nepavyko perskaityti, jos rodomos kaip �.
     [persons-left-out] Kai kurios sąrašo eilutės panašios į asmenų vardus, todėl praleistos.
     [annexed-letter] Priede esantis kitas laiškas praleistas.
+    [quoted-letter] Kito laiško citata su jo signatarais praleista.
     [signatories-in-sentence] Pasirašiusieji perskaityti iš sakinio, o ne iš sąrašo.
     [no-signatories] Tekste kalbama apie pasirašiusiuosius, bet nė vieno nerasta.
     [list-incomplete] Sąraše nurodyti ne visi pasirašiusieji.

@@ -35,6 +35,7 @@ admin-doubt = { $code ->
     [unreadable-letters] Dažus burtus neizdevās nolasīt, un tie parādīti kā �.
     [persons-left-out] Dažas saraksta rindas izskatās pēc personām un ir izlaistas.
     [annexed-letter] Cita vēstule pielikumā ir izlaista.
+    [quoted-letter] Citas vēstules citāts ar tās parakstītājiem ir izlaists.
     [signatories-in-sentence] Parakstītāji nolasīti no teikuma, nevis no saraksta.
     [no-signatories] Teksts runā par parakstītājiem, bet neviens netika atrasts.
     [list-incomplete] Sarakstā nav nosaukti visi parakstītāji.

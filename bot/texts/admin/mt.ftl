@@ -35,6 +35,7 @@ admin-doubt = { $code ->
     [unreadable-letters] Xi ittri ma setgħux jinqraw u jidhru bħala �.
     [persons-left-out] Xi linji tal-lista jidhru li huma persuni u tħallew barra.
     [annexed-letter] Ittra oħra f’anness tħalliet barra.
+    [quoted-letter] Kwotazzjoni minn ittra oħra bil-firmatarji tagħha tħalliet barra.
     [signatories-in-sentence] Il-firmatarji nqraw minn sentenza, mhux minn lista.
     [no-signatories] It-test isemmi firmatarji, iżda ma nstab l-ebda wieħed.
     [list-incomplete] Il-lista ma ssemmix lill-firmatarji kollha.

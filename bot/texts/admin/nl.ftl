@@ -35,6 +35,7 @@ admin-doubt = { $code ->
     [unreadable-letters] Sommige letters waren niet leesbaar en verschijnen als �.
     [persons-left-out] Sommige regels van de lijst lijken personen te zijn en zijn weggelaten.
     [annexed-letter] Een andere brief in een bijlage is weggelaten.
+    [quoted-letter] Een citaat uit een andere brief met de ondertekenaars ervan is weggelaten.
     [signatories-in-sentence] De ondertekenaars staan in een zin, niet in een lijst.
     [no-signatories] De tekst spreekt van ondertekenaars, maar er zijn er geen gevonden.
     [list-incomplete] De lijst noemt niet alle ondertekenaars.

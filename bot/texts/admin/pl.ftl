@@ -35,6 +35,7 @@ admin-doubt = { $code ->
     [unreadable-letters] Niektórych liter nie udało się odczytać; widnieją jako �.
     [persons-left-out] Niektóre wiersze listy wyglądają na osoby i zostały pominięte.
     [annexed-letter] Pominięto inny list w załączniku.
+    [quoted-letter] Pominięto cytat z innego listu wraz z jego sygnatariuszami.
     [signatories-in-sentence] Sygnatariuszy odczytano ze zdania, a nie z listy.
     [no-signatories] Tekst mówi o sygnatariuszach, ale żadnych nie znaleziono.
     [list-incomplete] Lista nie wymienia wszystkich sygnatariuszy.

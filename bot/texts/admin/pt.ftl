@@ -35,6 +35,7 @@ admin-doubt = { $code ->
     [unreadable-letters] Não foi possível ler algumas letras, que aparecem como �.
     [persons-left-out] Algumas linhas da lista parecem pessoas e foram omitidas.
     [annexed-letter] Foi omitida outra carta num anexo.
+    [quoted-letter] Foi omitida a citação de outra carta com os seus signatários.
     [signatories-in-sentence] Os signatários foram lidos numa frase, não numa lista.
     [no-signatories] O texto fala de signatários, mas não se encontrou nenhum.
     [list-incomplete] A lista não nomeia todos os signatários.

@@ -35,6 +35,7 @@ admin-doubt = { $code ->
     [unreadable-letters] Unele litere nu au putut fi citite și apar ca �.
     [persons-left-out] Unele rânduri din listă par a fi persoane și au fost omise.
     [annexed-letter] O altă scrisoare dintr-o anexă a fost omisă.
+    [quoted-letter] Citatul dintr-o altă scrisoare, cu semnatarii ei, a fost omis.
     [signatories-in-sentence] Semnatarii au fost citiți dintr-o frază, nu dintr-o listă.
     [no-signatories] Textul vorbește de semnatari, dar nu s-a găsit niciunul.
     [list-incomplete] Lista nu îi numește pe toți semnatarii.

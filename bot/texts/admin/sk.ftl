@@ -35,6 +35,7 @@ admin-doubt = { $code ->
     [unreadable-letters] Niektoré písmená sa nedali prečítať a zobrazujú sa ako �.
     [persons-left-out] Niektoré riadky zoznamu vyzerajú ako osoby a vynechali sa.
     [annexed-letter] Vynechal sa iný list v prílohe.
+    [quoted-letter] Vynechal sa citát z iného listu s jeho signatármi.
     [signatories-in-sentence] Signatári boli prečítaní z vety, nie zo zoznamu.
     [no-signatories] Text hovorí o signatároch, ale žiadni sa nenašli.
     [list-incomplete] Zoznam neuvádza všetkých signatárov.

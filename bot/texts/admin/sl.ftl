@@ -35,6 +35,7 @@ admin-doubt = { $code ->
     [unreadable-letters] Nekaterih črk ni bilo mogoče prebrati in so prikazane kot �.
     [persons-left-out] Nekatere vrstice seznama so videti kot osebe in so bile izpuščene.
     [annexed-letter] Drugo pismo v prilogi je bilo izpuščeno.
+    [quoted-letter] Navedek drugega pisma z njegovimi podpisniki je bil izpuščen.
     [signatories-in-sentence] Podpisniki so prebrani iz stavka, ne s seznama.
     [no-signatories] Besedilo govori o podpisnikih, a nobenega ni bilo mogoče najti.
     [list-incomplete] Seznam ne navaja vseh podpisnikov.

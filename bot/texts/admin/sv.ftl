@@ -35,6 +35,7 @@ admin-doubt = { $code ->
     [unreadable-letters] Vissa bokstäver kunde inte läsas och visas som �.
     [persons-left-out] Vissa rader i listan ser ut att vara personer och utelämnades.
     [annexed-letter] Ett annat brev i en bilaga utelämnades.
+    [quoted-letter] Ett citat ur ett annat brev med dess undertecknare utelämnades.
     [signatories-in-sentence] Undertecknarna lästes i en mening, inte i en lista.
     [no-signatories] Texten talar om undertecknare, men inga hittades.
     [list-incomplete] Listan nämner inte alla undertecknare.
