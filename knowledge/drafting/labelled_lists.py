@@ -30,7 +30,8 @@ def with_names_apart(blocks: Sequence[Block], words: Vocabulary, register: Regis
 
 
 def with_kinds_apart(blocks: Sequence[Block], words: Vocabulary, register: Register) -> Iterator[Block]:
-    """Yield the blocks, "Organisations: Guild of Bells, RIMA" as a label and names, "Artists: Anna Novak, painter; …" as persons alone.
+    """Yield the blocks, "Organisations: Guild of Bells, RIMA" as a label and names, "Artists: Anna Novak, painter; …" as persons alone,
+    "Also signed by: RIMA and Kelpie" as names.
 
     The bodies to which persons belong who sign for themselves do not sign.
     """
@@ -39,6 +40,8 @@ def with_kinds_apart(blocks: Sequence[Block], words: Vocabulary, register: Regis
         label, _, rest = (part.strip() for part in text.partition(":"))
         if rest and _says_organisations(label, words) and not register.is_known(text):
             yield from (Paragraph(text=f"{label}:"), Paragraph(text=rest))
+        elif rest and _says_signing(label, words) and not register.is_exact(text):
+            yield from (ListItem(text=name) for name in NameParter(words, register).parted(rest, listing=True))
         elif rest and _says_persons(label) and (persons := _persons_of(rest, register)):
             yield Paragraph(text=f"{label}:")
             yield from (ListItem(text=person) for person in persons)
@@ -69,6 +72,13 @@ def _tail_of(text: str, words: Vocabulary) -> str:
 def _says_organisations(label: str, words: Vocabulary) -> bool:
     parts = [part for part in plain_words(label).split() if part not in CONNECTORS]
     return 0 < len(parts) <= _LABEL_WORDS and all(map(words.is_organisations, parts))
+
+
+def _says_signing(label: str, words: Vocabulary) -> bool:
+    """Tell whether a label below names says that those behind it sign, too: "Co-signed by"."""
+    plain = plain_words(label)
+    ends = any(match.end() == len(plain) for match in words.signing_in(plain)) or bool(listed_words("co_signing").fullmatch(plain))
+    return ends and len(plain.split()) <= _LABEL_WORDS and not words.not_signing.search(plain)
 
 
 def _says_persons(label: str) -> bool:

@@ -25,6 +25,7 @@ from knowledge.drafting.vocabulary import (
     plain_words,
     publisher_labels,
 )
+from knowledge.drafting.work_labels import heads_sectors, labelled, says_work
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, Table, plain_lines
 
 _MAX_HEADING_WORDS = 12
@@ -358,20 +359,31 @@ class ListEdges:
         if self.is_of_others(self._label_of(line, heading=heading)):
             return True
         plain = plain_words(line)
-        if self._words.backing.match(plain) and not self._register.is_known(line):
+        if self._words.backing.match(plain) and not self._is_name(line):
+            return True
+        if self._labels_work(line):
             return True
         if self.labels_readers(line) or self._tells_of_backers(line) or self._tells_of_text(line):
             return True
-        if (_labels_no_names(line) or self._heads_other_part(line)) and not self._register.is_known(line):
+        if (_labels_no_names(line) or self._heads_other_part(line)) and not self._is_name(line):
             return True
         if self._words.after_signatories_alone.fullmatch(plain_words(line.partition(":")[0])):
-            return not self._register.is_known(line)
+            return not self._is_name(line)
         match = self._words.after_signatories.match(plain)
         label = plain_words(line.partition(":")[0]) if ":" in line[:_LABEL_LETTERS] else plain
-        if not match or len(label.split()) > _MAX_HEADING_WORDS or self._register.is_known(line):
+        if not match or len(label.split()) > _MAX_HEADING_WORDS or self._is_name(line):
             return False
         rest = plain[match.end() :].split()
         return heading or line.rstrip().endswith(":") or not rest or label != plain
+
+    def _is_name(self, line: str) -> bool:
+        """Tell whether a line is a known name; of one with a label the label is asked, since a known name stands behind many."""
+        return self._register.is_known(labelled(line)[0] or line)
+
+    def _labels_work(self, line: str) -> bool:
+        """Tell whether a line says who did something for the text, in a list whose labels are no sectors: "Design: Guild of Bells"."""
+        label, _ = labelled(line)
+        return bool(label) and says_work(label) and not self._register.is_known(label) and not heads_sectors(list(plain_lines(self._blocks)))
 
     def _heads_other_part(self, line: str) -> bool:
         """Tell whether a short line heads what stands beside a text: another annex, by its number, or "Read also in this issue"."""

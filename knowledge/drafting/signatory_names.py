@@ -46,6 +46,7 @@ from knowledge.drafting.vocabulary import (
     totals,
 )
 
+from knowledge.drafting.work_labels import is_strange
 _STRONG = re.compile(r"\s*[;|•\n]\s*|\s+[·●▪◦∙⋅]\s+")
 _WEAK = re.compile(r"(\s+(?:[–—]|--?)\s+|\s*:\s+|,\s+)")
 _DASH = re.compile(r"\s+(?:[–—]|--?)\s+")
@@ -70,6 +71,7 @@ _MAX_WORDS = 22
 _PROFESSION_WORDS, _SMALL_PROFESSION_WORDS = 4, 7  # the latter without any capital
 _FEWEST_WITHOUT = 4  # lines of a list, one of which alone may seem to name a person
 _MOSTLY = 0.5  # of the lines of a list, from which persons sign it for themselves
+_DOUBTED = 0.5  # confidence
 _NOTE_WORDS = 4  # of a note on electronic signatures
 _PERSON_CAPITALS = 3
 _NEXT_SENTENCE = re.compile(r"[a-zà-ÿ]{5,}\.\s+[A-ZÀ-Þ][^\W\d_]*\s+[a-zà-ÿ’']|[^\W\d_]\u2010\s")  # or a word that a line's end has broken
@@ -117,7 +119,13 @@ def named_in(entries: Sequence[Entry], words: Vocabulary, register: Register, *,
     found = [one for one in read if not is_unfit(one.name)]
     across = sum(_runs_over_sentences(one.name) for one in found)
     found = [one for one in found if across < _READ_ACROSS and not _runs_over_sentences(one.name)]
-    return Named(tuple(without_doubles([proposed(one, register) for one in found])), reader.persons, more=more)
+    strange = [is_strange(one.name, words, register) for one in found]
+    doubted = sum(strange) <= _MOSTLY * len(found)  # a list whose lines mostly have labels has its own order
+    named = [
+        one.model_copy(update={"confidence": min(one.confidence, _DOUBTED)}) if doubted and odd else one
+        for one, odd in zip((proposed(one, register) for one in found), strange, strict=True)
+    ]
+    return Named(tuple(without_doubles(named)), reader.persons, more=more)
 
 
 def _as_known(text: str, language: str, register: Register) -> str:

@@ -1,0 +1,46 @@
+"""Labels of lines below or among names: of those who only did something for a text, of groups of names, and those of which nobody knows."""
+
+from __future__ import annotations
+
+from knowledge.drafting.register import Register, has_head, is_acronym, sector_of
+from knowledge.drafting.shapes import CONNECTORS, is_person
+from knowledge.drafting.vocabulary import Vocabulary, all_roles, listed_words, plain_words
+
+_LABEL_WORDS = 5
+_SMALL_WORD = 3  # letters: "by", "par"
+_FEWEST = 2  # other labels of the same kind
+
+
+def labelled(line: str) -> tuple[str, str]:
+    """Return a line's label of a few words, and what stands behind its colon; nothing for a line without one."""
+    label, colon, value = (part.strip() for part in line.partition(":"))
+    short = 0 < len(label.split()) <= _LABEL_WORDS and not value.startswith("//")
+    return (label, value) if colon and value and short else ("", "")
+
+
+def says_work(label: str) -> bool:
+    """Tell whether a label says nothing but what somebody did for a text or can be asked about it: "Layout and translation"."""
+    words = [word for word in plain_words(label).split() if len(word) > _SMALL_WORD and word not in CONNECTORS]
+    works = [bool(listed_words("work_words").fullmatch(word)) for word in words]
+    return any(works) and all(work or listed_words("work_links").fullmatch(word) for work, word in zip(works, words, strict=True))
+
+
+def heads_sectors(lines: list[str]) -> bool:
+    """Tell whether labels of several lines are sectors, so that "Translation: CEATL" is one of them, too."""
+    labels = [label for label, _ in map(labelled, lines) if label]
+    return sum(sector_of(label) is not None and not says_work(label) for label in labels) >= _FEWEST
+
+
+def is_strange(name: str, words: Vocabulary, register: Register) -> bool:
+    """Tell whether a name stands behind a label that is no sector, country, body, person or role, and does not say that it signs: it may
+    say that the name has done something else."""
+    label, value = labelled(name)
+    if not label or register.is_exact(name) or words.is_organisations(plain_words(label)) or sector_of(label):
+        return False
+    if has_head(label) or is_acronym(label) or register.is_known(label) or is_person(label):
+        return False
+    plain = plain_words(label)
+    signing = (words.signatories, words.on_behalf, words.signing_for, all_roles(), listed_words("also"), listed_words("co_signing"))
+    if register.country_of(label) or any(pattern.search(plain) for pattern in signing):
+        return False
+    return has_head(value) or register.is_known(value)
