@@ -213,10 +213,12 @@ def _named(
         told = told or _rows(senders_of(title, blocks, words, register, reports=reports))
         issuing = [] if reports else issued()
         alone = told[0].text if len(told) == 1 else ""  # the one of whom only the head speaks may be an agency
-        told = _rows(issuing) if not told or (issuing and alone and (is_among(alone, issuing) or not is_told_of(alone, blocks))) else told
+        only_head = alone and (is_among(alone, issuing) or not is_told_of(alone, blocks))
+        only_head = only_head or (len(issuing) > len(told) and not any(register.is_known(one.text) for one in told))  # "AI / KI"
+        told = _rows(issuing) if not told or (issuing and only_head) else told
         if not (named.organisations or reports):
             repeated = _rows(names_on_pages(blocks, metadata, words, register))
-            told = repeated or places.signed_by(letters=False) or told or places.told(letters=not is_press_release(blocks))
+            told = repeated or _longer(places.signed_by(letters=False), told) or places.told(letters=not is_press_release(blocks))
             told = told or _rows(publishing_names(blocks, words, register))
             told = told or (_rows(asking_names(blocks, words, register)) if greets_anybody(blocks, language) else [])
             told = (_rows(assembly_names(blocks, words, register)) or told) if len(told) < _FEWEST_LISTED else told
@@ -240,6 +242,12 @@ def _with_sender_in_full(named: Named, blocks: Sequence[Block], register: Regist
     """Return `named` with the full name of the one sender whom a sentence calls by an acronym that the register does not know."""
     if not named.in_sentence or len(named.organisations) > 1 or any(one.org for one in named.organisations):
         return named
+def _longer(signing: list[Entry], told: list[Entry]) -> list[Entry]:
+    """Return the names that a sentence with a word for signing gives, or the subject of another one that names more."""
+    whole = any(entry.source == "inline" for entry in signing)  # all of them, yet to be parted
+    return signing if whole or len(signing) >= len(told) else told
+
+
     rows = _rows([in_full(one.name, plain_lines(blocks)) for one in named.organisations])
     whole = named_in(rows, words, register, of_organisations=True).organisations
     return replace(named, organisations=whole if len(whole) == len(rows) else named.organisations)

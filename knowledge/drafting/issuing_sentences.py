@@ -86,6 +86,7 @@ class _Reader:
     def __init__(self, words: Vocabulary, register: Register, verbs: re.Pattern[str] | None = None) -> None:
         self._words = words
         self._verb = verbs or words.sender_verbs
+        self._adverb = listed_words("sender_adverbs")
         self._register = register
         self._runs = NameRuns(words, register)
         ands = "|".join(map(re.escape, sorted(words.ands)))
@@ -97,7 +98,8 @@ class _Reader:
         for text in self._behind_lead(sentence):
             parts = text.split()
             for at in self._verbs(parts):
-                before = self._apposed.sub(", ", " ".join(parts[:at]))
+                end = next(end for end in range(at, -1, -1) if not end or not self._adverb.fullmatch(plain_words(parts[end - 1])))
+                before = self._apposed.sub(", ", " ".join(parts[:end]))
                 if before.count(",") + before.count(";") < _FEWEST - 2:
                     continue
                 first, *others = together_with().split(before, maxsplit=1)

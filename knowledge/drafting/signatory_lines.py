@@ -56,12 +56,13 @@ _SIGNATURE_LINES = (2, 3)  # of a person with a role, and of a name that the mar
 _LINK_WORDS = 4  # of "on behalf of the"
 _FEWEST_BACKERS = 3
 _MOST_NAMED = 0.6  # of the lines between a closing and a headed list, from which these are names too
-_FEWEST_BEHIND = 2  # names behind a word for signing
+_FEWEST_BEHIND, _LINKS_BEHIND = 2, 4  # names behind a word for signing, and words between: "signatories are, among others, the"
 _ABOVE = re.compile(  # folded words for "mentioned above"
     r"(?:above|aforementioned|mentioned|dessus|susmentionn|precit|obengenannt|genannten|vorgenannt|arriba|antes|mencionad|citad|supra|acima"
     r"|referid|sopra|suddett|citat|bovengenoemd|bovenstaand|ovannamnd|ovennaevn|ovenstaende|wyzej|wymienion|vyse|uveden|vyssie|gore|naveden"
     r"|zgoraj|fenti|emlitett|mentionat|гореспоменат|изброен|ανωτερω|προαναφερ|edella|mainit|eespool|nimetatud|auksciau|minet|iepriekš|ieprieks|imsemm|thuasluaite)"
 )
+_VERB_LETTERS = 5
 _HALF = 0.5  # of the pictures below a heading, from which they are those of signatories
 _CLOCK = re.compile(r"\b\d{1,2}:\d{2}\b")
 _NOTE = re.compile(r"^\s*(?:\(?\d{1,2}[.)]?|[¹²³⁰-⁹†‡*]+)\s*")
@@ -531,7 +532,8 @@ class SignatoryPlaces:
             if listed and (listed[1].count(";") >= 2 or self._are_listed(listed[1])) and (letters or not _speaks_of_letter(line)):
                 return [Entry(_FULL_STOP.split(_BEFORE_NAMES.sub("", listed[1]))[0].rstrip(". "), "inline")]
             for sentence in _SENTENCE_END.split(line):
-                names = self._register.mentions(sentence) if self._words.signing_in(plain_words(sentence)) else []
+                mentioned = self._register.mentions(sentence) if self._words.signing_in(plain_words(sentence)) else []
+                names = [name for name in mentioned if not self._register.is_of_technology(name)]  # of whom letters tell
                 if len(names) > 1 and self._is_about_itself(sentence, names) and (letters or not _speaks_of_letter(sentence)):
                     run = self._run_behind_signing(sentence)
                     self.names_some |= len(run) >= len(names) and self._names_some(sentence)
@@ -558,14 +560,22 @@ class SignatoryPlaces:
         return any(map(listed_words("among").fullmatch, [" ".join(before), *before, *behind]))
 
     def _is_about_itself(self, line: str, names: Sequence[str]) -> bool:
-        """Tell whether a sentence names who signs this letter: it says so, or they stand behind the word for it.
+        """Tell whether a sentence names who signs this letter: it says so, or they stand right behind the word for it.
 
-        "Companies such as X and Y have signed the Code of Practice" tells of another signature.
+        "Companies such as X and Y have signed the Code of Practice" tells of another signature, and what "the signatories recall" may be of
+        whomever else.
         """
         plain = plain_words(line)
         signing = self._words.signatories.search(plain)
-        behind = sum(plain.find(plain_words(name)) >= signing.end() for name in names) if signing else 0
-        return _speaks_of_letter(line) or behind >= _FEWEST_BEHIND
+        places = [place for name in names if signing and (place := plain.find(plain_words(name))) >= signing.end()]
+        between = plain[signing.end() : min(places)].split() if signing and places else []
+        right_behind = len(places) >= _FEWEST_BEHIND and len(between) <= _LINKS_BEHIND and not any(map(self._says, between))
+        return _speaks_of_letter(line) or right_behind
+
+    def _says(self, word: str) -> bool:
+        """Tell whether a folded word is a verb of senders, longer than "are", or leads to what they say."""
+        verb = len(word) >= _VERB_LETTERS and self._words.sender_verbs.fullmatch(word)
+        return bool(verb or listed_words("asking_verbs").fullmatch(word) or listed_words("that").fullmatch(word))
 
     def _subjects(self) -> list[str]:
         """Return the organisations that a sentence of the text's beginning has as its subject: "The Guild, Union X and Y call on …"."""

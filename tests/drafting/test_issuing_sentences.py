@@ -103,3 +103,48 @@ def test_the_last_name_ends_before_what_is_asked_for(catalogue: Catalogue, langu
     head = (Paragraph(text="Pressemitteilung" if language == "de" else "Persbericht"), Heading(level=1, text="Rechte"))
     blocks = (*head, Paragraph(text=sentence), Paragraph(text="§ 53 (1)."))
     assert names_in(draft(ParsedDocument(format="docx", language=language, blocks=blocks), catalogue, name="release.docx")) == names
+
+
+_RECALLED = {
+    "en": (
+        "The Guild of Bells, IFPI and the Union of Sand Artists express their concern about what the ministry has written since May.",
+        "The signatories recall that the ministry received 200 answers, among them those of FEP and CEATL, and that none is enough.",
+        "The undersigned organisations ask the ministry to act against companies such as Microsoft and Meta.",
+    ),
+    "de": (
+        "Die Gilde der Glocken, IFPI und der Verband der Sandmaler begrüßen die Regeln, an denen das Ministerium seit dem Mai gearbeitet hat.",
+        "Die Unterzeichner erinnern daran, dass das Ministerium 200 Stellungnahmen erhielt, darunter die von FEP und CEATL, und dass keine genügt.",
+        "Die unterzeichnenden Verbände fordern, dass gegen Microsoft und Meta endlich vorgegangen wird.",
+    ),
+    "it": (
+        "La Gilda delle Campane, IFPI e l’Unione degli Artisti di Sabbia esprimono preoccupazione per le regole a cui il ministero lavora da maggio.",
+        "I firmatari ricordano che il ministero ha ricevuto 200 contributi, tra cui quelli di FEP e CEATL, e che nessuno giustifica un rinvio.",
+        "Le organizzazioni firmatarie chiedono di intervenire contro Microsoft e Meta.",
+    ),
+}
+
+
+@pytest.mark.parametrize("at", [1, 2])
+@pytest.mark.parametrize("language", list(_RECALLED))
+def test_signatories_who_speak_of_others(catalogue: Catalogue, language: str, at: int) -> None:
+    """Whom "the signatories" recall or complain of has not signed; the subject of the first sentence has."""
+    first = _RECALLED[language][0]
+    blocks = (Heading(level=1, text="Rules"), Paragraph(text=first), Paragraph(text=_RECALLED[language][at]))
+    read = draft(ParsedDocument(format="docx", language=language, blocks=blocks), catalogue, name="statement.docx")
+    assert len(read.signatories) == 3
+    assert "ifpi" in [one.org for one in read.signatories]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Bells and gongs are heard by nobody who can pay for them. Among the signatories are the FEP, CEATL and IFPI."),
+        ("de", "Glocken hört niemand mehr, der für sie bezahlen könnte. Zu den Unterzeichnern gehören unter anderem FEP, CEATL und IFPI."),
+        ("it", "Le campane non le sente più nessuno che possa pagarle. Tra i firmatari ci sono anche FEP, CEATL e IFPI."),
+    ],
+)
+def test_names_right_behind_the_signatories(catalogue: Catalogue, language: str, text: str) -> None:
+    """Small words between lead to them."""
+    blocks = (Heading(level=1, text="Rules"), Paragraph(text=text))
+    read = draft(ParsedDocument(format="docx", language=language, blocks=blocks), catalogue, name="statement.docx")
+    assert [one.org for one in read.signatories] == ["fep", "ceatl", "ifpi"]
