@@ -34,6 +34,7 @@ _HEAD_BLOCKS, _LONG_HEAD = 3, 8
 _LABEL_WORDS, _NAME_WORDS = 7, 12
 _RUN_WORDS = 30  # of a line that says in words who published a text
 _SENDER_WORDS = 8  # of a name in a letterhead that the register does not know
+_RUNNING_WORDS, _SMALL_WORDS = 10, 0.4  # of running text, and share of them that are small
 _SENTENCE_WORDS = 20  # more than a title has
 _MIN_BEGINNING = 8  # letters by which a name is told from others that begin alike
 _HOST = re.compile(r"^[\w-]+(?:\.[\w-]+)+$")
@@ -217,7 +218,8 @@ class _Seeker:
     def _first_lines(self, blocks: Sequence[Block]) -> Iterator[str]:
         for block in blocks[:_HEAD_BLOCKS]:
             lines = [LOGO.sub("", block.alt).strip()] if isinstance(block, Image) else getattr(block, "text", "").split("\n")[:2]
-            if any(len(line.split()) > _SENTENCE_WORDS or listed_words("sender_headings").fullmatch(plain_words(line)) for line in lines):
+            headed = any(listed_words("sender_headings").fullmatch(plain_words(line)) for line in lines)
+            if headed or any(len(line.split()) > _SENTENCE_WORDS or self._is_sentence(line) for line in lines):
                 return  # the text begins, or a list of senders
             yield from (line for line in lines if not self._names_others(line))
 
@@ -244,7 +246,7 @@ class _Seeker:
         for line in list(plain_lines(block for block in parsed.blocks if not isinstance(block, Table)))[-_TAIL_LINES:]:
             if (match := _RIGHTS.search(line)) and (known := self._known([match[1].strip(" ,;–—-")])):
                 return known
-            if ":" in line and self._names_others(line):
+            if (":" in line and self._names_others(line)) or self._is_sentence(line):
                 continue
             for part in re.split(r"\s*:\s+|-{4,}\s*", line):
                 first, *rest = _SEAM.split(part.strip())
@@ -252,6 +254,13 @@ class _Seeker:
                 if addressed and (known := self._known([first])):
                     return known
         return None
+
+    @staticmethod
+    def _is_sentence(line: str) -> bool:
+        """Tell whether a line is running text, in which a number is no address: "RIMA, Kelpie and 27 other bodies have written …"."""
+        words = line.split()
+        small = sum(word.isalpha() and word.islower() for word in words)
+        return len(words) > _RUNNING_WORDS and line.rstrip().endswith(".") and small >= _SMALL_WORDS * len(words)
 
     def of_traces(self, parsed: ParsedDocument) -> str | None:
         """Return the signatory to which the addresses and persons of the end belong."""

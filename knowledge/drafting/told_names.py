@@ -14,7 +14,7 @@ from knowledge.drafting.letter_words import earlier_letters, letter_nouns
 from knowledge.drafting.named_runs import NameRuns, starts_of_names
 from knowledge.drafting.nominatives import ends_in_noun
 from knowledge.drafting.parted_signatures import ON_BEHALF
-from knowledge.drafting.register import Register, has_head
+from knowledge.drafting.register import Register, has_head, is_acronym
 from knowledge.drafting.several_names import without_small_article
 from knowledge.drafting.shapes import CONNECTORS, is_generic, is_person, is_role
 from knowledge.drafting.signed_for_several import with_articles
@@ -27,6 +27,7 @@ from knowledge.written_dates import find_dates
 _PARAGRAPHS = 4  # of the beginning, in which a text says whose it is
 _LEADING = 2  # paragraphs, in which a release says who asks for it
 _BEFORE_DASH = 9  # words between a sentence's beginning and the dash
+_BEFORE_NOUN, _VERB_LETTERS = 5, 5  # words between a verb and the letter of which it speaks, and letters of the verb
 _OF_AUTHORS = 8  # words between a sentence's beginning and the first name: "The authors and translators of …"
 _FEWEST, _FEWEST_BEHIND_VERB = 2, 3
 _TELLING_WORDS = 3  # of "the present statement", "ezt a nyilatkozatot"
@@ -54,7 +55,9 @@ def told_names(blocks: Sequence[Block], words: Vocabulary, register: Register) -
     teller = _Teller(words, register)
     texts = _running(blocks)[:_PARAGRAPHS]
     sentences = [sentence for text in texts for sentence in _sentences_of(text)]
+    sentences = [sentence for sentence in sentences if not teller.is_of_others_letter(sentence)]
     later = [sentence for text in _running(blocks, items=True) for sentence in _sentences_of(text)]
+    later = [sentence for sentence in later if not teller.is_of_others_letter(sentence)]
     signing = SigningSentences(words, register)
     if found := next((names for sentence in later if (names := signing.names_in(sentence))), []):
         return found
@@ -333,13 +336,38 @@ class _Teller:
         """Return the names behind what their members are called: "Gli autori e traduttori di A, B e C chiedono"."""
         parts = sentence.split()
         for at in range(1, min(_OF_AUTHORS, len(parts) - 1)):
-            small = all(part[:1].islower() for part in parts[1:at])
-            called = at > 1 or profession_stems().search(plain_words(parts[0]))  # "Als der …" says when
-            if small and called and plain_words(parts[at]) in _LINKS and parts[at][:1].islower():
+            small = all(part[:1].islower() or profession_stems().search(plain_words(part)) for part in parts[1:at])  # German nouns
+            if small and self._are_called(parts[:at]) and plain_words(parts[at]) in _LINKS and parts[at][:1].islower():
                 names = self._runs.begun(" ".join(parts[at + 1 :]))
                 spoken = any(map(is_role, parts[:at]))  # "So says the president of the Guild of Bells, Anna Novak"
                 return [] if spoken and any(is_person(name) and not has_head(name) for name in names) else names
         return []
+
+    def _are_called(self, parts: Sequence[str]) -> bool:
+        """Tell whether words before "of" say what the members of bodies are, and nothing else: "The call of", "RIMA backs the authors of"."""
+        plain = [plain_words(part) for part in parts]
+        professions = any(map(profession_stems().search, plain))
+        texts = any(letter_nouns().fullmatch(one) or listed_words("release_nouns").fullmatch(one) for one in plain)
+        return professions and not texts and not any(map(self._tells, plain[1:])) and not self._names_body(" ".join(parts))
+
+    def is_of_others_letter(self, sentence: str) -> bool:
+        """Tell whether a single body says something of a letter, so that it is one of others: "RIMA welcomes the letter of Kelpie and …"."""
+        parts = sentence.split()
+        plain = [plain_words(part) for part in parts]
+        noun = next((at for at, one in enumerate(plain) if letter_nouns().fullmatch(one)), 0)
+        refusing = self._words.not_signing.search(plain_words(" ".join(parts[: noun + 1])))
+        at = next((at for at in range(1, noun) if self._tells(plain[at]) and parts[at][:1].islower()), noun if refusing else 0)
+        subject = " ".join(parts[:at])
+        alone = "," not in subject.rstrip(",") and not any(word in self._words.ands for word in plain[:at])
+        return 0 < at <= noun <= at + _BEFORE_NOUN and alone and self._names_body(subject)
+
+    def _tells(self, word: str) -> bool:
+        return len(word) >= _VERB_LETTERS and bool(self._words.sender_verbs.fullmatch(word))
+
+    def _names_body(self, text: str) -> bool:
+        """Tell whether words name a known body or begin with an acronym; "the authors" is a body's short name, too."""
+        known = [name for name in self._register.mentions(text) if not profession_stems().search(plain_words(name))]
+        return bool(known) or any(map(is_acronym, text.split()[:1]))
 
     def joined(self, sentence: str, *, going_on: bool) -> list[str]:
         """Return who a sentence says has joined; one that goes on with the sentence before it may leave out the verb."""
