@@ -36,6 +36,7 @@ from knowledge.drafting.register import SURE, Register, acronym_of, slug, withou
 from knowledge.drafting.relations import relations_of
 from knowledge.drafting.replies import is_reply, may_answer_for_campaign
 from knowledge.drafting.senders import senders_of
+from knowledge.drafting.shapes import is_person
 from knowledge.drafting.sheets import sheets_of_signatories
 from knowledge.drafting.side_by_side import without_translations
 from knowledge.drafting.signatory_lines import SignatoryPlaces
@@ -233,6 +234,9 @@ def _named(
         named = _with_later_ones(named, _rows([*joining, *names_added_later(blocks, words, register)]), words, register)
     if any(one.section and says_joined(one.section) for one in named.organisations):
         named = replace(named, added_later=True)  # as what a sentence tells, an editor looks at who stands under such a label
+    author = plain_words(metadata.get("author", ""))
+    if is_person(metadata.get("author", "")) and len(named.organisations) > _FEWEST_LISTED:  # the tail of a mail has its sender's name
+        named = replace(named, organisations=tuple(one for one in named.organisations if one.org or plain_words(one.name) != author))
     if (found := len(named.organisations)) > MAX_ROWS:  # the same list typed as text
         raise UnreadableDocument("too-large", found=found, allowed=MAX_ROWS)
     return replace(named, expected=expected or others_sign)

@@ -37,3 +37,12 @@ def test_an_older_statement_below(catalogue: Catalogue) -> None:
     read = _read(catalogue, f"{_LETTER}\n{older}")
     assert names_in(read) == _NAMES.split("\n")
     assert "annexed-letter" in [doubt.code for doubt in read.doubts]
+
+
+@pytest.mark.parametrize("tail", ["Anna Novak\nAdviser, Guild of Bells", "Anna Novak\nPolicy\nGuild of Bells"])
+def test_the_tail_of_the_mail_that_brings_the_letter(catalogue: Catalogue, tail: str) -> None:
+    """Its sender, who stands below the list with a role, is no body that signs."""
+    mail = EmailMessage()
+    mail["From"], mail["To"], mail["Subject"] = "Anna Novak <anna@example.org>", "b@example.org", "statement"
+    mail.set_content(f"{_LETTER}\n-- \n{tail}\n")
+    assert names_in(draft(parse(mail.as_bytes(), "mail.eml"), catalogue, name="mail.eml")) == _NAMES.split("\n")
