@@ -242,16 +242,16 @@ def _named(
     return replace(named, expected=expected or others_sign)
 
 
-def _with_sender_in_full(named: Named, blocks: Sequence[Block], register: Register, words: Vocabulary) -> Named:
-    """Return `named` with the full name of the one sender whom a sentence calls by an acronym that the register does not know."""
-    if not named.in_sentence or len(named.organisations) > 1 or any(one.org for one in named.organisations):
-        return named
 def _longer(signing: list[Entry], told: list[Entry]) -> list[Entry]:
     """Return the names that a sentence with a word for signing gives, or the subject of another one that names more."""
     whole = any(entry.source == "inline" for entry in signing)  # all of them, yet to be parted
     return signing if whole or len(signing) >= len(told) else told
 
 
+def _with_sender_in_full(named: Named, blocks: Sequence[Block], register: Register, words: Vocabulary) -> Named:
+    """Return `named` with the full name of the one sender whom a sentence calls by an acronym that the register does not know."""
+    if not named.in_sentence or len(named.organisations) > 1 or any(one.org for one in named.organisations):
+        return named
     rows = _rows([in_full(one.name, plain_lines(blocks)) for one in named.organisations])
     whole = named_in(rows, words, register, of_organisations=True).organisations
     return replace(named, organisations=whole if len(whole) == len(rows) else named.organisations)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from knowledge.dates import is_day
@@ -45,8 +46,8 @@ from knowledge.drafting.vocabulary import (
     profession_stems,
     totals,
 )
-
 from knowledge.drafting.work_labels import is_strange
+
 _STRONG = re.compile(r"\s*[;|•\n]\s*|\s+[·●▪◦∙⋅]\s+")
 _WEAK = re.compile(r"(\s+(?:[–—]|--?)\s+|\s*:\s+|,\s+)")
 _DASH = re.compile(r"\s+(?:[–—]|--?)\s+")
@@ -70,8 +71,9 @@ _TAIL_LINES = 3  # of the end of a mail: a person, an organisation, hardly a lis
 _MAX_WORDS = 22
 _PROFESSION_WORDS, _SMALL_PROFESSION_WORDS = 4, 7  # the latter without any capital
 _FEWEST_WITHOUT = 4  # lines of a list, one of which alone may seem to name a person
-_MOSTLY = 0.5  # of the lines of a list, from which persons sign it for themselves
 _DOUBTED = 0.5  # confidence
+_MOSTLY = 0.5  # of the lines of a list, from which persons sign it for themselves
+_PERSON_PARTS = 3  # between commas: who that is, what, where
 _NOTE_WORDS = 4  # of a note on electronic signatures
 _PERSON_CAPITALS = 3
 _NEXT_SENTENCE = re.compile(r"[a-zà-ÿ]{5,}\.\s+[A-ZÀ-Þ][^\W\d_]*\s+[a-zà-ÿ’']|[^\W\d_]\u2010\s")  # or a word that a line's end has broken
@@ -182,6 +184,8 @@ class _Reader:
         self._dashed = _have_short_names_first([entry.text for entry in joined])
         self._acronyms = frozenset(acronym for entry in joined if (acronym := acronym_of(entry.text)))
         alone = sum(self._is_individual(entry.text) for entry in joined) > _MOSTLY * len(joined)
+        places = self._places_of(joined)
+        alone = alone or bool(places)
         person: str | None = None
         role: str | None = None
         last: FoundName | None = None
@@ -192,7 +196,8 @@ class _Reader:
                 continue
             if self._is_beside_names(entry):
                 continue
-            individual = not entry.person and (self._is_individual(text) or (alone and self._is_one_of_persons(text)))
+            individual = not entry.person and (self._is_individual(text) or (alone and self._is_one_of_persons(text, places)))
+            individual = individual or (entry.person is not None and text in places)
             if self._counts_individuals(text) or (entry.source != "value" and individual):
                 self.persons += 1
                 continue
@@ -264,12 +269,27 @@ class _Reader:
         most = _PROFESSION_WORDS if any(map(str.isupper, rest)) else _SMALL_PROFESSION_WORDS
         return works and not named and not all_roles().search(plain) and len(plain.split()) <= most
 
-    def _is_one_of_persons(self, text: str) -> bool:
+    def _is_one_of_persons(self, text: str, places: Collection[str]) -> bool:
         """Tell whether a line of a list of persons with professions names one or two of them, whatever they are besides: "Anna Novak,
-        translator and chair of the Guild of Bells", "Anna and Ivo Novak, songwriters"."""
+        translator and chair of the Guild of Bells", "Anna and Ivo Novak, songwriters", "Anna Novak, Speaker, Ghent"."""
         person, comma, rest = text.partition(", ")
         named = is_person(person) or are_persons(person)
-        return bool(comma) and named and rest[:1].islower() and not self._register.is_known(person)
+        said = rest[:1].islower() or rest.rpartition(", ")[2] in places
+        return bool(comma) and named and said and not self._register.is_known(person)
+
+    def _places_of(self, entries: Sequence[Entry]) -> frozenset[str]:
+        """Return the towns of a list that mostly has persons, what they are and where they live: several of them the same, and no body's name.
+
+        Where most have a role, it is a body that comes last.
+        """
+        lines = [", ".join(filter(None, (entry.person, entry.role, entry.text))) for entry in entries]
+        parts = [line.split(", ") for line in lines]
+        persons = [one for one in parts if len(one) == _PERSON_PARTS and is_person(one[0]) and not self._register.is_known(one[0])]
+        counts = Counter(town for *_, town in persons)
+        towns = {one for one, count in counts.items() if count > 1 and not has_head(one) and not self._register.is_known(one)}
+        roles = sum(bool(all_roles().search(plain_words(one))) for _, one, _ in persons)
+        living = sum(town in towns for *_, town in persons)
+        return frozenset(towns) if living > _MOSTLY * len(lines) and roles <= _MOSTLY * len(persons) else frozenset()
 
     def _tells_of_document(self, text: str) -> bool:
         """Tell whether a line says that a text is not sent yet, or how it was signed: with an electronic signature and a time stamp."""

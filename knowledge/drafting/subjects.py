@@ -7,7 +7,7 @@ import re
 from knowledge.drafting.register import Register, looks_like_organisation
 from knowledge.drafting.several_names import without_small_article
 from knowledge.drafting.shapes import CONNECTORS
-from knowledge.drafting.vocabulary import Vocabulary, plain_words
+from knowledge.drafting.vocabulary import Vocabulary, listed_words, plain_words
 
 _MIN_NAMES = 3  # fewer are whom a text tells of
 _NAMELIKE = 0.6  # of the names: known ones or with an organisation's word
@@ -24,6 +24,8 @@ _COMMA = re.compile(r"\s*[,;]\s+(?![^()]*\))")
 def subjects_of(text: str, words: Vocabulary, register: Register) -> list[str]:
     """Return the names that stand at the beginning of `text` as one list, up to its verb; none where they are too few or unlike names."""
     names = names_at_beginning(without_dateline(text), words, register)
+    if names and listed_words("we").fullmatch(plain_words(names[0])):
+        return []  # "We, authors and translators, ask" says what they are, not who
     named = sum(register.is_known(name) or looks_like_organisation(name) for name in names)
     return names if len(names) >= _MIN_NAMES and named >= _NAMELIKE * len(names) else []
 

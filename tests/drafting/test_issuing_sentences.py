@@ -113,11 +113,11 @@ _RECALLED = {
     ),
     "de": (
         "Die Gilde der Glocken, IFPI und der Verband der Sandmaler begrüßen die Regeln, an denen das Ministerium seit dem Mai gearbeitet hat.",
-        "Die Unterzeichner erinnern daran, dass das Ministerium 200 Stellungnahmen erhielt, darunter die von FEP und CEATL, und dass keine genügt.",
+        "Die Unterzeichner erinnern daran, dass das Ministerium 200 Stellungnahmen erhielt, darunter die von FEP und CEATL; keine genüge.",
         "Die unterzeichnenden Verbände fordern, dass gegen Microsoft und Meta endlich vorgegangen wird.",
     ),
     "it": (
-        "La Gilda delle Campane, IFPI e l’Unione degli Artisti di Sabbia esprimono preoccupazione per le regole a cui il ministero lavora da maggio.",
+        "La Gilda delle Campane, IFPI e l’Unione degli Artisti di Sabbia esprimono preoccupazione per le regole che il ministero ha scritto.",
         "I firmatari ricordano che il ministero ha ricevuto 200 contributi, tra cui quelli di FEP e CEATL, e che nessuno giustifica un rinvio.",
         "Le organizzazioni firmatarie chiedono di intervenire contro Microsoft e Meta.",
     ),

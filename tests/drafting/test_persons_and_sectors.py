@@ -68,3 +68,36 @@ def test_a_broken_sentence_above_demands_heads_no_list(catalogue: Catalogue) -> 
     rows = (("Organisation", "Name"), *((name, "Anna Novak") for name in _NAMES))
     read = letter_with(catalogue, Paragraph(text=sentence), *items, Paragraph(text="Yours sincerely,"), Table(rows=rows))
     assert names_in(read) == _NAMES
+
+
+@pytest.mark.parametrize(
+    ("language", "professions", "speaker", "towns"),
+    [
+        ("de", ("Autorin", "Komponist", "Übersetzer"), "Sprecherin", ("Bremen", "Graz")),
+        ("en", ("Novelist", "Composer", "Translator"), "Speaker", ("Ghent", "York")),
+        ("it", ("Scrittrice", "Compositore", "Traduttrice"), "Portavoce", ("Lecce", "Udine")),
+    ],
+)
+def test_towns_behind_persons(catalogue: Catalogue, language: str, professions: tuple[str, ...], speaker: str, towns: tuple[str, str]) -> None:
+    """In a list of persons with professions, what several of them have as the last is where they live, be it behind a role."""
+    names = ("Ada Novak", "Ivo Kos", "Mira Lund", "Jan Berg", "Lea Prade", "Tom Falk")
+    works = (*professions, *professions)
+    lines = [f"{name}, {work}, {towns[at % 2]}" for at, (name, work) in enumerate(zip(names, works, strict=True))]
+    lines += [f"Ina Roth, {speaker}, Zwettl", f"Max Winter, {speaker}, Zwettl"]
+    heading = {"de": "Erstunterzeichnende", "en": "Signatories", "it": "Firmatari"}[language]
+    read = letter_with(catalogue, Heading(level=2, text=heading), *(ListItem(text=line) for line in lines), language=language)
+    assert names_in(read) == []
+    assert "persons-left-out" in {note.code for note in read.doubts}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Wir, Autorinnen, Übersetzer, Illustratorinnen und Sprecher, fordern den Rat auf, unsere Werke an unsere Zustimmung zu binden."),
+        ("es", "Nosotros, Autores, Traductores, Ilustradores y Compositores, pedimos al Consejo que nuestras obras requieran permiso nuestro."),
+        ("it", "Noi, Autori, Traduttori, Illustratori e Compositori, chiediamo al Consiglio che le opere richiedano il nostro permesso."),
+    ],
+)
+def test_we_and_what_we_are(catalogue: Catalogue, language: str, text: str) -> None:
+    """What those who say "we" call themselves names no body."""
+    assert names_in(letter_with(catalogue, text=text, language=language)) == []
