@@ -46,7 +46,7 @@ from knowledge.drafting.vocabulary import (
     profession_stems,
     totals,
 )
-from knowledge.drafting.work_labels import is_strange
+from knowledge.drafting.work_labels import heads_sectors, is_strange
 
 _STRONG = re.compile(r"\s*[;|•\n]\s*|\s+[·●▪◦∙⋅]\s+")
 _WEAK = re.compile(r"(\s+(?:[–—]|--?)\s+|\s*:\s+|,\s+)")
@@ -121,7 +121,8 @@ def named_in(entries: Sequence[Entry], words: Vocabulary, register: Register, *,
     found = [one for one in read if not is_unfit(one.name)]
     across = sum(_runs_over_sentences(one.name) for one in found)
     found = [one for one in found if across < _READ_ACROSS and not _runs_over_sentences(one.name)]
-    strange = [is_strange(one.name, words, register) for one in found]
+    of_sectors = heads_sectors([one.name for one in found])
+    strange = [is_strange(one.name, words, register, of_sectors=of_sectors) for one in found]
     doubted = sum(strange) <= _MOSTLY * len(found)  # a list whose lines mostly have labels has its own order
     named = [
         one.model_copy(update={"confidence": min(one.confidence, _DOUBTED)}) if doubted and odd else one

@@ -31,13 +31,14 @@ def heads_sectors(lines: list[str]) -> bool:
     return sum(sector_of(label) is not None and not says_work(label) for label in labels) >= _FEWEST
 
 
-def is_strange(name: str, words: Vocabulary, register: Register) -> bool:
-    """Tell whether a name stands behind a label that is no sector, country, body, person or role, and does not say that it signs: it may
-    say that the name has done something else."""
+def is_strange(name: str, words: Vocabulary, register: Register, *, of_sectors: bool) -> bool:
+    """Tell whether a name stands behind a label that is no country, body, person or role, no sector in a list `of_sectors`, and does not
+    say that it signs: it may say that the name has done something else."""
     label, value = labelled(name)
-    if not label or register.is_exact(name) or words.is_organisations(plain_words(label)) or sector_of(label):
+    if not label or register.is_exact(name) or words.is_organisations(plain_words(label)) or (of_sectors and sector_of(label)):
         return False
-    if has_head(label) or is_acronym(label) or register.is_known(label) or is_person(label):
+    named = has_head(label) and sum(word[:1].isupper() for word in label.split()) > 1  # "Drafting committee" is no name
+    if named or is_acronym(label) or register.is_known(label) or is_person(label):
         return False
     plain = plain_words(label)
     signing = (words.signatories, words.on_behalf, words.signing_for, all_roles(), listed_words("also"), listed_words("co_signing"))

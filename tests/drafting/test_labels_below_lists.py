@@ -46,7 +46,17 @@ def test_who_did_something_for_a_text_is_none_of_the_list(catalogue: Catalogue, 
     assert names_in(_read(catalogue, language, f"{label}: {name}")) == _NAMES
 
 
-@pytest.mark.parametrize(("language", "label"), [("en", "Godparent"), ("de", "Pate"), ("fr", "Parrain"), ("pl", "Matka chrzestna")])
+@pytest.mark.parametrize(
+    ("language", "label"),
+    [
+        ("en", "Godparent"),
+        ("en", "Drafting committee"),
+        ("en", "Technical aid"),
+        ("de", "Pate"),
+        ("fr", "Parrain"),
+        ("pl", "Matka chrzestna"),
+    ],
+)
 def test_a_label_of_which_nothing_is_known_is_doubted(catalogue: Catalogue, language: str, label: str) -> None:
     """It may say that the name behind it has done something else than to sign."""
     read = _read(catalogue, language, f"{label}: IFPI")
