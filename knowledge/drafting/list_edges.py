@@ -165,6 +165,8 @@ class ListEdges:
         prose = 0
         for at in range(start, len(self._blocks)):
             block = self._blocks[at]
+            if at > start and is_quoted(self._blocks[at - 1]) and not is_quoted(block):
+                return at
             if isinstance(block, Heading | Paragraph):
                 first = block.text.split("\n")[0]
                 alone = "\n" not in block.text and len(block.text.split()) <= 5
@@ -495,6 +497,11 @@ class ListEdges:
         placed = any(map(has_head, [" ".join(words[:_FIRST_WORDS]), *last]))
         ended = text.rstrip().endswith((".", "?", "!", ":", ";"))
         return placed and text[:1].isupper() and 1 < len(words) <= _SHORT_NAME and not ended and not has_contact(text)
+
+
+def is_quoted(block: Block) -> bool:
+    """Tell whether the file shows a block as part of a quotation."""
+    return bool(getattr(block, "quoted", False))
 
 
 def _ends_in_support(plain: str) -> bool:

@@ -13,7 +13,7 @@ from knowledge.drafting.dating import is_dated_remark
 from knowledge.drafting.entries import Entry
 from knowledge.drafting.inflected_names import without_roles_behind
 from knowledge.drafting.letter_words import letter_nouns
-from knowledge.drafting.list_edges import ListEdges
+from knowledge.drafting.list_edges import ListEdges, is_quoted
 from knowledge.drafting.list_lines import ListLines
 from knowledge.drafting.marked_signatures import with_marked_signatures
 from knowledge.drafting.named_members import without_named_members
@@ -362,6 +362,8 @@ class SignatoryPlaces:
         run: list[Block] = []
         of_others = filled_in = False
         for at, block in enumerate(self._blocks):
+            if run and is_quoted(run[-1]) and not is_quoted(block):
+                found, run = [*found, *self._of_run(run)], []  # a quoted list ends with the quotation
             listed = isinstance(block, ListItem | Table) or (isinstance(block, Paragraph) and self._is_listing(block))
             if isinstance(block, Heading | Paragraph) and not listed:
                 short = len(block.text.split()) <= _MAX_HEADING_WORDS

@@ -109,3 +109,13 @@ def test_names_with_marks_before_their_lines(catalogue: Catalogue) -> None:
     names = "\n".join(f"> {name}" for name in _OURS)
     text = "\n\n".join([greeting, said, f"{signed}\n{names}", "The guilds thank all who have helped them with it."])
     assert names_in(_read(catalogue, text)) == _OURS
+
+
+def test_a_quoted_list_ends_with_the_quotation(catalogue: Catalogue) -> None:
+    """What a page says below the letter that it quotes is none of its names."""
+    greeting, _, asked, signed, _, closing = _LETTERS["en"]
+    quoted = "\n".join("> " + line for line in (greeting, "", asked, "", signed, "", *(f"- {name}" for name in _OURS)))
+    thanks = f"We thank all who helped.\n\n{closing}\nCircle of Mimes"
+    above = "# News\n\nThis week we have sent the letter that stands below to the ministry."
+    read = _read(catalogue, f"{above}\n\n{quoted}\n\n{thanks}", markdown=True)
+    assert names_in(read) == _OURS
