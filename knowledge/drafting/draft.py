@@ -32,7 +32,7 @@ from knowledge.drafting.printed_in_issue import printed_in_issue
 from knowledge.drafting.publishing import publisher_of
 from knowledge.drafting.quoted_letters import without_quoted_letters
 from knowledge.drafting.readers import addressees_of
-from knowledge.drafting.register import SURE, Register, acronym_of, slug, without_brackets
+from knowledge.drafting.register import SURE, Register, acronym_of, is_acronym, slug, without_brackets
 from knowledge.drafting.relations import relations_of
 from knowledge.drafting.replies import is_reply, may_answer_for_campaign
 from knowledge.drafting.senders import senders_of
@@ -215,7 +215,7 @@ def _named(
         issuing = [] if reports else issued()
         alone = told[0].text if len(told) == 1 else ""  # the one of whom only the head speaks may be an agency
         only_head = alone and (is_among(alone, issuing) or not is_told_of(alone, blocks))
-        only_head = only_head or (len(issuing) > len(told) and not any(register.is_known(one.text) for one in told))  # "AI / KI"
+        only_head = only_head or (len(issuing) > len(told) and all(is_acronym(one.text) and not register.is_known(one.text) for one in told))
         told = _rows(issuing) if not told or (issuing and only_head) else told
         if not (named.organisations or reports):
             repeated = _rows(names_on_pages(blocks, metadata, words, register))

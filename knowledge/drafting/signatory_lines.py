@@ -570,7 +570,9 @@ class SignatoryPlaces:
         plain = plain_words(line)
         signing = self._words.signatories.search(plain)
         places = [place for name in names if signing and (place := plain.find(plain_words(name))) >= signing.end()]
-        between = plain[signing.end() : min(places)].split() if signing and places else []
+        run = self._run_behind_signing(line)[:1]  # the first name may be unknown
+        starts = [place for name in run if signing and (place := plain.find(plain_words(name))) >= signing.end()]
+        between = plain[signing.end() : min([*places, *starts])].split() if signing and places else []
         right_behind = len(places) >= _FEWEST_BEHIND and len(between) <= _LINKS_BEHIND and not any(map(self._says, between))
         return _speaks_of_letter(line) or right_behind
 

@@ -287,6 +287,8 @@ class _Teller:
 
     def on_behalf(self, sentence: str) -> list[str]:
         """Return the names behind "on behalf of" at a sentence's beginning: "On behalf of the Guild of Bells and the RIMA we ask"."""
+        first, _, rest = sentence.partition(" ")
+        sentence = rest if listed_words("also").fullmatch(plain_words(first)) else sentence
         found = ON_BEHALF.match(sentence)
         names = self._runs.begun(with_articles(sentence[found.end() :].strip())) if found else []
         return [*names[:-1], _without_small_end(names[-1])] if names else []
@@ -362,7 +364,9 @@ class _Teller:
         return 0 < at <= noun <= at + _BEFORE_NOUN and alone and self._names_body(subject)
 
     def _tells(self, word: str) -> bool:
-        return len(word) >= _VERB_LETTERS and bool(self._words.sender_verbs.fullmatch(word))
+        """Tell whether a folded word is a verb of senders, longer than "are", by which nobody publishes a text."""
+        verb = len(word) >= _VERB_LETTERS and self._words.sender_verbs.fullmatch(word)
+        return bool(verb) and not listed_words("publishing_stems").fullmatch(word)
 
     def _names_body(self, text: str) -> bool:
         """Tell whether words name a known body or begin with an acronym; "the authors" is a body's short name, too."""
