@@ -24,6 +24,7 @@ from knowledge.loaders.parsed import (
 )
 from knowledge.loaders.plain_text import joined
 from knowledge.loaders.quoted_lines import parts_of
+from knowledge.loaders.typed_days import begins_with_day
 
 _HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*#*$")
 _ITEM = re.compile(r"^(?P<indent>\s*)(?P<marker>[-*+]|\d{1,3}[.)]|\([a-z0-9]{1,5}\))\s+(?:\[(?P<box>[ xX])\]\s+)?(?P<text>.*)$")
@@ -99,7 +100,7 @@ def _blocks_of(text: str) -> Iterator[Block]:
             if lines:
                 yield from closed()
             rows.append(line)
-        elif match := _ITEM.match(line):
+        elif (match := _ITEM.match(line)) and not begins_with_day(line):
             yield from closed()
             item = (match["marker"].replace("*", "-").replace("+", "-"), min(len(match["indent"]) // 2, 6))
             lines.append({" ": "☐ ", None: ""}.get(match["box"], "☒ ") + match["text"])

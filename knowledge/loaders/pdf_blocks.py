@@ -15,6 +15,7 @@ from knowledge.loaders.pdf_bands import HEADING_SIZE, NEW_PARAGRAPH, Look, are_a
 from knowledge.loaders.pdf_centred import boxes_at, centred_table
 from knowledge.loaders.pdf_joining import Joiner
 from knowledge.loaders.pdf_lines import MARKER, Line, Segment
+from knowledge.loaders.typed_days import begins_with_day
 
 # Lines of one name stand nearer than names do: share of the usual step, and of the lines of a list that are so.
 _TIGHTEST, _TIGHT, _SELDOM = 0.6, 0.88, 0.4
@@ -212,7 +213,7 @@ def _block(group: list[Line], look: Look, joiner: Joiner) -> Iterator[Block]:
     if not has_words(text):
         return
     first = _FIRST.match(text)
-    if first and MARKER.match(first[1]):
+    if first and MARKER.match(first[1]) and not begins_with_day(text):
         marker = first[1] if any(char.isalnum() for char in first[1]) else "-"
         yield ListItem(text=tidy(first[2]), marker=marker)
     elif _is_heading(group, text, look):

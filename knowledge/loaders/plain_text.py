@@ -11,11 +11,9 @@ from knowledge.loaders.cleaning import has_words, tidy, tidy_lines, without_page
 from knowledge.loaders.decoding import decode
 from knowledge.loaders.parsed import Block, ListItem, Paragraph, ParsedDocument, Table, UnreadableDocument, as_quoted
 from knowledge.loaders.quoted_lines import parts_of
+from knowledge.loaders.typed_days import begins_with_day
 
-# "28. März 2025" is a day and no 28th item.
-_MARKED = re.compile(
-    r"^(?P<marker>[-*•‣▪●○◦·–—]|\d{1,3}[.)](?!\s+[^\W\d_]+\.?\s+(?:19|20)\d\d\b)|\([a-z0-9]{1,4}\)|[a-z]\))\s+(?P<text>\S.*)$"
-)
+_MARKED = re.compile(r"^(?P<marker>[-*•‣▪●○◦·–—]|\d{1,3}[.)]|\([a-z0-9]{1,4}\)|[a-z]\))\s+(?P<text>\S.*)$")
 _LINE_BREAK = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 # Hyphens that programs set where they break a word; authors type another one.
 _BROKEN_WORD = re.compile(r"(\w)[\u00ad\u2010]\n[^\S\n]*((?![A-ZÀ-ÞΑ-ΩА-Я])[^\W\d_]+[^\s\w]*)([^\S\n]*)")
@@ -124,10 +122,14 @@ def blocks_of(text: str) -> Iterator[Block]:
 
 def _chunks(text: str) -> Iterator[Block]:
     for lines in (part for chunk in text.split("\n\n") for part in _between_rules(chunk.split("\n"))):
-        if sum(bool(_MARKED.match(line)) for line in lines) * 2 >= len(lines):
+        if sum(bool(_marked(line)) for line in lines) * 2 >= len(lines):
             yield from _items(lines)
         else:
             yield Paragraph(text=joined(lines))
+
+
+def _marked(line: str) -> re.Match[str] | None:
+    return None if begins_with_day(line) else _MARKED.match(line)
 
 
 def _between_rules(lines: list[str]) -> Iterator[list[str]]:
@@ -203,7 +205,7 @@ def _items(lines: list[str]) -> Iterator[Block]:
     item: list[str] = []
     marker = ""
     for line in [*lines, ""]:
-        match = _MARKED.match(line)
+        match = _marked(line)
         if (match or not line) and item:
             text = tidy(" ".join(item))
             yield ListItem(text=text, marker=marker) if marker else Paragraph(text=text)
