@@ -56,6 +56,19 @@ def lists_in_cells(column: Sequence[str], register: Register) -> bool:
     return len(parted) >= _FEWEST and all(_is_name(part, register) for parts in parted for part in parts)
 
 
+def are_lists_beside(columns: Sequence[Sequence[str]], register: Register) -> bool:
+    """Tell whether every column of a table is a list of names that was typed line by line into its cells.
+
+    Where a line and the one beside it are the same body, one column says in another language what the other does.
+    """
+    typed = [[line for cell in column for line in cell.split("\n") if line] for column in columns]
+    listed = len(columns) >= _FEWEST and all(any("\n" in cell for cell in column) for column in columns)
+    if not listed or not all(_are_names(lines, register) and not any(has_role(line, register) for line in lines) for lines in typed):
+        return False
+    known = [{org for line in lines if register.is_known(line) and (org := register.match(line).org)} for lines in typed]
+    return sum(map(len, known)) == len(set().union(*known))
+
+
 def names_in_cell(cell: str, register: Register) -> list[str]:
     """Return the names of a cell that holds several."""
     if "\n" in cell:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise, zip_longest
 
-from knowledge.drafting.columns_of_groups import heads_kinds, heads_of_columns, lists_in_cells, names_in_cell
+from knowledge.drafting.columns_of_groups import are_lists_beside, heads_kinds, heads_of_columns, lists_in_cells, names_in_cell
 from knowledge.drafting.entries import Entry, Source
 from knowledge.drafting.register import Register, has_head, is_acronym, looks_like_organisation
 from knowledge.drafting.shapes import has_contact, is_person, is_role
@@ -91,6 +91,8 @@ class TableReader:
             return self._signatures(table, columns, section, group)
         if self._are_all_names(columns) or self._are_all_bound(columns):
             return [Entry(cell, "row", section) for row in rows for cell in row if cell]
+        if not table.broken and self._column is None and are_lists_beside(columns, self._register):
+            return [Entry(line, "row", section) for column in columns for cell in column for line in cell.split("\n") if line]
         if heads := heads_of_columns(rows, self._register):
             return [replace(one, section=head) for number, head in enumerate(heads) for one in self._lines_down(rows[1:], number, group)]
         return self._by_shape(table, rows, columns, section, group)
