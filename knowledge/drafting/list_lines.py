@@ -16,8 +16,9 @@ from knowledge.drafting.entries import Entry, Source
 from knowledge.drafting.labelled_lists import with_groups_apart, with_kinds_apart, with_names_apart, with_tails_apart
 from knowledge.drafting.list_edges import ListEdges
 from knowledge.drafting.marked_lists import with_marks_apart
+from knowledge.drafting.nominatives import in_nominative
 from knowledge.drafting.owners_of_names import tells_of_owner, without_feet
-from knowledge.drafting.parted_signatures import ON_BEHALF
+from knowledge.drafting.parted_signatures import ON_BEHALF, behind_behalf
 from knowledge.drafting.register import Register, acronym_of, has_head, is_acronym, looks_like_organisation
 from knowledge.drafting.runs_over_columns import with_runs_whole
 from knowledge.drafting.several_names import are_with_articles
@@ -244,13 +245,16 @@ class ListLines:
 
     def _bare(self, text: str) -> str:
         """Return a line without the place for a signature behind it and "On behalf of" before it."""
-        text = _FOR_OTHERS.sub("", _TO_SIGN.sub("", text))
+        text = _TO_SIGN.sub("", text)
+        text = text if ON_BEHALF.match(text) else _FOR_OTHERS.sub("", text)
         label, colon, name = text.partition(":")
         if colon and name.strip()[:1].isupper() and self._is_for_alone(label):
             return name.strip()
         quoted = _FOR_QUOTED.match(text)
         if quoted:
             return quoted[1]
+        if (name := behind_behalf(text)) and not self._register.is_exact(text):
+            return in_nominative(name, self._words.language)
         words = text.split()
         for count in range(min(6, len(words)) - 1, 0, -1):
             # "On behalf of the organisation Guild of Bells" has a word for what it is before the name.

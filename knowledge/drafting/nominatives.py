@@ -1,22 +1,25 @@
 """Names in another case, as sentences have them behind "together with" or before "on behalf of", taken back to the nominative.
 
 Only nouns of organisations whose forms are listed are taken back, and an adjective with a capital before one with it; the rest of a name,
-which mostly stands in the genitive anyway, stays as it is.
+which mostly stands in the genitive anyway, stays as it is. German makes one word of a noun and what stands before it.
 """
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from knowledge.drafting.vocabulary import plain_words, word_lists
 
 _FIRST_WORDS = 3  # of a name whose noun stands first, among which it is
+_COMPOUNDING = frozenset(["de"])  # languages with the noun among the first words of a name that may be the end of a longer word
 # What adjectives end in: other cases, the longest first, and the nominative, masculine, feminine and neuter.
 _ADJECTIVES = {
     "hr": (("oga", "ome", "omu", "og", "om", "oj", "im", "e"), ("i", "a", "o")),
     "sl": (("ega", "emu", "em", "im", "i", "e", "o"), ("i", "a", "o")),
     "cs": (("ého", "ému", "ém", "ým", "ou", "é"), ("ý", "á", "é")),
     "sk": (("ého", "ému", "om", "ým", "ej", "ou"), ("ý", "á", "é")),
+    "de": (("en",), ("er", "e", "es")),
     "pl": (("iego", "iemu", "im", "iej", "ą", "ego", "ym", "ej"), ("i", "a", "ie")),
 }
 
@@ -32,27 +35,40 @@ def in_nominative(name: str, language: str) -> str:
     words = name.split()
     places = range(min(_FIRST_WORDS, len(words))) if language in _ADJECTIVES else range(len(words) - 1, len(words))
     for at in places:
+        if language in _COMPOUNDING and words[at][:1].islower():
+            return name  # behind the noun that says what it names: "Haus des Verbands"
         bare = plain_words(words[at])
-        ending = next((form for form in forms if bare == form or (language not in _ADJECTIVES and bare.endswith(form))), None)
+        ends = language not in _ADJECTIVES or language in _COMPOUNDING
+        ending = next((form for form in forms if bare == form or (ends and bare.endswith(form))), None)
         if ending is None:
             continue
         noun = forms[ending]
         stem = words[at][: len(words[at]) - len(ending)]
-        whole = noun.capitalize() if words[at][:1].isupper() and not stem else f"{stem}{noun}"
+        whole = stem + (noun.capitalize() if words[at][len(stem)].isupper() else noun)
         before = [_adjective(word, noun, language) if language in _ADJECTIVES and word[:1].isupper() else word for word in words[:at]]
         return " ".join([*before, whole, *words[at + 1 :]])
     return name
 
 
 def _adjective(word: str, noun: str, language: str) -> str:
-    """Return an adjective in the nominative of the gender that a noun's end shows."""
+    """Return an adjective in the nominative of the gender that a noun has, mostly by its end; another word as it is."""
     cases, (masculine, feminine, neuter) = _ADJECTIVES[language]
     ending = next((one for one in cases if word.endswith(one)), "")
-    own = feminine if noun.endswith(("a", "á")) or noun in _FEMININE else neuter if noun.endswith(("o", "e", "í")) else masculine
+    if language in _COMPOUNDING and not _ADJECTIVE.search(word):
+        return word
+    if noun in _NEUTER:
+        own = neuter
+    else:
+        own = feminine if noun.endswith(("a", "á")) or noun in _FEMININE else neuter if noun.endswith(("o", "e", "í")) else masculine
     return word[: len(word) - len(ending)] + own if ending else word
 
 
-_FEMININE = frozenset(["asociace", "federace", "unie", "obec", "organizace"])
+_FEMININE = frozenset(["asociace", "federace", "unie", "obec", "organizace"]) | frozenset([
+    "akademie", "allianz", "föderation", "genossenschaft", "gesellschaft", "gewerkschaft", "gilde", "gruppe", "initiative", "innung",
+    "kammer", "konferenz", "liga", "organisation", "plattform", "stiftung", "union", "vereinigung",
+])  # fmt: skip
+_NEUTER = frozenset(["archiv", "bündnis", "forum", "institut", "kollektiv", "konsortium", "netzwerk", "syndikat", "werk", "zentrum"])
+_ADJECTIVE = re.compile(r"(?:isch|lich|ig|[^i]al|ell|iv|deutsch|frei|neu|jung|vereint|allgemein)en$", re.IGNORECASE)  # German, with a case
 
 
 @lru_cache(maxsize=1)

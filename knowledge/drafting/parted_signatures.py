@@ -9,17 +9,18 @@ from functools import lru_cache
 
 from knowledge.drafting.entries import Entry
 from knowledge.drafting.register import Register, has_head, is_acronym
-from knowledge.drafting.several_names import spells
+from knowledge.drafting.several_names import spells, without_small_article
 from knowledge.drafting.shapes import is_person, is_role
 from knowledge.drafting.signer_shapes import LINKS, has_role, may_be_person
 from knowledge.drafting.vocabulary import word_lists
 
 _BEHALF = (
-    r"(?:(?:for and )?on behalf of|im Namen (?:von|der|des)|stellvertretend für|au nom (?:de|du|des)|pour le compte (?:de|du|des)"
+    r"(?:(?:for and )?on behalf of|(?:im (?:Namen|Auftrag)|in Vertretung|i\. ?[VA]\.) (?:von|der|des)|stellvertretend für"
+    r"|(?:au nom|pour le compte|par délégation|sur mandat) (?:de|du|des)"
     r"|en nombre del?|en representación del?|por delegación del?|por orden del?|en nombre y representación del?"
     r"|(?:per conto|a nome|in rappresentanza) d(?:i|el|ella|ello|ei|egli|elle|ell(?=[’']))"
     r"|em nome d[eao]s?|em representação d[eao]s?"
-    r"|namens|på vegne af|på uppdrag av|w imieniu|v mene|jménem|u ime|v imenu|în numele|din partea|f[’']isem|thar ceann"
+    r"|namens|in opdracht van|på vegne af|på uppdrag av|w imieniu|v mene|jménem|u ime|v imenu|în numele|din partea|f[’']isem|thar ceann"
     r"|от името на|εκ μέρους|για λογαριασμό|εξ ονόματος|nomine)"
 )
 _ON_BEHALF = re.compile(rf",?\s+{_BEHALF}\s+(?-i:the\s+|l[’'])?", re.IGNORECASE)
@@ -39,6 +40,13 @@ _MOST = 0.8  # of the lines of a list that are alike
 _PAIR = 2
 _FEWEST = 3  # lines that show what a list is
 _FEWEST_ALIKE = 2  # lines of persons with brackets behind them
+
+
+def behind_behalf(text: str) -> str:
+    """Return the name behind "on behalf of" with which a line begins, without its article; empty for other lines."""
+    link = ON_BEHALF.match(text)
+    name = without_small_article(text[link.end() :].strip(" ’'")) if link else ""
+    return name if name[:1].isupper() else ""
 
 
 def parted(entries: Sequence[Entry], register: Register) -> list[Entry]:
