@@ -19,12 +19,12 @@ from knowledge.drafting.marked_signatures import with_marked_signatures
 from knowledge.drafting.named_members import without_named_members
 from knowledge.drafting.named_runs import NameRuns, starts_of_names
 from knowledge.drafting.other_signatories import without_others
-from knowledge.drafting.parted_signatures import before_by
+from knowledge.drafting.parted_signatures import ON_BEHALF, before_by, behind_behalf
 from knowledge.drafting.pictured_names import LOGO, is_network, name_of_picture
 from knowledge.drafting.register import Register, has_head, is_acronym
 from knowledge.drafting.represented import without_what_they_represent
 from knowledge.drafting.shapes import has_contact, is_address, is_contact, is_person
-from knowledge.drafting.signature_blocks import are_in_pairs, signer_of
+from knowledge.drafting.signature_blocks import are_in_pairs, parted_role, signer_of
 from knowledge.drafting.signature_marks import without_signature_marks
 from knowledge.drafting.signer_lines import without_signer_lines
 from knowledge.drafting.signer_shapes import SEAM, has_role, may_be_person
@@ -453,6 +453,8 @@ class SignatoryPlaces:
                 return False  # "With the support of: Guild of Bells"
             if self._binds_somebody(block.text) or (self._is_signed(block.text) and self._may_be_signature(block.text)):
                 return True
+            if self._signs_for_somebody(block.text):
+                return True
             if self._is_labelled(block.text) or (colon and self._edges.is_end(block.text, heading=False)):
                 return False
             if (name := before_by(block.text)) and (has_head(name) or self._register.is_known(name)):
@@ -462,10 +464,11 @@ class SignatoryPlaces:
         return broken or sum(self._edges.is_namelike(line) for line in lines) >= 0.6 * len(lines)
 
     def _is_signed(self, line: str) -> bool:
-        """Tell whether a line is "Person, role, organisation"."""
+        """Tell whether a line is "Person, role, organisation" or "Person, role of Organisation"."""
         person, *rest = SEAM.split(line, maxsplit=1)
         behind = rest[-1] if rest else ""
-        return may_be_person(person, self._register) and has_role(behind, self._register) and bool(SEAM.search(behind))
+        told = has_role(behind, self._register) and (SEAM.search(behind) or parted_role(behind, self._register))
+        return may_be_person(person, self._register) and bool(told)
 
     def _may_be_signature(self, line: str) -> bool:
         """Tell whether a line is no sentence, such as one that quotes a person by name and role."""
@@ -490,6 +493,15 @@ class SignatoryPlaces:
             for link in (plain_words(" ".join(words[:count])) for count in range(1, min(_LINK_WORDS, len(words))))
         )
         return behalf and len(head) == 2 and not self._edges.is_prose(line) and may_be_person(head[1].split(",")[0], self._register)
+
+    def _signs_for_somebody(self, line: str) -> bool:
+        """Tell whether a line is "Anna Novak, president of RIMA, on behalf of the Guild of Bells"."""
+        link = ON_BEHALF.search(line)
+        if not link or not link.start() or not behind_behalf(line[link.start() :]) or line.rstrip().endswith((".", ":", "?", "!")):
+            return False
+        person, *roles = SEAM.split(line[: link.start()].rstrip(" ,"))[::2]
+        signs = may_be_person(person, self._register) and all(has_role(role, self._register) for role in roles)
+        return signs and len(roles) < _SIGNED_PARTS and not self._edges.is_prose(line)
 
     def _is_labelled(self, line: str) -> bool:
         """Tell whether a line says something of the letter: "Publisher: Guild of Bells"; a country or an acronym may stand before names."""

@@ -26,6 +26,7 @@ _MIN_PAIRS = 3  # of a name and the person below; a single name may go on in two
 _MAX_LINES = 7
 _ROLE_WORDS = 5
 _TWO_PARTS = 2
+_ACRONYM = 3  # letters; shorter ones are those of fields, too: EU, AI, IP
 _MIN_ROLES = 0.2  # of the lines: as seldom as where each signature has four lines and some lack a role
 
 
@@ -261,7 +262,7 @@ def _name_behind_role(pieces: Sequence[_Piece], role_at: int, register: Register
     """Return role and organisation of "president Guild of Bells" below a person, an acronym without its case: "president GOB-a"."""
     if len(pieces) != _TWO_PARTS or role_at != 1 or not pieces[0].person or has_head(pieces[0].text):
         return None
-    parted = _parted_role(pieces[1].text, register)
+    parted = parted_role(pieces[1].text, register)
     if not parted or behind_role(pieces[1].text, register):
         return None
     role, name = parted[0], _CASE_ENDING.sub("", parted[1])
@@ -272,7 +273,7 @@ def _name_behind_role(pieces: Sequence[_Piece], role_at: int, register: Register
 def _pieces(number: int, text: str, register: Register) -> Iterator[_Piece]:
     parts = SEAM.split(text) if has_role(text, register) else [text]
     values = [one.strip() for one in parts[::2]]
-    if len(values) == 2 and is_person(values[0]) and not register.is_known(values[0]) and (parted := _parted_role(values[1], register)):
+    if len(values) == 2 and is_person(values[0]) and not register.is_known(values[0]) and (parted := parted_role(values[1], register)):
         values[1:], parts = parted, [*parts, ", ", ""]
     for seam, part in zip(["", *parts[1::2]], values, strict=True):
         known = register.is_known(part)
@@ -280,7 +281,7 @@ def _pieces(number: int, text: str, register: Register) -> Iterator[_Piece]:
             yield _Piece(number, part, not known and is_role(part), not known and (is_person(part) or are_persons(part)), seam)
 
 
-def _parted_role(text: str, register: Register) -> tuple[str, str] | None:
+def parted_role(text: str, register: Register) -> tuple[str, str] | None:
     """Return role and organisation of "ordförande Svenska Tecknare" or "President GESAC"; None where a text is but one of them.
 
     A role in small letters ends where capitals begin; behind one with capitals, or behind a small word ("chair of Policy"), the rest
@@ -297,9 +298,15 @@ def _parted_role(text: str, register: Register) -> tuple[str, str] | None:
         if listed_words("governing_bodies").fullmatch(plain_words(whole)) or (is_role(whole) and not register.is_known(whole)):
             continue
         plain = not linked and all(word[:1].islower() for word in role)
-        if plain or register.is_known(whole) or has_head(whole):
+        if plain or register.is_known(whole) or has_head(whole) or (linked and _begins_in_capitals(whole)):
             return " ".join(role), whole
     return None
+
+
+def _begins_in_capitals(name: str) -> bool:
+    """Tell whether a name begins with an acronym of some letters, so that the small word before it ends the role: "Head of RIMA Europe"."""
+    first = name.split()[0]
+    return first.isalpha() and first.isupper() and len(first) >= _ACRONYM
 
 
 def person_with_role(text: str, register: Register) -> tuple[str, str] | None:

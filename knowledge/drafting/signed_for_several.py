@@ -36,6 +36,7 @@ _APPOSED = re.compile(rf"\s+(?P<link>[^\W\d_]{{1,5}})\s+(?:{_SMALL}\s+){{2,6}}{_
 _OWN_BODY = re.compile(r"^(?P<person>[^()]+?)\s+\((?P<body>[^()]+)\)$")
 _HONOURED_WORDS = 6  # of a person, with the title before the name
 _BEHIND_NAMES = re.compile(r",?\s(?:nimel|puolesta|nevében|vardu|vārdā)\W*$", re.IGNORECASE)  # in languages that have "on behalf of" last
+_DASH = re.compile(r"\s[–—-]\s")
 _CASE_ENDING = re.compile(r"(?<=\w):[^\W\d_A-ZÀ-Þ]{1,4}$")  # Teme ry:n
 _CELLS = ("value", "row", "item")
 _LOOSE = ("line", "cell", "signature", "item", "inline")
@@ -188,12 +189,22 @@ class _Binder:
         first, comma, rest = bare.partition(", ")
         if self._register.is_exact(bare) or is_role(bare) or (comma and is_acronym(first) and begins_as(rest, first)):
             return [bare]
+        if self._lists_fields(bare):
+            return [bare]
         text = _APPOSED.sub(lambda link: ", " if link["link"] in self._words.ands else link[0], text)
         names = [name for part in self._runs.parted(with_articles(text)) for name in self._surely_parted(part)]
         sure = sum(map(self._is_sure, names))
         apart = len(names) == _TWO == sum(self._ends_before(text[:start]) for start in starts_of_names(text)) and sure > 0
         enough = sure == len(names) or apart if len(names) <= _TWO else sure >= (_SURE_CASED if cased else _SURE) * len(names)
         return names if enough and all(map(_may_be_name, names)) else [bare]
+
+    def _lists_fields(self, text: str) -> bool:
+        """Tell whether what commas and "and" part are the fields in one body's name, a word each: "Media, Arts & Entertainment Union",
+        "Union of Gongs – Media, Entertainment & Arts"."""
+        *fields, last = _DASH.split(text)[-1].split(", ")
+        first, *behind = re.split(rf"\s(?:&|{'|'.join(map(re.escape, self._words.ands))})\s", last, maxsplit=1)
+        single = all(field.isalpha() and not (is_acronym(field) or self._register.is_known(field)) for field in (*fields, first))
+        return bool(fields and behind) and single and not self._register.is_known(behind[0])
 
     def _ends_before(self, text: str) -> bool:
         """Tell whether an article behind a text begins another name: "de" in "Unión de Actores" begins none."""
