@@ -72,11 +72,12 @@ def draft(parsed: ParsedDocument, catalogue: Catalogue, *, name: str, url: str |
     """
     text = parsed.text
     name = tidy(name)  # it may hold line breaks and marks that nobody sees
-    parsed = parsed.model_copy(update={"blocks": tuple(without_translations(parsed.blocks))})
+    register = Register.of(catalogue)
+    one_language = without_translations(parsed.blocks, register)
+    parsed = parsed.model_copy(update={"blocks": one_language.blocks})
     own_text = parsed.text
     language = language_of(own_text) if len(own_text) > 200 or parsed.language not in OFFICIAL else str(parsed.language)
     words = vocabulary(language)
-    register = Register.of(catalogue)
     law = law_of(parsed, language, name)
     whole = parsed
     if law is None:
@@ -116,6 +117,7 @@ def draft(parsed: ParsedDocument, catalogue: Catalogue, *, name: str, url: str |
         dating = date_of(whole, language, url or name, is_law=False)
     stated = None if law else stated_count_of(own, words, language, signed=_is_signed(named), dated=dating.date)
     named = _with_names_as_counted(named, stated, own, register, words)
+    named = replace(named, left_out=(*named.left_out, *one_language.left_out))
     signatories = named.organisations
     joint = len(signatories) > 1
     relations = relations_of(text, title, dating.date, law, catalogue)
@@ -319,6 +321,7 @@ def _doubts(dating: Dating, named: Named, stated: int | None, law: LawVersion | 
         notes.append(Note(code="no-signatories"))
     if named.persons:
         notes.append(Note(code="persons-left-out", params={"lines": named.persons}))
+    notes += [Note(code="left-out-signatory", params={"name": name}) for name in named.left_out]
     ambiguous = [one.name for one in signatories if one.org is None and one.new is None]
     unsure = [one.name for one in signatories if (one.org or one.new) and one.confidence < SURE]
     notes += [Note(code="ambiguous-signatory", params={"name": name}) for name in ambiguous]

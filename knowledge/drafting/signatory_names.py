@@ -17,6 +17,7 @@ from knowledge.drafting.list_controls import is_list_control
 from knowledge.drafting.models import ProposedParticipant
 from knowledge.drafting.nominatives import in_nominative
 from knowledge.drafting.other_signatories import without_others
+from knowledge.drafting.parted_signatures import ON_BEHALF
 from knowledge.drafting.register import Register, acronym_of, has_head, is_acronym, looks_like_organisation
 from knowledge.drafting.several_names import NameParter, bare_of_article, begins_as, begins_with_kind, cleaned, spells, without_small_article
 from knowledge.drafting.shapes import (
@@ -85,7 +86,8 @@ class Named:
     """The organisations that a list names, each once, in order; `persons` counts lines left out only since they look like persons' names.
 
     `in_sentence`: they stand in a sentence, not in a list. `added_later`: one is named by a sentence below the list. `expected`: the text
-    says that organisations sign it. `more`: the list says that others have signed whom it does not name.
+    says that organisations sign it. `more`: the list says that others have signed whom it does not name. `left_out` are lines for which
+    somebody signs and in which no name was found.
     """
 
     organisations: tuple[ProposedParticipant, ...] = ()
@@ -94,6 +96,7 @@ class Named:
     added_later: bool = False
     expected: bool = False
     more: bool = False
+    left_out: tuple[str, ...] = ()
 
 
 def named_in(entries: Sequence[Entry], words: Vocabulary, register: Register, *, of_organisations: bool = False) -> Named:
@@ -128,7 +131,7 @@ def named_in(entries: Sequence[Entry], words: Vocabulary, register: Register, *,
         one.model_copy(update={"confidence": min(one.confidence, _DOUBTED)}) if doubted and odd else one
         for one, odd in zip((proposed(one, register) for one in found), strange, strict=True)
     ]
-    return Named(tuple(without_doubles(named)), reader.persons, more=more)
+    return Named(tuple(without_doubles(named)), reader.persons, more=more, left_out=tuple(reader.left_out))
 
 
 def _as_known(text: str, language: str, register: Register) -> str:
@@ -167,6 +170,7 @@ def _breaks_at_comma(entry: Entry) -> bool:
 class _Reader:
     def __init__(self, words: Vocabulary, register: Register, *, of_organisations: bool) -> None:
         self.persons = 0
+        self.left_out: list[str] = []
         self._of_organisations = of_organisations
         self._words = words
         self._register = register
@@ -206,6 +210,8 @@ class _Reader:
             if not names and person and role and self._is_signing_person(entry):
                 names = [FoundName(text, entry)]  # below a person and the role stands for whom they sign
             if not names:
+                if self._is_signed(entry):
+                    self.left_out.append(text)
                 if self._is_role(text):
                     # An item with so many capitals is a person with a profession: "Maria Anna Novak, writer".
                     self.persons += entry.source == "item" and sum(word[:1].isupper() for word in text.split()) >= _PERSON_CAPITALS
@@ -226,6 +232,11 @@ class _Reader:
                 person = role = None
         if last:
             yield last
+
+    def _is_signed(self, entry: Entry) -> bool:
+        """Tell whether somebody signs for what a line names, by what was found beside it or by "on behalf of" in it."""
+        bound = entry.person or ON_BEHALF.match(entry.text)
+        return bool(bound) and any(map(str.isupper, entry.text)) and not is_role(entry.text) and not is_person(entry.text)
 
     def _is_beside_names(self, entry: Entry) -> bool:
         """Tell whether a line is nobody's name: an address, a total, what is told of the document, a membership, a country, a date."""

@@ -66,3 +66,22 @@ def test_no_article_or_case_loses_a_name(catalogue: Catalogue, language: str) ->
 def test_names_in_the_nominative_stay(name: str) -> None:
     """What is no case of the noun that says what a name names is left as it is."""
     assert in_nominative(name, "de") == name
+
+
+@pytest.mark.parametrize(
+    ("language", "link", "name"),
+    [
+        ("de", "mit Vollmacht und im Sinne des", "Glockenbunds der Nordmark"),
+        ("fr", "avec mandat et pour les besoins de la", "Guilde des cloches"),
+        ("en", "with a mandate and in the spirit of the", "Guild of Bells"),
+    ],
+)
+def test_what_a_signature_names_in_unknown_words_is_doubted(catalogue: Catalogue, language: str, link: str, name: str) -> None:
+    """A line below a person that is left out since its words are not known is told of; who is read is not."""
+    closing = {**_CLOSINGS, "en": "Yours sincerely,"}[language]
+    others = [Paragraph(text=f"{person}\n{known}") for person, known in (("Anna Novak", "GESAC"), ("Ivo Kral", "IFPI"))]
+    read = letter_with(
+        catalogue, Paragraph(text=closing), *others, Paragraph(text=f"Lena Falk\n{link} {name}"), text=2 * _TEXTS[language], language=language
+    )
+    assert names_in(read) == ["GESAC", "IFPI"]
+    assert [note.params["name"] for note in read.doubts if note.code == "left-out-signatory"] == [f"{link} {name}"]

@@ -30,6 +30,7 @@ admin-doubt = { $code ->
     [signatory-count] Текстът посочва { $stated } подписали, намерени са { $found }.
     [ambiguous-signatory] Не е ясно кой се има предвид: { $name }
     [unsure-signatory] Може би не е организация: { $name }
+    [left-out-signatory] Пропуснат, може би подписал: { $name }
     [quoted-mail-ignored] Пропуснат е по-стар имейл, цитиран отдолу.
     [struck-text] Пропуснат е зачеркнат текст.
     [unreadable-letters] Някои букви не можаха да се прочетат и са показани като �.

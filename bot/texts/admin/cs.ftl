@@ -30,6 +30,7 @@ admin-doubt = { $code ->
     [signatory-count] Text uvádí { $stated } signatářů, nalezeno bylo { $found }.
     [ambiguous-signatory] Není jasné, kdo je míněn: { $name }
     [unsure-signatory] Možná to není organizace: { $name }
+    [left-out-signatory] Vynecháno, možná signatář: { $name }
     [quoted-mail-ignored] Byl vynechán starší e-mail citovaný níže.
     [struck-text] Byl vynechán přeškrtnutý text.
     [unreadable-letters] Některá písmena nebylo možné přečíst a zobrazují se jako �.

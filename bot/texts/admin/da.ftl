@@ -30,6 +30,7 @@ admin-doubt = { $code ->
     [signatory-count] Teksten angiver { $stated } underskrivere, der blev fundet { $found }.
     [ambiguous-signatory] Det er uklart, hvem der menes: { $name }
     [unsure-signatory] Måske ikke en organisation: { $name }
+    [left-out-signatory] Udeladt, måske en underskriver: { $name }
     [quoted-mail-ignored] En ældre mail, der er citeret nedenfor, blev udeladt.
     [struck-text] Gennemstreget tekst blev udeladt.
     [unreadable-letters] Nogle bogstaver kunne ikke læses og vises som �.

@@ -30,6 +30,7 @@ admin-doubt = { $code ->
     [signatory-count] Der Text nennt { $stated } Unterzeichner, gefunden wurden { $found }.
     [ambiguous-signatory] Es ist unklar, wer gemeint ist: { $name }
     [unsure-signatory] Vielleicht keine Organisation: { $name }
+    [left-out-signatory] Weggelassen, vielleicht ein Unterzeichner: { $name }
     [quoted-mail-ignored] Eine ältere, unten zitierte E-Mail wurde weggelassen.
     [struck-text] Durchgestrichener Text wurde weggelassen.
     [unreadable-letters] Einige Buchstaben waren nicht lesbar und erscheinen als �.

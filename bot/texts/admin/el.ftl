@@ -30,6 +30,7 @@ admin-doubt = { $code ->
     [signatory-count] Το κείμενο αναφέρει { $stated } υπογράφοντες, βρέθηκαν { $found }.
     [ambiguous-signatory] Δεν είναι σαφές ποιος εννοείται: { $name }
     [unsure-signatory] Ίσως δεν είναι οργάνωση: { $name }
+    [left-out-signatory] Παραλείφθηκε, ίσως υπογράφων: { $name }
     [quoted-mail-ignored] Παραλείφθηκε παλαιότερο email που παρατίθεται παρακάτω.
     [struck-text] Παραλείφθηκε κείμενο με γραμμή διαγραφής.
     [unreadable-letters] Ορισμένα γράμματα δεν διαβάστηκαν και εμφανίζονται ως �.

@@ -41,6 +41,7 @@ admin-doubt = { $code ->
     [signatory-count] The text states { $stated } signatories, { $found } were found.
     [ambiguous-signatory] It is unclear who is meant: { $name }
     [unsure-signatory] Perhaps no organisation: { $name }
+    [left-out-signatory] Left out, perhaps a signatory: { $name }
     [quoted-mail-ignored] An older mail quoted below was left out.
     [struck-text] Struck-out text was left out.
     [unreadable-letters] Some letters could not be read and are shown as �.

@@ -30,6 +30,7 @@ admin-doubt = { $code ->
     [signatory-count] El texto menciona { $stated } firmantes; se encontraron { $found }.
     [ambiguous-signatory] No está claro a quién se refiere: { $name }
     [unsure-signatory] Quizá no sea una organización: { $name }
+    [left-out-signatory] Omitido, quizá un firmante: { $name }
     [quoted-mail-ignored] Se omitió un correo anterior citado más abajo.
     [struck-text] Se omitió texto tachado.
     [unreadable-letters] Algunas letras no se pudieron leer y se muestran como �.

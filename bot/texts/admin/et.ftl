@@ -30,6 +30,7 @@ admin-doubt = { $code ->
     [signatory-count] Tekst nimetab { $stated } allakirjutanut, leiti { $found }.
     [ambiguous-signatory] Pole selge, keda mõeldakse: { $name }
     [unsure-signatory] Võib-olla pole organisatsioon: { $name }
+    [left-out-signatory] Välja jäetud, võib-olla allakirjutanu: { $name }
     [quoted-mail-ignored] Allpool tsiteeritud vanem e-kiri jäeti välja.
     [struck-text] Läbikriipsutatud tekst jäeti välja.
     [unreadable-letters] Mõnda tähte ei saanud lugeda; nende asemel on �.

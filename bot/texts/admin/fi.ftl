@@ -30,6 +30,7 @@ admin-doubt = { $code ->
     [signatory-count] Tekstin mukaan allekirjoittajia on { $stated }, löytyi { $found }.
     [ambiguous-signatory] On epäselvää, ketä tarkoitetaan: { $name }
     [unsure-signatory] Ehkä ei järjestö: { $name }
+    [left-out-signatory] Jätetty pois, ehkä allekirjoittaja: { $name }
     [quoted-mail-ignored] Alla lainattu vanhempi sähköpostiviesti jätettiin pois.
     [struck-text] Yliviivattu teksti jätettiin pois.
     [unreadable-letters] Joitakin kirjaimia ei voitu lukea, ja niiden tilalla on �.

@@ -30,6 +30,7 @@ admin-doubt = { $code ->
     [signatory-count] Le texte annonce { $stated } signataires, { $found } ont été trouvés.
     [ambiguous-signatory] On ne sait pas qui est désigné : { $name }
     [unsure-signatory] Peut-être pas une organisation : { $name }
+    [left-out-signatory] Omis, peut-être un signataire : { $name }
     [quoted-mail-ignored] Un e-mail plus ancien, cité plus bas, a été omis.
     [struck-text] Du texte barré a été omis.
     [unreadable-letters] Certaines lettres n’ont pas pu être lues et apparaissent comme �.

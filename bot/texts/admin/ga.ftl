@@ -30,6 +30,7 @@ admin-doubt = { $code ->
     [signatory-count] Luann an téacs { $stated } sínitheoir, aimsíodh { $found }.
     [ambiguous-signatory] Níl sé soiléir cé atá i gceist: { $name }
     [unsure-signatory] B’fhéidir nach eagraíocht é: { $name }
+    [left-out-signatory] Fágadh ar lár, sínitheoir b’fhéidir: { $name }
     [quoted-mail-ignored] Fágadh ar lár ríomhphost níos sine atá luaite thíos.
     [struck-text] Fágadh ar lár téacs a raibh líne tríd.
     [unreadable-letters] Níorbh fhéidir roinnt litreacha a léamh agus taispeántar mar � iad.

@@ -30,6 +30,7 @@ admin-doubt = { $code ->
     [signatory-count] Tekst navodi { $stated } potpisnika, pronađeno ih je { $found }.
     [ambiguous-signatory] Nije jasno na koga se misli: { $name }
     [unsure-signatory] Možda nije organizacija: { $name }
+    [left-out-signatory] Izostavljeno, možda potpisnik: { $name }
     [quoted-mail-ignored] Izostavljena je starija e-poruka citirana u nastavku.
     [struck-text] Izostavljen je precrtani tekst.
     [unreadable-letters] Neka se slova nisu mogla pročitati i prikazana su kao �.

@@ -30,6 +30,7 @@ admin-doubt = { $code ->
     [signatory-count] A szöveg { $stated } aláírót említ, a talált aláírók száma { $found }.
     [ambiguous-signatory] Nem világos, kiről van szó: { $name }
     [unsure-signatory] Talán nem szervezet: { $name }
+    [left-out-signatory] Kimaradt, talán aláíró: { $name }
     [quoted-mail-ignored] Egy lent idézett korábbi e-mail kimaradt.
     [struck-text] Az áthúzott szöveg kimaradt.
     [unreadable-letters] Egyes betűk nem voltak olvashatók, helyükön � áll.

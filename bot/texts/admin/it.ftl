@@ -30,6 +30,7 @@ admin-doubt = { $code ->
     [signatory-count] Il testo indica { $stated } firmatari, ne sono stati trovati { $found }.
     [ambiguous-signatory] Non è chiaro chi si intenda: { $name }
     [unsure-signatory] Forse non è un’organizzazione: { $name }
+    [left-out-signatory] Tralasciato, forse un firmatario: { $name }
     [quoted-mail-ignored] Un’e-mail precedente, citata più sotto, è stata tralasciata.
     [struck-text] Il testo barrato è stato tralasciato.
     [unreadable-letters] Alcune lettere non erano leggibili e appaiono come �.

@@ -30,6 +30,7 @@ admin-doubt = { $code ->
     [signatory-count] Tekste nurodyta pasirašiusiųjų: { $stated }, rasta: { $found }.
     [ambiguous-signatory] Neaišku, kas turima omenyje: { $name }
     [unsure-signatory] Galbūt ne organizacija: { $name }
+    [left-out-signatory] Praleista, galbūt pasirašiusysis: { $name }
     [quoted-mail-ignored] Žemiau cituojamas senesnis el. laiškas praleistas.
     [struck-text] Perbrauktas tekstas praleistas.
     [unreadable-letters] Kai kurių raidžių nepavyko perskaityti, jos rodomos kaip �.

@@ -30,6 +30,7 @@ admin-doubt = { $code ->
     [signatory-count] Tekstā minēti { $stated } parakstītāji, atrasti { $found }.
     [ambiguous-signatory] Nav skaidrs, kas domāts: { $name }
     [unsure-signatory] Varbūt nav organizācija: { $name }
+    [left-out-signatory] Izlaists, varbūt parakstītājs: { $name }
     [quoted-mail-ignored] Zemāk citēts vecāks e-pasts ir izlaists.
     [struck-text] Pārsvītrotais teksts ir izlaists.
     [unreadable-letters] Dažus burtus neizdevās nolasīt, un tie parādīti kā �.

@@ -30,6 +30,7 @@ admin-doubt = { $code ->
     [signatory-count] It-test isemmi { $stated } firmatarji, instabu { $found }.
     [ambiguous-signatory] Mhux ċar min hu mfisser: { $name }
     [unsure-signatory] Forsi mhix organizzazzjoni: { $name }
+    [left-out-signatory] Tħalla barra, forsi firmatarju: { $name }
     [quoted-mail-ignored] Email eqdem ikkwotata hawn taħt tħalliet barra.
     [struck-text] Test b’linja minn nofsu tħalla barra.
     [unreadable-letters] Xi ittri ma setgħux jinqraw u jidhru bħala �.

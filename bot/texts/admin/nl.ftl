@@ -30,6 +30,7 @@ admin-doubt = { $code ->
     [signatory-count] De tekst noemt { $stated } ondertekenaars, er zijn er { $found } gevonden.
     [ambiguous-signatory] Onduidelijk wie bedoeld is: { $name }
     [unsure-signatory] Misschien geen organisatie: { $name }
+    [left-out-signatory] Weggelaten, misschien een ondertekenaar: { $name }
     [quoted-mail-ignored] Een oudere, hieronder geciteerde mail is weggelaten.
     [struck-text] Doorgehaalde tekst is weggelaten.
     [unreadable-letters] Sommige letters waren niet leesbaar en verschijnen als �.

@@ -30,6 +30,7 @@ admin-doubt = { $code ->
     [signatory-count] Tekst podaje { $stated } sygnatariuszy, znaleziono { $found }.
     [ambiguous-signatory] Nie wiadomo, o kogo chodzi: { $name }
     [unsure-signatory] Być może to nie organizacja: { $name }
+    [left-out-signatory] Pominięto, być może sygnatariusz: { $name }
     [quoted-mail-ignored] Pominięto starszy e-mail cytowany poniżej.
     [struck-text] Pominięto przekreślony tekst.
     [unreadable-letters] Niektórych liter nie udało się odczytać; widnieją jako �.

@@ -30,6 +30,7 @@ admin-doubt = { $code ->
     [signatory-count] O texto indica { $stated } signatários, foram encontrados { $found }.
     [ambiguous-signatory] Não é claro quem se quer dizer: { $name }
     [unsure-signatory] Talvez não seja uma organização: { $name }
+    [left-out-signatory] Omitido, talvez um signatário: { $name }
     [quoted-mail-ignored] Foi omitido um e-mail mais antigo, citado abaixo.
     [struck-text] Foi omitido texto riscado.
     [unreadable-letters] Não foi possível ler algumas letras, que aparecem como �.

@@ -30,6 +30,7 @@ admin-doubt = { $code ->
     [signatory-count] Textul menționează { $stated } semnatari, au fost găsiți { $found }.
     [ambiguous-signatory] Nu este clar la cine se referă: { $name }
     [unsure-signatory] Poate nu este o organizație: { $name }
+    [left-out-signatory] Omis, poate un semnatar: { $name }
     [quoted-mail-ignored] Un e-mail mai vechi, citat mai jos, a fost omis.
     [struck-text] Textul tăiat cu o linie a fost omis.
     [unreadable-letters] Unele litere nu au putut fi citite și apar ca �.

@@ -30,6 +30,7 @@ admin-doubt = { $code ->
     [signatory-count] Text uvádza { $stated } signatárov, našlo sa { $found }.
     [ambiguous-signatory] Nie je jasné, kto je myslený: { $name }
     [unsure-signatory] Možno to nie je organizácia: { $name }
+    [left-out-signatory] Vynechané, možno signatár: { $name }
     [quoted-mail-ignored] Vynechal sa starší e-mail citovaný nižšie.
     [struck-text] Vynechal sa prečiarknutý text.
     [unreadable-letters] Niektoré písmená sa nedali prečítať a zobrazujú sa ako �.

@@ -30,6 +30,7 @@ admin-doubt = { $code ->
     [signatory-count] Besedilo navaja { $stated } podpisnikov, najdenih je { $found }.
     [ambiguous-signatory] Ni jasno, kdo je mišljen: { $name }
     [unsure-signatory] Morda ni organizacija: { $name }
+    [left-out-signatory] Izpuščeno, morda podpisnik: { $name }
     [quoted-mail-ignored] Starejše e-sporočilo, navedeno spodaj, je bilo izpuščeno.
     [struck-text] Prečrtano besedilo je bilo izpuščeno.
     [unreadable-letters] Nekaterih črk ni bilo mogoče prebrati in so prikazane kot �.

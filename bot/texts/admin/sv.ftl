@@ -30,6 +30,7 @@ admin-doubt = { $code ->
     [signatory-count] Texten anger { $stated } undertecknare, { $found } hittades.
     [ambiguous-signatory] Det är oklart vem som avses: { $name }
     [unsure-signatory] Kanske ingen organisation: { $name }
+    [left-out-signatory] Utelämnad, kanske en undertecknare: { $name }
     [quoted-mail-ignored] Ett äldre mejl som citeras nedanför utelämnades.
     [struck-text] Genomstruken text utelämnades.
     [unreadable-letters] Vissa bokstäver kunde inte läsas och visas som �.
