@@ -19,6 +19,7 @@ _REPEATED = 0.5  # score of a date in each row of a table
 # What a label calls the text that was sent, and its words at most.
 _TEXT, _SENT_WORDS = re.compile(r"(?:final )?(?:versi\w*|fassung|wersja|verze|verzia|verzija|версия|εκδοση)\b"), 10
 LABELLED, _LABEL_WORDS = 0.95, 4  # score of a date beside its label, and words of that
+_OF_LIST = 0.36  # score of the day up to which a list was kept, after which its text may have been written
 PUBLISHED = 0.8  # score of the day of publishing: less than that of any place and date alone in a line
 
 
@@ -44,12 +45,14 @@ def dates_of_labels(parsed: ParsedDocument, language: str) -> list[tuple[float, 
         plain = "date" if (label, value) in times else plain_words(label)
         published = bool(date_words().publishing.fullmatch(plain))
         labelled = len(plain.split()) <= _LABEL_WORDS and (published or date_words().labels.search(plain))
-        labelled = labelled or _says_when_sent(plain)
+        of_list = bool(listed_words("as_of").fullmatch(plain))
+        labelled = labelled or of_list or _says_when_sent(plain)
         days = mentions_in(value, language) if labelled else []
         if len(days) == 1 and is_single(days[0]) and not date_words().strangers.search(plain):
             day = days[0]
             written = value[day.start : day.end]
-            found.append((PUBLISHED if published else LABELLED, FoundDate(date=day.text, place="first-lines", written=written)))
+            score = PUBLISHED if published else _OF_LIST if of_list else LABELLED
+            found.append((score, FoundDate(date=day.text, place="first-lines", written=written)))
     return found
 
 

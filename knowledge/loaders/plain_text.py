@@ -33,6 +33,9 @@ _AND_FOLLOWS = re.compile(r"(?:und|oder|bzw|och|eller|og|en|of|ja|tai|voi)\b")  
 _OPENING = "„“«\"‘'"  # marks before a name
 _LABELLED = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+){0,2}:\s+\S")
 _FEWEST_LABELS = 2
+_AROUND_WORDS = ".,;:!?()[]„“”«»\"'’–—-*_#"
+_ODD_SIGN = re.compile(r"[#$%&*+<=>?\\^`{|}~]")
+_FEWEST_SIGNS, _ODD, _WORDS = 200, 0.1, 0.2  # of a text, share of odd ones among them, and of words
 _WRAP_AT = (55, 110)  # letters: lines about this long are broken by a program, shorter ones by their author
 
 
@@ -41,8 +44,19 @@ def read(data: bytes, name: str) -> ParsedDocument:  # noqa: ARG001 - all loader
     text = without_page_furniture(_BLANK_LINES.sub("\n\n\n", decode(data)))
     if not has_words(text):
         raise UnreadableDocument("empty")
+    if _is_noise(text):
+        raise UnreadableDocument("unknown-format")
     blocks = (as_quoted(block) if quoted else block for quoted, part in parts_of(text) for block in blocks_of_raw(part))
     return ParsedDocument(format="text", blocks=tuple(blocks))
+
+
+def _is_noise(text: str) -> bool:
+    """Tell whether what could be text is in no language: hardly anything in it is a word, and many signs are such as texts seldom have."""
+    pieces = text.split()
+    words = sum(piece.strip(_AROUND_WORDS).isalpha() for piece in pieces)
+    signs = sum(map(len, pieces))
+    odd = len(_ODD_SIGN.findall(text))
+    return signs >= _FEWEST_SIGNS and odd > _ODD * signs and words < _WORDS * len(pieces)
 
 
 def blocks_of_raw(text: str) -> Iterator[Block]:

@@ -381,3 +381,20 @@ def test_a_day_beside_the_kind_of_text_below_the_last_line() -> None:
     told = [f"Sentence number {word} tells of bells and of nothing else, as the others do." for word in ("one", "two", "three", "four")]
     made = (FoundDate(date="2026-02-03", place="file"),)
     assert _date(*told, "Bells are not data · Open letter · 21/11/2025 · contact: bells@example.org", dates=made) == "2025-11-21"
+
+
+@pytest.mark.parametrize("label", ["As of", "Stand per", "État au", "A fecha de", "Pr.", "Stan na dzień", "Stav ke dni", "Към дата"])
+def test_the_day_of_a_list_stands_beside_its_label(label: str) -> None:
+    """A sheet has it in a row of its own above its columns; it is likely that of the text, before the day on which the file was made."""
+    names = [(str(number), name, "signed") for number, name in enumerate(("FEP", "IFPI", "Koda"))]
+    rows = ((label, "2026-09-14", ""), ("No", "Organisation", "Status"), *names)
+    parsed = ParsedDocument(format="xlsx", blocks=(Table(rows=rows),), dates=(FoundDate(date="2026-11-30", place="file"),))
+    found = date_of(parsed, "en", "list.xlsx")
+    assert (found.date, found.certainty) == ("2026-09-14", "likely")
+
+
+def test_the_day_of_a_letter_is_surer_than_that_of_its_list() -> None:
+    """A list may have been kept for long after its letter was sent."""
+    rows = (("Date", "2026-03-02"), ("As of", "2026-09-14"), *((name, "signed") for name in ("FEP", "IFPI", "Koda", "SACD")))
+    found = date_of(ParsedDocument(format="xlsx", blocks=(Table(rows=rows),)), "en", "list.xlsx")
+    assert (found.date, found.certainty) == ("2026-03-02", "stated")
