@@ -25,6 +25,7 @@ _BEHALF = (
 )
 _ON_BEHALF = re.compile(rf",?\s+{_BEHALF}\s+(?-i:the\s+|l[’'])?", re.IGNORECASE)
 ON_BEHALF = re.compile(rf"(?<![^\W_]){_BEHALF}(?![^\W_])", re.IGNORECASE)
+_GENITIVE_ARTICLE = re.compile(r"^τ(?:ου|ης|ων)\s+")
 _BETWEEN_SLASHES = re.compile(r"(?<=\S)\s+/([^/]{3,90})/\s*$")  # Name /Person, role/
 _IN_BRACKETS = re.compile(r"(?<=\S)\s+\(([^(),]{3,60}),\s+([^()]{2,80})\)\s*$")  # Name (Person, role)
 _PERSON_FIRST = re.compile(r"^([^(),]{4,60}?)\s+\((?:([^(),]{2,60}),\s+)?([^()]{2,120})\)\s*$")  # Person (role, Name), Person (Name)
@@ -45,7 +46,7 @@ _FEWEST_ALIKE = 2  # lines of persons with brackets behind them
 def behind_behalf(text: str) -> str:
     """Return the name behind "on behalf of" with which a line begins, without its article; empty for other lines."""
     link = ON_BEHALF.match(text)
-    name = without_small_article(text[link.end() :].strip(" ’'")) if link else ""
+    name = without_small_article(_GENITIVE_ARTICLE.sub("", text[link.end() :].strip(" ’'"))) if link else ""
     return name if name[:1].isupper() else ""
 
 
