@@ -44,6 +44,7 @@ from knowledge.drafting.signatory_names import Named, named_in
 from knowledge.drafting.spelled_senders import in_full
 from knowledge.drafting.stances import positions_of
 from knowledge.drafting.stated_counts import stated_count_of
+from knowledge.drafting.told_askers import Askers
 from knowledge.drafting.told_names import names_added_later, names_joining, names_of_reprint, publishing_names, says_joined, told_names
 from knowledge.drafting.vocabulary import Vocabulary, plain_words, vocabulary
 from knowledge.drafting.voted_names import voted_names
@@ -122,6 +123,8 @@ def draft(parsed: ParsedDocument, catalogue: Catalogue, *, name: str, url: str |
     joint = len(signatories) > 1
     relations = relations_of(text, title, dating.date, law, catalogue)
     listed = joint and not named.in_sentence
+    publisher = publisher_of(whole, words, register, catalogue, signatories)
+    askers = Askers.of(signatories, publisher, catalogue)
     kind = "legal-act" if law else kind_of(title, parsed.blocks, catalogue, language, joint=joint, listed=listed, running=running)
     return Draft(
         id=_id(dating.date, title, catalogue),
@@ -134,13 +137,13 @@ def draft(parsed: ParsedDocument, catalogue: Catalogue, *, name: str, url: str |
         date_place=dating.place,
         other_dates=dating.others,
         kind=kind,
-        publisher=publisher_of(whole, words, register, catalogue, signatories),
+        publisher=publisher,
         addressees=() if law else addressees_of(parsed.blocks, words, language, parsed.metadata) or addressed_in_sentence(minutes, words),
         language=language,
         joint=joint,
         signatories=signatories,
         stated_signatory_count=stated,
-        positions=() if law else positions_of(own, words, catalogue, language),
+        positions=() if law else positions_of(own, words, catalogue, language, askers),
         units=units_of(parsed.blocks, language) if law else (),
         law=law,
         relations=relations,

@@ -11,6 +11,7 @@ from knowledge.catalogue import Catalogue
 from knowledge.drafting.demand_leads import DEMANDS, lead_of, told_demand, we_at_end
 from knowledge.drafting.going_on_demands import goes_on, is_told_to
 from knowledge.drafting.models import ProposedPosition
+from knowledge.drafting.told_askers import Askers
 from knowledge.drafting.vocabulary import Vocabulary, plain_words
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, Table
 from knowledge.models import StanceWord
@@ -38,15 +39,18 @@ class _Line:
     goes_on: bool = False
 
 
-def positions_of(blocks: Sequence[Block], words: Vocabulary, catalogue: Catalogue, language: str) -> tuple[ProposedPosition, ...]:
+def positions_of(
+    blocks: Sequence[Block], words: Vocabulary, catalogue: Catalogue, language: str, askers: Askers
+) -> tuple[ProposedPosition, ...]:
     """Return the stances, each topic and stance once, in order. A sentence without a known topic stays a passage, unless it demands something.
 
     The items of a list take the stance of the sentence that leads to it, "we call upon the Commission to:", or of its heading, "Our
-    demands". All that is demanded is said: what has no known topic, or one that another demand had, goes by none.
+    demands". What `askers`, who write, ask for in the third person is theirs too. All that is demanded is said: what has no known topic,
+    or one that another demand had, goes by none.
     """
     topics = _topic_names(catalogue, language)
     found: dict[tuple[str, str], ProposedPosition] = {}
-    for text, stance in _stances(blocks, words):
+    for text, stance in _stances(blocks, words, askers):
         topic = _topic_in(text, topics) or ""
         if stance == DEMANDS and (not topic or (topic, stance) in found):
             found.setdefault((text, stance), ProposedPosition(topic="", stance=stance, quote=text))
@@ -55,7 +59,7 @@ def positions_of(blocks: Sequence[Block], words: Vocabulary, catalogue: Catalogu
     return tuple(found.values())[:_MAX_POSITIONS]
 
 
-def _stances(blocks: Sequence[Block], words: Vocabulary) -> Iterator[tuple[str, StanceWord]]:
+def _stances(blocks: Sequence[Block], words: Vocabulary, askers: Askers) -> Iterator[tuple[str, StanceWord]]:
     """Yield what takes a stance, with the stance, in order: sentences, and the items of lists to which one leads."""
     leading: StanceWord | None = None
     ours, ended, above = "", True, ""  # the "we" in which the line above a list ends; whether the list has; the sentence before
@@ -72,18 +76,18 @@ def _stances(blocks: Sequence[Block], words: Vocabulary) -> Iterator[tuple[str, 
             continue
         sentences = _SENTENCE_END.split(text)
         leads = text.endswith(_LEADS) or (not (ended or is_item) and (following.marked or following.goes_on))  # a list goes on with it
-        yield from _stated([above, *sentences[: len(sentences) - leads]], words)
+        yield from _stated([above, *sentences[: len(sentences) - leads]], words, askers)
         above = sentences[-1]
         if not is_item:
-            leading, ours = lead_of(text, words), we_at_end(text, words)
+            leading, ours = lead_of(text, words) or (DEMANDS if askers.leads(text, words) else None), we_at_end(text, words)
 
 
-def _stated(sentences: Sequence[str], words: Vocabulary) -> Iterator[tuple[str, StanceWord]]:
+def _stated(sentences: Sequence[str], words: Vocabulary, askers: Askers) -> Iterator[tuple[str, StanceWord]]:
     """Yield the sentences behind the first that take a stance, with the stance; some only since the one before them demands."""
     demanded = False
     for before, one in pairwise(sentences):
         stance = words.stance_in(one) or told_demand(one, before, words)
-        if stance is None and (is_told_to(one) or (demanded and goes_on(one, words))):
+        if stance is None and (askers.ask_in(one, before, words) or is_told_to(one) or (demanded and goes_on(one, words))):
             stance = DEMANDS
         demanded = stance == DEMANDS
         if stance and len(one.split()) in _WORDS:

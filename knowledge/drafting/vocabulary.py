@@ -16,6 +16,7 @@ from knowledge.yaml_files import read_yaml
 _COMPOUNDING = frozenset(["da", "de", "et", "fi", "hu", "nl", "sv"])
 _LONG_STEM = 5  # letters; shorter ones stand inside too many words
 _BEFORE_JOINING = 3  # words between "not" and the word for signing: "do not belong to the signatories"
+_VERB_WORDS = 4  # of the verb of a stance with its adverbs, behind what tells who "we" are
 _SMALL_WORD = 3  # letters of a small word that stands in titles and in names
 _FILE = Path(__file__).with_name("words.yaml")
 _ASKED_STATES = Path(__file__).with_name("asked_states.yaml")  # apart: questions need it, and all the rest takes 0.07 s to read
@@ -58,6 +59,7 @@ class Vocabulary:
         no = _alternatives(words["negations"].get(language, words["negations"]["en"]))
         self.not_asking = re.compile(rf"\b(?:{no}(?: \w+)?|{_alternatives(words['before_nouns'])}) $")
         adverbs = [*words["between_we"]["en"], *words["between_we"].get(language, ())]
+        self._we = re.compile(rf"\s*(?:{pattern_of(words['we']).pattern})\s*(,|\s[–—-])\s+")
         self._adverbs = re.compile(rf"({pattern_of(words['we']).pattern}) (?:(?:{_alternatives(adverbs)}) )+")
         # Languages that write words together have organisations of all kinds in one: taiteilijajärjestöä, Künstlerverbände.
         self._compounds = _endings(words["organisations"].get(language, ())) if language in _COMPOUNDING else None
@@ -86,9 +88,21 @@ class Vocabulary:
 
     def stance_in(self, sentence: str) -> StanceWord | None:
         """Return the stance that `sentence` states in the first person plural; none if it states several or none."""
-        plain = self.without_adverbs(plain_words(sentence))
+        return self._stance_of(plain_words(sentence)) or self._stance_behind_apposition(sentence)
+
+    def _stance_of(self, plain: str) -> StanceWord | None:
+        plain = self.without_adverbs(plain)
         found = [stance for stance in STANCES if self._stances[stance].search(plain)]
         return found[0] if len(found) == 1 else None
+
+    def _stance_behind_apposition(self, sentence: str) -> StanceWord | None:
+        """Return the stance of a sentence that tells who "we" are before its verb: "We, authors and translators of bells, demand …"."""
+        we = self._we.match(fold(sentence))
+        if we is None:
+            return None
+        parts = re.split(rf"{re.escape(we[1])}\s+" if we[1] == "," else r"\s[–—-]\s+", sentence)
+        begun = (" ".join([plain_words(parts[0]), *plain_words(rest).split()[:_VERB_WORDS]]) for rest in parts[2:])
+        return next((stance for one in begun if (stance := self._stance_of(one))), None)
 
 
 @lru_cache(maxsize=32)
