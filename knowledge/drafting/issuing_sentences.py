@@ -11,17 +11,20 @@ from collections.abc import Iterator, Sequence
 
 from knowledge.drafting.capitals import UPPER
 from knowledge.drafting.named_runs import NameRuns, together_with
+from knowledge.drafting.occasions import behind_bare_occasion, behind_occasion, behind_verb, names_an_occasion
 from knowledge.drafting.register import Register, has_head, is_acronym
 from knowledge.drafting.sentence_ends import SENTENCE_END_BEFORE_WORD
 from knowledge.drafting.several_names import without_small_article
 from knowledge.drafting.subjects import without_dateline
-from knowledge.drafting.vocabulary import Vocabulary, listed_words, plain_words
+from knowledge.drafting.vocabulary import Vocabulary, institutions, listed_words, plain_words
 from knowledge.loaders.parsed import Block, Paragraph
 
 _EARLY, _LATER = 2, 5  # paragraphs of running text: of the beginning, and up to which a long run of names is looked for
 _FEWEST, _FEWEST_LATER = 3, 5  # names: fewer are whom a text tells of, the more so behind its beginning
 _RUNNING_WORDS = 16
 _LED_WORDS = 8  # of "In this context", before the comma and the first name
+_ACRONYM_LETTERS = 3  # at least, of a body's: AI and EU are none
+_LAST_WORDS = 6  # before a comma, in which a name may end
 _HALF = 0.5  # of its words behind the first, which are small
 _PREPOSITION = 3  # letters
 _SURE = 0.6  # of the names: known ones or with an organisation's word
@@ -95,20 +98,62 @@ class _Reader:
 
     def subject(self, sentence: str) -> list[str]:
         """Return the names before a verb of a sentence, behind small words that lead to them; none where they are hardly surely names."""
+        if names_an_occasion(sentence):
+            return self._behind_occasion(sentence) or self._behind_verb(sentence)
         for text in self._behind_lead(sentence):
             parts = text.split()
             for at in self._verbs(parts):
                 end = next(end for end in range(at, -1, -1) if not end or not self._adverb.fullmatch(plain_words(parts[end - 1])))
-                before = self._apposed.sub(", ", " ".join(parts[:end]))
-                if before.count(",") + before.count(";") < _FEWEST - 2:
-                    continue
-                first, *others = together_with().split(before, maxsplit=1)
-                names = self._runs.all_of(first)
-                names += [name for one in others if names for name in self._runs.all_in_case(one)]
-                sure = sum(self._register.is_known(name) or has_head(name) for name in names)
-                if len(names) >= _FEWEST and sure >= _SURE * len(names) and self._begins_run(before, names[0]):
+                if names := self._run_before(parts[:end]):
                     return names
-        return []
+        return self._behind_verb(sentence)
+
+    def _behind_occasion(self, sentence: str) -> list[str]:
+        """Return the names before the last verb behind the occasion with which a sentence begins: an occasion may have subjects of its own."""
+        found: list[str] = []
+        last = len(sentence)  # letters from the verb on
+        bare = [text for text in behind_bare_occasion(sentence) if self._begins_whole(text)]
+        for text in (*bare, *(rest for before, rest in behind_occasion(sentence) if not self._ends_in_name(before))):
+            parts = text.split()
+            at = next(self._verbs(parts), 0)
+            behind = len(" ".join(parts[at:]))
+            if at and behind < last and (names := self._run_before(parts[:at])):
+                found, last = names, behind
+        return found
+
+    def _ends_in_name(self, part: str) -> bool:
+        """Tell whether what stands before a comma ends in a body, with which the names begin that stand behind it: "After the vote RIMTA,"."""
+        words = part.split()
+        verb = max((at for at, word in enumerate(words) if word[:1].islower() and self._verb.fullmatch(plain_words(word))), default=-1)
+        words = words[verb + 1 :][-_LAST_WORDS:]
+        ends = [" ".join(words[at:]) for at in range(len(words)) if words[at][:1].isupper()]
+        headed = any(has_head(end) and not is_acronym(end) for end in ends) and not institutions().search(plain_words(" ".join(words)))
+        return headed or any(map(self._register.is_known, ends)) or (bool(words) and _is_bodys(words[-1]))
+
+    def _behind_verb(self, sentence: str) -> list[str]:
+        """Return the names behind a verb of several senders: "Nach der Abstimmung begrüßen die Gilde, RIMA und …"."""
+        runs = ((text, self._runs.begun(text)) for text in behind_verb(sentence, self._words))
+        return next((names for text, names in runs if self._are_sure(names) and self._begins_whole(text)), [])
+
+    def _begins_whole(self, text: str) -> bool:
+        """Tell whether a text begins with an article, an acronym, a known name or the noun of one."""
+        first = text.split()[0].rstrip(",;")
+        headed = has_head(first) and not is_acronym(first)
+        return without_small_article(text) != text or _is_bodys(first) or headed or self._register.is_known(first)
+
+    def _run_before(self, parts: Sequence[str]) -> list[str]:
+        """Return the names of which some words before a verb consist; none where they are hardly surely names, or too few."""
+        before = self._apposed.sub(", ", " ".join(parts))
+        if before.count(",") + before.count(";") < _FEWEST - 2:
+            return []
+        first, *others = together_with().split(before, maxsplit=1)
+        names = self._runs.all_of(first)
+        names += [name for one in others if names for name in self._runs.all_in_case(one)]
+        return names if self._are_sure(names) and self._begins_run(before, names[0]) else []
+
+    def _are_sure(self, names: Sequence[str]) -> bool:
+        sure = sum(self._register.is_known(name) or has_head(name) for name in names)
+        return len(names) >= _FEWEST and sure >= _SURE * len(names)
 
     def _begins_run(self, text: str, first: str) -> bool:
         """Tell whether a run begins with its first name, not with what is told before it: "At the fair have today the Guild of Bells"."""
@@ -152,3 +197,8 @@ class _Reader:
             depth += part.count("(") - part.count(")")
             if at and depth <= 0 and part[:1].islower() and self._verb.fullmatch(plain_words(part)):
                 yield at
+
+
+def _is_bodys(word: str) -> bool:
+    """Tell whether a word is an acronym as bodies have."""
+    return len(word) >= _ACRONYM_LETTERS and is_acronym(word)

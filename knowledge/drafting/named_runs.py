@@ -19,6 +19,9 @@ _ADJECTIVES = 10  # words up to the verb behind the last name of a run: small on
 _SEGMENT = re.compile(r"\s*[,;]\s+(?![^()]*\))")
 _BETWEEN_SEMICOLONS = re.compile(r"\s*;\s+(?![^()]*\))")
 _ALL_CAPITALS = frozenset(["de", "en"])  # languages whose names have no small words but those that join others
+_OBJECT_ARTICLES = frozenset(["die", "das", "den", "eine", "einen"])
+_DUTCH_ARTICLES = frozenset(["de", "het", "een"])
+_NORDIC = frozenset(["da", "sv"])
 _INDEFINITE = frozenset(["a", "an", "ein", "eine", "einen", "einem", "einer"])
 _FEWEST_ARTICLES = 3  # of names, where the first may lack it
 _FEWEST_SEMICOLONS = 2  # of a run whose commas stand inside names
@@ -132,10 +135,11 @@ class NameRuns:
                 verb = at
                 break
         end = verb
-        if not whole and (self._words.language in _ALL_CAPITALS or verb > _ADJECTIVES):
+        if not whole:
             last = self._last_begun(parts[:verb])
             free = sorted({*range(last + 1, verb)} - words_in_quotes(segment))
-            ends = (at for at in free if self._ends_name(parts[at : at + 2]) or self._begins_object(parts[at - 1 : at + 2]))
+            small_ends = self._words.language in _ALL_CAPITALS or verb > _ADJECTIVES
+            ends = (at for at in free if (small_ends and self._ends_name(parts[at : at + 2])) or self._begins_object(parts[at - 1 : at + 2]))
             end = next(ends, verb)
         return " ".join(parts[:end]), end < len(parts)
 
@@ -145,13 +149,19 @@ class NameRuns:
         return next((at for at in reversed(ands) if self._begins_name(without_small_article(" ".join(parts[at + 1 :])))), 0)
 
     def _begins_object(self, around: Sequence[str]) -> bool:
-        """Tell whether a small German adjective behind a noun begins what is asked for: "die Gilde der Reime klare Regeln"; those inside
-        names have the ending of the genitive there, "Verband deutscher Gilden"."""
-        if self._words.language != "de" or len(around) <= _AROUND - 1:
+        """Tell whether a small word between a name and what is asked for belongs to the latter: a German adjective or article, "die Gilde der
+        Reime klare Regeln", "… die Regeln", where those inside names are in the genitive, "Verband deutscher Gilden"; a Dutch article before
+        a small noun; what follows a Nordic compound, "Klockförbundet beslutet"."""
+        before, word, behind = (*around, "", "", "")[:_AROUND]
+        if not (word[:1].islower() and before[:1].isupper()):
             return False
-        before, word, behind = around
-        adjective = word[:1].islower() and word.endswith("e") and plain_words(word) not in CONNECTORS
-        return adjective and before[:1].isupper() and behind[:1].isupper()
+        if self._words.language == "de":
+            adjective = word.endswith("e") and plain_words(word) not in CONNECTORS
+            return (adjective or word in _OBJECT_ARTICLES) and behind[:1].isupper()
+        if self._words.language == "nl":
+            return word in _DUTCH_ARTICLES and behind[:1].islower()
+        noun = organisation_stems().search(plain_words(before)) if self._words.language in _NORDIC else None
+        return noun is not None and noun.start() > 0 and plain_words(word) not in CONNECTORS | self._words.ands
 
     @staticmethod
     def _ends_name(following: Sequence[str]) -> bool:

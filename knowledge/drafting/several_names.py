@@ -57,9 +57,11 @@ class NameParter:
         """
         parts = self._with_last_whole(list(self._with_legal_forms([part for part in _between(text) if part])))
         parts = [name for at, part in enumerate(parts) for name in (self._at_articled_and(part) if at < len(parts) - 1 else [part])]
+        ending: list[str] = []  # the two names around the last "and", which explain none before them
         if parts and (not self._register.is_known(parts[-1]) or self._ends_in_known(parts[-1])):
             ended = listing and self._may_end_list(parts[-1], alone=len(parts) == 1)
-            parts[-1:] = self._parted_at_and(parts[-1], listing=ended or len(parts) > 2 or _begins_small(parts[-1]))
+            ending = self._parted_at_and(parts[-1], listing=ended or len(parts) > 2 or _begins_small(parts[-1]))
+            parts[-1:] = ending
         # Where most names have their article, it begins one: "la Guilde, la RIMA"; elsewhere it explains the name before it.
         articles = sum(bare_of_article(part) != part for part in parts) >= _WITH_ARTICLE * len(parts) or self._article_begins_name(parts)
         names: list[str] = []
@@ -67,7 +69,8 @@ class NameParter:
         while at < len(parts):
             length = next((n for n in range(min(4, len(parts) - at), 1, -1) if self._is_one_name(parts[at : at + n])), 1)
             name = ", ".join(parts[at : at + length])
-            if names and length == 1 and self._belongs_to(bare_of_article(name) if articles else name, names[-1]):
+            own = articles or (len(ending) > 1 and at >= len(parts) - len(ending) and has_head(bare_of_article(name)))
+            if names and length == 1 and self._belongs_to(bare_of_article(name) if own else name, names[-1]):
                 names[-1] = f"{names[-1]}, {name}"
             else:
                 names.append(name)
