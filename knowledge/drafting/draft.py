@@ -28,6 +28,7 @@ from knowledge.drafting.lone_senders import announcing_names, lone_sender, sende
 from knowledge.drafting.models import Draft, ProposedOrganisation, ProposedParticipant
 from knowledge.drafting.names_on_pages import names_on_pages
 from knowledge.drafting.not_public import is_not_public
+from knowledge.drafting.petitions import starting_names
 from knowledge.drafting.printed_in_issue import printed_in_issue
 from knowledge.drafting.publishing import publisher_of
 from knowledge.drafting.quoted_letters import without_quoted_letters
@@ -214,6 +215,7 @@ def _named(
         named = Named(expected=named.expected)
     if len(named.organisations) < _FEWEST_LISTED:  # a single name above the text is that of one who speaks, perhaps with others
         told = _rows(voted_names([*blocks, *around], words, register))  # minutes tell who has adopted what they report
+        told = told or ([] if reports else _rows(starting_names(blocks, words, register)))
         told = told or (_rows(announcing_names(blocks, words, register)) if is_press_release(blocks) and not reports else [])
         told = told or ([] if reports else _rows(told_names(blocks, words, register)))
         told = told or _rows(senders_of(title, blocks, words, register, reports=reports))

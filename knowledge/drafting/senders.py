@@ -151,7 +151,10 @@ class _Seeker:
         return bool(self._words.on_behalf.fullmatch(plain) or self._words.signing_for.fullmatch(plain))
 
     def _subject(self, sentence: str) -> list[str]:
-        """Return the names before the verb by which senders speak; without such a verb, those with capitals at the beginning."""
+        """Return the names before the verb by which senders speak; without such a verb, those with capitals at the beginning; none where
+        a sentence says "we", and then of what professions: "We, authors and composers, ask"."""
+        if listed_words("we").fullmatch(plain_words(sentence.partition(" ")[0])):
+            return []
         before = list(takewhile(lambda word: not self._is_verb(plain_words(word)), sentence.split()[: _SUBJECT_WORDS + 1]))
         while before and _adverbs().fullmatch(plain_words(before[-1])):
             before.pop()
