@@ -14,7 +14,12 @@ from knowledge.drafting.shapes import CONNECTORS
 from knowledge.drafting.vocabulary import Vocabulary, honorifics, institutions, plain_words
 
 _LONGEST, _READER_WORDS = 36, 14  # words of the run, and of a reader
-_EUROPEAN = "europ"  # written small behind "Commission" in Romance languages
+# Beginnings of what is written small behind "Commission" or "Government" in Romance languages.
+EUROPEAN = (
+    "europ", "italian", "francais", "espanol", "portugues", "belg", "romana", "romane", "austriac", "allemand", "aleman", "tedesc", "irlandes",
+    "irlandais", "polacc", "polaco", "polonais", "grec", "grieg", "luxembourg", "nacional", "national", "nazional", "federal", "regional",
+    "catala", "vasco", "wallon", "flamand",
+)  # fmt: skip
 _FIELDS = 3  # small words behind an office that say what it is for, at most
 _END = re.compile(r"[:;!?]$|(?<=\w{4})\.$")  # of a sentence or clause, behind a word that is no "Dr."
 _SMALL = CONNECTORS | frozenset([
@@ -81,7 +86,7 @@ def _closes(tokens: Sequence[str], count: int, words: Vocabulary) -> bool:
     plain = plain_words(last)
     if not plain or plain in words.ands or plain in _SMALL or last.lower() in _SMALL:
         return False
-    if last[:1].isupper() or plain.startswith(_EUROPEAN) or institutions().search(plain) or MEMBERS.match(plain):
+    if last[:1].isupper() or plain.startswith(EUROPEAN) or institutions().search(plain) or MEMBERS.match(plain):
         return not (words.language in ("da", "en", "nl", "sv") and _POSSESSIVE.search(last))
     before_end = last[-1:] in ",;:.!?" or count == len(tokens) or tokens[count].lower() in clause_words(words.language)
     return before_end and words.language in _SMALL_FIELDS
@@ -112,7 +117,7 @@ def _is_reader(reader: str, words: Vocabulary, *, led: bool) -> bool:
             seen, fields = seen or telling, 0
             told_at = at if telling else told_at
             continue
-        if token.lower().strip(",") in _SMALL or plain in words.ands or honorifics().fullmatch(plain) or plain.startswith(_EUROPEAN):
+        if token.lower().strip(",") in _SMALL or plain in words.ands or honorifics().fullmatch(plain) or plain.startswith(EUROPEAN):
             continue
         before = tokens[at - 1] if at else ""
         linked = before in _OF.get(words.language, "").split()
@@ -138,5 +143,5 @@ def goes_beyond(reader: str, run: str, words: Vocabulary) -> bool:
     behind = reader[len(run) :] if reader.startswith(run) else ""
     first = behind.split()[0] if behind.split() else ""
     ofs = _OF.get(words.language, "").split()
-    field = plain_words(first) in words.ands or first in ofs or plain_words(first).startswith(_EUROPEAN)
+    field = plain_words(first) in words.ands or first in ofs or plain_words(first).startswith(EUROPEAN)
     return behind[:1] == " " and first.islower() and not field

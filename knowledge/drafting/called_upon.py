@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, pairwise, takewhile
 from operator import contains
 
-from knowledge.drafting.asked_run import clause_words, goes_beyond, readers_at_beginning
+from knowledge.drafting.asked_run import EUROPEAN, clause_words, goes_beyond, readers_at_beginning
 from knowledge.drafting.offices_with_fields import with_fields
 from knowledge.drafting.readers_apart import OFFICE_LAST, begins_as_reader, readers_apart
 from knowledge.drafting.several_readers import without_honorifics
@@ -33,6 +33,10 @@ _CALLS = re.compile(
     r"|vetoa\w+|kehota\w+|kutsu\w+|palu\w+|nõua\w+|(?:n|j|t)it(?:lob|olbu)|(?:n|j|t)appella\w*|(?:n|j|t)istiednu|(?:n|j|t)ħeġġ\w+|iarr\w+\s+ar"
     r"|opfordr\w+|beder|uppman\w+|ber|forder\w*|appellier\w*|ruf\w*|bitt\w*)(?:-nous)?\s+"
     # whom something is told, of whom it is expected or demanded, to whom those who write turn
+    # what somebody has asked, which the verb behind whom it was asked of tells in German and Dutch
+    r"|\b(?:(?:hat|haben)(?=\s[^.;:]{3,120}\s(?:aufgefordert|gebeten|ersucht)\b)|(?:heeft|hebben)(?=\s[^.;:]{3,120}\s(?:opgeroepen|verzocht)\b)"
+    r"|(?:ha|hanno)\s+(?:chiesto|sollecitato)(?:\s+a\w*)?|(?:a|ont)\s+demandé\s+(?:à|aux?)|(?:ha|han)\s+(?:pedido|exigido|solicitado|instado)\s+al?"
+    r"|(?:pediu|pediram|exigiu|exigiram)\s+(?:à|ao|aos)|wezwał[ay]?|zaapelował[aiy]?\s+do|vyzval[aiy]?|pozval[aei]?)\s+"
     r"|\b(?:warn(?:s|ed)?|remind(?:s|ed)?|told|tells?|urged|called\s+(?:up)?on|asked|expects?|requests?(?:\s+that)?|demands?\s+that|insists?\s+that"
     r"|implore|press|plead(?:s)?\s+with|turn\s+to|look\s+to"
     r"|(?:erwarten|verlangen|fordern)\s+(?:vom|von)|warnen|mahnen|ersuchen|drängen|wenden\s+uns(?:\s+\w+)?\s+an"
@@ -80,10 +84,15 @@ _SINGULAR = re.compile(
     r"(?:warns|warned|reminds|reminded|tells|told|urged|called|asked|expects|calls|urges|appeals|asks|invites|demands|appelle|demande|invite|exhorte|prie|pide|insta|exige|solicita|llama|chiede|invita|esorta|sollecita"
     r"|apela|pede|exorta|roept|verzoekt|dringt|vraagt|vyz[yý]v[aá]|žádá|žiada|poziva|apeluje|wzywa|felhívja|felszólítja|kéri|ragina|kviečia|prašo"
     r"|aicina|lūdz|cere|solicită|îndeamnă|призовава|настоява|καλεί|ζητ(?:ά|εί)|vetoaa|kehottaa|kutsuu|palub|nõuab|fordert|appelliert|ruft|bittet"
-    r"|opfordrer|beder|uppmanar|ber)\b",
+    r"|opfordrer|beder|uppmanar|ber|hat|heeft|ha|a|pediu|exigiu|wezwała?|zaapelowała?|vyzvala?|pozvala?)\b",
     re.IGNORECASE,
 )
 # Where it begins what somebody is asked.
+_BEFORE_NOW = re.compile(
+    r"(?:asked|urged|called|told|warned|reminded|requested|was|were|been|hat|haben|heeft|hebben|ha|hanno|a|han|ont|pediu|pediram|exigiu|exigiram"
+    r"|wezwał\w*|zaapelował\w*|vyzval\w*|pozval\w*|wurde)\b",
+    re.IGNORECASE,
+)
 _CLAUSE = re.compile(
     r"[:;.!?](?=\s|$)|,?\s+(?=(?:aby|ażeby|żeby|hogy|da|naj|kad|lai|että|jotta|att|at|să|да|να|ώστε|biex|o)[\s:])|,?\s+(?:aby|żeby|hogy|da|naj|lai|kad|att|at|biex)$"
     r"|\s+(?=do\s+\w+(?:nia|cia)\b)|\s+(?=o\s+\w+(?:nie|cie)\b)|\s+till?$|\s+till?\s+(?=att?\b)"
@@ -105,6 +114,8 @@ _IN_PARTICULAR = re.compile(  # between a body and those of its members who are 
 )
 _BOTH_FORMS = re.compile(r"(\w{4})\w* (?:\w+ ){1,2}\1")  # of women and men: "the Greek women and Greek men in Parliament"
 _NEAR_WE = 4  # words before a verb and the two behind it, among which "we" stands
+_MOST_SEARCHED, _LONGEST_SEARCHED = 80, 3_000  # paragraphs in which further readers are looked for, and letters of one
+_THEY_WORDS = 3  # of "They also", before a verb
 _SMALL_OFFICES = frozenset(["mt", "bg", "cs", "da", "el", "et", "fi", "hr", "hu", "lt", "lv", "pl", "sk", "sl", "sv"])
 _LONGEST_RUN, _READER_WORDS = 260, 14  # letters of all who are called upon, words of one
 _MOST_ADVERBS, _LEAD_WORDS = 2, 4  # words behind a verb before the first reader; those of a line above a list of demands
@@ -114,7 +125,6 @@ _SMALL = frozenset([
     "van", "von", "till", "til", "an", "à", "az",
 ])  # fmt: skip
 _OF_THE = frozenset(["della", "dello", "del", "dei", "delle", "degli", "du", "da", "do", "das", "dos"])
-_EUROPEAN = "europ"  # written small behind "Commission" in Romance languages
 _ELIDED = re.compile(r"\b(l|d|all|dell)['’]", re.IGNORECASE)
 
 
@@ -124,11 +134,24 @@ def called_upon(blocks: Sequence[Block], words: Vocabulary) -> tuple[str, ...]:
     beginning = sorted(prose[:_PARAGRAPHS], key=lambda text: not text.rstrip().endswith(_SENTENCE_MARKS))  # what stands below a title sums up
     if resolved := tuple(dict.fromkeys(chain(*(_asked_by_resolution(block, words) for block in blocks if isinstance(block, ListItem))))):
         return resolved
-    for text in dict.fromkeys([*beginning, *_above_demands(blocks)]):
+    texts = list(dict.fromkeys([*beginning, *_above_demands(blocks)]))
+    for text in texts:
         if named := next(_called_in(text, words), ()):
-            return named
+            searched = list(dict.fromkeys([*prose, *texts]))[:_MOST_SEARCHED]
+            further = (_called_in(one[:_LONGEST_SEARCHED], words, by_us=True, now=True) for one in searched)
+            return _with_further(named, chain(*further))
     later = (tuple(dict.fromkeys(chain(*_called_in(text, words, by_us=True)))) for text in prose[_PARAGRAPHS:])
     return next(filter(None, later), ())
+
+
+def _with_further(named: Sequence[str], others: Iterable[Sequence[str]]) -> tuple[str, ...]:
+    """Return readers with those whom further demands of those who write name, but for those that are the same by a longer or shorter name."""
+    whole = list(named)
+    for reader in chain(*others):
+        plain = f" {plain_words(reader)} "
+        if not any(plain in f" {plain_words(one)} " or f" {plain_words(one)} " in plain for one in whole):
+            whole.append(reader)
+    return tuple(whole)
 
 
 def _asked_by_resolution(item: ListItem, words: Vocabulary) -> tuple[str, ...]:
@@ -137,21 +160,29 @@ def _asked_by_resolution(item: ListItem, words: Vocabulary) -> tuple[str, ...]:
     return readers_at_beginning(item.text[asks.end() :], words) if asks else ()
 
 
-def _called_in(text: str, words: Vocabulary, *, by_us: bool = False) -> Iterator[tuple[str, ...]]:
-    """Yield whom the sentences of a paragraph call upon, verb by verb; `by_us`: where those who write say "we" beside the verb."""
+def _called_in(text: str, words: Vocabulary, *, by_us: bool = False, now: bool = False) -> Iterator[tuple[str, ...]]:
+    """Yield whom the sentences of a paragraph call upon, verb by verb; `by_us`: where those who write say "we" beside the verb, `now`: not
+    where they tell what they have asked before."""
     yield from _fronted(text, words)
     for match in _CALLS.finditer(text):
         before = text[: match.start()]
-        ours = not before.strip(" 0123456789.)§–•-") or _say_we(match[0], before, text[match.end() :])  # an item of a resolution begins so
-        if _is_called_by_other(match[0], before, words) or (by_us and not ours):
+        ours = not before.strip(" 0123456789.)§–•-") or _say_we(match[0], before, text[match.end() :], words)  # an item begins so
+        ours = ours or _say_they(before, words)
+        if _is_called_by_other(match[0], before, words) or (by_us and not ours) or (now and _BEFORE_NOW.match(match[0])):
             continue
         behind = _without_callers(text[match.end() :], words)
         behind = _without_us(_MALTESE_TO.sub("", behind) if words.language == "mt" else behind)
         run = _run_behind(behind, words)
         named = () if _THAT.search(match[0]) else _up_to_clause(behind, words)  # behind "that" the clause of what is asked has begun
         named = named or with_fields(_TITLES.sub("", behind), _named(behind, words), words)
-        if named := run if _says_more(run, named, words) else named:
+        if named := (run if _says_more(run, named, words) else named) or (_in_clause(behind, words) if ours else ()):
             yield named
+
+
+def _in_clause(behind: str, words: Vocabulary) -> tuple[str, ...]:
+    """Return the readers with whom the clause behind a verb begins that says what they are to do: "Exigimos que o Governo crie …"."""
+    first, _, rest = behind.partition(" ")
+    return readers_at_beginning(rest, words) if first.lower() in clause_words(words.language) else ()
 
 
 def _fronted(text: str, words: Vocabulary) -> Iterator[tuple[str, ...]]:
@@ -188,9 +219,19 @@ def _says_more(run: Sequence[str], named: Sequence[str], words: Vocabulary) -> b
     return held or any(goes_beyond(other, one, words) for one, other in pairs)
 
 
-def _say_we(verb: str, before: str, behind: str) -> bool:
-    near = [*_SENTENCE_END.split(before)[-1].split()[-_NEAR_WE:], *behind.split()[:2]]
-    return bool(_FIRST_PERSON.match(verb)) or any(map(listed_words("we").fullmatch, map(plain_words, near)))
+def _say_we(verb: str, before: str, behind: str, words: Vocabulary) -> bool:
+    """Tell whether "we" stands beside a verb, or its ending says so; "we know that others ask" has another subject."""
+    near = _SENTENCE_END.split(before)[-1].split()[-_NEAR_WE:]
+    begun = next((at + 1 for at in reversed(range(len(near))) if near[at].lower() in clause_words(words.language)), 0)
+    return bool(_FIRST_PERSON.match(verb)) or any(map(listed_words("we").fullmatch, map(plain_words, [*near[begun:], *behind.split()[:2]])))
+
+
+def _say_they(before: str, words: Vocabulary) -> bool:
+    """Tell whether "They also" stands before a verb, behind a sentence that speaks of signatories."""
+    *told, sentence = _SENTENCE_END.split(before)
+    begun = plain_words(sentence).split()
+    they = 0 < len(begun) <= _THEY_WORDS and listed_words("they").fullmatch(begun[0])
+    return bool(they and told and words.signing_in(plain_words(told[-1])))
 
 
 def _above_demands(blocks: Sequence[Block]) -> list[str]:
@@ -286,7 +327,7 @@ def _run_of_readers(parts: Sequence[str], words: Vocabulary) -> list[str]:
 
 def _belongs(part: str, words: Vocabulary) -> bool:
     plain = plain_words(part)
-    telling = part[:1].isupper() or part.endswith("-") or plain.startswith(_EUROPEAN) or _is_body(plain)
+    telling = part[:1].isupper() or part.endswith("-") or plain.startswith(EUROPEAN) or _is_body(plain)
     return telling or plain_words(part.rstrip("’")) in _SMALL or plain in words.ands
 
 
@@ -303,7 +344,7 @@ def _is_body(plain: str) -> bool:
 def _name_in(parts: Sequence[str]) -> str:
     """Return the words from the first with a capital to the last one."""
     telling = [part[:1].isupper() or _is_body(plain_words(part)) or _is_field(parts, at) for at, part in enumerate(parts)]
-    capital = [at for at, part in enumerate(parts) if telling[at] or (at and plain_words(part).startswith(_EUROPEAN))]
+    capital = [at for at, part in enumerate(parts) if telling[at] or (at and plain_words(part).startswith(EUROPEAN))]
     if not capital or capital[-1] - capital[0] >= _NAME_WORDS:
         return ""
     return " ".join(parts[capital[0] : capital[-1] + 1]).replace("’ ", "’").strip(" ,;.")

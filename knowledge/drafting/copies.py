@@ -65,9 +65,17 @@ def _names_in(line: str, words: Vocabulary) -> Iterator[str]:
         apart = tuple(name for reader in apart for name in _bodies_in(reader, words))
         person = is_titled_person(part) or (is_person(pieces[0]) and not institutions().search(plain_words(pieces[0])))
         several = not apart and len(pieces) > 1 and not person
+        if len(apart) == 1 and len(pieces) > 1 and not person and all(map(_is_one, pieces)):
+            apart = tuple(pieces)  # "the Office of Bells, Guild of Ropes"
         for name in map(bare, apart or (pieces if several else [part])):
             if len(name.split()) > 1 or institutions().search(plain_words(name)) or has_head(name):
                 yield name.strip(" ,;.")
+
+
+def _is_one(piece: str) -> bool:
+    """Tell whether what stands between commas names an authority or an organisation by its own noun, and no part of one."""
+    named = authorities().search(plain_words(piece)) or institutions().search(plain_words(piece)) or has_head(piece)
+    return bool(named) and piece[:1].isupper() and len(piece.split()) > 1
 
 
 def _bodies_in(reader: str, words: Vocabulary) -> list[str]:

@@ -11,6 +11,7 @@ from knowledge.drafting.demand_leads import begins_with_asking
 from knowledge.drafting.vocabulary import Vocabulary, demand_stems, institutions, listed_words, plain_words
 
 _BEFORE_SHOULD = 12  # words of who should do something
+_BEFORE_BIDDING = 5  # words of who is to do something, and of "now"
 _BEFORE_THAT, _PARTS = 4, 2  # words before "that" with which a demand goes on, and parts between commas they stand in
 _FIRST_WORDS, _OUR_WORDS = 4, 3  # of a sentence that says "It is our request that", and between "our" and "that"
 _CLAUSE = re.compile(r"\s*[,:]\s+")
@@ -20,7 +21,16 @@ def is_told_to(sentence: str) -> bool:
     """Tell whether a sentence says what an institution should do or is called upon to do, or what is "our request"."""
     plain = plain_words(sentence)
     called = listed_words("called_upon").search(plain) and institutions().search(plain)
-    return bool(called) or _should(plain) or _is_our_request(plain)
+    return bool(called) or _is_bidden(plain) or _should(plain) or _is_our_request(plain)
+
+
+def _is_bidden(plain: str) -> bool:
+    """Tell whether a folded sentence begins with an institution and a verb that bids, as few languages have: "Ora la Commissione presenti"."""
+    found = listed_words("bidding").search(plain)
+    before = plain[: found.start()].split() if found else []
+    named = next((at for at, word in enumerate(before) if institutions().search(word)), None)
+    bare = named is not None and not any(listed_words(section).search(" ".join(before)) for section in ("that", "bidding_not_behind"))
+    return bare and len(before) <= _BEFORE_BIDDING
 
 
 def goes_on(sentence: str, words: Vocabulary) -> bool:

@@ -24,6 +24,7 @@ from knowledge.drafting.register import Register, has_head
 from knowledge.drafting.shapes import CONNECTORS, holds_markup, is_person, is_region
 from knowledge.drafting.table_words import asks_name_of_body
 from knowledge.drafting.title_evidence import weighed_titles
+from knowledge.drafting.titled_readers import behind_reader
 from knowledge.drafting.vocabulary import (
     Vocabulary,
     date_words,
@@ -108,7 +109,8 @@ def title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabulary
         if bar and press_titles().fullmatch(plain_words(label_of_desk)):
             title = behind.strip()
         title = subject.strip() if colon and prefixed and subject.strip() else without_requests(title)
-    return _without_marks(_without_sender(title, parsed.blocks, register))
+    greeted = next((line for line in plain_lines(parsed.blocks[:_LONG_HEAD]) if words.salutations.match(plain_words(line))), "")
+    return _without_marks(_without_sender(behind_reader(title, greeted), parsed.blocks, register))
 
 
 def _by_evidence(title: str, parsed: ParsedDocument, language: str, words: Vocabulary, register: Register) -> str:

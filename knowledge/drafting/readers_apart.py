@@ -9,12 +9,13 @@ from functools import lru_cache
 from typing import Literal
 
 from knowledge.drafting.shapes import is_person
-from knowledge.drafting.vocabulary import Vocabulary, honorifics, institutions, offices, plain_words, word_lists
+from knowledge.drafting.vocabulary import Vocabulary, honorifics, institutions, listed_words, offices, plain_words, word_lists
 
 _LONGEST = 520  # letters
 _OFFICE_WORDS = 2  # with which a body without an article begins, so that it is one of its own: "Európsku komisiu"
 _BEGINNING = 3  # words with which a reader's office or body begins
 _BODY_WORDS = 4  # of a body below a person's office
+_TITLES = 4  # words of honorifics and the name behind them
 _NAME_WORDS = 2  # of a person without an honorific
 _TO = frozenset([
     "to", "an", "a", "à", "au", "aux", "al", "alla", "ai", "agli", "alle", "allo", "ao", "aos", "aan", "til", "till", "do", "za", "pre", "до",
@@ -24,6 +25,7 @@ _ARTICLES = frozenset([
     "the", "die", "den", "das", "der", "dem", "de", "het", "la", "le", "les", "l", "el", "los", "las", "il", "lo", "gli", "i", "o", "os", "as",
     "την", "τη", "τον", "το", "τουσ", "τισ", "στον", "στην", "στη", "na", "az",
 ])  # fmt: skip
+_OF = frozenset(["de", "di", "of", "von", "van", "af", "av", "z", "od"])
 _ELIDED = re.compile(r"^(all|à l|l)['’](?=\w)", re.IGNORECASE)
 _ABBREVIATED = frozenset(["on.", "sen.", "dep.", "hon.", "rev.", "gen."])  # honorifics that are other words without their point
 OFFICE_LAST = frozenset(["et", "fi", "hu", "lt", "lv"])  # languages in which an office stands behind what it is for
@@ -73,7 +75,7 @@ class _Reader:
 
 def readers_apart(text: str, words: Vocabulary) -> tuple[str, ...]:
     """Return the readers whom a text without a sentence names, each with office and holder; none where one of them has no office or body."""
-    parts = _parts(" ".join(text.split()), words) if len(text) <= _LONGEST else []
+    parts = _parts(_with_seams_before_persons(text.split(), words), words) if len(text) <= _LONGEST else []
     readers: list[_Reader] = []
     person_first = bool(parts) and parts[0].kind == "person"
     for at, part in enumerate(parts):
@@ -81,6 +83,23 @@ def readers_apart(text: str, words: Vocabulary) -> tuple[str, ...]:
             readers.append(_Reader())
         readers[-1].parts.append(part)
     return tuple(reader.text for reader in readers) if all(reader.has("office") for reader in readers) else ()
+
+
+def _with_seams_before_persons(parts: Sequence[str], words: Vocabulary) -> str:
+    """Return words with a semicolon before a titled person behind another one and the office of that one, as lines that were run together
+    have them: "Ms Anna Novak, Minister of Bells Mr Ivo Kos, Minister of Sand"."""
+    whole: list[str] = []
+    person = -1  # where the last one begins
+    for at, part in enumerate(parts):
+        titled = part[:1].isupper() and _is_honorific([part]) and is_titled_person(" ".join(parts[at : at + _TITLES]))
+        if titled and not (at and _is_honorific([parts[at - 1]])):
+            told = plain_words(" ".join(parts[person:at])) if person >= 0 else ""
+            linked = parts[at - 1][-1] in ",;" or plain_words(parts[at - 1]) in _TO | _OF if at else False
+            if institutions().search(told) and not linked and not words.ands & set(told.split()):  # behind "and" it is another one's office
+                whole[-1] += ";"
+            person = at
+        whole.append(part)
+    return " ".join(whole)
 
 
 def _begins_reader(part: _Part, following: Sequence[_Part], before: _Reader, *, person_first: bool) -> bool:
@@ -192,7 +211,8 @@ def bare(text: str) -> str:
 
 def _leading_small(parts: Sequence[str]) -> Iterator[str]:
     for part in parts[:-1]:
-        if plain_words(part) not in _TO | _ARTICLES or _INITIALS.fullmatch(part):
+        through = listed_words("through").fullmatch(plain_words(part))  # "the Government, through Minister Ann Berg"
+        if not through and (plain_words(part) not in _TO | _ARTICLES or _INITIALS.fullmatch(part)):
             return
         yield part
 

@@ -13,6 +13,7 @@ from knowledge.drafting.shapes import has_contact, is_person
 from knowledge.drafting.vocabulary import Vocabulary, honorifics, institutions, offices, plain_words
 
 _BEFORE_NOUN = 5  # words of a title before "letter"
+_TITLE_WORDS = 3  # at least, behind a reader in capitals
 _MOST_WORDS, _LONGEST = 16, 240  # words of a reader, letters of a title's line
 _TO = re.compile(r"(?:to|an|al|alla|ai|agli|alle|all|au|aux|ao|aos|a|à|aan|til|till|do|za|προσ|до|към|catre|lil|chuig)")
 _ARTICLES = frozenset([
@@ -36,8 +37,23 @@ _ELIDED = re.compile(r"\b(all|à l|l)['’](?=\w)", re.IGNORECASE)
 
 def reader_in_title(lines: Iterable[str], greeting: str = "") -> str:
     """Return the reader whom one of the lines names behind "letter to" and who may be the one that is greeted; empty for none."""
-    found = (_behind_letter(line) for line in lines if len(line) <= _LONGEST)
+    found = (_up_to_greeted(_behind_letter(line), greeting) for line in lines if len(line) <= _LONGEST)
     return next((reader for reader in found if reader and _may_be_greeted(reader, greeting)), "")
+
+
+def behind_reader(title: str, greeting: str) -> str:
+    """Return what a title in capitals says behind "letter to" and the name that is greeted, as lines of print run together; else the title."""
+    reader = _behind_letter(title)
+    told = _up_to_greeted(reader, greeting)
+    behind = title.partition(told)[2].strip(" :–—-") if told != reader else ""
+    return behind if len(behind.split()) >= _TITLE_WORDS else title
+
+
+def _up_to_greeted(reader: str, greeting: str) -> str:
+    """Return a reader in capitals up to the name that is greeted, since in capitals nothing else shows where it ends."""
+    words, names = reader.split(), [plain_words(name) for name in _names_in(greeting)[-1:]]
+    at = next((at for at, word in enumerate(words) if plain_words(word) in names), len(words)) if reader.isupper() else len(words)
+    return " ".join(words[: at + 1])
 
 
 def readers_in_titles(lines: Iterable[str], words: Vocabulary) -> tuple[str, ...]:

@@ -90,6 +90,8 @@ class Askers:
         return bool(_ENDED.search(sentence.rstrip())) and self._ask_in(sentence, before, words)
 
     def _ask_in(self, sentence: str, before: str, words: Vocabulary) -> bool:
+        if not _asking(words).search(plain_words(sentence)):  # the names of long lists are looked for only where somebody asks
+            return False
         marked = self._marked(sentence)
         for verb in _asking(words).finditer(marked):
             if listed_words("asking_anybody").fullmatch(verb[0]) and not institutions().search(marked[verb.end() :]):
