@@ -15,6 +15,7 @@ from bot.telegram_surface import markup, meant
 from bot.telegram_surface.addressing import text_of, without_mention
 from bot.telegram_surface.asking import Inquiry, arrival, ask, note_gap
 from bot.telegram_surface.choosing import Action, Choosing
+from bot.telegram_surface.commands import behind_command
 from bot.telegram_surface.delivery import Part
 from bot.telegram_surface.desk import Context, Desk
 from bot.telegram_surface.keyboards import (
@@ -117,7 +118,7 @@ class Buttons:
         """Return the question in the message that is answered above the button, without what addresses the bot."""
         original, me = pressed.message.reply_to_message, self._desk.me
         text = without_mention(original, me)[0] if original is not None and me is not None else text_of(original)
-        return text.partition(" ")[2].strip() if text.startswith("/") else text
+        return behind_command(text)
 
     # Next questions
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Coroutine, Mapping
 from typing import Any
 
@@ -14,6 +15,8 @@ from bot.telegram_surface.addressing import is_noise
 from bot.telegram_surface.asking import Inquiry, ask
 from bot.telegram_surface.desk import Context, Desk
 
+# With what divides it from its argument: any space, also one that is not seen, and a mark of punctuation.
+_COMMAND = re.compile(r"^/[A-Za-z0-9_]+(?:@[A-Za-z0-9_]+)?[\s\u200b-\u200f\u2060\ufeff,:;]*")
 Callback = Callable[[Update, Context], Coroutine[Any, Any, None]]
 
 
@@ -63,12 +66,12 @@ def message_of(update: Update) -> Message:
 
 def rest_of(message: Message) -> str:
     """Return what follows the command, as it was written."""
-    whole = message.text or message.caption or ""
-    _, _, rest = markup.clean(whole).strip().partition(" ")
-    first_line = whole.split("\n", 1)
-    if " " not in first_line[0] and len(first_line) > 1:
-        return first_line[1].strip()
-    return rest.strip()
+    return behind_command((message.text or message.caption or "").strip())
+
+
+def behind_command(text: str) -> str:
+    """Return what follows the command that a text begins with, whatever divides them: a line, a tab, a space that does not break."""
+    return markup.clean(_COMMAND.sub("", text, count=1)).strip()
 
 
 async def put(desk: Desk, update: Update, question: str, plan: Plan | None = None, *, pictured: bool = False, shared: bool = True) -> None:

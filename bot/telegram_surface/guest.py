@@ -8,6 +8,7 @@ from telegram.ext import BaseHandler, MessageHandler, filters
 
 from bot.telegram_surface import markup
 from bot.telegram_surface.addressing import text_of, without_mention
+from bot.telegram_surface.commands import behind_command
 from bot.telegram_surface.desk import Context, Desk
 from bot.telegram_surface.inline import Inline, Speech, article
 from bot.telegram_surface.languages import FALLBACK, known
@@ -29,9 +30,7 @@ class Guests:
         message, me, user = update.guest_message, self._desk.me, update.effective_user
         if message is None or me is None or message.guest_query_id is None or (user is not None and user.is_bot):
             return
-        text = without_mention(message, me)[0] or text_of(message.reply_to_message)
-        if text.startswith("/"):
-            text = text.partition(" ")[2]
+        text = behind_command(without_mention(message, me)[0] or text_of(message.reply_to_message))
         chosen = (await self._desk.choices(user.id if user else None, None)).language
         language = chosen or known(user.language_code if user else None) or FALLBACK
         if text:

@@ -22,6 +22,13 @@ QUESTIONS = [
     ("/start gema", "What is GEMA?"),
     ("/start doc-2024-02-01-joint-statement-before-coreper", "What does the joint statement before the COREPER vote demand?"),
     ("/ask\nWho signed?", "Who signed?"),
+    ("/ask\nWho signed\nthe letter?", "Who signed\nthe letter?"),
+    ("/ask\tWho signed?", "Who signed?"),
+    ("/ask\u00a0Who signed?", "Who signed?"),
+    ("/ask\r\nWho signed?", "Who signed?"),
+    ("/ask: Who signed?", "Who signed?"),
+    ("/timeline\u202f2024", "What happened in 2024?"),
+    ("/signatories\u3000the open letter", "Who signed the open letter?"),
 ]  # fmt: skip
 
 
