@@ -46,6 +46,12 @@ def told_in(message: Message, me: User) -> str:
     return text_of(target) if target is not None and not _wrote(me, target) else ""
 
 
+def is_reply_to(who: User, message: Message) -> bool:
+    """Say whether a message replies to one of theirs."""
+    target = replied_to(message)
+    return target is not None and _wrote(who, target)
+
+
 def _wrote(who: User, message: Message) -> bool:
     return message.from_user is not None and message.from_user.id == who.id
 
@@ -68,8 +74,7 @@ def address(message: Message, me: User) -> Addressed | None:
     if is_noise(message, me):
         return None
     text, mentioned = without_mention(message, me)
-    target = replied_to(message)
-    to_bot = target is not None and _wrote(me, target)
+    to_bot = is_reply_to(me, message)
     if message.chat.type == Chat.PRIVATE:
         return Addressed(text, mentioned, to_bot, told_in(message, me))
     if not mentioned and (not to_bot or _speaks_to_another(message)):

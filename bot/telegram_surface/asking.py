@@ -18,12 +18,13 @@ from bot.state.answers import KeptAnswer
 from bot.state.gaps import Reason
 from bot.telegram_surface import markup
 from bot.telegram_surface.addressing import is_anonymous_admin, topic_of
+from bot.telegram_surface.again import AskedAgain, too_old_notice
 from bot.telegram_surface.claims import asks_whether_true, claims_parts
 from bot.telegram_surface.clock import is_night, today
 from bot.telegram_surface.delivery import Part, Target, current_entry
 from bot.telegram_surface.desk import Choices, Desk
 from bot.telegram_surface.indicator import typing
-from bot.telegram_surface.keyboards import Press, answer_keyboard, button
+from bot.telegram_surface.keyboards import answer_keyboard
 from bot.telegram_surface.languages import FALLBACK, known
 from bot.telegram_surface.picturing import picture_of
 from bot.telegram_surface.rendering import FILE_ABOVE_MESSAGES, frame_language, render
@@ -92,6 +93,8 @@ async def say(desk: Desk, update: Update, key: str, *, keyboard: InlineKeyboardM
 
 async def ask(desk: Desk, update: Update, inquiry: Inquiry) -> None:
     """Answer a question, or say why it is not answered now."""
+    if isinstance(inquiry.message, AskedAgain) and inquiry.message.chat.type == Chat.PRIVATE:  # in groups the answer replies to it
+        inquiry = replace(inquiry, shown=True)
     chosen = await admitted(desk, update, inquiry)
     if chosen is not None and not await _told_whether_true(desk, inquiry, chosen):
         await _answer(desk, inquiry, chosen, desk.clock())
@@ -114,12 +117,11 @@ async def admitted(desk: Desk, update: Update, inquiry: Inquiry) -> Choices | No
     message, now = inquiry.message, desk.clock()
     user_id = inquiry.user.id if inquiry.user else None
     chosen = await desk.choices(user_id, message.chat_id)
-    if not inquiry.fresh and now - message.date.timestamp() > TOO_OLD_S:
+    if not (inquiry.fresh or isinstance(message, AskedAgain)) and now - message.date.timestamp() > TOO_OLD_S:
         language = await desk.language(inquiry.user, message.chat_id)
-        again = InlineKeyboardMarkup([[button(desk.texts.say(language, "chat-button-ask-again"), Press("o"))]])
+        text, label = (desk.texts.say(language, name) for name in ("chat-too-old", "chat-button-ask-again"))
         target = replace(arrival(message, chosen, now), reply_to=message.message_id)
-        text = markup.escape(desk.texts.say(language, "chat-too-old"))
-        await desk.delivery.deliver(target, [Part(text, again)])
+        await desk.delivery.deliver(target, [too_old_notice(text, label, message, desk.me)])
         return None
     if chosen.askers == "admins" and message.chat.type != Chat.PRIVATE and (refusal := await _refusal_to_others(desk, update, message)):
         await say(desk, update, refusal)

@@ -13,6 +13,7 @@ from bot.answers.plans import Plan
 from bot.state.answers import KeptAnswer
 from bot.telegram_surface import markup, meant
 from bot.telegram_surface.addressing import text_of, without_mention
+from bot.telegram_surface.again import asked_again
 from bot.telegram_surface.asking import Inquiry, arrival, ask, note_gap
 from bot.telegram_surface.choosing import Action, Choosing
 from bot.telegram_surface.commands import behind_command
@@ -38,19 +39,21 @@ class Buttons:
         self._desk = desk
         self._actions: dict[str, Action] = {
             "p": self._page, "q": self._page, "i": self._picture, "s": self._suggestion, "c": self._choice, "m": self._missing, "r": self._rate,
-            "o": self._again, "e": self._example, **choosing.actions,
+            "e": self._example, **choosing.actions,
         }  # fmt: skip
 
     def handlers(self) -> list[BaseHandler[Update, Context, None]]:
         """Return the one handler for all buttons."""
         return [CallbackQueryHandler(self.pressed)]
 
-    async def pressed(self, update: Update, _: Context) -> None:
+    async def pressed(self, update: Update, context: Context) -> None:
         """Do what a button says; one of an older version, or below a message out of reach, is no longer in use."""
         pressed = await Pressed.of(self._desk, update)
         if pressed is None:
             return
-        if pressed.press.action in self._actions:
+        if pressed.press.action == "o":
+            await self._again(pressed, context)
+        elif pressed.press.action in self._actions:
             await self._actions[pressed.press.action](pressed)
         else:
             await pressed.notice("chat-button-expired", alert=True)
@@ -122,9 +125,9 @@ class Buttons:
 
     # Next questions
 
-    async def _ask(self, pressed: Pressed, text: str, start: Turn | None = None, plan: Plan | None = None, *, ours: bool = True) -> None:
+    async def _ask(self, pressed: Pressed, text: str, start: Turn | None = None, plan: Plan | None = None) -> None:
         user = pressed.query.from_user
-        inquiry = Inquiry(text, user, pressed.message, shown=True, start=start, fresh=True, plan=plan, ours=ours)
+        inquiry = Inquiry(text, user, pressed.message, shown=True, start=start, fresh=True, plan=plan, ours=True)
         await pressed.once(lambda: ask(self._desk, pressed.update, inquiry))
 
     async def _from_list(
@@ -172,11 +175,11 @@ class Buttons:
         example = offered[min(index, len(offered) - 1)]
         await self._ask(pressed, example.text, plan=example.plan)
 
-    async def _again(self, pressed: Pressed) -> None:
-        """Ask a question again that was too old to be answered by itself."""
-        text = self._asked(pressed)
-        if not text:
+    async def _again(self, pressed: Pressed, context: Context) -> None:
+        """Deal with a message that was too old to be answered by itself as if it had just come."""
+        again = asked_again(pressed.message, pressed.press, pressed.query.from_user, self._desk.me) if self._desk.me is not None else None
+        if again is None:
             await pressed.notice("chat-button-expired", alert=True)
             return
         await pressed.notice()
-        await self._ask(pressed, text, ours=False)
+        await pressed.once(lambda: context.application.process_update(Update(pressed.update.update_id, message=again)))

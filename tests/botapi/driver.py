@@ -220,10 +220,11 @@ class ChatHandle:
         self.api.server.updates.add("callback_query", content)
         return query
 
-    async def anonymous_admin_says(self, text: str, **options: Any) -> Message:
+    async def anonymous_admin_says(self, text: str, *, sent_ago_s: float = 0.0, **options: Any) -> Message:
         """Let an anonymous admin write: the sender is a placeholder and the group itself."""
         sender = User(ANONYMOUS_ADMIN, "Group", "GroupAnonymousBot", is_bot=True)
         message = self.post({"from": sender.as_json(), "sender_chat": self.chat.as_json()}, {"text": text, **_entities(text)}, **options)
+        message.data["date"] -= int(sent_ago_s)
         self.deliver(message)
         return message
 
