@@ -69,6 +69,11 @@ def is_anonymous_admin(message: Message) -> bool:
     return message.sender_chat is not None and message.sender_chat.id == message.chat_id
 
 
+def stands_for_a_chat(user: User) -> bool:
+    """Say whether somebody writes in the name of a chat, whose id they have (`bot/telegram_surface/incoming.py`)."""
+    return user.id < 0
+
+
 def address(message: Message, me: User) -> Addressed | None:
     """Return what a message asks of the bot; none when it is not meant for the bot."""
     if is_noise(message, me):

@@ -6,7 +6,7 @@ in the notice and in the button, since Telegram does not tell what a message rep
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from telegram import InlineKeyboardMarkup, Message, MessageEntity, User
 
@@ -17,7 +17,7 @@ from bot.telegram_surface.keyboards import Press, button, key_of
 
 _ABOUT = 3500  # characters of what a question is about
 _OUR_OWN = "r"  # what a button carries of a question that replied to a message of ours
-_QUOTED = [MessageEntity.EXPANDABLE_BLOCKQUOTE, MessageEntity.BLOCKQUOTE]
+_QUOTED: list[str | None] = [MessageEntity.EXPANDABLE_BLOCKQUOTE, MessageEntity.BLOCKQUOTE]
 
 
 class AskedAgain(Message):
@@ -53,4 +53,4 @@ def asked_again(notice: Message, press: Press, by: User, me: User) -> AskedAgain
         below = InlineKeyboardMarkup([[button("–", Press("p", press.key))]]).to_dict()
         data["reply_to_message"] |= {"from": me.to_dict(), "reply_markup": below}
         data |= {"quote": {"text": about, "position": 0}} if about else {}
-    return AskedAgain.de_json(data, notice.get_bot())
+    return cast("AskedAgain", AskedAgain.de_json(data, notice.get_bot()))

@@ -17,7 +17,7 @@ from bot.observability.journey import Answered, stage
 from bot.state.answers import KeptAnswer
 from bot.state.gaps import Reason
 from bot.telegram_surface import markup
-from bot.telegram_surface.addressing import is_anonymous_admin, topic_of
+from bot.telegram_surface.addressing import is_anonymous_admin, stands_for_a_chat, topic_of
 from bot.telegram_surface.again import AskedAgain, too_old_notice
 from bot.telegram_surface.claims import asks_whether_true, claims_parts
 from bot.telegram_surface.clock import is_night, today
@@ -161,7 +161,7 @@ async def is_admin(desk: Desk, update: Update, message: Message) -> bool:
     user = update.effective_user
     if update.callback_query is None and is_anonymous_admin(message):
         return True
-    if user is None:
+    if user is None or stands_for_a_chat(user):
         return False
     try:
         member = await desk.bot.get_chat_member(message.chat_id, user.id)

@@ -85,12 +85,13 @@ class Choosing:
 
     async def _language(self, pressed: Pressed) -> None:
         code = known(pressed.press.argument)
-        person = self._desk.state.identity.person(pressed.query.from_user.id)
+        chooser = await pressed.person_to_choose_for()
+        person = self._desk.state.identity.person(chooser.id)
         in_force = await self._in_force(person, code)
         await self._desk.state.preferences.choose(person, "language", code)
-        language = await pressed.language()
+        language = await self._desk.language(chooser, pressed.message.chat_id)
         name = own_name(code) if code else self._desk.texts.say(language, "chat-language-automatic")
-        if pressed.is_of_somebody_else:  # whose card goes on saying what was chosen there
+        if chooser.id != pressed.asker.id:  # whose card goes on saying what was chosen there
             await pressed.notice("chat-language-choose", chosen=name)
             return
         await pressed.notice()
@@ -134,16 +135,16 @@ class Choosing:
             await pressed.edit(text, keyboard)
 
     async def _forget(self, pressed: Pressed) -> None:
-        """Delete what is known about the person who asked for it; nobody can press for somebody else.
+        """Delete what is known about the person who asked for it; nobody can press for another person.
 
         What was deleted cannot be cancelled any more: the card is known no longer.
         """
-        user, preferences = pressed.query.from_user, self._desk.state.preferences
-        if pressed.press.key != str(user.id):
+        preferences, asker_id = self._desk.state.preferences, await self._may_forget(pressed)
+        if asker_id is None:
             await pressed.notice("chat-not-yours", alert=True)
             return
         decision, _, card = pressed.press.argument.partition(_CARD)
-        person, language = self._desk.state.identity.person(user.id), await pressed.language()
+        person, language = self._desk.state.identity.person(asker_id), await pressed.language()
         (own,) = await preferences.of(person)
         if decision != "1" and own.get(FORGET_ASKED) != card:
             await pressed.notice("chat-button-expired", alert=True)
@@ -153,16 +154,24 @@ class Choosing:
         if decision != "1":
             await pressed.edit(markup.escape(self._desk.texts.say(language, "chat-cancelled")))
             return
-        await pressed.once(lambda: self._erase(pressed, language))  # a second tap would tell that there was nothing left
+        await pressed.once(lambda: self._erase(pressed, asker_id, language))  # a second tap would tell that there was nothing left
 
-    async def _erase(self, pressed: Pressed, language: str) -> None:
-        user, entry = pressed.query.from_user, current_entry.get()
+    async def _may_forget(self, pressed: Pressed) -> int | None:
+        """Return whose entries whoever pressed may delete: their own, or as an administrator those of whoever asked in the name of a chat."""
+        own = (pressed.query.from_user.id, pressed.message.chat_id, pressed.asker.id)
+        asker_id = next((one for one in own if str(one) == pressed.press.key), None)
+        if asker_id is None or asker_id == pressed.query.from_user.id:
+            return asker_id
+        return asker_id if asker_id < 0 and await is_admin(self._desk, pressed.update, pressed.message) else None
+
+    async def _erase(self, pressed: Pressed, asker_id: int, language: str) -> None:
+        entry = current_entry.get()
         self._desk.recent.clear()
         self._desk.offered.clear()
         self._desk.service.forget_questions()
-        await asyncio.to_thread(forget_deeds, self._desk.settings, user.id)  # first: without it, nobody is told that it is done
+        await asyncio.to_thread(forget_deeds, self._desk.settings, asker_id)  # first: without it, nobody is told that it is done
         forgotten = await self._desk.state.erasure.forget(
-            self._desk.state.identity.person(user.id), except_update=entry.update_id if entry else None
+            self._desk.state.identity.person(asker_id), except_update=entry.update_id if entry else None
         )
         text = self._desk.texts.say(
             language, "chat-forgotten", settings=forgotten.settings, conversations=forgotten.conversations,

@@ -12,6 +12,9 @@ from telegram import Update
 
 ID_BELOW = 2**63  # Telegram's ids fit into 64 bits, as do the columns of the state
 
+# Where a message stands in an update, or in another message.
+_WITH_SENDER = ("message", "edited_message", "guest_message", "callback_query", "reply_to_message")
+
 
 def is_id(value: object) -> TypeGuard[int]:
     """Say whether something can be an id of Telegram's: a whole number within 64 bits; `true` is none."""
@@ -36,8 +39,22 @@ def chat_of(update: dict[str, Any]) -> int | None:
 
 
 def sender_of(update: dict[str, Any]) -> int | None:
-    """Return the id of whoever caused an update as Telegram sent it."""
-    return next((found for content in update.values() if (found := _id_within(content, "from")) is not None), None)
+    """Return the id of whoever caused an update as Telegram sent it: a person, or the chat in whose name somebody wrote."""
+    names = ("sender_chat", "from")
+    return next((found for content in update.values() for name in names if (found := _id_within(content, name)) is not None), None)
+
+
+def with_senders_of_their_own(content: Any) -> Any:
+    """Return an update as Telegram sent it, where whoever writes in the name of a chat has the id of that chat.
+
+    All anonymous administrators of all groups write through one placeholder, and all channels through another. Taken for persons, they
+    would share their choices, their conversations and what they may ask. Their chat stands in for them; ids of chats are below zero.
+    """
+    if not isinstance(content, dict):
+        return content
+    chat, sender = _id_within(content, "sender_chat"), content.get("from")
+    own = {"from": {**sender, "id": chat}} if chat is not None and isinstance(sender, dict) else {}
+    return {name: with_senders_of_their_own(value) if name in _WITH_SENDER else value for name, value in content.items()} | own
 
 
 def _id_within(content: object, name: str) -> int | None:

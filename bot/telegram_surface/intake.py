@@ -18,7 +18,7 @@ from bot.state.inbox import Entry
 from bot.state.instances import BEAT_S
 from bot.telegram_surface.delivery import current_entry
 from bot.telegram_surface.desk import Desk
-from bot.telegram_surface.incoming import chat_of, has_sound_ids, lane_of, number_of, sender_of
+from bot.telegram_surface.incoming import chat_of, has_sound_ids, lane_of, number_of, sender_of, with_senders_of_their_own
 
 _log = logging.getLogger(__name__)
 
@@ -135,7 +135,7 @@ class Intake:
     def _read(self, entry: Entry) -> tuple[Update | None, Hashable]:
         """Return the update and its lane; no update where it cannot be read. Whatever is wrong with one must not stop others."""
         try:
-            update = Update.de_json(json.loads(entry.payload), self._desk.bot)
+            update = Update.de_json(with_senders_of_their_own(json.loads(entry.payload)), self._desk.bot)
             if not has_sound_ids(update):
                 raise ValueError("ids that are none")
             lane = lane_of(update)

@@ -8,7 +8,8 @@ from telegram import CallbackQuery, InlineKeyboardMarkup, Message, Update, User
 from telegram.error import BadRequest
 
 from bot.telegram_surface import markup
-from bot.telegram_surface.asking import arrival_of
+from bot.telegram_surface.addressing import stands_for_a_chat
+from bot.telegram_surface.asking import arrival_of, is_admin
 from bot.telegram_surface.delivery import Part
 from bot.telegram_surface.desk import Desk
 from bot.telegram_surface.keyboards import Press
@@ -51,11 +52,12 @@ class Pressed:
         asked = self.message.reply_to_message
         return asked.from_user if asked is not None and asked.from_user is not None else self.query.from_user
 
-    @property
-    def is_of_somebody_else(self) -> bool:
-        """Whether the message with the button answers another member of the group than the one who pressed."""
-        asked = self.message.reply_to_message
-        return asked is not None and asked.from_user is not None and asked.from_user.id != self.query.from_user.id
+    async def person_to_choose_for(self) -> User:
+        """Return for whom whoever pressed chooses: for themselves, or where an administrator presses what was asked in the name of a chat,
+        for that, since a press tells who somebody is.
+        """
+        asker = self.asker
+        return asker if stands_for_a_chat(asker) and await is_admin(self.desk, self.update, self.message) else self.query.from_user
 
     async def notice(self, key: str = "", *, alert: bool = False, passing: bool = False, **values: str | int) -> None:
         """Tell Telegram that the press arrived, with a short text if there is one.

@@ -19,7 +19,7 @@ from typing import Any, Self
 from tests.botapi.html import utf16
 from tests.botapi.methods import administrator
 from tests.botapi.server import Server
-from tests.botapi.world import ANONYMOUS_ADMIN, CHANNEL_RELAY, Chat, Json, Message, Query, User
+from tests.botapi.world import ANONYMOUS_ADMIN, CHANNEL_RELAY, CHANNEL_SENDER, Chat, Json, Message, Query, User
 
 # Nothing waits that long unless something is wrong; a busy machine is not.
 PATIENCE_S = 40.0
@@ -225,6 +225,14 @@ class ChatHandle:
         sender = User(ANONYMOUS_ADMIN, "Group", "GroupAnonymousBot", is_bot=True)
         message = self.post({"from": sender.as_json(), "sender_chat": self.chat.as_json()}, {"text": text, **_entities(text)}, **options)
         message.data["date"] -= int(sent_ago_s)
+        self.deliver(message)
+        return message
+
+    async def channel_says(self, channel_id: int, text: str) -> Message:
+        """Let somebody write in the name of a channel: the sender is a placeholder that all channels share."""
+        sender = User(CHANNEL_SENDER, "Channel", "Channel_Bot", is_bot=True)
+        channel = {"id": channel_id, "type": "channel", "title": "News"}
+        message = self.post({"from": sender.as_json(), "sender_chat": channel}, {"text": text, **_entities(text)})
         self.deliver(message)
         return message
 

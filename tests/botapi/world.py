@@ -16,6 +16,7 @@ Status = Literal["creator", "administrator", "member", "restricted", "left", "ki
 ChatType = Literal["private", "group", "supergroup", "channel"]
 ANONYMOUS_ADMIN = 1087968824
 CHANNEL_RELAY = 777000
+CHANNEL_SENDER = 136817688
 Json = dict[str, Any]
 
 
