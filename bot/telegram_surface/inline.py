@@ -85,10 +85,12 @@ class Inline:
         label = self._desk.texts.say(language, "chat-inline-open" if text else "chat-inline-hint")
         await _respond(query, results, following, InlineQueryResultsButton(label, start_parameter=opened))
 
-    async def answer_article(self, text: str, speech: Speech, plan: Plan | None = None) -> tuple[InlineQueryResultArticle, Reply]:
-        """Return the answer to a question as one result."""
+    async def answer_article(
+        self, text: str, speech: Speech, plan: Plan | None = None, *, about: str = ""
+    ) -> tuple[InlineQueryResultArticle, Reply]:
+        """Return the answer to a question as one result; `about` is what a message says that the question replies to."""
         answer_in = speech.chosen or (speech.language if plan else None)
-        question = Question(text, language=speech.language, answer_in=answer_in, plan=plan)
+        question = Question(text, language=speech.language, answer_in=answer_in, plan=plan, about=about)
         reply = await compute(self._desk, question)
         answer = reply.answer
         body = render_single(answer, self._desk.texts)

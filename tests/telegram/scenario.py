@@ -217,6 +217,14 @@ async def mentions_elsewhere(stage: Stage, name: str, text: str) -> None:
     stage.inline = await stage.api.guest(stage.person(name), text, timeout_s=WAIT_S)
 
 
+async def replies_elsewhere(stage: Stage, name: str, told: str, text: str) -> None:
+    message = {
+        "message_id": 70, "date": 1, "chat": {"id": -1_000_000_123_456, "type": "supergroup"},
+        "from": stage.person("Ben").as_json(), "text": told,
+    }  # fmt: skip
+    stage.inline = await stage.api.guest(stage.person(name), text, reply_to=message, timeout_s=WAIT_S)
+
+
 async def sends_file(stage: Stage, name: str, file: str, megabytes: str | None = None) -> None:
     await stage.here.uploads(stage.person(name), file, size=int(megabytes) * MEGABYTE if megabytes else None)
 
@@ -346,6 +354,7 @@ STEPS: dict[str, Step] = {
     f"{_NAME} takes the bot in again": taken_in,
     f"{_NAME} types {_TEXT} after the bot's name": types_inline,
     f"{_NAME} mentions the bot elsewhere: {_TEXT}": mentions_elsewhere,
+    f'{_NAME} replies elsewhere to "([^"]*)": {_TEXT}': replies_elsewhere,
     rf'{_NAME} sends the file "([^"]*)"': sends_file,
     f"{_NAME} sends the file {_TEXT} of (\\d+) MB": sends_file,
     f"{_NAME} sends the file {_TEXT} with the words {_TEXT}": sends_file_with_words,

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from tests.botapi.driver import BotApi
+from tests.telegram.conftest import RunningBot
 
 
 def text_of(result: dict[str, Any]) -> str:
@@ -101,3 +102,19 @@ async def test_a_guest_question_is_answered_through_its_query(api: BotApi) -> No
     answer = await api.guest(anna, name)
     assert text_of(answer["result"]).startswith("What would you like to know?")
     assert not [call for call in api.server.calls if call.method == "sendMessage"]
+
+
+async def test_a_guest_question_is_asked_of_the_message_replied_to(api: BotApi, bot: RunningBot) -> None:
+    """Of another's, of what is quoted from it, and as a follow-up of an answer of ours; a question by itself is about nothing."""
+    anna, me = api.user("Anna"), api.server.world.bot.as_user()
+    name = f"@{me.username}"
+    told = {"message_id": 5, "date": 1, "chat": {"id": -1_000_000_123_456, "type": "supergroup"}, "from": api.user("Ben").as_json()}
+    letter, answered = {**told, "text": "Did you see the open letter?"}, {**told, "from": me.as_json(), "text": "Yes. GEMA signed it."}
+    for text, target, about in (
+        ("Who signed this?", letter, "Did you see the open letter?"),
+        ("/ask Who signed this?", letter, "Did you see the open letter?"),
+        ("And SACEM?", answered, "Yes. GEMA signed it."),
+        ("Who signed?", None, ""),
+    ):
+        await api.guest(anna, f"{name} {text}", reply_to=target)
+        assert (bot.service.asked[-1].text, bot.service.asked[-1].about) == (text.removeprefix("/ask "), about)
