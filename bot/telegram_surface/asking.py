@@ -113,25 +113,46 @@ async def _told_whether_true(desk: Desk, inquiry: Inquiry, chosen: Choices) -> b
 
 
 async def admitted(desk: Desk, update: Update, inquiry: Inquiry) -> Choices | None:
-    """Return the choices that apply if a question may be answered now; say why not and return none otherwise."""
-    message, now = inquiry.message, desk.clock()
-    user_id = inquiry.user.id if inquiry.user else None
+    """Return the choices that apply if a question may be answered now; say why not and return none otherwise.
+
+    What is only overheard is left alone instead.
+    """
+    message, now, in_group = inquiry.message, desk.clock(), inquiry.message.chat.type != Chat.PRIVATE
+    user_id, heard = inquiry.user.id if inquiry.user else None, not inquiry.overheard
     chosen = await desk.choices(user_id, message.chat_id)
+    if in_group and not await affordable(desk, update, message, telling=heard):
+        return None
     if not (inquiry.fresh or isinstance(message, AskedAgain)) and now - message.date.timestamp() > TOO_OLD_S:
-        language = await desk.language(inquiry.user, message.chat_id)
-        text, label = (desk.texts.say(language, name) for name in ("chat-too-old", "chat-button-ask-again"))
-        target = replace(arrival(message, chosen, now), reply_to=message.message_id)
-        await desk.delivery.deliver(target, [too_old_notice(text, label, message, desk.me)])
+        if heard:
+            await _tell_too_old(desk, inquiry, chosen)
+        else:
+            desk.budgets.give_back(message.chat_id, now=now)
         return None
-    if chosen.askers == "admins" and message.chat.type != Chat.PRIVATE and (refusal := await _refusal_to_others(desk, update, message)):
-        await say(desk, update, refusal)
+    # Whether somebody may press is found out before their press is acknowledged.
+    if update.callback_query is None and (refusal := await refusal_to_others(desk, update, message, chosen)):
+        if heard and desk.budgets.first(refusal, user_id or 0, message.chat_id, now=now):
+            await say(desk, update, refusal)
+        else:
+            desk.budgets.give_back(message.chat_id, now=now)
         return None
-    verdict = desk.budgets.take(user_id or message.chat_id, message.chat_id, now=now)
-    if not verdict.allowed:
-        if verdict.tell:
-            await say(desk, update, "chat-slow-down", seconds=verdict.wait_s)
-        return None
-    return chosen
+    return chosen if in_group or await affordable(desk, update, message) else None
+
+
+async def affordable(desk: Desk, update: Update, message: Message, *, telling: bool = True) -> bool:
+    """Count what is about to be said because of an update; where there was too much of that, say so once and nothing more."""
+    user, now = update.effective_user, desk.clock()
+    person = user.id if user else message.chat_id
+    verdict = desk.budgets.take(person, message.chat_id, now=now, update=update.update_id, telling=telling)
+    if verdict.tell:
+        await say(desk, update, "chat-slow-down", seconds=verdict.wait_s)
+    return verdict.allowed
+
+
+async def _tell_too_old(desk: Desk, inquiry: Inquiry, chosen: Choices) -> None:
+    message, language = inquiry.message, await desk.language(inquiry.user, inquiry.message.chat_id)
+    text, label = (desk.texts.say(language, name) for name in ("chat-too-old", "chat-button-ask-again"))
+    target = replace(arrival(message, chosen, desk.clock()), reply_to=message.message_id)
+    await desk.delivery.deliver(target, [too_old_notice(text, label, message, desk.me)])
 
 
 def arrival(message: Message, chosen: Choices, now: float) -> Target:
@@ -144,8 +165,10 @@ async def arrival_of(desk: Desk, user: User | None, message: Message) -> Target:
     return arrival(message, await desk.choices(user.id if user else None, message.chat_id), desk.clock())
 
 
-async def _refusal_to_others(desk: Desk, update: Update, message: Message) -> str:
-    """Return which text refuses a question that only administrators may ask; empty for one of theirs."""
+async def refusal_to_others(desk: Desk, update: Update, message: Message, chosen: Choices) -> str:
+    """Return which text refuses a question where only administrators may ask; empty for one of theirs, and where everybody may."""
+    if chosen.askers != "admins" or message.chat.type == Chat.PRIVATE:
+        return ""
     try:
         return "" if await is_admin(desk, update, message) else "chat-asking-restricted"
     except TelegramError as error:
@@ -185,6 +208,7 @@ async def _answer(desk: Desk, inquiry: Inquiry, chosen: Choices, now: float) -> 
         )
         reply = await compute(desk, question, history)
         if inquiry.overheard and (reply.answer.outcome == "refuse" or reply.answer.kind == "about"):
+            desk.budgets.give_back(message.chat_id, now=now)
             return
         inquiry = replace(inquiry, shared=inquiry.shared and not reply.leans and reply.answer.kind != "about")
     key = _key(desk, inquiry)

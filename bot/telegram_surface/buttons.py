@@ -14,7 +14,7 @@ from bot.state.answers import KeptAnswer
 from bot.telegram_surface import markup, meant
 from bot.telegram_surface.addressing import text_of, without_mention
 from bot.telegram_surface.again import asked_again
-from bot.telegram_surface.asking import Inquiry, arrival, ask, note_gap
+from bot.telegram_surface.asking import Inquiry, arrival, ask, note_gap, refusal_to_others
 from bot.telegram_surface.choosing import Action, Choosing
 from bot.telegram_surface.commands import behind_command
 from bot.telegram_surface.delivery import Part
@@ -30,6 +30,10 @@ from bot.telegram_surface.picturing import picture_of
 from bot.telegram_surface.pressed import Pressed
 from bot.telegram_surface.rendering import frame_language, render
 from bot.telegram_surface.wire import from_plain
+
+# Actions that put a question, and those that neither send nor change a message.
+_ASKS = frozenset("scmeo")
+_SAYS_NOTHING = frozenset("r")
 
 
 class Buttons:
@@ -49,7 +53,7 @@ class Buttons:
     async def pressed(self, update: Update, context: Context) -> None:
         """Do what a button says; one of an older version, or below a message out of reach, is no longer in use."""
         pressed = await Pressed.of(self._desk, update)
-        if pressed is None:
+        if pressed is None or not await self._may_press(pressed):
             return
         if pressed.press.action == "o":
             await self._again(pressed, context)
@@ -57,6 +61,21 @@ class Buttons:
             await self._actions[pressed.press.action](pressed)
         else:
             await pressed.notice("chat-button-expired", alert=True)
+
+    async def _may_press(self, pressed: Pressed) -> bool:
+        """Say whether a press is done now; told to whoever pressed alone, since nobody else in the group asked anything."""
+        desk, message, user, action = self._desk, pressed.message, pressed.query.from_user, pressed.press.action
+        if message.chat.type == Chat.PRIVATE or action in _SAYS_NOTHING:
+            return True
+        if action in _ASKS:
+            chosen = await desk.choices(user.id, message.chat_id)
+            if refusal := await refusal_to_others(desk, pressed.update, message, chosen):
+                await pressed.notice(refusal, alert=True, passing=True)
+                return False
+        verdict = desk.budgets.take(user.id, message.chat_id, now=desk.clock(), update=pressed.update.update_id, telling=False)
+        if not verdict.allowed:
+            await pressed.notice("chat-slow-down", passing=True, seconds=verdict.wait_s)
+        return verdict.allowed
 
     async def _kept(self, pressed: Pressed) -> tuple[KeptAnswer, Answer] | None:
         """Return the answer that a button belongs to; tell when it is gone."""

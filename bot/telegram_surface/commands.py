@@ -6,13 +6,13 @@ import re
 from collections.abc import Callable, Coroutine, Mapping
 from typing import Any
 
-from telegram import Message, MessageEntity, Update
+from telegram import Chat, Message, MessageEntity, Update
 from telegram.ext import BaseHandler, CommandHandler, MessageHandler, filters
 
 from bot.answers.plans import Plan
 from bot.telegram_surface import markup
 from bot.telegram_surface.addressing import is_noise
-from bot.telegram_surface.asking import Inquiry, ask
+from bot.telegram_surface.asking import Inquiry, affordable, ask
 from bot.telegram_surface.desk import Context, Desk
 
 # With what divides it from its argument: any space, also one that is not seen, and a mark of punctuation.
@@ -48,10 +48,13 @@ class _BelowSomething(filters.MessageFilter):
 
 
 def _guarded(desk: Desk, callback: Callback) -> Callback:
-    """Leave out commands of other bots and of posts relayed from a channel."""
+    """Leave out commands of other bots and of posts relayed from a channel, and in groups those that are too many."""
 
     async def guarded(update: Update, context: Context) -> None:
-        if update.message is not None and desk.me is not None and not is_noise(update.message, desk.me):
+        message = update.message
+        if message is None or desk.me is None or is_noise(message, desk.me):
+            return
+        if message.chat.type == Chat.PRIVATE or await affordable(desk, update, message):
             await callback(update, context)
 
     return guarded

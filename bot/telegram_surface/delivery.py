@@ -11,7 +11,7 @@ import asyncio
 import io
 import logging
 import time
-from collections.abc import Awaitable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
@@ -107,10 +107,12 @@ class _Flight:
 class Delivery:
     """Sends messages for the update that is being dealt with."""
 
-    def __init__(self, bot: RawBot, inbox: Inbox, moved: MovesChats) -> None:
+    def __init__(self, bot: RawBot, inbox: Inbox, moved: MovesChats, said_more: Callable[[int], None] = lambda _: None) -> None:
+        """Keep what is worked with; `said_more` hears of the chat of each message after the first of its update."""
         self._bot = bot
         self._inbox = inbox
         self._moved = moved
+        self._said_more = said_more
         self.heights = Heights()
         self._looking = Looking(bot, self.heights)
 
@@ -125,6 +127,8 @@ class Delivery:
             if entry is not None and index < entry.parts_sent:
                 continue
             await self._deliver_one(target, part, entry, beside, last=index == len(parts) - 1)
+            if index:
+                self._said_more(target.chat_id)
             if entry is not None and index < len(parts) - 1:
                 await self._inbox.note_sent(entry)
             elif entry is not None:

@@ -9,7 +9,7 @@ from telegram.ext import BaseHandler, ChatMemberHandler, MessageHandler, filters
 
 from bot.telegram_surface import markup
 from bot.telegram_surface.addressing import address
-from bot.telegram_surface.asking import Inquiry, ask, say
+from bot.telegram_surface.asking import Inquiry, affordable, ask, say
 from bot.telegram_surface.delivery import Part, Target
 from bot.telegram_surface.desk import Context, Desk
 from bot.telegram_surface.pleasantries import asks_nothing
@@ -42,7 +42,7 @@ class Groups:
         if message is None or addressed is None:
             return
         if not addressed.text:
-            if addressed.mentioned:
+            if addressed.mentioned and await affordable(self._desk, update, message):
                 await say(self._desk, update, "chat-nothing-asked")
             return
         if asks_nothing(addressed.text):

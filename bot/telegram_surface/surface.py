@@ -107,7 +107,10 @@ def build_application(settings: Settings, service: Answering, state: State, text
     async def moved(old_chat_id: int, new_chat_id: int) -> None:
         await move_choices(desk, old_chat_id, new_chat_id)
 
-    delivery = Delivery(bot, state.inbox, moved)
+    def said_more(chat_id: int) -> None:
+        desk.budgets.note_more(chat_id, now=desk.clock())
+
+    delivery = Delivery(bot, state.inbox, moved, said_more)
     desk = Desk(settings, service, state, texts, bot, delivery)
     application: AnyApplication = ApplicationBuilder().bot(bot).updater(None).job_queue(None).build()
     inline = Inline(desk)

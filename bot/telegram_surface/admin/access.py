@@ -13,7 +13,7 @@ from telegram import Chat, Message, Update
 from telegram.ext import filters
 
 from bot.telegram_surface.admin.menu import show_menu
-from bot.telegram_surface.asking import say
+from bot.telegram_surface.asking import affordable, say
 from bot.telegram_surface.desk import Context, Desk
 
 Rank = Literal["owner", "admin", "editor"]
@@ -43,6 +43,8 @@ class Access:
         async def guarded(update: Update, context: Context) -> None:
             message, user = update.effective_message, update.effective_user
             if not isinstance(message, Message) or user is None:
+                return
+            if message.chat.type != Chat.PRIVATE and not await affordable(self._desk, update, message):
                 return
             if not self.allows(user.id, least):
                 await say(self._desk, update, "admin-only" if least == "editor" else "admin-admins-only", id=str(user.id))
