@@ -189,6 +189,7 @@ async def is_admin(desk: Desk, update: Update, message: Message) -> bool:
     try:
         member = await desk.bot.get_chat_member(message.chat_id, user.id)
     except ChatMigrated as moved:
+        await desk.moved(message.chat_id, moved.new_chat_id)
         member = await desk.bot.get_chat_member(moved.new_chat_id, user.id)
     except (BadRequest, Forbidden) as error:
         _log.warning("could not learn whether somebody is an administrator: %s", error)

@@ -71,6 +71,7 @@ class Desk:
     gallery: Gallery = field(init=False)
     presses: Presses = field(init=False)
     last_answers: OrderedDict[str, str] = field(default_factory=OrderedDict)
+    successors: OrderedDict[int, int] = field(default_factory=OrderedDict)  # of groups that became supergroups
     indicators: set[asyncio.Task[None]] = field(default_factory=set)
     me: User | None = None
 
@@ -100,7 +101,7 @@ class Desk:
         """Return what applies to a question of this person in this chat; a private chat has the person's own choices."""
         identity = self.state.identity
         person = identity.person(user_id)
-        group = identity.place(chat_id) if chat_id is not None and chat_id < 0 else person
+        group = identity.place(self.chat_now(chat_id)) if chat_id is not None and chat_id < 0 else person
         own, shared = await self.state.preferences.of(person, group)
         merged = {**shared, **{name: value for name, value in own.items() if name == "language"}}
         return Choices(
@@ -115,6 +116,19 @@ class Desk:
         """Return the language for everything that is not an answer."""
         chosen = (await self.choices(user.id if user else None, chat_id)).language
         return chosen or known(user.language_code if user else None) or FALLBACK
+
+    def chat_now(self, chat_id: int) -> int:
+        """Return the id that a chat has now, as far as it is known: buttons below older messages bring the one that it had."""
+        return self.successors.get(chat_id, chat_id)
+
+    async def moved(self, old_chat_id: int, new_chat_id: int) -> None:
+        """Carry the choices of a group over to the supergroup that it became."""
+        self.successors[old_chat_id] = new_chat_id
+        self.successors.move_to_end(old_chat_id)
+        if len(self.successors) > REMEMBERED_PLACES:
+            self.successors.popitem(last=False)
+        identity = self.state.identity
+        await self.state.preferences.move(identity.place(old_chat_id), identity.place(new_chat_id))
 
     def note_answer(self, place: str, key: str) -> None:
         """Remember the last answer of a place, for owners who ask why."""

@@ -56,7 +56,7 @@ class Groups:
         """Carry the group's choices over to the supergroup that it became."""
         message = update.message
         if isinstance(message, Message) and message.migrate_to_chat_id is not None:
-            await move_choices(self._desk, message.chat_id, message.migrate_to_chat_id)
+            await self._desk.moved(message.chat_id, message.migrate_to_chat_id)
 
     async def membership(self, update: Update, _: Context) -> None:
         """Introduce the bot when somebody adds it to a group."""
@@ -69,9 +69,3 @@ class Groups:
             language = await self._desk.language(change.from_user, change.chat.id)
             text = self._desk.texts.say(language, "chat-welcome-group", bot=f"@{self._desk.bot_name}")
             await self._desk.delivery.deliver(Target(change.chat.id), [Part(markup.escape(text))])
-
-
-async def move_choices(desk: Desk, old_chat_id: int, new_chat_id: int) -> None:
-    """Carry a group's choices over to its new id."""
-    identity = desk.state.identity
-    await desk.state.preferences.move(identity.place(old_chat_id), identity.place(new_chat_id))

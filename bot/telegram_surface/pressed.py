@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Hashable
 
 from telegram import CallbackQuery, InlineKeyboardMarkup, Message, Update, User
-from telegram.error import BadRequest
+from telegram.error import BadRequest, ChatMigrated
 
 from bot.telegram_surface import markup
 from bot.telegram_surface.addressing import stands_for_a_chat
@@ -87,19 +87,25 @@ class Pressed:
     async def edit(self, text: str, keyboard: InlineKeyboardMarkup | None = None) -> None:
         """Change the message that the button belongs to; the same content again is no error.
 
-        A file stays and is followed by a message, and so is what was deleted meanwhile.
+        A file stays and is followed by a message, and so is what was deleted meanwhile, or stands in a group that became a supergroup.
         """
         if self.message.text is None:
-            await self.once(lambda: self._follow(Part(text, keyboard)))
+            await self._follow_once(text, keyboard)
             return
         try:
             await self.message.edit_text(text, parse_mode=markup.parse_mode(text), reply_markup=keyboard)
+        except ChatMigrated:
+            await self._follow_once(text, keyboard)
         except BadRequest as error:
             reason = error.message.lower()
             if any(words in reason for words in GONE):
-                await self.once(lambda: self._follow(Part(text, keyboard)))
+                await self._follow_once(text, keyboard)
             elif "not modified" not in reason:
                 raise
+
+    async def _follow_once(self, text: str, keyboard: InlineKeyboardMarkup | None) -> None:
+        """Send what the message would show, unless that has just been sent because of the same press."""
+        await self.once(lambda: self._follow(Part(text, keyboard)), text)
 
 
 async def told_expired(desk: Desk, query: CallbackQuery) -> None:

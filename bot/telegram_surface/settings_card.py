@@ -21,7 +21,7 @@ NEXT = {
 def subject_of(desk: Desk, user: User | None, chat_id: int) -> str:
     """Return whose choices the card changes: the group's, or in a private chat the person's."""
     identity = desk.state.identity
-    return identity.place(chat_id) if chat_id < 0 else identity.person(user.id if user else chat_id)
+    return identity.place(desk.chat_now(chat_id)) if chat_id < 0 else identity.person(user.id if user else chat_id)
 
 
 async def current(desk: Desk, user: User | None, chat_id: int) -> Choices:

@@ -22,7 +22,7 @@ from bot.telegram_surface.desk import Desk
 from bot.telegram_surface.failures import Failures
 from bot.telegram_surface.files import Files
 from bot.telegram_surface.greeting import Greeting
-from bot.telegram_surface.groups import Groups, move_choices
+from bot.telegram_surface.groups import Groups
 from bot.telegram_surface.guest import Guests
 from bot.telegram_surface.http import Request
 from bot.telegram_surface.inline import Inline
@@ -105,7 +105,7 @@ def build_application(settings: Settings, service: Answering, state: State, text
     bot = build_bot(settings)
 
     async def moved(old_chat_id: int, new_chat_id: int) -> None:
-        await move_choices(desk, old_chat_id, new_chat_id)
+        await desk.moved(old_chat_id, new_chat_id)
 
     def said_more(chat_id: int) -> None:
         desk.budgets.note_more(chat_id, now=desk.clock())

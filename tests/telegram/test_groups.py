@@ -164,6 +164,40 @@ async def test_a_group_becomes_a_supergroup(api: BotApi, bot: RunningBot) -> Non
     api.server.calls.clear()
 
 
+@pytest.mark.parametrize("announced", [True, False], ids=["told", "found out"])
+async def test_buttons_of_a_group_that_became_a_supergroup_answer_there(api: BotApi, bot: RunningBot, announced: bool) -> None:
+    """What they would show is sent to the new chat, and settings are those of the new chat; also after a restart."""
+    anna = api.user("Anna")
+    group = api.group("Old", anna, basic=True)
+    await group.says(anna, "/ask Who signed everything?")
+    answer = await group.reply()
+    await group.says(anna, "/settings")
+    card = await group.reply()
+    new = await group.migrate(announce=announced)
+    new.chat.members[anna.id] = "creator"
+    await api.received()
+    if not announced:
+        await bot.stop()
+        await bot.start()
+    await answer.press(anna, "More")
+    assert "16–30 of 60" in (await new.reply()).text
+    await answer.press(anna, "Sources")
+    assert "Open letter to the ministers" in (await new.reply()).text
+    await card.press(anna, "Quiet hours")
+    assert "Quiet hours: on" in (await new.reply()).text
+    await card.press(anna, "Quiet hours")
+    assert "Quiet hours: off" in (await new.reply()).text
+    await card.press(anna, "Language")
+    languages = await new.reply()
+    assert "Deutsch" in languages.labels()
+    await group.press(anna, card.message, languages.button("Deutsch")["callback_data"])
+    assert "Deutsch" in (await new.reply()).text
+    await new.says(anna, "/settings")
+    assert "Deutsch" in (await new.reply()).text
+    assert {call.description for call in api.server.refused()} == {"Bad Request: group chat was upgraded to a supergroup chat"}
+    api.server.calls.clear()
+
+
 async def test_kicked_and_added_again(api: BotApi, bot: RunningBot) -> None:
     """A refusal in one group is no trouble elsewhere; coming back, the bot introduces itself."""
     anna = api.user("Anna")
