@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import re
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from telegram import Update
@@ -23,10 +25,11 @@ from bot.telegram_surface.private import turn_replied_to
 from bot.telegram_surface.rendering import FILE_ABOVE_MESSAGES
 from knowledge.dates import span
 from knowledge.short_dates import Dated
-from knowledge.written_dates import find_dates
+from knowledge.written_dates import DateMention, find_dates
 
 NEW_SINCE_DAYS = 30
 EXAMPLE_DATE = "2024-02-01"
+_NUMBER, _TIME = re.compile(r"\d+"), re.compile(r"(?<!\d)\d{1,2}:\d{2}")
 _ANY_MONTH = Dated(year_of=lambda _: None, has_month=lambda _: True)  # a day without a year is none to begin from
 LAST_VISIT = "new-asked-on"  # a day and the version of the collection, divided by a space
 
@@ -157,6 +160,23 @@ class Questions:
 
 
 def first_day(text: str, language: str) -> date | None:
-    """Return the first day of the first date in a text; none where there is no date."""
+    """Return the first day of the first date in a text; none where there is no date, or one that no calendar has."""
     found = find_dates(text, language, dated=_ANY_MONTH)
-    return span(found[0].text)[0] if found and not found[0].text.startswith("-") else None
+    if not found or found[0].text.startswith("-") or _is_more_than_dates(text, found):
+        return None
+    return span(found[0].text)[0]
+
+
+def _is_more_than_dates(text: str, found: Sequence[DateMention]) -> bool:
+    """Say whether numbers are left that belong to no date: of 31 February 2026 only the year is found."""
+    times = [(match.start(), match.end()) for match in _TIME.finditer(text)]
+    for number in _NUMBER.finditer(text):
+        mention = next((one for one in found if one.start <= number.start() < one.end), None)
+        if mention is None:
+            if not any(start <= number.start() < end for start, end in times):
+                return True
+        elif "/" not in mention.text:  # parts of a year have numbers of their own
+            parts = [int(part) for part in mention.text.split("-")]
+            if int(number[0]) not in (*parts, parts[0] % 100):
+                return True
+    return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from babel.dates import format_date
 
 from bot.answers.plans import Plan
 from bot.answers.wording import Wording
@@ -56,3 +57,22 @@ def test_a_choice_completes_the_question() -> None:
 )
 def test_days_as_people_write_them(text: str, day: date | None) -> None:
     assert first_day(text, "de") == day
+
+
+@pytest.mark.parametrize("language", OFFICIAL)
+def test_a_day_that_no_calendar_has_is_no_year(language: str) -> None:
+    """The last of February is one, in the words of every language; a part of a year and an hour have numbers of their own."""
+    february = [format_date(date(2026, 2, 28), width, locale=language) for width in ("long", "full")]
+    for text in february:
+        assert first_day(text, language) == date(2026, 2, 28)
+        assert first_day(text.replace("28", "31"), language) is None
+        assert first_day(f"{text}, 10:30", language) == date(2026, 2, 28)
+    for text in ("2026-13-45", "2025-02-30", "30/02/2026", "2026/02/30", "30.II.2026", "2026-00-10"):
+        assert first_day(text, language) is None
+    assert first_day("28.2.2026", language) == date(2026, 2, 28)
+
+
+def test_a_date_may_be_one_of_several() -> None:
+    assert first_day("from 2023 to 2024", "en") == date(2023, 1, 1)
+    assert first_day("Q1 2026", "en") == date(2026, 1, 1)
+    assert first_day("March 32, 2026", "en") is None

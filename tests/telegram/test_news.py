@@ -112,8 +112,9 @@ async def test_without_an_earlier_state_dated_entries_are_listed(api: BotApi, tm
     text = (await chat.reply()).text
     assert "No earlier state of the collection is kept." in text
     assert "Dated since then\n•" in text
-    await chat.says(anna, "/new whenever")
-    assert "for example: /new 20" in (await chat.reply()).text
+    for asked in ("whenever", "2026-13-45", "31 February 2026"):
+        await chat.says(anna, f"/new {asked}")
+        assert "for example: /new 20" in (await chat.reply()).text
     await bot.stop()
     assert api.refused() == []
 
