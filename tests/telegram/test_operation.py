@@ -197,6 +197,26 @@ async def test_forged_posts_are_refused(api: BotApi, tmp_path: Path) -> None:
     await bot.stop()
 
 
+@pytest.mark.parametrize("length", ["9" * 5_000, "0" * 5_000 + "2", "9" * 30, "1²"], ids=["digits", "zeros", "large", "no number"])
+async def test_a_length_that_no_number_can_be_is_refused(api: BotApi, tmp_path: Path, caplog: pytest.LogCaptureFixture, length: str) -> None:
+    """As what cannot be read, not as a failure of ours; the next post is taken."""
+    bot = RunningBot(api, tmp_path, "webhook")
+    await bot.start()
+    reader, writer = await asyncio.open_connection("127.0.0.1", bot.port)
+    secret = f"X-Telegram-Bot-Api-Secret-Token: {SECRET}"
+    head = f"POST /hook HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n{secret}\r\nContent-Length: {length}\r\n\r\n{{}}"
+    writer.write(head.encode())
+    status = (await asyncio.wait_for(reader.readline(), 10)).split()[1]
+    writer.close()
+    assert status in (b"400", b"413")
+    assert "Traceback" not in caplog.text
+    anna = api.user("Anna")
+    chat = api.private(anna)
+    await chat.says(anna, "When was it published?")
+    await chat.reply()
+    await bot.stop()
+
+
 async def test_telegram_is_away_at_the_start(api: BotApi, tmp_path: Path) -> None:
     """The bot waits and comes up when Telegram does."""
     from tests.botapi.faults import Fault
