@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.answers.named_deeds import SAYING
+from bot.answers.named_deeds import SAYING, deeds_of_title
 from bot.answers.planning.evidence import (
     MIN_EVIDENCE,
     PAIRS_IN_TIME,
@@ -18,6 +18,7 @@ from bot.answers.planning.evidence import (
 )
 from bot.answers.planning.fits import TAKING_SIDES
 from bot.answers.planning.inquiry import OF_ONE_LIST, OF_SIGNERS, OF_THE_REGISTER, SIGNED_BY_SOMEBODY, Decision, Inquiry
+from bot.answers.planning.lawmaking import Lawmaking
 from bot.answers.planning.strangers import position_of_a_stranger
 from bot.answers.plans import LEANS, OF_A_COMPANY, OF_A_STATEMENT, Plan
 from bot.answers.question_words import QUESTIONS, ask_for_disputes, asks_for_more
@@ -63,8 +64,9 @@ _OF_ONE_BODY = SIGNED_BY_SOMEBODY | {"about-organisation"}
 class Leaning:
     """Completes plans of questions that name nothing themselves."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, catalogue: Catalogue, laws: Lawmaking) -> None:
         self._catalogue = catalogue
+        self._laws = laws
 
     def told(self, q: Inquiry) -> Decision | None:
         """What it says: "what do they say?", "was steht darin?"."""
@@ -377,7 +379,12 @@ class Leaning:
         alike = [other for other in self._catalogue.events if matter and u.matter_of_event(other.id) == matter]
         itself = [self._catalogue.event_by_id[event]]
         started = (other for other in [*itself, *sorted(alike, key=lambda other: other.date)] if begins_to_apply(self._catalogue, other))
-        return next((other.id for other in started), None)
+        return next((other.id for other in started), None) or self._in_force(event)
+
+    def _in_force(self, event: str) -> str | None:
+        """Return the entry into force of the law that a milestone is a step of; None if it is no step of one."""
+        steps = self._laws.of(event)
+        return next((e.id for e in self._catalogue.events if e.id in steps and deeds_of_title(self._catalogue, e.id) == {"apply"}), None)
 
     def nobody_listed(self, q: Inquiry) -> Decision | None:
         """Those of a kind among "them", where nobody was listed: of the one list of which a name was asked, or of none."""

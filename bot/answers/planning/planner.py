@@ -92,7 +92,7 @@ class Planner:
         self._duties = Duties(catalogue)
         self._enforcement = Enforcement(catalogue)
         self._law_numbers = LawNumbers(catalogue)
-        self._leaning = Leaning(catalogue)
+        self._leaning = Leaning(catalogue, laws)
         self._whole_act = WholeAct(catalogue, laws)
         self._companies = Companies(catalogue)
         self._provisions = Provisions(catalogue, self._enforcement)

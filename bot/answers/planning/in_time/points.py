@@ -143,8 +143,8 @@ class Points:
             return replace(base, events=(awaited,))
         if self._spoken.is_itself(u, base, last):
             return replace(base, events=last.events if last else ())
-        by_whom = self._spoken.of_another_institution(u, base, context)
-        if same := by_whom or self._spoken.of_the_matter_spoken_of(u, base, context) or self._spoken.of_another_step(u, base, context):
+        of_the_law = self._spoken.of_the_law_spoken_of(u, base, context)
+        if same := of_the_law or self._spoken.of_the_matter_spoken_of(u, base, context) or self._spoken.of_another_step(u, base, context):
             return replace(base, events=(same.id,))
         of_another = base.intent not in COUNTED_FROM_TODAY or bool(u.stems_of_what_is_named) or bool(u.deeds_beside_when & HAPPENING)
         related = u.related_event(last.events[0]) if of_another and last and last.events else None
@@ -152,9 +152,6 @@ class Points:
         told = next((one.words for one in u.undated_events if one.id == related), 0.0)
         # "And since when do the bans apply?" names them; "was it adopted?" is of the law spoken of.
         short = short and not ("apply" in u.deeds and event is not None and event.words >= told + _CLEARLY_MORE)
-        # "And when did Parliament adopt it?" names who did, which no step of another institution explains.
-        unexplained = u.stems_of_what_is_named & event.covered - u.names_of_event(related) if event and related else frozenset[str]()
-        short = short and u.mass(unexplained) < SAYS_SOMETHING
         nearer = related and (event is None or short or u.explained(u.names_of_event(related)) >= u.explained(event.covered))
         return replace(base, events=(related,)) if related and nearer else None
 

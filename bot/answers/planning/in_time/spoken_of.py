@@ -74,21 +74,35 @@ class SpokenOf:
         best = max(named, key=lambda e: (len(deeds_called(self._catalogue, e.id) & done), e.score), default=None)
         return None if best and self._is_told_otherwise(u, last, best) else best
 
-    def of_another_institution(self, u: Understanding, base: Plan, context: Context) -> Reference | None:
-        """Return the step of the law spoken of that an institution took which is named: "and when did Parliament adopt it?"."""
+    def of_the_law_spoken_of(self, u: Understanding, base: Plan, context: Context) -> Reference | None:
+        """Return the step of the law spoken of at which was done what a question says, or which an institution took that it names.
+
+        As in "and when did Parliament adopt it?", "when was it published in the Official Journal?".
+        """
         last, makers = context.last.events[0] if context.last and context.last.events else "", makers_named(u)
-        if not last or not makers or base.intent != "date" or base.dates or base.kinds or base.organisations or names_the_omnibus(u):
+        named = base.dates or base.kinds or base.organisations or base.provisions
+        if not last or base.intent != "date" or named or names_the_omnibus(u) or are_about_ai(u.reading.words):
             return None
-        beside = stems_beside_the_act(u)
-        if are_about_ai(u.reading.words) or any(beside & event.covered for event in u.undated_events[:_NEAREST]):
-            return None  # "and when did the Council adopt its general approach?"
-        done = u.deeds_beside_when & STEPS_TAKEN
-        if not u.deeds_beside_when:  # "en wanneer nam het Parlement haar aan?": what was done last was done by it too
-            done = deeds_of_title(self._catalogue, last)
-        omnibus, took = last in self._laws.of_the_omnibus, self._catalogue.lawmakers_by_event
-        of_it = [e for e in u.undated_events if e.id != last and (e.id in self._laws.of_the_omnibus) == omnibus and makers <= took[e.id]]
-        by_it = [event for event in of_it if done and done <= deeds_called(self._catalogue, event.id) & STEPS_TAKEN]
-        return max(by_it, key=partial(self._by_what_was_done, done), default=None)
+        said, own = u.deeds_beside_when, deeds_of_title(self._catalogue, last)
+        if not makers and (not said or said - STEPS_TAKEN or said <= deeds_called(self._catalogue, last)):
+            return None
+        # "En wanneer nam het Parlement haar aan?": what was done last was done by it too, or else it adopted the law.
+        likely = [said & STEPS_TAKEN] if said else [own, frozenset({"adopt"})]
+        found = next((step for done in likely if (step := self._step(u, last, makers, done))), None)
+        beside = stems_beside_the_act(u) - u.names_of_event(found.id) if found else frozenset[str]()
+        # "And when did the Council adopt its general approach?"
+        return None if any(beside & event.covered for event in u.undated_events[:_NEAREST]) else found
+
+    def _step(self, u: Understanding, last: str, makers: Set[str], done: Set[str]) -> Reference | None:
+        """Return the step of the law of a milestone that these institutions took and at which this was done."""
+        steps, took = self._laws.of(last) - {last}, self._catalogue.lawmakers_by_event
+        by_it = [event for event in u.undated_events if event.id in steps and makers <= took[event.id]]
+        if makers:  # not the negotiations, in which all of them took part
+            by_it = [event for event in by_it if took[event.id] == makers] or by_it
+        as_said = [event for event in by_it if done and done <= deeds_called(self._catalogue, event.id)]
+        best = max(as_said, key=partial(self._by_what_was_done, done), default=None)
+        named = max(as_said, key=lambda event: event.words, default=None)  # "and when was the agreement on it?"
+        return named if best and named and named.words >= best.words + SAYS_SOMETHING else best
 
     def _by_what_was_done(self, done: Set[str], event: Reference) -> tuple[int, int, float]:
         """Return the key of the milestone at which this was done and nothing else: no position was adopted where the law was."""
