@@ -98,7 +98,8 @@ class Buttons:
         kept, answer = found
         view = "sources" if pressed.press.action == "q" else "answer"
         number, back_to = pages
-        page = render(answer, self._desk.texts, view=view, page=number)  # type: ignore[arg-type]
+        length = (await self._desk.choices(pressed.query.from_user.id, pressed.message.chat_id)).length
+        page = render(answer, self._desk.texts, view=view, page=number, length=length)  # type: ignore[arg-type]
         share = share_query_of(pressed.message.reply_markup)
         around = self._desk.surroundings(private=pressed.message.chat.type == Chat.PRIVATE, share_query=share)
         keyboard = answer_keyboard(answer, kept.key, page, self._desk.texts, around, view=view, back_to=back_to)  # type: ignore[arg-type]

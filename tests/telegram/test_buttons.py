@@ -62,6 +62,42 @@ async def test_sources_and_back(api: BotApi) -> None:
     assert (reply.text, reply.labels()) == before
 
 
+@pytest.mark.usefixtures("bot")
+@pytest.mark.parametrize("in_group", [False, True])
+async def test_short_answers_stay_short_when_pages_are_turned(api: BotApi, *, in_group: bool) -> None:
+    """Back from the sources, and on the next page of a list; the sources themselves keep their wording."""
+    anna = api.user("Anna")
+    chat = api.group("Coalition", anna) if in_group else api.private(anna)
+    await chat.says(anna, "/settings")
+    card = await chat.reply()
+    await card.press(anna, "Answers")
+    await card.edited()
+    await chat.says(anna, "/ask What was asked for?")
+    reply = await chat.reply()
+    short = reply.text
+    assert "Summary by our editors:" not in short
+    await reply.press(anna, "Sources")
+    await reply.edited(edits=1)
+    assert "Summary by our editors:" in reply.text
+    await reply.press(anna, "Back")
+    await reply.edited(edits=2)
+    assert reply.text == short
+    await chat.says(anna, "/ask Who signed everything?")
+    listed = await chat.reply()
+    await listed.press(anna, "More")
+    await listed.edited(edits=1)
+    assert "We call for transparency" not in listed.text
+
+
+@pytest.mark.usefixtures("bot")
+async def test_full_answers_keep_their_quotation_when_pages_are_turned(api: BotApi) -> None:
+    """Nobody chose short ones."""
+    anna, _, reply = await asked(api, "Who signed everything?")
+    await reply.press(anna, "More")
+    await reply.edited(edits=1)
+    assert "We call for transparency" in reply.text
+
+
 async def test_suggestions_are_asked_in_context(api: BotApi, bot: RunningBot) -> None:
     """A pressed suggestion is answered like a follow-up question."""
     anna, chat, reply = await asked(api, "Who signed the open letter?")
