@@ -27,6 +27,7 @@ from bot.telegram_surface.indicator import typing
 from bot.telegram_surface.keyboards import answer_keyboard
 from bot.telegram_surface.languages import FALLBACK, known
 from bot.telegram_surface.picturing import picture_of
+from bot.telegram_surface.question_line import question_line
 from bot.telegram_surface.rendering import FILE_ABOVE_MESSAGES, frame_language, render
 from bot.telegram_surface.wire import to_plain
 
@@ -294,7 +295,7 @@ def answer_parts(desk: Desk, reply: Reply, key: str, inquiry: Inquiry, chosen: C
     share = markup.shorten(markup.clean(" ".join(inquiry.text.split())), 200) if inquiry.shared and not inquiry.about else ""
     around = desk.surroundings(private=inquiry.message.chat.type == Chat.PRIVATE, share_query=share)
     keyboard = answer_keyboard(reply.answer, key, page, desk.texts, around)
-    asked = f"<i>{markup.escape(markup.shorten(inquiry.text, 300))}</i>\n\n" if inquiry.shown else ""
+    asked = question_line(inquiry.text) if inquiry.shown else ""
     if len(page.messages) > FILE_ABOVE_MESSAGES:
         return [Part(asked + page.messages[0]), as_file(desk, frame_language(reply.answer), page.messages, keyboard)]
     texts = [asked + page.messages[0], *page.messages[1:]]

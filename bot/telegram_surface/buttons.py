@@ -28,6 +28,7 @@ from bot.telegram_surface.keyboards import (
 )
 from bot.telegram_surface.picturing import picture_of
 from bot.telegram_surface.pressed import Pressed
+from bot.telegram_surface.question_line import line_above
 from bot.telegram_surface.rendering import frame_language, render
 from bot.telegram_surface.wire import from_plain
 
@@ -103,7 +104,7 @@ class Buttons:
         share = share_query_of(pressed.message.reply_markup)
         around = self._desk.surroundings(private=pressed.message.chat.type == Chat.PRIVATE, share_query=share)
         keyboard = answer_keyboard(answer, kept.key, page, self._desk.texts, around, view=view, back_to=back_to)  # type: ignore[arg-type]
-        await pressed.edit(page.messages[-1], keyboard)
+        await pressed.edit(line_above(pressed.message) + page.messages[-1], keyboard)
 
     async def _picture(self, pressed: Pressed) -> None:
         found = await self._kept(pressed)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import UTC, datetime
 
 import pytest
-from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup, SwitchInlineQueryChosenChat
+from telegram import Chat, CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup, Message, MessageEntity, SwitchInlineQueryChosenChat
 
 from bot.telegram_surface.keyboards import Press, as_data, button
+from bot.telegram_surface.question_line import line_above, question_line
 from tests.botapi.driver import BotApi, ChatHandle, Reply
+from tests.botapi.html import parse
 from tests.botapi.world import User
 from tests.telegram.conftest import RunningBot
 
@@ -96,6 +99,33 @@ async def test_full_answers_keep_their_quotation_when_pages_are_turned(api: BotA
     await reply.press(anna, "More")
     await reply.edited(edits=1)
     assert "We call for transparency" in reply.text
+
+
+async def test_the_question_stays_above_its_answer(api: BotApi, bot: RunningBot) -> None:
+    """Where nobody typed it: on the sources, back from them, also after a restart."""
+    anna, chat, reply = await asked(api, "Who signed the open letter?")
+    await reply.press(anna, "When was it published?")
+    answer = await chat.reply()
+    before = answer.text, answer.marked("italic")
+    assert before[1] == ["When was it published?"]
+    await answer.press(anna, "Sources")
+    await answer.edited(edits=1)
+    assert answer.text.startswith("When was it published?\n\n• Open letter to the ministers")
+    await bot.stop()
+    await bot.start()
+    await answer.press(anna, "Back")
+    await answer.edited(edits=2)
+    assert (answer.text, answer.marked("italic")) == before
+
+
+@pytest.mark.parametrize("question", ["Who signed <b>& 😀 everything?", "Two lines:\nwho signed?", "When? " * 100])
+def test_the_question_above_an_answer_is_read_back(question: str) -> None:
+    """Whatever it is made of; an answer that stands alone has none."""
+    for marked, wanted in ((question_line(question), question_line(question)), ("", ""), ("<b>Yes.</b>\n\n<i>1–15 of 60</i>\n\n", "")):
+        text, entities = parse(f"{marked}They asked for adoption.")
+        found = [MessageEntity(one["type"], one["offset"], one["length"]) for one in entities]
+        message = Message(1, datetime.now(UTC), Chat(1, Chat.PRIVATE), text=text, entities=found)
+        assert line_above(message) == wanted
 
 
 async def test_suggestions_are_asked_in_context(api: BotApi, bot: RunningBot) -> None:
