@@ -48,10 +48,11 @@ class Inquiry:
 
     `message` is what the answer belongs to; `shown` repeats the question above the answer, where nobody typed it;
     `start` is the turn of an older answer that the question follows up, instead of the running conversation; `plan` says what
-    is asked where nobody need read the words; `ours` marks a question in our own words, which names what it is about and leans on
-    no conversation if it is `alone`; `about` is what a message says that the question replies to; `pictured` wants a picture with the
-    answer, where pictures come unasked; `shared` offers to share the question, which means the same to whoever reads it alone;
-    `overheard` is a reply in a group that asks nothing for sure: it is answered if there is an answer, else left alone.
+    is asked where nobody need read the words, and `language` what it is answered in, where that is known; `ours` marks a question in
+    our own words, which names what it is about and leans on no conversation if it is `alone`; `about` is what a message says that the
+    question replies to; `pictured` wants a picture with the answer, where pictures come unasked; `shared` offers to share the question,
+    which means the same to whoever reads it alone; `overheard` is a reply in a group that asks nothing for sure: it is answered if there
+    is an answer, else left alone.
     """
 
     text: str
@@ -61,6 +62,7 @@ class Inquiry:
     start: Turn | None = None
     fresh: bool = False
     plan: Plan | None = None
+    language: str | None = None
     ours: bool = False
     alone: bool = False
     about: str = ""
@@ -276,6 +278,8 @@ def answer_language(inquiry: Inquiry, chosen: Choices) -> str | None:
 
     A command is written in no language: its answer comes in the one of the member's application.
     """
+    if inquiry.language:
+        return inquiry.language
     if chosen.language or inquiry.plan is None:
         return chosen.language
     return (known(inquiry.user.language_code) if inquiry.user else None) or FALLBACK

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from telegram import Chat, Update
@@ -146,48 +145,78 @@ class Buttons:
 
     # Next questions
 
-    async def _ask(self, pressed: Pressed, text: str, start: Turn | None = None, plan: Plan | None = None) -> None:
+    async def _ask(
+        self, pressed: Pressed, text: str, start: Turn | None = None, plan: Plan | None = None, *, language: str = "", ours: bool = True
+    ) -> None:
         user = pressed.query.from_user
-        inquiry = Inquiry(text, user, pressed.message, shown=True, start=start, fresh=True, plan=plan, ours=True)
+        inquiry = Inquiry(text, user, pressed.message, shown=True, start=start, fresh=True, plan=plan, language=language or None, ours=ours)
         await pressed.once(lambda: ask(self._desk, pressed.update, inquiry))
 
-    async def _from_list(
-        self, pressed: Pressed, texts: tuple[str, ...], kept: KeptAnswer, plan_of: Callable[[int], Plan | None] = lambda _: None
-    ) -> None:
-        index = int(pressed.press.argument) if pressed.press.argument.isdecimal() else -1
-        if not 0 <= index < len(texts):
-            await pressed.notice("chat-button-expired", alert=True)
-            return
-        await pressed.notice()
-        await self._ask(pressed, texts[index], Turn(dict(kept.turn)), plan_of(index))
+    async def _language(self, pressed: Pressed, answer: Answer) -> str:
+        """Return the language for whoever pressed below an answer: what they chose, else that of an answer to themselves, else their own."""
+        desk, user, message = self._desk, pressed.query.from_user, pressed.message
+        asked = message.reply_to_message
+        theirs = message.chat.type == Chat.PRIVATE or (asked is not None and asked.from_user is not None and asked.from_user.id == user.id)
+        chosen = (await desk.choices(user.id, message.chat_id)).language
+        return chosen or (frame_language(answer) if theirs else await pressed.language())
+
+    async def _go_on(self, pressed: Pressed, kept: KeptAnswer, answer: Answer, plan: Plan, label: str = "") -> None:
+        """Ask what a button below an answer stands for, in the language of whoever pressed; under its `label` where we have no other words."""
+        language = await self._language(pressed, answer)
+        text = meant.in_words(self._desk.service.catalogue, self._desk.texts, plan, language) or label
+        await self._ask(pressed, text, Turn(dict(kept.turn)), plan, language=language)
 
     async def _suggestion(self, pressed: Pressed) -> None:
         found = await self._kept(pressed)
-        if found is not None:
-            kept, answer = found
-            catalogue, texts = self._desk.service.catalogue, self._desk.texts
-            offered = answer.suggestions
-            await self._from_list(pressed, offered, kept, lambda index: meant.suggested(catalogue, texts, offered[index], answer.language))
+        if found is None:
+            return
+        kept, answer = found
+        text = await self._from_list(pressed, answer.suggestions)
+        if not text:
+            return
+        plan = meant.suggested(self._desk.service.catalogue, self._desk.texts, text, answer.language)
+        if plan is None:
+            await self._ask(pressed, text, Turn(dict(kept.turn)))
+        else:
+            await self._go_on(pressed, kept, answer, plan, text)
 
     async def _choice(self, pressed: Pressed) -> None:
         found = await self._kept(pressed)
-        if found is not None:
-            kept, answer = found
-            await self._from_list(
-                pressed, choices(answer), kept, lambda index: None if answer.suggestions else meant.chosen(kept.turn, answer.items[index].id)
-            )
+        if found is None:
+            return
+        kept, answer = found
+        text = await self._from_list(pressed, choices(answer))
+        if not text:
+            return
+        item = None if answer.suggestions else answer.items[int(pressed.press.argument)]
+        plan = meant.chosen(kept.turn, item.id) if item else None
+        if item is None or plan is None:
+            await self._ask(pressed, text, Turn(dict(kept.turn)))
+            return
+        label = meant.named(self._desk.service.catalogue, self._desk.texts, item, await self._language(pressed, answer))
+        await self._go_on(pressed, kept, answer, plan, label)
+
+    async def _from_list(self, pressed: Pressed, texts: tuple[str, ...]) -> str:
+        """Return the text that a button stands for; tell when there is none any more."""
+        index = int(pressed.press.argument) if pressed.press.argument.isdecimal() else -1
+        if not 0 <= index < len(texts):
+            await pressed.notice("chat-button-expired", alert=True)
+            return ""
+        await pressed.notice()
+        return texts[index]
 
     async def _missing(self, pressed: Pressed) -> None:
         found = await self._kept(pressed)
         if found is None:
             return
-        document = signed_document(found[1])
+        kept, answer = found
+        document = signed_document(answer)
         if document is None:
             await pressed.notice("chat-button-expired", alert=True)
             return
         await pressed.notice()
-        question = self._desk.texts.say(frame_language(found[1]), "chat-question-not-signed", name=document.title)
-        await self._ask(pressed, question, Turn(found[0].turn), meant.missing_from(document.document))
+        label = self._desk.texts.say(await self._language(pressed, answer), "chat-question-not-signed", name=document.title)
+        await self._go_on(pressed, kept, answer, meant.missing_from(document.document), label)
 
     async def _example(self, pressed: Pressed) -> None:
         await pressed.notice()

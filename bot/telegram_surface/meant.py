@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from bot.answers.answer_ids import BadAnswerId, read_id
-from bot.answers.contract import Answer
-from bot.answers.plans import Plan
+from bot.answers.contract import Answer, Item
+from bot.answers.plans import READ, Plan
 from bot.answers.wording import Sayings, Wording
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day, span
@@ -14,6 +15,15 @@ from knowledge.written_dates import find_dates
 
 DEADLINES = Plan("events")
 MISSING = "missing"
+# How a plan for one document or one organisation is put in words, and what its name is called in the text.
+_PUT = {
+    "signatories": ("suggest-signatories", "document"),
+    "document-position": ("suggest-demands", "document"),
+    MISSING: ("chat-question-not-signed", "name"),
+    "signed-documents": ("suggest-documents-of", "organisation"),
+    "about-organisation": ("chat-question-organisation", "name"),
+}
+_NEXT = Plan("next")
 # Bulgarian and Lithuanian end a date with a word for year or day.
 WRITTEN_BESIDE_A_DAY = 2
 
@@ -66,11 +76,34 @@ def organisation(catalogue: Catalogue, named: str) -> Plan | None:
     return Plan("about-organisation", organisations=(named,)) if named in catalogue.organisation_by_id else None
 
 
+def in_words(catalogue: Catalogue, texts: Sayings, plan: Plan, language: str) -> str:
+    """Return the question that a plan asks, in a language; empty for one that we have no words for."""
+    words = Wording(catalogue, texts, language)
+    asked = replace(plan, kinds=(), certainty=1.0, basis=READ, reached=(), quoted=())  # how it was read is no part of the question
+    if asked == _NEXT:
+        return words.say("suggest-next")
+    key, place = _PUT.get(plan.intent, ("", ""))
+    name = ""
+    if key and len(asked.documents) == 1 and asked == Plan(plan.intent, documents=plan.documents):
+        document = catalogue.document_by_id.get(plan.documents[0])
+        name = words.document(document) if document else ""
+    elif key and len(asked.organisations) == 1 and asked == Plan(plan.intent, organisations=plan.organisations):
+        organisation = catalogue.organisation_by_id.get(plan.organisations[0])
+        name = organisation.short_name if organisation else ""
+    return words.say(key, **{place: name}) if name else ""
+
+
+def named(catalogue: Catalogue, texts: Sayings, item: Item, language: str) -> str:
+    """Return what something that was listed is called in a language."""
+    document = catalogue.document_by_id.get(item.id) if item.type == "document" else None
+    return Wording(catalogue, texts, language).document_items([document])[0].name if document else item.name
+
+
 def suggested(catalogue: Catalogue, texts: Sayings, question: str, language: str) -> Plan | None:
     """Return what a suggestion below an answer in a language asks for; none for any other question."""
     words = Wording(catalogue, texts, language)
     if question == words.say("suggest-next"):
-        return Plan("next")
+        return _NEXT
     for document in catalogue.documents:
         name = words.document(document)
         if question == words.say("suggest-signatories", document=name):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -41,6 +42,23 @@ def test_a_suggestion_is_what_it_says(language: str) -> None:
     gema = words.say("suggest-documents-of", organisation="GEMA")
     assert meant.suggested(FACTS, texts, gema, language) == Plan("signed-documents", organisations=("gema",))
     assert meant.suggested(FACTS, texts, "When was it published?", language) is None
+
+
+@pytest.mark.parametrize("language", OFFICIAL)
+def test_a_plan_is_put_in_the_words_that_stand_for_it(language: str) -> None:
+    """However it was read; a narrower question is another one, and has no words."""
+    texts = Texts()
+    words = Wording(FACTS, texts, language)
+    for plan in (Plan("signatories", documents=(LETTER,)), Plan("next"), Plan("signed-documents", organisations=("gema",))):
+        said = meant.in_words(FACTS, texts, replace(plan, certainty=0.7, kinds=("letter",), reached=("gema",)), language)
+        assert meant.suggested(FACTS, texts, said, language) == plan
+    name = words.document(FACTS.document_by_id[LETTER])
+    assert meant.in_words(FACTS, texts, meant.missing_from(LETTER), language) == words.say("chat-question-not-signed", name=name)
+    for other in (
+        Plan("signatories", documents=(LETTER,), countries=("DE",)), Plan("signatories", documents=(LETTER, LETTER)), Plan("events"),
+        Plan("signatories", documents=("unknown",)), Plan("signatories", organisations=("unknown",)), Plan("next", dates=("2026",)),
+    ):  # fmt: skip
+        assert not meant.in_words(FACTS, texts, other, language), other
 
 
 def test_a_choice_completes_the_question() -> None:

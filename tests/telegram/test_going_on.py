@@ -1,0 +1,92 @@
+"""Going on by buttons, answered by the real service: the question in the language of whoever presses, like its answer."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.service import Service
+from tests.botapi.driver import BotApi, ChatHandle, Reply
+from tests.botapi.world import User
+from tests.telegram.conftest import RunningBot
+
+pytestmark = pytest.mark.usefixtures("answering")
+
+
+@pytest.fixture
+async def answering(api: BotApi, tmp_path: Path, service: Service) -> AsyncIterator[RunningBot]:
+    running = RunningBot(api, tmp_path, "polling", service=service)  # type: ignore[arg-type]
+    await running.start()
+    yield running
+    await running.stop()
+    assert api.refused() == []
+
+
+async def answer_to(chat: ChatHandle, user: User, text: str) -> Reply:
+    """Return the answer to what somebody writes."""
+    await chat.says(user, text)
+    return await chat.reply()
+
+
+async def gone_on(reply: Reply, user: User, label: str) -> tuple[str, str]:
+    """Return the question above the answer to a pressed button, and the first line of that answer."""
+    await reply.press(user, label)
+    question, _, answer = (await reply.chat.reply()).text.partition("\n\n")
+    return question, answer.partition("\n")[0]
+
+
+async def test_a_document_has_its_name_in_the_language_in_who_is_missing(api: BotApi) -> None:
+    """Above the answer and in what is shared, not the title of the source."""
+    ben = api.user("Ben", language="de")
+    reply = await answer_to(api.private(ben), ben, "/signatories 2024-02-01")
+    await reply.press(ben, "Wer fehlt")
+    told = await reply.chat.reply()
+    wanted = "Die gemeinsame Erklärung vor der Abstimmung im AStV: Wer hat nicht unterzeichnet?"
+    assert told.text.startswith(f"{wanted}\n\nDie gemeinsame Erklärung vor der Abstimmung im AStV (1. Februar 2024).")
+    assert told.button("Teilen")["switch_inline_query_chosen_chat"]["query"].startswith(wanted)
+
+
+async def test_a_member_who_presses_below_an_answer_in_another_language_reads_their_own(api: BotApi) -> None:
+    """Question and answer alike; whoever asked goes on in the language of the answer."""
+    anna, ben = api.user("Anna"), api.user("Ben", language="de")
+    group = api.group("Coalition", anna, ben)
+    reply = await answer_to(group, ben, "/signatories 2024-02-01")
+    assert await gone_on(reply, anna, "Was wird") == (
+        "What does the joint statement before the COREPER vote demand?", "The joint statement before the COREPER vote (1 February 2024):",
+    )  # fmt: skip
+    question, answer = await gone_on(reply, anna, "Wer fehlt")
+    assert question == "Who did not sign the joint statement before the COREPER vote?"
+    assert answer.startswith("The joint statement before the COREPER vote (1 February 2024).")
+    question, answer = await gone_on(reply, ben, "Was wird")
+    assert question == "Was wird gefordert: die gemeinsame Erklärung vor der Abstimmung im AStV?"
+    assert answer.startswith("Die gemeinsame Erklärung vor der Abstimmung im AStV (1. Februar 2024)")
+
+
+async def test_whoever_asked_in_another_language_than_their_application_goes_on_in_it(api: BotApi) -> None:
+    """Unless they chose a language for all answers."""
+    anna = api.user("Anna")
+    chat = api.private(anna)
+    reply = await answer_to(chat, anna, "Wer hat die gemeinsame Erklärung vor der Abstimmung im AStV unterzeichnet?")
+    question, answer = await gone_on(reply, anna, "Was wird")
+    assert question.startswith("Was wird gefordert:")
+    assert answer.startswith("Die gemeinsame Erklärung")
+    await answer_to(chat, anna, "/language fr")
+    question, answer = await gone_on(reply, anna, "Wer fehlt")
+    assert question.startswith("Qui n’a pas signé la déclaration commune")
+    assert answer.startswith("La déclaration commune")
+
+
+async def test_a_choice_is_the_question_that_it_completes(api: BotApi) -> None:
+    """In the words of whoever presses: who signed, not the name of a document alone."""
+    anna, ben = api.user("Anna"), api.user("Ben", language="de")
+    group = api.group("Coalition", anna, ben)
+    reply = await answer_to(group, anna, "/ask Who signed the letter?")
+    choice = next(label for label in reply.labels() if "Virkkunen" in label)
+    question, answer = await gone_on(reply, anna, choice)
+    assert question == "Who signed the joint letter to Virkkunen and Micallef?"
+    assert answer.endswith("Known signatories: 5.")
+    question, answer = await gone_on(reply, ben, choice)
+    assert question == "Wer hat unterzeichnet: das gemeinsame Schreiben an Virkkunen und Micallef?"
+    assert answer.startswith("Das gemeinsame Schreiben an Virkkunen und Micallef (4. Dezember 2024).")
