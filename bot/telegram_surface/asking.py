@@ -29,6 +29,7 @@ from bot.telegram_surface.languages import FALLBACK, known
 from bot.telegram_surface.picturing import picture_of
 from bot.telegram_surface.question_line import question_line
 from bot.telegram_surface.rendering import FILE_ABOVE_MESSAGES, frame_language, render
+from bot.telegram_surface.sharing import shared
 from bot.telegram_surface.wire import to_plain
 
 _log = logging.getLogger(__name__)
@@ -224,7 +225,10 @@ async def _answer(desk: Desk, inquiry: Inquiry, chosen: Choices, now: float) -> 
         desk.state.conversations.remember(place, person, reply.turn.slots, turn_id=turn_id, now=now),
     )
     desk.note_answer(place, key)
-    parts = answer_parts(desk, reply, key, inquiry, chosen)
+    share = ""
+    if inquiry.shared and not inquiry.about:
+        share = await shared(desk, inquiry.text, reply.answer, key, typed=inquiry.plan is None and not inquiry.ours)
+    parts = answer_parts(desk, reply, key, inquiry, chosen, share)
     # In groups nobody gets a picture without asking for it; there is a button.
     if inquiry.pictured and message.chat.type == Chat.PRIVATE:
         picture = await picture_of(desk, reply.answer, 1, chosen.theme, answer_follows=True)
@@ -293,10 +297,9 @@ async def _history(desk: Desk, inquiry: Inquiry, place: str, person: str, now: f
     return tuple(Turn(slots) for slots in await desk.state.conversations.recall(place, person, now=now))
 
 
-def answer_parts(desk: Desk, reply: Reply, key: str, inquiry: Inquiry, chosen: Choices) -> list[Part]:
-    """Return the messages that make up an answer; buttons stand below the last one."""
+def answer_parts(desk: Desk, reply: Reply, key: str, inquiry: Inquiry, chosen: Choices, share: str = "") -> list[Part]:
+    """Return the messages that make up an answer; buttons stand below the last one, with one that carries what to `share`."""
     page = render(reply.answer, desk.texts, length=chosen.length)
-    share = markup.shorten(markup.clean(" ".join(inquiry.text.split())), 200) if inquiry.shared and not inquiry.about else ""
     around = desk.surroundings(private=inquiry.message.chat.type == Chat.PRIVATE, share_query=share)
     keyboard = answer_keyboard(reply.answer, key, page, desk.texts, around)
     asked = question_line(inquiry.text) if inquiry.shown else ""

@@ -29,6 +29,7 @@ from bot.telegram_surface.picturing import picture_of
 from bot.telegram_surface.pressed import Pressed
 from bot.telegram_surface.question_line import line_above
 from bot.telegram_surface.rendering import frame_language, render
+from bot.telegram_surface.sharing import question_in
 from bot.telegram_surface.wire import from_plain
 
 # Actions that put a question, and those that neither send nor change a message.
@@ -132,7 +133,7 @@ class Buttons:
         earlier = await self._desk.state.ratings.rate(name, answer.corpus_version, person, helpful=helpful, now=self._desk.clock())
         await pressed.notice("chat-rating-thanks", passing=True)
         # The question is kept nowhere but in the button for sharing, and in groups in the message that was answered.
-        original = self._asked(pressed) or share_query_of(pressed.message.reply_markup)
+        original = self._asked(pressed) or question_in(share_query_of(pressed.message.reply_markup))
         was_bad = earlier is False
         if original and was_bad == helpful:  # else what the editors see is right already
             note_gap(self._desk, original, answer, "rated-bad", pressed.query.from_user, taken_back=helpful)

@@ -15,7 +15,7 @@ from telegram import InlineQuery, InlineQueryResultArticle, InlineQueryResultsBu
 from telegram.error import BadRequest
 from telegram.ext import BaseHandler, InlineQueryHandler
 
-from bot.answers.contract import Answer, Citation, Item, Question, Reply
+from bot.answers.contract import Answer, Citation, Item, Question, Reply, Turn
 from bot.answers.plans import Plan
 from bot.answers.wording import Wording
 from bot.state.answers import KeptAnswer
@@ -25,7 +25,8 @@ from bot.telegram_surface.desk import Context, Desk
 from bot.telegram_surface.languages import FALLBACK, date_in_words, known
 from bot.telegram_surface.naming import entries_named
 from bot.telegram_surface.rendering import frame_language, render_single
-from bot.telegram_surface.wire import to_plain
+from bot.telegram_surface.sharing import answer_in, question_in
+from bot.telegram_surface.wire import from_plain, to_plain
 
 _log = logging.getLogger(__name__)
 
@@ -92,9 +93,11 @@ class Inline:
         answer_in = speech.chosen or (speech.language if plan else None)
         question = Question(text, language=speech.language, answer_in=answer_in, plan=plan, about=about)
         reply = await compute(self._desk, question)
-        answer = reply.answer
+        return self._article_of(text, reply.answer), reply
+
+    def _article_of(self, text: str, answer: Answer) -> InlineQueryResultArticle:
         body = render_single(answer, self._desk.texts)
-        return article(f"answer:{text}:{answer.corpus_version}", answer.lead, " ".join(answer.notes) or text, body), reply
+        return article(f"answer:{text}:{answer.corpus_version}", answer.lead, " ".join(answer.notes) or text, body)
 
     async def _titled(self, name: str, title: str, speech: Speech, plan: Plan | None = None) -> InlineQueryResultArticle:
         """Return the answer to a question as a result under a title of its own, with the beginning of the answer below it."""
@@ -109,7 +112,7 @@ class Inline:
 
     async def _results(self, text: str, speech: Speech, start: int) -> tuple[list[InlineQueryResultArticle], str, str]:
         """Return one page of results, the offset of the next one, and what the button above them opens."""
-        first, reply = await self.answer_article(text, speech)
+        first, reply = await self._shared(text) or await self.answer_article(question_in(text), speech)
         answer = reply.answer
         offers = self._offers(text, answer)
         same = Speech(frame_language(answer), speech.chosen)
@@ -117,6 +120,15 @@ class Inline:
         unique = list({result.id: result for result in page}.values())
         following = str(start + PAGE) if start + PAGE < len(offers) else ""
         return unique, following, self._to_be_opened(text, reply)
+
+    async def _shared(self, text: str) -> tuple[InlineQueryResultArticle, Reply] | None:
+        """Return the very answer that a share button leads to; none where words are asked, or it is kept no longer."""
+        key = answer_in(text)
+        kept = await self._desk.state.answers.find(key, now=self._desk.clock()) if key else None
+        if kept is None:
+            return None
+        reply = Reply(from_plain(kept.content), Turn(kept.turn))
+        return self._article_of(question_in(text), reply.answer), reply
 
     def _offers(self, text: str, answer: Answer) -> list[Offer]:
         """Return everything that can be offered for what was typed, best first; each entry once."""

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.service import Service
+from bot.telegram_surface.markup import plain
 from tests.botapi.driver import BotApi, ChatHandle, Reply
 from tests.botapi.world import User
 from tests.telegram.conftest import RunningBot
@@ -90,3 +91,44 @@ async def test_a_choice_is_the_question_that_it_completes(api: BotApi) -> None:
     question, answer = await gone_on(reply, ben, choice)
     assert question == "Wer hat unterzeichnet: das gemeinsame Schreiben an Virkkunen und Micallef?"
     assert answer.startswith("Das gemeinsame Schreiben an Virkkunen und Micallef (4. Dezember 2024).")
+
+
+def shared(reply: Reply) -> str:
+    """Return what the share button carries."""
+    return str(next(one for one in reply.buttons() if "switch_inline_query_chosen_chat" in one)["switch_inline_query_chosen_chat"]["query"])
+
+
+async def test_what_is_shared_is_the_answer_that_is_shown(api: BotApi) -> None:
+    """Also where the words alone would be asked back about: below choices, commands and who is missing."""
+    anna = api.user("Anna")
+    chat = api.private(anna)
+    clarified = await answer_to(chat, anna, "Who signed the letter?")
+    told: list[Reply] = []
+    for label in [one for one in clarified.labels() if "(" in one]:
+        await clarified.press(anna, label)
+        told.append(await chat.reply())
+    assert len(told) > 2
+    commanded = await answer_to(chat, anna, "/signatories 2024-12-04")
+    await commanded.press(anna, "Who is missing?")
+    told += [commanded, await chat.reply()]
+    for reply in told:
+        question = shared(reply).partition(" #")[0]
+        lead = reply.text.removeprefix(f"{question}\n\n").partition("\n")[0]
+        first = (await api.inline(anna, shared(reply)))["results"][0]
+        assert plain(first["input_message_content"]["message_text"]).startswith(f"{lead}\n")
+        assert reply.message.text.startswith(question) or reply is commanded
+
+
+async def test_words_that_say_what_was_asked_are_shared_alone(api: BotApi) -> None:
+    """Whoever changes the words behind which an answer is named asks what they say then; what is kept no longer is asked."""
+    anna = api.user("Anna")
+    chat = api.private(anna)
+    for command in ("When was the COREPER vote?", "/signatories 2024-02-01", "/deadlines"):
+        reply = await answer_to(chat, anna, command)
+        if "photo" in reply.message.data:
+            reply = await chat.reply()
+        assert "#" not in shared(reply)
+    query = shared(await answer_to(chat, anna, "/signatories 2024-12-04"))
+    sign = query.rpartition(" ")[2]
+    for changed in (f"When was the COREPER vote? {sign}", f"When was the COREPER vote? #{'0' * 20}"):
+        assert (await api.inline(anna, changed))["results"][0]["title"].startswith("The COREPER vote: 2 February 2024")
