@@ -6,8 +6,11 @@ from dataclasses import dataclass
 
 from bot.answers.plans import Plan
 from bot.answers.wording import Wording
+from bot.telegram_surface import meant
+from bot.telegram_surface.naming import beginnings, has_each
 from bot.telegram_surface.ports import Texts
 from knowledge.catalogue import Catalogue
+from knowledge.folding import key_of
 
 
 @dataclass(frozen=True)
@@ -27,3 +30,14 @@ def examples(catalogue: Catalogue, texts: Texts, language: str) -> list[Example]
     best = max(joint, key=lambda document: (len(document.signatories), document.id))
     name = Wording(catalogue, texts, language).document(best)
     return [Example(texts.say(language, "suggest-signatories", document=name), Plan("signatories", documents=(best.id,))), *found]
+
+
+def begun(catalogue: Catalogue, texts: Texts, language: str, typed: str) -> list[Example]:
+    """Return the questions of ours that somebody is about to type, by the beginnings of their words: "deadlines"."""
+    wanted = beginnings(typed)
+    standing = [
+        Example(texts.say(language, "chat-question-deadlines"), meant.DEADLINES),
+        Example(texts.say(language, "chat-question-sources"), meant.documents(catalogue)),
+        *examples(catalogue, texts, language),
+    ]
+    return [example for example in standing if wanted and has_each(wanted, key_of(example.text))]

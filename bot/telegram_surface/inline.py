@@ -1,7 +1,8 @@
 """Inline mode: `@bot question` in any chat. Each result is a complete answer with its sources, or a card of one document.
 
-First comes the answer, then the documents behind it, what it lists, the questions that it suggests, and entries whose names begin like
-what has been typed; while there is no answer yet, these come first.
+First comes the answer, then the documents behind it, what it lists, the questions that it suggests, and entries and questions of ours whose
+words begin like what has been typed; while there is no answer yet, these come first. Where a question could mean several things, each of
+them is answered.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from bot.state.answers import KeptAnswer
 from bot.telegram_surface import markup, meant
 from bot.telegram_surface.asking import compute
 from bot.telegram_surface.desk import Context, Desk
+from bot.telegram_surface.examples import Example, begun
 from bot.telegram_surface.languages import FALLBACK, date_in_words, known
 from bot.telegram_surface.naming import entries_named
 from bot.telegram_surface.rendering import frame_language, render_single
@@ -37,8 +39,8 @@ MAX_RESULTS = 200
 MAX_TITLE = 120
 MAX_DESCRIPTION = 200
 HELLO = "inline"
-# The answer itself, a document behind it, an entry, or a suggested question.
-Offer = Answer | Citation | Item | str
+# The answer itself, a document behind it, an entry, a question of ours, or a suggested one.
+Offer = Answer | Citation | Item | Example | str
 
 
 def article(name: str, title: str, description: str, text: str, *, address: str = "") -> InlineQueryResultArticle:
@@ -102,9 +104,7 @@ class Inline:
     async def _titled(self, name: str, title: str, speech: Speech, plan: Plan | None = None) -> InlineQueryResultArticle:
         """Return the answer to a question as a result under a title of its own, with the beginning of the answer below it."""
         found, reply = await self.answer_article(title, speech, plan)
-        body = found.input_message_content
-        assert isinstance(body, InputTextMessageContent)  # noqa: S101 - made by answer_article
-        return article(name, title, reply.answer.lead, body.message_text)
+        return article(name, title, reply.answer.lead, _inserted(found))
 
     async def _examples(self, speech: Speech) -> list[InlineQueryResultArticle]:
         offered = self._desk.examples(speech.language)
@@ -116,8 +116,11 @@ class Inline:
         answer = reply.answer
         offers = self._offers(text, answer)
         same = Speech(frame_language(answer), speech.chosen)
-        page = [first if offer is answer else await self._card(offer, same) for offer in offers[start : start + PAGE]]
-        unique = list({result.id: result for result in page}.values())
+        page = [first if offer is answer else await self._card(offer, same, reply) for offer in offers[start : start + PAGE]]
+        saying = {_inserted(result): result for result in reversed(page)}
+        if answer in offers:
+            saying[_inserted(first)] = first  # on later pages, too, nothing says it once more
+        unique = [result for result in page if saying[_inserted(result)] is result]
         following = str(start + PAGE) if start + PAGE < len(offers) else ""
         return unique, following, self._to_be_opened(text, reply)
 
@@ -136,10 +139,12 @@ class Inline:
         wording = Wording(catalogue, self._desk.texts, frame_language(answer))
         # What is posted into a chat rests on sources: that nothing was found stands behind the button alone.
         behind: list[Offer] = [*([answer] if answer.outcome == "answer" and answer.citations else []), *_documents(answer), *answer.items]
-        if answer.outcome == "answer":
+        if answer.outcome == "clarify":
+            behind = [*answer.items, *answer.suggestions, *_documents(answer)]
+        elif answer.outcome == "answer":
             behind += answer.suggestions
-        named: list[Offer] = list(entries_named(catalogue, wording, text))
-        ranked = [*behind, *named] if answer.outcome == "answer" else [*named, *behind]
+        named: list[Offer] = [*entries_named(catalogue, wording, text), *begun(catalogue, self._desk.texts, wording.language, text)]
+        ranked = [*behind, *named] if answer.outcome in ("answer", "clarify") else [*named, *behind]
         return list({_entry_of(offer): offer for offer in reversed(ranked)}.values())[::-1][:MAX_RESULTS]
 
     def _to_be_opened(self, text: str, reply: Reply) -> str:
@@ -149,16 +154,22 @@ class Inline:
         self._desk.offered.note(KeptAnswer(key, to_plain(reply.answer), reply.turn.slots))
         return f"a-{key}"
 
-    async def _card(self, offer: Offer, speech: Speech) -> InlineQueryResultArticle:
+    async def _card(self, offer: Offer, speech: Speech, reply: Reply) -> InlineQueryResultArticle:
         if isinstance(offer, Citation):
             return self._document_card(offer, speech.language)
         if isinstance(offer, Item):
-            return await self._item_card(offer, speech)
+            return await self._item_card(offer, speech, reply)
+        if isinstance(offer, Example):
+            return await self._titled(f"question:{offer.text}", offer.text, speech, offer.plan)
         plan = meant.suggested(self._desk.service.catalogue, self._desk.texts, str(offer), speech.language)
         return await self._titled(f"question:{offer}", str(offer), speech, plan)
 
-    async def _item_card(self, item: Item, speech: Speech) -> InlineQueryResultArticle:
+    async def _item_card(self, item: Item, speech: Speech, reply: Reply) -> InlineQueryResultArticle:
+        """Return the card of an entry; of one that a question asks back about, the question completed by it."""
         catalogue = self._desk.service.catalogue
+        if completed := meant.chosen(reply.turn.slots, item.id):
+            name = f"{completed.intent}:{completed.detail}:{item.id}"
+            return await self._titled(name, item.name, speech, completed)
         if item.type == "document":
             plan = meant.demands_of(catalogue, item.id, speech.language)
         elif item.type == "event":
@@ -182,8 +193,17 @@ def _documents(answer: Answer) -> list[Citation]:
     return list({citation.document: citation for citation in reversed(answer.citations)}.values())[::-1]
 
 
+def _inserted(result: InlineQueryResultArticle) -> str:
+    """Return what a result inserts into the chat."""
+    body = result.input_message_content
+    assert isinstance(body, InputTextMessageContent)  # noqa: S101 - made by `article`
+    return body.message_text
+
+
 def _entry_of(offer: Offer) -> str:
     """Return what two offers of the same thing have in common."""
+    if isinstance(offer, Example):
+        return offer.text
     if isinstance(offer, Item):
         return offer.id
     return offer.document if isinstance(offer, Citation) else str(offer)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bot.answers.contract import Item
 from bot.answers.wording import Wording
@@ -14,15 +14,25 @@ FEWEST_LETTERS = 2
 
 def entries_named(catalogue: Catalogue, wording: Wording, typed: str) -> tuple[Item, ...]:
     """Return organisations, documents and milestones with a word for each typed one; names that say little else come first."""
-    wanted = [word for word in key_of(typed) if len(word) >= FEWEST_LETTERS]
+    wanted = beginnings(typed)
     if not wanted:
         return ()
     found: dict[Item, int] = {}
     for item, name in _names(catalogue, wording):
         words = key_of(name)
-        if all(any(word.startswith(beginning) for word in words) for beginning in wanted):
+        if has_each(wanted, words):
             found[item] = min(len(words), found.get(item, len(words)))
     return tuple(sorted(found, key=lambda item: (found[item], item.name.casefold())))
+
+
+def beginnings(typed: str) -> list[str]:
+    """Return what was typed as beginnings of words; none where that says too little."""
+    return [word for word in key_of(typed) if len(word) >= FEWEST_LETTERS]
+
+
+def has_each(wanted: Sequence[str], words: Sequence[str]) -> bool:
+    """Tell whether there is a word for each of the beginnings."""
+    return all(any(word.startswith(beginning) for word in words) for beginning in wanted)
 
 
 def _names(catalogue: Catalogue, wording: Wording) -> Iterator[tuple[Item, str]]:

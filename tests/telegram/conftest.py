@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from pydantic import SecretStr
 
+from bot.service import Service
 from bot.settings import Settings, TelegramSettings
 from bot.telegram_surface.application import serve
 from bot.telegram_surface.surface import Attendant
@@ -122,4 +123,14 @@ async def bot(request: pytest.FixtureRequest, api: BotApi, tmp_path: Path) -> As
     yield running
     if running._task is not None and not running._task.done():
         await running.stop()
+    assert api.refused() == []
+
+
+@pytest.fixture
+async def answering(api: BotApi, tmp_path: Path, service: Service) -> AsyncIterator[RunningBot]:
+    """A bot that answers with the real service."""
+    running = RunningBot(api, tmp_path, "polling", service=service)  # type: ignore[arg-type]
+    await running.start()
+    yield running
+    await running.stop()
     assert api.refused() == []

@@ -2,27 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from pathlib import Path
-
 import pytest
 
-from bot.service import Service
 from bot.telegram_surface.markup import plain
 from tests.botapi.driver import BotApi, ChatHandle, Reply
 from tests.botapi.world import User
-from tests.telegram.conftest import RunningBot
 
 pytestmark = pytest.mark.usefixtures("answering")
-
-
-@pytest.fixture
-async def answering(api: BotApi, tmp_path: Path, service: Service) -> AsyncIterator[RunningBot]:
-    running = RunningBot(api, tmp_path, "polling", service=service)  # type: ignore[arg-type]
-    await running.start()
-    yield running
-    await running.stop()
-    assert api.refused() == []
 
 
 async def answer_to(chat: ChatHandle, user: User, text: str) -> Reply:
