@@ -79,7 +79,7 @@ class Inline:
             return
         chosen = (await self._desk.choices(query.from_user.id, None)).language
         language = chosen or known(query.from_user.language_code) or FALLBACK
-        start = int(query.offset) if query.offset.isdecimal() else 0
+        start = int(query.offset) if (query.offset or "").isdecimal() else 0
         text, speech = query.query.strip(), Speech(language, chosen)
         if text:
             results, following, opened = await self._results(text, speech, start)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
+import time
 from typing import Any
 
 import pytest
 
 from tests.botapi.driver import BotApi
+from tests.botapi.world import Query
 from tests.telegram.conftest import RunningBot
 
 
@@ -75,6 +78,21 @@ async def test_more_than_fifty_hits_come_in_pages(api: BotApi) -> None:
             break
     assert len(titles) == 62
     assert len(set(titles)) == 62
+
+
+@pytest.mark.usefixtures("bot")
+async def test_whatever_is_sent_as_offset_is_read_calmly(api: BotApi, caplog: pytest.LogCaptureFixture) -> None:
+    """What is no number is the beginning, and a page behind the last one is empty; no traceback in the log."""
+    anna = api.user("Anna")
+    for offset, count in (("nonsense", 20), ("9" * 64, 0)):
+        assert len((await api.inline(anna, "Who signed everything?", offset=offset))["results"]) == count
+    content = {"id": "77", "from": anna.as_json(), "query": "Who signed everything?", "offset": None, "chat_type": "group"}
+    query = api.server.world.inlines["77"] = Query("77", anna, content, asked_at=time.monotonic())
+    api.server.updates.add_raw({"inline_query": content})
+    await asyncio.wait_for(query.answered.wait(), 40)
+    assert query.answer is not None
+    assert len(query.answer["results"]) == 20
+    assert "Traceback" not in caplog.text
 
 
 @pytest.mark.usefixtures("bot")
