@@ -12,6 +12,8 @@ from bot.state.tables import answers
 from bot.state.upsert import upsert
 
 TIME_TO_LIVE_S = 30 * 24 * 3600
+# How long an answer is kept that was only offered while somebody typed: there is one for every few letters.
+OFFERED_S = 3600
 
 _KEEP = upsert(answers)
 
@@ -35,6 +37,10 @@ class KeptAnswers:
         """Store an answer; the same key again replaces it."""
         values = {"key": kept.key, "person": person, "content": kept.content, "turn": kept.turn, "kept_at": now}
         await self._database.put(_KEEP, values)
+
+    async def offer(self, kept: KeptAnswer, *, person: str, now: float) -> None:
+        """Store an answer for whoever goes on from where it was offered, which is soon or never."""
+        await self.keep(kept, person=person, now=now - TIME_TO_LIVE_S + OFFERED_S)
 
     async def find(self, key: str, *, now: float) -> KeptAnswer | None:
         """Return an answer; none when it was never kept or is older than 30 days."""

@@ -42,6 +42,10 @@ class Identity:
         """Return the hash of a chat, or of one topic of it."""
         return self._hash(f"place:{chat_id}:{thread_id or ''}")
 
+    def offer(self, user_id: int, name: str) -> str:
+        """Return the key of what was offered to a user under a name: nobody can tell the name from it, nor guess it for another user."""
+        return self._hash(f"offer:{user_id}:{name}")[:16]
+
     def _hash(self, text: str) -> str:
         return blake2b(text.encode(), key=self._key, digest_size=16).hexdigest()
 

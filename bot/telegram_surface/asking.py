@@ -216,7 +216,7 @@ async def _answer(desk: Desk, inquiry: Inquiry, chosen: Choices, now: float) -> 
             desk.budgets.give_back(message.chat_id, now=now)
             return
         inquiry = replace(inquiry, shared=inquiry.shared and not reply.leans and reply.answer.kind != "about")
-    key = _key(desk, inquiry)
+    key = answer_key(desk, inquiry)
     kept = KeptAnswer(key, to_plain(reply.answer), reply.turn.slots)
     entry = current_entry.get()
     turn_id = entry.update_id if entry else 0
@@ -316,7 +316,7 @@ def as_file(desk: Desk, language: str, messages: Sequence[str], keyboard: Inline
     return Part(caption, keyboard, file=content.encode(), file_name="answer.txt")
 
 
-def _key(desk: Desk, inquiry: Inquiry) -> str:
+def answer_key(desk: Desk, inquiry: Inquiry) -> str:
     """Return the short key of an answer; the same when the same update is dealt with again after a restart."""
     entry = current_entry.get()
     number = entry.update_id if entry else inquiry.message.message_id

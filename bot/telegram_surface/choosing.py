@@ -167,7 +167,6 @@ class Choosing:
     async def _erase(self, pressed: Pressed, asker_id: int, language: str) -> None:
         entry = current_entry.get()
         self._desk.recent.clear()
-        self._desk.offered.clear()
         self._desk.service.forget_questions()
         await asyncio.to_thread(forget_deeds, self._desk.settings, asker_id)  # first: without it, nobody is told that it is done
         forgotten = await self._desk.state.erasure.forget(

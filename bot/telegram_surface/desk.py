@@ -28,7 +28,7 @@ from bot.telegram_surface.lanes import Lanes
 from bot.telegram_surface.languages import FALLBACK, known
 from bot.telegram_surface.ports import Answering, Texts
 from bot.telegram_surface.raw_bot import RawBot
-from bot.telegram_surface.recent import OfferedAnswers, RecentReplies
+from bot.telegram_surface.recent import RecentReplies
 from bot.telegram_surface.rendering import Length
 from bot.telegram_surface.repeats import Repeats
 
@@ -61,7 +61,6 @@ class Desk:
     clock: Callable[[], float] = time.time
     watch: Watch = field(default_factory=Watch)
     recent: RecentReplies = field(default_factory=RecentReplies)
-    offered: OfferedAnswers = field(default_factory=OfferedAnswers)
     budgets: Budgets = field(default_factory=Budgets)
     albums: Albums = field(default_factory=Albums)
     repeats: Repeats = field(default_factory=Repeats)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from telegram import Chat, InlineKeyboardMarkup, Update
 from telegram.ext import BaseHandler
@@ -12,7 +13,7 @@ from bot.answers.wording import Wording
 from bot.telegram_surface import markup, meant
 from bot.telegram_surface.admin.access import Access
 from bot.telegram_surface.admin.menu import described, show_menu
-from bot.telegram_surface.asking import Inquiry, answer_parts, arrival, arrival_of, language_of, say
+from bot.telegram_surface.asking import Inquiry, answer_key, answer_parts, arrival, arrival_of, language_of, say
 from bot.telegram_surface.commands import Callback, command_handlers, message_of, put, rest_of
 from bot.telegram_surface.delivery import Part
 from bot.telegram_surface.desk import Context, Desk
@@ -76,16 +77,17 @@ class Greeting:
         person, place = desk.state.identity.person(user.id if user else None), desk.state.identity.place(message.chat_id)
         now = desk.clock()
         kept = await desk.state.answers.find(key, now=now)
-        if kept is None and (offered := desk.offered.find(key)) is not None:
-            kept = offered
-            await desk.state.answers.keep(kept, person=person, now=now)
         if kept is None:
             await say(desk, update, "chat-button-expired")
             return
+        inquiry = Inquiry("", user, message)
+        # A copy of their own: it stays below their message, whatever becomes of the one that was offered, or of another's answer.
+        own = replace(kept, key=answer_key(desk, inquiry))
+        await desk.state.answers.keep(own, person=person, now=now)
         await desk.state.conversations.remember(place, person, kept.turn, turn_id=update.update_id, now=now)
         reply = Reply(from_plain(kept.content), Turn(kept.turn))
         chosen = await desk.choices(user.id if user else None, message.chat_id)
-        await desk.delivery.deliver(arrival(message, chosen, now), answer_parts(desk, reply, kept.key, Inquiry("", user, message), chosen))
+        await desk.delivery.deliver(arrival(message, chosen, now), answer_parts(desk, reply, own.key, inquiry, chosen))
 
     async def help(self, update: Update, _: Context) -> None:
         """Explain how to ask; to the team in private, what else it can do."""

@@ -39,6 +39,7 @@ MAX_RESULTS = 200
 MAX_TITLE = 120
 MAX_DESCRIPTION = 200
 HELLO = "inline"
+_OFFERS = "offers"  # the lanes of what is kept of answers to typed questions
 # The answer itself, a document behind it, an entry, a question of ours, or a suggested one.
 Offer = Answer | Citation | Item | Example | str
 
@@ -82,7 +83,8 @@ class Inline:
         start = int(query.offset) if (query.offset or "").isdecimal() else 0
         text, speech = query.query.strip(), Speech(language, chosen)
         if text:
-            results, following, opened = await self._results(text, speech, start)
+            results, following, reply = await self._results(text, speech, start)
+            opened = self._to_be_opened(query.from_user.id, text, reply)
         else:
             results, following, opened = await self._examples(speech), "", HELLO
         label = self._desk.texts.say(language, "chat-inline-open" if text else "chat-inline-hint")
@@ -110,8 +112,8 @@ class Inline:
         offered = self._desk.examples(speech.language)
         return [await self._titled(f"example:{example.text}", example.text, speech, example.plan) for example in offered]
 
-    async def _results(self, text: str, speech: Speech, start: int) -> tuple[list[InlineQueryResultArticle], str, str]:
-        """Return one page of results, the offset of the next one, and what the button above them opens."""
+    async def _results(self, text: str, speech: Speech, start: int) -> tuple[list[InlineQueryResultArticle], str, Reply]:
+        """Return one page of results, the offset of the next one, and the answer that the button above them opens."""
         first, reply = await self._shared(text) or await self.answer_article(question_in(text), speech)
         answer = reply.answer
         offers = self._offers(text, answer)
@@ -122,7 +124,7 @@ class Inline:
             saying[_inserted(first)] = first  # on later pages, too, nothing says it once more
         unique = [result for result in page if saying[_inserted(result)] is result]
         following = str(start + PAGE) if start + PAGE < len(offers) else ""
-        return unique, following, self._to_be_opened(text, reply)
+        return unique, following, reply
 
     async def _shared(self, text: str) -> tuple[InlineQueryResultArticle, Reply] | None:
         """Return the very answer that a share button leads to; none where words are asked, or it is kept no longer."""
@@ -147,11 +149,13 @@ class Inline:
         ranked = [*behind, *named] if answer.outcome in ("answer", "clarify") else [*named, *behind]
         return list({_entry_of(offer): offer for offer in reversed(ranked)}.values())[::-1][:MAX_RESULTS]
 
-    def _to_be_opened(self, text: str, reply: Reply) -> str:
-        """Keep the answer for whoever goes on in private, and return the parameter that leads there."""
-        name = f"{text}:{reply.answer.corpus_version}:{reply.answer.language}"
-        key = blake2b(name.encode(), digest_size=8).hexdigest()
-        self._desk.offered.note(KeptAnswer(key, to_plain(reply.answer), reply.turn.slots))
+    def _to_be_opened(self, user_id: int, text: str, reply: Reply) -> str:
+        """Keep the answer for whoever goes on in private, for a while, and return the parameter that leads there."""
+        state, now = self._desk.state, self._desk.clock()
+        key = state.identity.offer(user_id, f"{text}:{reply.answer.corpus_version}:{reply.answer.language}")
+        kept = KeptAnswer(key, to_plain(reply.answer), reply.turn.slots)
+        # Nobody who types waits for a state that cannot be written.
+        self._desk.lanes.put((_OFFERS, key), lambda: state.answers.offer(kept, person=state.identity.person(user_id), now=now))
         return f"a-{key}"
 
     async def _card(self, offer: Offer, speech: Speech, reply: Reply) -> InlineQueryResultArticle:

@@ -7,16 +7,13 @@ from __future__ import annotations
 
 import asyncio
 import json
-import math
 import time
 from collections.abc import Awaitable, Callable, Hashable
 
 from bot.answers.contract import Question, Reply, Turn
 from bot.recently import Recently
-from bot.state.answers import KeptAnswer
 
 KEPT = 2_000  # replies, of about 10 kB each: as many as a crowd gets in ten seconds
-OFFERED = 500
 
 
 class RecentReplies:
@@ -64,22 +61,3 @@ class RecentReplies:
 
 def _key(version: str, question: Question, history: tuple[Turn, ...]) -> Hashable:
     return version, question, json.dumps([turn.slots for turn in history], sort_keys=True)
-
-
-class OfferedAnswers:
-    """Answers that were shown inline, for whoever goes on with them in private; in memory, since one comes with every few letters typed."""
-
-    def __init__(self, kept: int = OFFERED) -> None:
-        self._answers: Recently[str, KeptAnswer] = Recently(kept, math.inf)
-
-    def note(self, answer: KeptAnswer) -> None:
-        """Remember an answer for a while."""
-        self._answers.note(answer.key, answer)
-
-    def find(self, key: str) -> KeptAnswer | None:
-        """Return an answer; none when it is not among the last."""
-        return self._answers.find(key)
-
-    def clear(self) -> None:
-        """Forget everything."""
-        self._answers.clear()

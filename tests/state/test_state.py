@@ -146,6 +146,17 @@ async def test_time_passes(state: State, location: Location) -> None:
     assert rows("answers") == 0
 
 
+async def test_what_was_only_offered_goes_after_an_hour(state: State, location: Location) -> None:
+    """Unlike an answer that was given; taken up meanwhile, it is found."""
+    await state.answers.offer(KeptAnswer("offered", {}, {}), person="person", now=NOW)
+    await state.answers.keep(KeptAnswer("given", {}, {}), person="person", now=NOW)
+    assert await state.answers.find("offered", now=NOW + answers.OFFERED_S - 1) is not None
+    assert await state.answers.find("offered", now=NOW + answers.OFFERED_S) is None
+    await state.erasure.purge(now=NOW + answers.OFFERED_S)
+    assert len(content_of(location)["answers"]) == 1
+    assert await state.answers.find("given", now=NOW + answers.OFFERED_S) is not None
+
+
 async def test_people_are_hashes_of_this_installation(state: State, location: Location, tmp_path: Path) -> None:
     """Stable across restarts, different elsewhere, and no number to be seen."""
     again = await State.open(location)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import time
 from typing import Any
 
 import pytest
 
-from tests.botapi.driver import BotApi
-from tests.botapi.world import Query
+from tests.botapi.driver import BotApi, Reply
+from tests.botapi.world import Query, User
 from tests.telegram.conftest import RunningBot
 
 
@@ -44,6 +45,61 @@ async def test_an_inline_answer_is_taken_to_the_private_chat(api: BotApi) -> Non
     assert opened.text.startswith("The open letter has 2 signatories.")
     await opened.press(anna, "When was it published?")
     assert "On 20 July 2023." in (await chat.reply()).text
+
+
+async def forget(api: BotApi, who: User) -> None:
+    """Let somebody have everything about them deleted."""
+    chat = api.private(who)
+    before = len(chat.bot_messages())
+    await chat.says(who, "/forget")
+    await chat.until(lambda: len(chat.bot_messages()) > before)
+    card = Reply(chat, chat.bot_messages()[-1])
+    await card.press(who, "Yes")
+    await card.edited()
+
+
+@pytest.mark.parametrize("meanwhile", ["restart", "crash", "somebody else is forgotten", "somebody else asks"])
+async def test_the_way_to_the_private_chat_stays_open(api: BotApi, bot: RunningBot, meanwhile: str) -> None:
+    """Whatever happens between the results and the press; the opened answer keeps its buttons."""
+    anna, ben = api.user("Anna"), api.user("Ben")
+    opening = (await api.inline(anna, "Who signed the open letter?"))["button"]["start_parameter"]
+    assert re.fullmatch(r"[A-Za-z0-9_-]{1,64}", opening)
+    if meanwhile == "crash":
+        await asyncio.sleep(0.3)
+        await bot.kill()
+        await bot.start()
+    elif meanwhile == "restart":
+        await bot.stop()
+        await bot.start()
+    else:
+        theirs = (await api.inline(ben, "Who signed the open letter?"))["button"]["start_parameter"]
+        assert theirs != opening
+        if "forgotten" in meanwhile:
+            await forget(api, ben)
+    chat = api.private(anna)
+    await chat.says(anna, f"/start {opening}")
+    opened = await chat.reply()
+    assert opened.text.startswith("The open letter has 2 signatories.")
+    await opened.press(anna, "Sources")
+    await opened.edited()
+    assert "Open letter to the ministers" in opened.text
+
+
+@pytest.mark.usefixtures("bot")
+async def test_what_was_offered_inline_is_forgotten_with_its_member(api: BotApi) -> None:
+    """And what somebody opened from another's answer is their own."""
+    anna, ben = api.user("Anna"), api.user("Ben")
+    opening = (await api.inline(anna, "Who signed the open letter?"))["button"]["start_parameter"]
+    chat = api.private(ben)
+    await chat.says(ben, f"/start {opening}")
+    opened = await chat.reply()
+    await forget(api, anna)
+    await opened.press(ben, "Sources")
+    await opened.edited()
+    assert "Open letter to the ministers" in opened.text
+    own = api.private(anna)
+    await own.says(anna, f"/start {opening}")
+    await own.until(lambda: own.bot_messages()[-1].text.startswith("This button is no longer in use."))
 
 
 @pytest.mark.usefixtures("bot")
