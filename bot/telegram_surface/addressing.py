@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from telegram import Chat, Message, MessageEntity, User
 
+from bot.telegram_surface.signs import asks
+
 GENERAL_TOPIC = 1
 
 
@@ -93,7 +95,7 @@ def address(message: Message, me: User) -> Addressed | None:
 def _speaks_to_another(message: Message) -> bool:
     """Tell whether a message that does not mention the bot turns to somebody else: by beginning with their name, or asking nothing."""
     named = [one for one in message.entities or message.caption_entities if one.type in (MessageEntity.MENTION, MessageEntity.TEXT_MENTION)]
-    return any(one.offset == 0 for one in named) or (bool(named) and "?" not in text_of(message))
+    return any(one.offset == 0 for one in named) or (bool(named) and not asks(text_of(message)))
 
 
 def without_mention(message: Message, me: User) -> tuple[str, bool]:

@@ -14,6 +14,7 @@ from bot.telegram_surface.delivery import Part, Target
 from bot.telegram_surface.desk import Context, Desk
 from bot.telegram_surface.pleasantries import asks_nothing
 from bot.telegram_surface.private import turn_replied_to
+from bot.telegram_surface.signs import asks
 
 _log = logging.getLogger(__name__)
 
@@ -48,7 +49,7 @@ class Groups:
         if asks_nothing(addressed.text):
             return
         start = await turn_replied_to(self._desk, update) if addressed.replied_to_bot else None
-        overheard = not addressed.mentioned and "?" not in addressed.text
+        overheard = not addressed.mentioned and not asks(addressed.text)
         inquiry = Inquiry(addressed.text, update.effective_user, message, start=start, about=addressed.about, overheard=overheard)
         await ask(self._desk, update, inquiry)
 

@@ -6,13 +6,16 @@ import re
 import unicodedata
 
 ASKING = frozenset("?？؟\u037e")
+# Greeks end a question with what elsewhere divides a sentence; theirs is seldom the sign of its own that Unicode has for it.
+_GREEK = re.compile(r"[\u0370-\u03ff\u1f00-\u1fff]")
+_GREEK_QUESTION = re.compile(r";(?!\w)")
 _FACES = re.compile(r"[:;=][-']?[()\[\]/\\|*<>]|\^_*\^")
 _SAYING_NOTHING = frozenset("<>|=+~^`$")
 
 
 def asks(text: str) -> bool:
-    """Tell whether a text asks by its signs, in any language: a question mark, or the sign that ends a Greek question."""
-    return bool(ASKING & frozenset(text)) or text.rstrip().endswith(";")
+    """Tell whether a text asks by its signs, in any language: a question mark, or the sign that ends a question among Greek words."""
+    return bool(ASKING & frozenset(text)) or (_GREEK.search(text) is not None and _GREEK_QUESTION.search(text) is not None)
 
 
 def is_marks_only(text: str) -> bool:

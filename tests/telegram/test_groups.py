@@ -9,6 +9,7 @@ import pytest
 from tests.botapi.driver import BotApi
 from tests.botapi.faults import Fault
 from tests.telegram.conftest import RunningBot
+from tests.telegram.fake_service import ANSWERS
 
 
 @pytest.mark.usefixtures("bot")
@@ -317,3 +318,41 @@ async def test_what_asks_nothing_gets_no_answer(api: BotApi, bot: RunningBot) ->
     await group.says(anna, "And what does @gema_official say?", reply_to=answer)
     await group.reply()
     assert [question.text for question in bot.service.asked] == ["When was it published?", "And what does @gema_official say?"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Τι λέει η @gema_official για τη διαφάνεια;", "Τι λέει η @gema_official\u037e", "Τι λέει η @gema_official; Ευχαριστώ!"]
+)
+async def test_a_greek_question_that_names_somebody_is_one(api: BotApi, bot: RunningBot, text: str) -> None:
+    """Like one with the question mark of other languages."""
+    eleni = api.user("Eleni", language="el")
+    group = api.group("Coalition", eleni)
+    await group.says(eleni, "/ask When was it published?")
+    answer = await group.reply()
+    await group.says(eleni, text, reply_to=answer)
+    await group.reply()
+    assert bot.service.asked[-1].text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "asking"),
+    [
+        ("Τι καιρό κάνει στο Παρίσι;", True), ("Τι καιρό κάνει\u037e", True), ("Τι καιρό κάνει; Πες μου", True), ("Τι καιρό κάνει", False),
+        ("What is the weather?", True), ("see you there; bye", False), ("see you there;", False), ("δείτε https://example.org/a;b", False),
+    ],
+)  # fmt: skip
+async def test_a_question_without_an_answer_is_told_so_in_any_script(
+    api: BotApi, bot: RunningBot, monkeypatch: pytest.MonkeyPatch, text: str, *, asking: bool
+) -> None:
+    """What merely replies to the bot is left alone; a semicolon between words of other scripts asks nothing."""
+    monkeypatch.setitem(ANSWERS, text.lower(), ANSWERS["what is the weather?"])
+    eleni = api.user("Eleni", language="el")
+    group = api.group("Coalition", eleni)
+    await group.says(eleni, "/ask When was it published?")
+    answer = await group.reply()
+    await group.says(eleni, text, reply_to=answer)
+    if asking:
+        assert (await group.reply()).text.startswith("The documents do not say.")
+    else:
+        await group.silence()
+    assert bot.service.asked[-1].text == text
