@@ -15,7 +15,7 @@ from babel.lists import format_list
 from bot.answers.contract import Item
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day, is_interval, span
-from knowledge.facts import LEFT_OUT
+from knowledge.facts import LEFT_OUT, UNNAMED
 from knowledge.institutions import institution_by_id
 from knowledge.models import Document, Event, Labels, Organisation, Position, Provision
 
@@ -100,7 +100,9 @@ class Wording:
         return str(name) if name else self._labels.countries.get(code, (code,))[0]
 
     def sector(self, sector: str) -> str:
-        """Return the sector's name."""
+        """Return the sector's name; the one of those that fit none is no label, since no question can name it."""
+        if sector == UNNAMED:
+            return self._texts.say(self.language, "sector-other").strip()
         return self._labels.sectors.get(sector, (sector,))[0]
 
     def kinds(self, kinds: Iterable[str]) -> list[str]:

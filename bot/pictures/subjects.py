@@ -14,12 +14,12 @@ from bot.answers.wording import Sayings, Wording, upper_first
 from bot.pictures.content import Bar, Content, Moment, Panel, Shares, Timeline
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day, span
+from knowledge.facts import UNNAMED
 from knowledge.models import Document, Event
 
 FEWEST_MOMENTS, FEWEST_ORGANISATIONS = 2, 4
 BARS_SHOWN = 8
 ALWAYS_DAYS = 1e6  # so many weeks or months that days are never left for them
-UNNAMED = "other"  # the sector of those that fit none
 
 
 def is_timeline(answer: Answer) -> bool:

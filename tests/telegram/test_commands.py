@@ -6,8 +6,12 @@ import asyncio
 
 import pytest
 
+from bot.answers.wording import Wording
+from bot.texts import Texts
+from knowledge.languages import OFFICIAL
 from tests.botapi.driver import BotApi
 from tests.botapi.world import User
+from tests.shipped import shipped
 from tests.telegram.conftest import RunningBot, by_polling
 
 QUESTIONS = [
@@ -321,3 +325,26 @@ async def test_settings_show_what_can_be_set_in_the_language_of_the_group(api: B
     card = await group.reply()
     await card.press(ben, "Quiet hours")
     assert "Quiet hours: on" in (await card.edited()).text
+
+
+@pytest.mark.parametrize("language", OFFICIAL)
+def test_every_sector_has_a_name_for_members(language: str) -> None:
+    """Also the one of organisations that fit none: never the key of the data."""
+    words = Wording(shipped(), Texts(), language)
+    keys = {key for org in shipped().organisations for key in (org.sector, org.sub_sector) if key}
+    assert "other" in keys
+    names = [words.sector(key) for key in keys]
+    assert all(names)
+    assert language == "en" or not {*names} & keys
+    assert len({*names}) == len(keys)
+
+
+@pytest.mark.usefixtures("answering")
+async def test_the_card_of_an_organisation_of_no_sector_has_a_word_for_it(api: BotApi) -> None:
+    """As in the list of signatories by sector."""
+    ben = api.user("Ben", language="de")
+    chat = api.private(ben)
+    await chat.says(ben, "/organisation CCI")
+    assert (await chat.reply()).text.startswith("Confindustria Cultura Italia (CCI). Bereich: Sonstiges. Wirkungskreis: Italien.")
+    await chat.says(ben, "/ask Wer hat die gemeinsame Erklärung vor der Abstimmung im AStV unterzeichnet, nach Bereichen?")
+    assert "other" not in (await chat.reply()).text.split()

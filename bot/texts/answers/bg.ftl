@@ -155,6 +155,7 @@ completeness-incomplete = { $document } ({ $date }). Списъкът на по�
 range-complete-lists = пълен списък на подписалите
 range-incomplete-lists = непълен списък на подписалите
 organisation-card = { $organisation }. Сектор: { $sector }. Обхват: { $scope }.
+sector-other = друг
 represents = Представлява: { $text }.
 website = Уебсайт: { $text }.
 event-card = { $thing } ({ $date }): { $detail }

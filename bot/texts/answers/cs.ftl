@@ -160,6 +160,7 @@ completeness-incomplete = { $document } ({ $date }). Seznam signatářů není �
 range-complete-lists = úplný seznam signatářů
 range-incomplete-lists = neúplný seznam signatářů
 organisation-card = { $organisation }. Odvětví: { $sector }. Působnost: { $scope }.
+sector-other = jiné
 represents = Zastupuje: { $text }.
 website = Internetové stránky: { $text }.
 event-card = { $thing } ({ $date }): { $detail }

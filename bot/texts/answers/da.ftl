@@ -154,6 +154,7 @@ completeness-incomplete = { $document } ({ $date }). Listen over underskrivere e
 range-complete-lists = fuldstændig liste over underskrivere
 range-incomplete-lists = ufuldstændig liste over underskrivere
 organisation-card = { $organisation }. Sektor: { $sector }. Dækning: { $scope }.
+sector-other = andet
 represents = Repræsenterer: { $text }.
 website = Websted: { $text }.
 event-card = { $thing } ({ $date }): { $detail }

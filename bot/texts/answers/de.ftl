@@ -154,6 +154,7 @@ completeness-incomplete = { $document } ({ $date }). Die Liste der Unterzeichner
 range-complete-lists = vollständige Liste der Unterzeichner
 range-incomplete-lists = unvollständige Liste der Unterzeichner
 organisation-card = { $organisation }. Bereich: { $sector }. Wirkungskreis: { $scope }.
+sector-other = Sonstiges
 represents = Vertritt: { $text }.
 website = Website: { $text }.
 event-card = { $thing } ({ $date }): { $detail }

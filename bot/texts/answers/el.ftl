@@ -154,6 +154,7 @@ completeness-incomplete = { $document } ({ $date }). Ο κατάλογος τω�
 range-complete-lists = πλήρης κατάλογος των υπογραφόντων
 range-incomplete-lists = ελλιπής κατάλογος των υπογραφόντων
 organisation-card = { $organisation }. Τομέας: { $sector }. Εμβέλεια: { $scope }.
+sector-other = άλλος
 represents = Εκπροσωπεί: { $text }.
 website = Ιστότοπος: { $text }.
 event-card = { $thing } ({ $date }): { $detail }

@@ -155,6 +155,8 @@ completeness-incomplete = { $document } ({ $date }). The list of signatories is 
 range-complete-lists = complete list of signatories
 range-incomplete-lists = incomplete list of signatories
 organisation-card = { $organisation }. Sector: { $sector }. Scope: { $scope }.
+# The sector of organisations that belong to none of those with a name, and the name of their group in a list.
+sector-other = other
 represents = Represents: { $text }.
 website = Website: { $text }.
 event-card = { $thing } ({ $date }): { $detail }

@@ -154,6 +154,7 @@ completeness-incomplete = { $document } ({ $date }). La lista de firmantes está
 range-complete-lists = lista de firmantes completa
 range-incomplete-lists = lista de firmantes incompleta
 organisation-card = { $organisation }. Sector: { $sector }. Ámbito: { $scope }.
+sector-other = otro
 represents = Representa: { $text }.
 website = Sitio web: { $text }.
 event-card = { $thing } ({ $date }): { $detail }

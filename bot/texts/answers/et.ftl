@@ -154,6 +154,7 @@ completeness-incomplete = { $document } ({ $date }). Allakirjutanute nimekiri ei
 range-complete-lists = täielik allakirjutanute nimekiri
 range-incomplete-lists = mittetäielik allakirjutanute nimekiri
 organisation-card = { $organisation }. Sektor: { $sector }. Ulatus: { $scope }.
+sector-other = muu
 represents = Esindab: { $text }.
 website = Veebisait: { $text }.
 event-card = { $thing } ({ $date }): { $detail }

@@ -154,6 +154,7 @@ completeness-incomplete = { $document } ({ $date }). Allekirjoittajaluettelo ei 
 range-complete-lists = täydellinen allekirjoittajaluettelo
 range-incomplete-lists = puutteellinen allekirjoittajaluettelo
 organisation-card = { $organisation }. Ala: { $sector }. Toiminta-alue: { $scope }.
+sector-other = muu
 represents = Edustaa: { $text }.
 website = Verkkosivusto: { $text }.
 event-card = { $thing } ({ $date }): { $detail }

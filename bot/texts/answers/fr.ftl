@@ -154,6 +154,7 @@ completeness-incomplete = { $document } ({ $date }). La liste des signataires es
 range-complete-lists = liste complète des signataires
 range-incomplete-lists = liste incomplète des signataires
 organisation-card = { $organisation }. Secteur : { $sector }. Portée : { $scope }.
+sector-other = autre
 represents = Représente : { $text }.
 website = Site web : { $text }.
 event-card = { $thing } ({ $date }) : { $detail }

@@ -154,6 +154,7 @@ completeness-incomplete = { $document } ({ $date }). Níl liosta na sínitheoir�
 range-complete-lists = liosta iomlán na sínitheoirí
 range-incomplete-lists = liosta neamhiomlán na sínitheoirí
 organisation-card = { $organisation }. Earnáil: { $sector }. Raon: { $scope }.
+sector-other = eile
 represents = Déanann sí ionadaíocht orthu seo: { $text }.
 website = Suíomh gréasáin: { $text }.
 event-card = { $thing } ({ $date }): { $detail }

@@ -158,6 +158,7 @@ completeness-incomplete = { $document } ({ $date }). Popis potpisnika nije potpu
 range-complete-lists = potpun popis potpisnika
 range-incomplete-lists = nepotpun popis potpisnika
 organisation-card = { $organisation }. Sektor: { $sector }. Područje djelovanja: { $scope }.
+sector-other = ostalo
 represents = Zastupa: { $text }.
 website = Internetske stranice: { $text }.
 event-card = { $thing } ({ $date }): { $detail }

@@ -154,6 +154,7 @@ completeness-incomplete = { $document } ({ $date }). Az aláírók jegyzéke hi�
 range-complete-lists = az aláírók teljes jegyzéke
 range-incomplete-lists = az aláírók hiányos jegyzéke
 organisation-card = { $organisation }. Ágazat: { $sector }. Hatókör: { $scope }.
+sector-other = egyéb
 represents = Akiket képvisel: { $text }.
 website = Honlap: { $text }.
 event-card = { $thing } ({ $date }): { $detail }

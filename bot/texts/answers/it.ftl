@@ -154,6 +154,7 @@ completeness-incomplete = { $document } ({ $date }). L’elenco dei firmatari è
 range-complete-lists = elenco completo dei firmatari
 range-incomplete-lists = elenco incompleto dei firmatari
 organisation-card = { $organisation }. Settore: { $sector }. Ambito: { $scope }.
+sector-other = altro
 represents = Rappresenta: { $text }.
 website = Sito web: { $text }.
 event-card = { $thing } ({ $date }): { $detail }

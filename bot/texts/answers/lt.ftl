@@ -160,6 +160,7 @@ completeness-incomplete = { $document } ({ $date }). Signatarų sąrašas neišs
 range-complete-lists = išsamus signatarų sąrašas
 range-incomplete-lists = neišsamus signatarų sąrašas
 organisation-card = { $organisation }. Sektorius: { $sector }. Veiklos mastas: { $scope }.
+sector-other = kita
 represents = Atstovaujama grupė: { $text }.
 website = Interneto svetainė: { $text }.
 event-card = { $thing } ({ $date }): { $detail }

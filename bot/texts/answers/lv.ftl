@@ -157,6 +157,7 @@ completeness-incomplete = { $document } ({ $date }). Parakstītāju saraksts nav
 range-complete-lists = pilnīgs parakstītāju saraksts
 range-incomplete-lists = nepilnīgs parakstītāju saraksts
 organisation-card = { $organisation }. Nozare: { $sector }. Darbības mērogs: { $scope }.
+sector-other = cita
 represents = Pārstāv: { $text }.
 website = Tīmekļa vietne: { $text }.
 event-card = { $thing } ({ $date }): { $detail }

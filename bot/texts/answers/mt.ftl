@@ -163,6 +163,7 @@ completeness-incomplete = { $document } ({ $date }). Il-lista tal-firmatarji mhi
 range-complete-lists = lista kompluta tal-firmatarji
 range-incomplete-lists = lista mhux kompluta tal-firmatarji
 organisation-card = { $organisation }. Settur: { $sector }. Kopertura: { $scope }.
+sector-other = ieħor
 represents = Tirrappreżenta: { $text }.
 website = Sit web: { $text }.
 event-card = { $thing } ({ $date }): { $detail }

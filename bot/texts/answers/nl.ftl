@@ -154,6 +154,7 @@ completeness-incomplete = { $document } ({ $date }). De lijst van ondertekenaars
 range-complete-lists = volledige lijst van ondertekenaars
 range-incomplete-lists = onvolledige lijst van ondertekenaars
 organisation-card = { $organisation }. Sector: { $sector }. Werkgebied: { $scope }.
+sector-other = overig
 represents = Vertegenwoordigt: { $text }.
 website = Website: { $text }.
 event-card = { $thing } ({ $date }): { $detail }

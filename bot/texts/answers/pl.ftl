@@ -160,6 +160,7 @@ completeness-incomplete = { $document } ({ $date }). Lista sygnatariuszy jest ni
 range-complete-lists = kompletna lista sygnatariuszy
 range-incomplete-lists = niekompletna lista sygnatariuszy
 organisation-card = { $organisation }. Sektor: { $sector }. Zasięg: { $scope }.
+sector-other = inny
 represents = Reprezentuje: { $text }.
 website = Strona internetowa: { $text }.
 event-card = { $thing } ({ $date }): { $detail }

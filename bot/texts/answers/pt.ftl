@@ -155,6 +155,7 @@ completeness-incomplete = { $document } ({ $date }). A lista de signatários est
 range-complete-lists = lista completa de signatários
 range-incomplete-lists = lista incompleta de signatários
 organisation-card = { $organisation }. Setor: { $sector }. Âmbito: { $scope }.
+sector-other = outro
 represents = Representa: { $text }.
 website = Sítio Web: { $text }.
 event-card = { $thing } ({ $date }): { $detail }

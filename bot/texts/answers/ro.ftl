@@ -157,6 +157,7 @@ completeness-incomplete = { $document } ({ $date }). Lista semnatarilor este inc
 range-complete-lists = listă completă a semnatarilor
 range-incomplete-lists = listă incompletă a semnatarilor
 organisation-card = { $organisation }. Sector: { $sector }. Arie de acoperire: { $scope }.
+sector-other = altul
 represents = Reprezintă: { $text }.
 website = Site: { $text }.
 event-card = { $thing } ({ $date }): { $detail }

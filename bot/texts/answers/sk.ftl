@@ -160,6 +160,7 @@ completeness-incomplete = { $document } ({ $date }). Zoznam signatárov nie je �
 range-complete-lists = úplný zoznam signatárov
 range-incomplete-lists = neúplný zoznam signatárov
 organisation-card = { $organisation }. Odvetvie: { $sector }. Pôsobnosť: { $scope }.
+sector-other = iné
 represents = Zastupuje: { $text }.
 website = Webové sídlo: { $text }.
 event-card = { $thing } ({ $date }): { $detail }

@@ -160,6 +160,7 @@ completeness-incomplete = { $document } ({ $date }). Seznam podpisnikov ni popol
 range-complete-lists = popoln seznam podpisnikov
 range-incomplete-lists = nepopoln seznam podpisnikov
 organisation-card = { $organisation }. Sektor: { $sector }. Področje delovanja: { $scope }.
+sector-other = drugo
 represents = Zastopa: { $text }.
 website = Spletna stran: { $text }.
 event-card = { $thing } ({ $date }): { $detail }

@@ -154,6 +154,7 @@ completeness-incomplete = { $document } ({ $date }). Listan över undertecknare 
 range-complete-lists = fullständig lista över undertecknare
 range-incomplete-lists = ofullständig lista över undertecknare
 organisation-card = { $organisation }. Sektor: { $sector }. Räckvidd: { $scope }.
+sector-other = övrigt
 represents = Företräder: { $text }.
 website = Webbplats: { $text }.
 event-card = { $thing } ({ $date }): { $detail }
