@@ -7,6 +7,7 @@ the event loop may draw.
 from __future__ import annotations
 
 import io
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -19,6 +20,7 @@ DPI = 100
 FAMILY = "DejaVu Sans"
 TITLE, LABEL, SMALL = 40, 34, 28
 LINE_HEIGHT = 1.27
+_MAY_BREAK = re.compile(r"[^\S\u00a0\u2007\u202f]+")  # white space that is not there to hold words together
 RAIL_X, TEXT_X, RADIUS = MARGIN + 34, MARGIN + 104, 33
 
 
@@ -175,9 +177,14 @@ def _font(size: int, bold: bool) -> Any:
 
 
 def _wrapped(text: str, room: float, size: int, bold: bool) -> list[str]:
-    """Return a text in lines that are at most `room` wide; a word that is wider stands alone and is cut."""
+    """Return a text in lines that are at most `room` wide.
+
+    What is held together, as in French a colon with the word before it, stays on one line where there is room for it; a word that is
+    wider stands alone and is cut.
+    """
     lines: list[str] = []
-    for word in text.split():
+    held = [words for words in _MAY_BREAK.split(text) if words]
+    for word in (word for words in held for word in ([words] if _width(words, size, bold) <= room else words.split())):
         joined = f"{lines[-1]} {word}" if lines else word
         if lines and _width(joined, size, bold) <= room:
             lines[-1] = joined

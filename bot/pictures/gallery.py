@@ -18,7 +18,7 @@ from bot.pictures.content import Content, Theme
 _log = logging.getLogger(__name__)
 
 # Changes with whatever changes the look of the same content.
-LOOK = 1
+LOOK = 2
 KEPT = 200  # of about 0.3 MB each
 
 

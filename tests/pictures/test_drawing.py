@@ -12,7 +12,7 @@ from PIL import Image
 
 from bot.answers.contract import Answer, Item
 from bot.pictures.content import Bar, Content, Moment, Panel, Shares, Theme, Timeline
-from bot.pictures.drawing import THEMES, WIDTH, draw
+from bot.pictures.drawing import LABEL, THEMES, WIDTH, _wrapped, draw
 from bot.pictures.gallery import Gallery
 from bot.pictures.subjects import Painter
 from bot.texts import Texts
@@ -102,3 +102,19 @@ async def test_a_folder_that_cannot_be_written_costs_only_time(tmp_path: Path) -
     gallery = Gallery(tmp_path / "pictures")
     assert (await gallery.picture(SHARES, "light")).startswith(b"\x89PNG")
     gallery.close()
+
+
+@pytest.mark.parametrize("room", range(250, 1000, 50))
+def test_a_line_breaks_only_where_it_may(room: int) -> None:
+    """No French colon or guillemet alone at the edge of a line, no number without its unit: they are held to their words."""
+    title = "Jalons du règlement sur l’IA\u00a0: 57. «\u202fUn code\u202f» de 2023\u202fг., 12\u00a0articles\nen tout"
+    lines = _wrapped(title, room, LABEL, bold=False)
+    assert not any(line.startswith((":", "»", "г.", "articles")) or line.endswith("«") for line in lines)
+    assert " ".join(" ".join(lines).split()) == " ".join(title.split())
+
+
+def test_words_that_are_held_together_part_where_there_is_no_room_for_them() -> None:
+    """Rather than be cut; ordinary words part as ever."""
+    long = "\u00a0".join(["Confédération"] * 9)
+    assert _wrapped(long, 500, LABEL, bold=False) == _wrapped(long.replace("\u00a0", " "), 500, LABEL, bold=False)
+    assert len(_wrapped("One word and another", 200, LABEL, bold=False)) > 1
