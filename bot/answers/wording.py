@@ -131,7 +131,7 @@ class Wording:
 
     def day(self, day: Day) -> str:
         """Return a day as people write it."""
-        return _day_in(self.language, day)
+        return day_in(self.language, day)
 
     def document_date(self, document: Document) -> str:
         """Return the document's date, or the days between which it lies."""
@@ -190,7 +190,8 @@ def _locale_of(language: str) -> Locale:
 
 
 @lru_cache(maxsize=2048)  # the days of the corpus, in the languages in use
-def _day_in(language: str, day: Day) -> str:
+def day_in(language: str, day: Day) -> str:
+    """Return a day as people write it in a language."""
     written = str(format_date(day, "long", locale=_locale_of(language)))
     return written.replace("1 ", "1er ", 1) if language == "fr" and day.day == 1 else written
 

@@ -6,8 +6,9 @@ from datetime import date
 from functools import lru_cache
 
 from babel import Locale
-from babel.dates import format_date, format_skeleton
+from babel.dates import format_skeleton
 
+from bot.answers.wording import day_in
 from knowledge.languages import OFFICIAL
 
 FALLBACK = "en"
@@ -36,12 +37,12 @@ def language_named(text: str) -> str | None:
 @lru_cache(maxsize=4096)
 def date_in_words(iso: str, language: str) -> str:
     """Return an ISO date, month or year as members write it; whatever else stands there unchanged."""
-    locale = language if language in OFFICIAL and language != "en" else BRITISH
+    language = language if language in OFFICIAL else FALLBACK
     try:
         if len(iso) == 10:
-            return format_date(date.fromisoformat(iso), "long", locale=locale)
+            return day_in(language, date.fromisoformat(iso))
         if len(iso) == 7:
-            return format_skeleton("yMMMM", date.fromisoformat(f"{iso}-01"), locale=locale)
+            return format_skeleton("yMMMM", date.fromisoformat(f"{iso}-01"), locale=BRITISH if language == "en" else language)
     except (ValueError, KeyError):
         return iso
     return iso

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.answers.contract import Answer, Citation, Item
+from bot.answers.wording import Wording
 from bot.telegram_surface import markup
 from bot.telegram_surface.keyboards import Press, Surroundings, answer_keyboard, copyable
 from bot.telegram_surface.languages import OFFICIAL, date_in_words, known, own_name
@@ -16,6 +18,7 @@ from bot.telegram_surface.wire import from_plain, to_plain
 from bot.texts import Texts
 from tests.botapi import rules
 from tests.botapi.html import parse, utf16
+from tests.shipped import shipped
 from tests.telegram.fake_service import SUMMARY
 
 TEXTS = Texts()
@@ -142,8 +145,16 @@ def test_languages() -> None:
         "1. Februar 2024",
         "1 February 2024",
     ]
+    assert [date_in_words(day, "fr") for day in ("2024-02-01", "2024-11-11")] == ["1er février 2024", "11 novembre 2024"]
     assert date_in_words("2024-02", "en") == "February 2024"
     assert date_in_words("2024", "en") == "2024"
+
+
+@pytest.mark.parametrize("language", OFFICIAL)
+@pytest.mark.parametrize("day", ["2024-02-01", "2024-10-01", "2024-12-31"])
+def test_a_day_is_written_alike_in_an_answer_and_in_its_sources(language: str, day: str) -> None:
+    """They stand in one message."""
+    assert date_in_words(day, language) == Wording(shipped(), Texts(), language).date(day)
 
 
 def test_each_page_of_a_timeline_cites_its_own_entries() -> None:
