@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterable
 
 from bot.answers.contract import Citation
 from bot.intake.claims import Thinking, check_claims
@@ -13,6 +14,7 @@ from bot.telegram_surface.languages import date_in_words
 from bot.texts.short_messages import says_only
 
 MAX_TEXT = 3500
+SOURCES_SHOWN = 2
 MARKS = {"supported": "✅", "contradicted": "❌", "unknown": "❔"}
 
 
@@ -31,7 +33,7 @@ async def claims_parts(desk: Desk, text: str, language: str) -> list[Part]:
         finding = desk.texts.say(language, "admin-claim", finding=claim.finding)
         lines = [f"{MARKS[claim.finding]} <b>{markup.escape(finding)}</b>", f"<i>{short(claim.text)}</i>"]
         lines += [short(claim.because)] if claim.because else []
-        lines += list(dict.fromkeys(_source(citation, language) for citation in claim.citations))[:2]
+        lines += [_source(citation, language) for citation in _telling_apart(claim.citations)][:SOURCES_SHOWN]
         shown.append("\n".join(lines))
     return [Part(one) for one in markup.split("\n\n".join(shown), MAX_TEXT)] if shown else []
 
@@ -39,6 +41,14 @@ async def claims_parts(desk: Desk, text: str, language: str) -> list[Part]:
 def short(text: str) -> str:
     """Return a text on one line of at most 200 characters, marked up."""
     return markup.escape(markup.shorten(markup.clean(" ".join(text.split())), 200))
+
+
+def _telling_apart(citations: Iterable[Citation]) -> list[Citation]:
+    """Return one citation for each title and date, the first: whoever reads the line sees no address."""
+    found: dict[tuple[str, str], Citation] = {}
+    for one in citations:
+        found.setdefault((one.title or one.document, one.date), one)
+    return list(found.values())
 
 
 def _source(citation: Citation, language: str) -> str:
