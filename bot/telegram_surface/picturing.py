@@ -39,6 +39,6 @@ async def picture_of(desk: Desk, answer: Answer, page: int, theme: Theme, *, ans
 
 
 def caption(content: Content) -> str:
-    """Return what a picture shows in words: its title, and all the rest to unfold, since whoever sees it need not read it again."""
-    title, _, shown = markup.shorten(in_words(content), CAPTION_UNITS).partition("\n")
+    """Return what a picture shows in words: its title, and the rest to unfold in whole lines, since whoever sees it need not read it again."""
+    title, _, shown = markup.shorten_lines(in_words(content).split("\n"), CAPTION_UNITS).partition("\n")
     return f"{markup.escape(title)}\n<blockquote expandable>{markup.escape(shown)}</blockquote>" if shown else markup.escape(title)

@@ -8,7 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from bot.pictures.content import Moment, Timeline, in_words
 from bot.service import Service
+from bot.telegram_surface.markup import plain
+from bot.telegram_surface.picturing import caption
 from tests.botapi.driver import BotApi, Reply
 from tests.botapi.faults import Fault, Kind
 from tests.telegram.conftest import RunningBot
@@ -104,3 +107,28 @@ async def test_a_chat_chooses_light_or_dark(api: BotApi) -> None:
     dark = await chat.reply()
     assert dark.text == light.text
     assert sent_photo(api, dark) != sent_photo(api, light)
+
+
+def test_a_caption_ends_with_a_whole_line() -> None:
+    """However many entries fit, none breaks off in the middle of its day; what fits is told whole."""
+    moments = tuple(Moment(number, f"{number} August 2026", "Something of some length happens then", ahead=True) for number in range(1, 31))
+    for count in range(1, 31):
+        content = Timeline("Milestones", moments[:count], "today")
+        told = plain(caption(content)).split("\n")
+        whole = in_words(content).split("\n")
+        assert told == whole or told == [*whole[: len(told) - 1], "…"]
+        assert len("\n".join(told)) <= 1024
+    assert told[-1] == "…"
+
+
+@pytest.mark.usefixtures("answering")
+async def test_the_caption_of_a_long_timeline_in_a_group_breaks_off_behind_an_entry(api: BotApi) -> None:
+    """Not in the middle of its day."""
+    anna = api.user("Anna")
+    group = api.group("Coalition", anna)
+    await group.says(anna, "/timeline")
+    answer = await group.reply()
+    await answer.press(anna, "Picture")
+    *entries, last = (await group.reply()).text.split("\n")[1:]
+    assert last == "…" or re.fullmatch(r"15\. .*\w.*: .+", last)
+    assert all(re.fullmatch(r"\d+\. [^:]+: .+", entry) for entry in entries)
