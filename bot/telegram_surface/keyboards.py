@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup, SwitchInlineQueryChosenChat, TelegramObject
@@ -68,11 +68,11 @@ def answer_keyboard(
     if view == "sources":
         rows.append([button(texts.say(language, "chat-button-previous"), Press("p", key, str(back_to)))])
         # Also here, since the question for sharing is kept nowhere but in this button.
-        rows.append(_passing_on(answer, key, texts, language, around))
+        rows.append(_passing_on(answer, key, page, texts, language, around))
         return _keyboard(rows)
     rows += _choices(answer, key) if answer.outcome == "clarify" else []
     rows.append(_looking_closer(answer, key, page, texts, language))
-    rows.append(_passing_on(answer, key, texts, language, around))
+    rows.append(_passing_on(answer, key, page, texts, language, around))
     if answer.outcome != "clarify":
         rows += [[button(text, Press("s", key, str(index)))] for index, text in enumerate(answer.suggestions[:MAX_SUGGESTIONS])]
         rows.append([button("👍", Press("r", key, "1")), button("👎", Press("r", key, "0"))])
@@ -135,7 +135,7 @@ def _looking_closer(answer: Answer, key: str, page: Page, texts: Texts, language
     return row
 
 
-def _passing_on(answer: Answer, key: str, texts: Texts, language: str, around: Surroundings) -> list[InlineKeyboardButton]:
+def _passing_on(answer: Answer, key: str, page: Page, texts: Texts, language: str, around: Surroundings) -> list[InlineKeyboardButton]:
     row = []
     if not around.private:
         address = f"https://t.me/{around.bot_name}?start=a-{key}"
@@ -145,7 +145,7 @@ def _passing_on(answer: Answer, key: str, texts: Texts, language: str, around: S
             query=around.share_query[:MAX_SWITCH_QUERY], allow_user_chats=True, allow_group_chats=True, allow_channel_chats=True
         )
         row.append(InlineKeyboardButton(texts.say(language, "chat-button-share"), switch_inline_query_chosen_chat=target))
-    citation = copyable(answer)
+    citation = copyable(replace(answer, citations=page.citations))
     if citation:
         row.append(InlineKeyboardButton(texts.say(language, "chat-button-copy"), copy_text=CopyTextButton(citation)))
     return row

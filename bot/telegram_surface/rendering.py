@@ -29,15 +29,17 @@ PAGE_UNITS = 3700
 # Telegram ignores all entities of a message after the hundredth.
 PAGE_ENTITIES = 80
 FILE_ABOVE_MESSAGES = 4
+_BETWEEN = "\n\n"  # blocks of a message
 
 
 @dataclass(frozen=True)
 class Page:
-    """One page of an answer: the messages it takes (nearly always one) and its place among the pages."""
+    """One page of an answer: the messages it takes (nearly always one), its place among the pages, and the citations that stand on it."""
 
     messages: tuple[str, ...]
     number: int
     pages: int
+    citations: tuple[Citation, ...] = ()
 
 
 def frame_language(answer: Answer) -> str:
@@ -75,16 +77,18 @@ class _Writer:
         chunks = _item_chunks(self.answer.items)
         if len(chunks) > 1:
             number = min(max(number, 1), len(chunks))
-            return Page((self._list_page(chunks, number),), number, len(chunks))
+            return self._list_page(chunks, number)
         messages = pack([*self._lead(), *self._items(self.answer.items), *self._notes(), *self._quotes(), *self._sources()])
-        return Page(messages, 1, 1)
+        return Page(messages, 1, 1, self._standing())
 
     def sources_page(self, number: int) -> Page:
         """Return a page of all citations with their wording."""
-        blocks = [self._source_card(citation) for citation in _distinct(self.answer.citations)]
-        pages = pack(blocks) if blocks else (self.say("chat-button-expired"),)
+        citations = _distinct(self.answer.citations)
+        pages = _packed([self._source_card(citation) for citation in citations]) or [[self.say("chat-button-expired")]]
         number = min(max(number, 1), len(pages))
-        return Page((pages[number - 1],), number, len(pages))
+        first = sum(map(len, pages[: number - 1]))
+        shown = citations[first : first + len(pages[number - 1])]
+        return Page((_BETWEEN.join(pages[number - 1]),), number, len(pages), tuple(shown))
 
     def single(self) -> str:
         """Return everything in one message, giving up quotations, items and length in this order."""
@@ -95,7 +99,7 @@ class _Writer:
         notes = [markup.escape(markup.shorten_lines(self.answer.notes, NOTES_UNITS))] if self.answer.notes else []
         return self._first_fitting([lead, *self._items(chunk), *more, *notes])
 
-    def _list_page(self, chunks: list[tuple[Item, ...]], number: int) -> str:
+    def _list_page(self, chunks: list[tuple[Item, ...]], number: int) -> Page:
         """Return a page of a long list: as much around the entries as fits, entries always."""
         chunk = chunks[number - 1]
         first = sum(len(earlier) for earlier in chunks[: number - 1]) + 1
@@ -103,7 +107,8 @@ class _Writer:
         notes = [markup.escape(markup.shorten_lines(self.answer.notes, NOTES_UNITS))] if self.answer.notes else []
         lead = _bold_if_short(markup.shorten(self.answer.lead, LEAD_UNITS))
         body = [lead, *self._items(chunk, first), f"<i>{place}</i>", *notes]
-        return _Writer(self._citing(chunk), self.texts, self.length)._first_fitting(body)
+        writer = _Writer(self._citing(chunk), self.texts, self.length)
+        return Page((writer._first_fitting(body),), number, len(chunks), writer._standing())
 
     def _citing(self, chunk: Sequence[Item]) -> Answer:
         """Return the answer with the citations of the entries on a page alone, where entries are what is cited."""
@@ -134,7 +139,20 @@ class _Writer:
         numbered = is_timeline(self.answer)
         return ["\n".join(f"{f'{number}.' if numbered else '•'} {name}" for number, name in enumerate(names, first))]
 
+    def _standing(self) -> tuple[Citation, ...]:
+        """Return the citations of the documents that are named below the answer, or quoted."""
+        named = {citation.document or citation.url for citation in _documents(self.answer.citations)[:SOURCES_SHOWN]}
+        quoted = self._quoted()
+        return tuple(one for one in self.answer.citations if (one.document or one.url) in named or one in quoted)
+
     def _quotes(self) -> list[str]:
+        chosen = self._quoted()
+        return [
+            self._quote(citation, QUOTE_UNITS, introduced=place == 0 or chosen[place - 1].voice != citation.voice)
+            for place, citation in enumerate(chosen)
+        ]
+
+    def _quoted(self) -> list[Citation]:
         if self.length == "short":
             return []
         said = "\n".join((self.answer.lead, *self.answer.notes))
@@ -145,11 +163,7 @@ class _Writer:
             if len(citation.quote.strip()) >= MIN_QUOTE and not repeated:
                 quoted.setdefault(citation.quote, citation)
         # The documents' own words come first: they are what can be quoted in turn.
-        chosen = sorted(quoted.values(), key=lambda citation: citation.voice != "source")[:QUOTES_SHOWN]
-        return [
-            self._quote(citation, QUOTE_UNITS, introduced=place == 0 or chosen[place - 1].voice != citation.voice)
-            for place, citation in enumerate(chosen)
-        ]
+        return sorted(quoted.values(), key=lambda citation: citation.voice != "source")[:QUOTES_SHOWN]
 
     def _quote(self, citation: Citation, limit: int, *, introduced: bool = True) -> str:
         """Return a quotation or a summary, with the sentence that says which of them it is unless the one before said so."""
@@ -218,13 +232,16 @@ def entries_on(answer: Answer, page: int) -> tuple[int, int]:
 
 def pack(blocks: Sequence[str]) -> tuple[str, ...]:
     """Put blocks into as few messages as the limits allow; each block fits into one."""
-    messages: list[str] = []
+    return tuple(_BETWEEN.join(together) for together in _packed(blocks))
+
+
+def _packed(blocks: Sequence[str]) -> list[list[str]]:
+    """Return the blocks of each message."""
+    messages: list[list[str]] = []
     for block in blocks:
-        joined = f"{messages[-1]}\n\n{block}" if messages else block
-        if messages and (markup.marked_units(joined) > PAGE_UNITS or markup.entities(joined) > PAGE_ENTITIES):
-            messages.append(block)
-        elif messages:
-            messages[-1] = joined
+        joined = _BETWEEN.join([*messages[-1], block]) if messages else block
+        if messages and markup.marked_units(joined) <= PAGE_UNITS and markup.entities(joined) <= PAGE_ENTITIES:
+            messages[-1].append(block)
         else:
-            messages.append(block)
-    return tuple(messages)
+            messages.append([block])
+    return messages

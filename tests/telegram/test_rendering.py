@@ -13,7 +13,7 @@ from bot.answers.wording import Wording
 from bot.telegram_surface import markup
 from bot.telegram_surface.keyboards import Press, Surroundings, answer_keyboard, copyable
 from bot.telegram_surface.languages import OFFICIAL, date_in_words, known, own_name
-from bot.telegram_surface.rendering import render, render_single
+from bot.telegram_surface.rendering import View, render, render_single
 from bot.telegram_surface.wire import from_plain, to_plain
 from bot.texts import Texts
 from tests.botapi import rules
@@ -167,3 +167,35 @@ def test_each_page_of_a_timeline_cites_its_own_entries() -> None:
     assert "It happened on Day 16." in second
     assert "It happened on Day 1." not in second
     assert "• Day 16, 1 February 2024" in second
+
+
+def copied(answer: Answer, view: View, number: int) -> str:
+    """Return what the button for copying copies on a page."""
+    page = render(answer, TEXTS, view=view, page=number)
+    around = Surroundings("bot", inline=True, private=True, share_query="")
+    rows = answer_keyboard(answer, "1f", page, TEXTS, around, view=view).inline_keyboard
+    return next(one.copy_text.text for row in rows for one in row if one.copy_text)
+
+
+def test_what_is_copied_stands_on_the_page() -> None:
+    """On each page of a list whose entries are cited, and of the sources; where the list is what is cited, its source on every page."""
+    items = tuple(Item(f"event-{number}", f"Day {number}.", "event") for number in range(1, 41))
+    citations = tuple(
+        replace(SUMMARY, document=f"timeline:{item.id}", title=f"Title {item.name}", quote=f"On {item.name} " * 60) for item in items
+    )
+    answer = Answer("", "en", "answer", "timeline", "Milestones: 40.", items=items, citations=citations)
+    assert [copied(answer, "answer", number).split(",")[0] for number in (1, 2, 3)] == ["Title Day 1.", "Title Day 16.", "Title Day 31."]
+    for number in range(1, render(answer, TEXTS, view="sources").pages + 1):
+        assert copied(answer, "sources", number).split(",")[0] in markup.plain(render(answer, TEXTS, view="sources", page=number).messages[0])
+    listed = Answer("", "en", "answer", "list", "Many.", items=items, citations=(SUMMARY,))
+    assert copied(listed, "answer", 1) == copied(listed, "answer", 3)
+
+
+def test_a_source_that_is_only_counted_is_not_copied() -> None:
+    """Below an answer three documents are named; a fourth is copied where its words are quoted."""
+    cited = tuple(replace(SUMMARY, document=f"d{number}", title=f"Title {number}", quote="") for number in range(1, 4))
+    fourth = replace(SUMMARY, document="d4", title="Title 4", voice="source")
+    short, long = replace(fourth, quote="GEMA"), replace(fourth, quote="These are words of the fourth.")
+    answer = Answer("", "en", "answer", "passage", "Yes.", citations=(*cited, short))
+    assert copied(answer, "answer", 1).startswith("Title 1,")
+    assert "Title 4" in copied(replace(answer, citations=(*cited, long)), "answer", 1)
