@@ -104,21 +104,29 @@ class Questions:
     async def timeline(self, update: Update, _: Context) -> None:
         """Answer what happened, in all or in a period."""
         language, period = await language_of(self._desk, update), rest_of(message_of(update))
-        plan = None if period else meant.timeline(self._desk.service.catalogue)
+        catalogue, texts = self._desk.service.catalogue, self._desk.texts
+        plan = None if period else meant.timeline(catalogue)
         named = period or "–".join(plan.dates if plan else ())
-        question = self._desk.texts.say(language, "chat-question-period", period=named)
-        if period and not find_dates(period, language) and not await self._is_dated(question, language):
-            refused = self._desk.texts.say(language, "admin-bad-value", value=markup.shorten(period, 100))
-            usage = self._desk.texts.say(language, "chat-usage", command=f"/timeline {EXAMPLE_DATE[:4]}")
-            target = await arrival_of(self._desk, update.effective_user, message_of(update))
-            await self._desk.delivery.deliver(target, [Part(markup.escape(f"{refused}\n\n{usage}"))])
-            return
-        await put(self._desk, update, question, plan, pictured=True)
+        if period and not find_dates(period, language):
+            dates, plan = await self._dated(texts.say(language, "chat-question-period", period=period), language)
+            if not dates:
+                refused = texts.say(language, "admin-bad-value", value=markup.shorten(period, 100))
+                usage = texts.say(language, "chat-usage", command=f"/timeline {EXAMPLE_DATE[:4]}")
+                target = await arrival_of(self._desk, update.effective_user, message_of(update))
+                await self._desk.delivery.deliver(target, [Part(markup.escape(f"{refused}\n\n{usage}"))])
+                return
+            # "Next year" fits into no sentence of ours, and is another one to whoever reads it later.
+            named = Wording(catalogue, texts, language).date(dates[0]) if plan else period
+        await put(self._desk, update, texts.say(language, "chat-question-period", period=named), plan, pictured=True)
 
-    async def _is_dated(self, question: str, language: str) -> bool:
-        """Tell whether a time is found in a question: "last year" is one."""
+    async def _dated(self, question: str, language: str) -> tuple[tuple[str, ...], Plan | None]:
+        """Return the times that are found in a question, such as "last year", and the plan for what happened then, if it asks just that."""
         reply = await compute(self._desk, Question(question, language=language, ours=True))
-        return bool(reply.turn.slots.get("plan", {}).get("dates"))
+        found = Plan.from_slots(reply.turn.slots.get("plan", {}))
+        if found is None or not found.dates:
+            return (), None
+        within = Plan("events", detail="in", dates=found.dates)
+        return found.dates, within if len(found.dates) == 1 and (found.intent, found.detail) == (within.intent, within.detail) else None
 
     async def deadlines(self, update: Update, _: Context) -> None:
         """Answer what lies ahead."""

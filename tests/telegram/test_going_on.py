@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
 from bot.telegram_surface.markup import plain
@@ -118,3 +120,21 @@ async def test_words_that_say_what_was_asked_are_shared_alone(api: BotApi) -> No
     sign = query.rpartition(" ")[2]
     for changed in (f"When was the COREPER vote? {sign}", f"When was the COREPER vote? #{'0' * 20}"):
         assert (await api.inline(anna, changed))["results"][0]["title"].startswith("The COREPER vote: 2 February 2024")
+
+
+@pytest.mark.parametrize(
+    ("language", "period", "question"),
+    [
+        ("en", "next year", "What happened in {next}?"), ("en", "last year", "What happened in {last}?"),
+        ("de", "nächstes Jahr", "Was ist im Zeitraum {next} geschehen?"), ("en", "2025", "What happened in 2025?"),
+    ],
+)  # fmt: skip
+async def test_a_period_that_is_named_from_today_is_shared_by_its_date(api: BotApi, language: str, period: str, question: str) -> None:
+    """Whoever reads "next year" later means another one; other periods stay as they were typed."""
+    anna = api.user("Anna", language=language)
+    chat = api.private(anna)
+    await chat.says(anna, f"/timeline {period}")
+    reply = await chat.reply()
+    reply = await chat.reply() if "photo" in reply.message.data else reply
+    year = datetime.now(tz=UTC).year
+    assert shared(reply).partition(" #")[0] == question.format(next=year + 1, last=year - 1)
