@@ -20,6 +20,7 @@ from bot.answers.contract import Answer, Citation, Item, Question, Reply, Turn
 from bot.answers.plans import Plan
 from bot.answers.wording import Wording
 from bot.state.answers import KeptAnswer
+from bot.state.errors import StateProblem
 from bot.telegram_surface import markup, meant
 from bot.telegram_surface.asking import compute
 from bot.telegram_surface.desk import Context, Desk
@@ -114,7 +115,7 @@ class Inline:
 
     async def _results(self, text: str, speech: Speech, start: int) -> tuple[list[InlineQueryResultArticle], str, Reply]:
         """Return one page of results, the offset of the next one, and the answer that the button above them opens."""
-        first, reply = await self._shared(text) or await self.answer_article(question_in(text), speech)
+        first, reply = await self._shared(text, speech) or await self.answer_article(question_in(text), speech)
         answer = reply.answer
         offers = self._offers(text, answer)
         same = Speech(frame_language(answer), speech.chosen)
@@ -126,14 +127,20 @@ class Inline:
         following = str(start + PAGE) if start + PAGE < len(offers) else ""
         return unique, following, reply
 
-    async def _shared(self, text: str) -> tuple[InlineQueryResultArticle, Reply] | None:
-        """Return the very answer that a share button leads to; none where words are asked, or it is kept no longer."""
-        key = answer_in(text)
+    async def _shared(self, text: str, speech: Speech) -> tuple[InlineQueryResultArticle, Reply] | None:
+        """Return the very answer that a share button leads to; none where words are asked, or it is kept no longer.
+
+        Where the collection has changed since, what was asked is answered from the collection as it is now.
+        """
+        key, question = answer_in(text), question_in(text)
         kept = await self._desk.state.answers.find(key, now=self._desk.clock()) if key else None
         if kept is None:
             return None
-        reply = Reply(from_plain(kept.content), Turn(kept.turn))
-        return self._article_of(question_in(text), reply.answer), reply
+        answer = from_plain(kept.content)
+        if answer.corpus_version == self._desk.service.corpus_version:
+            return self._article_of(question, answer), Reply(answer, Turn(kept.turn))
+        plan = meant.asked_by(answer)
+        return await self.answer_article(question, Speech(speech.language, frame_language(answer)), plan) if plan else None
 
     def _offers(self, text: str, answer: Answer) -> list[Offer]:
         """Return everything that can be offered for what was typed, best first; each entry once."""
@@ -154,8 +161,14 @@ class Inline:
         state, now = self._desk.state, self._desk.clock()
         key = state.identity.offer(user_id, f"{text}:{reply.answer.corpus_version}:{reply.answer.language}")
         kept = KeptAnswer(key, to_plain(reply.answer), reply.turn.slots)
-        # Nobody who types waits for a state that cannot be written.
-        self._desk.lanes.put((_OFFERS, key), lambda: state.answers.offer(kept, person=state.identity.person(user_id), now=now))
+
+        async def keep() -> None:
+            try:
+                await state.answers.offer(kept, person=state.identity.person(user_id), now=now)
+            except StateProblem as error:
+                _log.warning("an answer to an inline query could not be kept: %s", error)
+
+        self._desk.lanes.put((_OFFERS, key), keep)  # nobody who types waits for a state that cannot be written
         return f"a-{key}"
 
     async def _card(self, offer: Offer, speech: Speech, reply: Reply) -> InlineQueryResultArticle:

@@ -55,11 +55,17 @@ def missing_from(document: str) -> Plan:
 
 def is_about_the_missing(answer: Answer) -> bool:
     """Tell whether an answer lists who did not sign."""
+    plan = asked_by(answer)
+    return plan is not None and plan.intent == MISSING
+
+
+def asked_by(answer: Answer) -> Plan | None:
+    """Return the question that was answered; none where it had no answer, of several answers in one, and of an older version."""
     try:
         decided = read_id(answer.answer_id).decided
-    except BadAnswerId:  # of several answers in one, or of an older version
-        return False
-    return isinstance(decided, Plan) and decided.intent == MISSING
+    except BadAnswerId:
+        return None
+    return decided if isinstance(decided, Plan) else None
 
 
 def chosen(turn: dict[str, Any], choice: str) -> Plan | None:

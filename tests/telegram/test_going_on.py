@@ -6,6 +6,9 @@ from datetime import UTC, datetime
 
 import pytest
 
+from bot.answers.contract import Question, Turn
+from bot.answers.contract import Reply as Given
+from bot.service import Service
 from bot.telegram_surface.markup import plain
 from tests.botapi.driver import BotApi, ChatHandle, Reply
 from tests.botapi.world import User
@@ -138,3 +141,25 @@ async def test_a_period_that_is_named_from_today_is_shared_by_its_date(api: BotA
     reply = await chat.reply() if "photo" in reply.message.data else reply
     year = datetime.now(tz=UTC).year
     assert shared(reply).partition(" #")[0] == question.format(next=year + 1, last=year - 1)
+
+
+async def test_what_is_shared_after_the_collection_changed_is_answered_anew(
+    api: BotApi, service: Service, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The same question, by what it asks and not by its words, from the collection as it is then."""
+    anna = api.user("Anna")
+    query = shared(await answer_to(api.private(anna), anna, "/signatories 2024-12-04"))
+    assert "#" in query
+    monkeypatch.setattr(type(service), "corpus_version", property(lambda _: "a later one"))
+    asked: list[Question] = []
+    answer = type(service).answer
+
+    def noting(self: Service, question: Question, history: tuple[Turn, ...] = ()) -> Given:
+        asked.append(question)
+        return answer(self, question, history)
+
+    monkeypatch.setattr(type(service), "answer", noting)
+    first = (await api.inline(anna, query))["results"][0]
+    assert first["title"] == "The joint letter to Virkkunen and Micallef (4 December 2024). Known signatories: 5."
+    assert asked[0].plan is not None
+    assert asked[0].plan.documents == ("2024-12-04-letter-to-virkkunen-and-micallef",)
