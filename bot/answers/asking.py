@@ -49,6 +49,7 @@ from bot.answers.question_words import (
     speak_of_lacking,
     speak_of_ourselves,
     speak_of_the_missing,
+    speak_of_the_original,
     suppose,
     take_the_whole,
     unite,
@@ -263,6 +264,11 @@ class Asking:
     def asks_for_a_reply(self) -> bool:
         """Whether somebody is said to reply."""
         return speak_of_a_reply(self._asking, self.reading.language)
+
+    @property
+    def asks_for_the_original(self) -> bool:
+        """Whether it is asked what was planned before it was changed: "when were they originally to apply?"."""
+        return speak_of_the_original(self._asking, self.reading.language)
 
     @property
     def asks_who_is_missing(self) -> bool:

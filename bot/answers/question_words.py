@@ -49,6 +49,7 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `holding`: what says that something stands in a `text`: "was steht in …?";
 - `beside`: what means the `earlier` or the `later` one of two, or that before or behind the one spoken of;
 - `behind`: what asks for the `makers` of a letter: "who was behind it?";
+- `originally`: what asks for the day that was `planned` before it was put off;
 - `binding`: what says of a text that it is `binding` or `voluntary`;
 - `lookalikes`: words for `others` than those whose names they look like: "droit d’auteur" names no authors.
 
@@ -279,6 +280,11 @@ def speak_of_a_reply(words: Sequence[str], language: str) -> bool:
 def speak_of_the_missing(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words ask for who is missing."""
     return _has_any(words, language, "absent")
+
+
+def speak_of_the_original(words: Sequence[str], language: str) -> bool:
+    """Tell whether folded words ask for what was planned at first: "originally"."""
+    return _has_any(words, language, "originally")
 
 
 def point_back(words: Sequence[str], language: str) -> bool:

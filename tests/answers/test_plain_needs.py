@@ -133,3 +133,33 @@ def test_what_was_signed_in_total_is_of_whoever_was_spoken_of(service: Service) 
     items = {item.id for item in last_answer(service, *questions, today=TODAY).items}
     assert "2025-03-28-joint-statement-third-draft" in items
     assert "2023-08-02-uva-nava-amendment-proposal" not in items  # whose list is complete, and which others signed
+
+
+@pytest.mark.parametrize(
+    "questions",
+    [
+        ("When would the high-risk rules for Annex III systems originally, before the omnibus, have applied?",),
+        ("Wann hätten die Hochrisiko-Regeln für Anhang-III-Systeme ursprünglich, also vor dem Omnibus, gelten sollen?",),
+        ("Quando dovevano applicarsi in origine le regole sull'alto rischio dell'allegato III?",),
+        ("When do the rules for Annex III systems apply?", "And originally?"),
+        ("Od kiedy stosuje się przepisy załącznika III?", "A pierwotnie?"),
+    ],
+)
+def test_the_day_before_it_was_put_off(service: Service, questions: tuple[str, ...]) -> None:
+    answer = last_answer(service, *questions, today=TODAY)
+    assert answer.value == "2026-08-02"
+    assert "2027" in answer.text  # the day that holds now is told too
+
+
+def test_a_first_proposal_is_no_day_that_was_put_off(service: Service) -> None:
+    assert last_answer(service, "When was the original Commission proposal?", today=TODAY).value == "2021-04-21"
+
+
+def test_authors_and_performers_in_the_name_of_a_letter_leave_nobody_out(service: Service) -> None:
+    question = "Kto podpisał list autorów i artystów wykonawców do Virkkunen i Micallefa w sprawie drugiego projektu kodeksu?"
+    assert {item.id for item in last_answer(service, question, today=TODAY).items} == {"saa"}
+
+
+def test_a_model_that_has_no_systemic_risk_has_none(service: Service) -> None:
+    question = "Does the technical documentation duty in Article 53(1)(a) bind the provider of an open-source model that has no systemic risk?"
+    assert last_answer(service, question, today=TODAY).value == "no"

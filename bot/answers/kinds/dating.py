@@ -320,8 +320,11 @@ def _event_date(desk: Desk, event: Event, edge: str) -> Draft:
     words = desk.words
     last = event.end_date or (event.open_until if edge == "end" else None)
     ends = {"start": event.date, "end": last}
+    planned = event.moved_from if desk.understanding.asks_for_the_original else None
     if last:
         lead = _from_to(desk, event)
+    elif planned:
+        lead = words.say("date-moved", thing=words.event(event), before=words.date(planned), date=words.date(event.date))
     else:
         lead = words.say("date", thing=words.event(event), date=words.date(event.date))
     quotes = [first for first in (event.disagreement, event.status) if first]
@@ -329,7 +332,7 @@ def _event_date(desk: Desk, event: Event, edge: str) -> Draft:
         kind="date",
         lead=lead,
         notes=(*caveats(desk, event), event.detail),
-        value=(ends.get(edge) or [event.date, last]) if last else event.date,
+        value=(ends.get(edge) or [event.date, last]) if last else planned or event.date,
         citations=(cite_event(event, event.detail), *(cite_event(event, quote) for quote in quotes)),
         suggestions=(words.say("suggest-next"),),
     )

@@ -64,6 +64,7 @@ _LEAD_OF_ITS_KIND = 1.0  # difference of two scores
 _LEAD_AT_A_DATE = 3.0  # the same, where a date is of both
 _TO_A_PERSON = 0.95  # certainty where the person is named to whom they went
 _A_PERSONS = 1.7  # rarity of a family name among addressees, from which it alone will do: "virkkunen" has 1.9, "parliament" 1.5
+_AND_ANOTHER = 2  # words between a document and a sector in whose name it is: "the letter of authors and performers"
 _EARLY = 5  # words of a question after which a sector rather belongs to the name of a document
 _EUROPE = "europ"  # half of all addressees are European
 _LISTED = frozenset({"signatories", "count-signatories", "addressee"})  # after which "which of them also signed the other?" is of a list
@@ -623,7 +624,14 @@ class Documents:
     def _in_passing(self, u: Understanding, sector: NamedThing, entry: Document) -> bool:
         """Tell whether a sector of which nobody signed stands late in the question: "the call of the German authors and performers"."""
         before = sum(word.start < sector.start for word in u.reading.words)
-        return before > _EARLY and not organisations_where(self._catalogue, sectors=[sector.id], among=entry.signatory_ids)
+        of_its_name = before > _EARLY or self._follows_kind(u, sector)
+        return of_its_name and not organisations_where(self._catalogue, sectors=[sector.id], among=entry.signatory_ids)
+
+    @staticmethod
+    def _follows_kind(u: Understanding, sector: NamedThing) -> bool:
+        """Tell whether a sector stands right behind the word for the document, or behind another: "list autorów i artystów wykonawców"."""
+        starts = [kind.start for kind in u.words_of_kinds if kind.start < sector.start]
+        return bool(starts) and sum(max(starts) < word.start < sector.start for word in u.reading.words) <= _AND_ANOTHER
 
     def is_representing(self, document: str) -> bool:
         """Tell whether organisations are known that a document's signatories or supporters represent."""

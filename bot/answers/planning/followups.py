@@ -215,6 +215,8 @@ class FollowUps:
         addressed = q.u.first_asked == "whom" and not q.u.deeds - {"addressee"} and q.is_short and q.names_nothing(_SOME)
         if last is not None and addressed and last.intent in _SAID_BY_SOMEBODY and q.context.document:
             return Plan("addressee", documents=(q.context.document,), certainty=max(last.certainty, _SURE))  # "to whom?"
+        if last is not None and self._asks_what_it_was_at_first(q, last):
+            return replace(last, intent="date", detail="", reached=(), certainty=max(last.certainty, _SURE))
         otherwise = q.u.asked & QUESTIONS - {"whom"} and not q.u.chooses  # French "à quelle", Irish "cén ócáid"
         occasion = last is not None and q.u.deeds == {"occasion"} and not otherwise and q.is_short and q.names_nothing(_SOME)
         if last is not None and occasion and len(last.documents) == 1 and not last.events:
@@ -231,6 +233,11 @@ class FollowUps:
             return self._about_it(last)
         bare = len(q.u.reading.words) <= _ALONE and q.u.first_asked in _WORDS_OF_ASKING  # "kada?" is no greeting
         return self._asked_only(q.u, q.context) if which or bare or q.intent.name in _OF_A_WORD else None
+
+    def _asks_what_it_was_at_first(self, q: Inquiry, last: Plan) -> bool:
+        """Tell whether the day is asked that the milestone told had before it was put off: "and originally?"."""
+        moved = len(last.events) == 1 and self._catalogue.event_by_id[last.events[0]].moved_from is not None
+        return moved and q.u.asks_for_the_original and q.is_short and not q.names_things and not q.u.deeds - {"first", "apply"}
 
     @staticmethod
     def _asks_when_alone(q: Inquiry) -> bool:

@@ -60,6 +60,7 @@ register-none = Организации в регистъра – { $filter }: н
 
 ## Dates
 date = { $date } – { $thing }.
+date-moved = { $before } първоначално, { $date } сега – { $thing }.
 date-from-to = { $from } – { $to }: { $thing }.
 date-between = { $thing }: точната дата не е известна (между { $from } и { $to }).
 date-month = Известен е само месецът.

@@ -59,6 +59,7 @@ register-none = Organizace v rejstříku – { $filter }: žádné.
 
 ## Dates
 date = { $thing }: { $date }.
+date-moved = { $thing }: původně { $before }, nyní { $date }.
 date-from-to = { $thing }: { $from } – { $to }.
 date-between = { $thing }: přesné datum není známo; spadá do rozmezí { $from } – { $to }.
 date-month = Znám je pouze měsíc.

@@ -59,6 +59,7 @@ register-none = Organisationer i registret – { $filter }: ingen.
 
 ## Dates
 date = { $thing }: { $date }.
+date-moved = { $thing }: oprindeligt { $before }, nu { $date }.
 date-from-to = { $thing }: { $from } – { $to }.
 date-between = { $thing }: Den nøjagtige dato kendes ikke; den ligger mellem { $from } og { $to }.
 date-month = Kun måneden er kendt.

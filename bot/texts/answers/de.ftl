@@ -59,6 +59,7 @@ register-none = Organisationen im Register – { $filter }: keine.
 
 ## Dates
 date = { $thing }: { $date }.
+date-moved = { $thing }: ursprünglich { $before }, jetzt { $date }.
 date-from-to = { $thing }: { $from } – { $to }.
 date-between = { $thing }: Das genaue Datum ist nicht bekannt; möglicher Zeitraum: { $from } – { $to }.
 date-month = Nur der Monat ist bekannt.

@@ -59,6 +59,7 @@ register-none = Οργανώσεις στο μητρώο – { $filter }: καμ
 
 ## Dates
 date = { $thing }: { $date }.
+date-moved = { $thing }: αρχικά { $before }, τώρα { $date }.
 date-from-to = { $thing }: { $from } – { $to }.
 date-between = { $thing }: η ακριβής ημερομηνία δεν είναι γνωστή· εμπίπτει στο διάστημα { $from } – { $to }.
 date-month = Είναι γνωστός μόνο ο μήνας.

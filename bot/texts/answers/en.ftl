@@ -60,6 +60,7 @@ register-none = Organisations in the register – { $filter }: none.
 
 ## Dates
 date = { $thing }: { $date }.
+date-moved = { $thing }: originally { $before }, now { $date }.
 date-from-to = { $thing }: { $from } – { $to }.
 date-between = { $thing }: the exact date is not known; it lies between { $from } and { $to }.
 date-month = Only the month is known.

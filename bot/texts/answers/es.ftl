@@ -59,6 +59,7 @@ register-none = Organizaciones del registro – { $filter }: ninguna.
 
 ## Dates
 date = { $thing }: { $date }.
+date-moved = { $thing }: inicialmente { $before }, ahora { $date }.
 date-from-to = { $thing }: { $from } – { $to }.
 date-between = { $thing }: no se conoce la fecha exacta; período posible: { $from } – { $to }.
 date-month = Solo se conoce el mes.

@@ -59,6 +59,7 @@ register-none = Organisatsioone registris – { $filter }: mitte ühtegi.
 
 ## Dates
 date = { $thing }: { $date }.
+date-moved = { $thing }: algselt { $before }, nüüd { $date }.
 date-from-to = { $thing }: { $from } – { $to }.
 date-between = { $thing }: täpne kuupäev ei ole teada; see jääb vahemikku { $from } – { $to }.
 date-month = Teada on ainult kuu.

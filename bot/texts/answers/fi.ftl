@@ -59,6 +59,7 @@ register-none = Järjestöjä rekisterissä – { $filter }: ei yhtään.
 
 ## Dates
 date = { $thing }: { $date }.
+date-moved = { $thing }: alun perin { $before }, nyt { $date }.
 date-from-to = { $thing }: { $from } – { $to }.
 date-between = { $thing }: tarkka päivämäärä ei ole tiedossa; se sijoittuu aikavälille { $from } – { $to }.
 date-month = Vain kuukausi on tiedossa.

@@ -59,6 +59,7 @@ register-none = Organisations du registre – { $filter } : aucune.
 
 ## Dates
 date = { $thing } : { $date }.
+date-moved = { $thing } : { $before } à l’origine, désormais { $date }.
 date-from-to = { $thing } : { $from } – { $to }.
 date-between = { $thing } : la date exacte n’est pas connue ; période possible : { $from } – { $to }.
 date-month = Seul le mois est connu.

@@ -59,6 +59,7 @@ register-none = Eagraíochtaí sa chlár – { $filter }: ceann ar bith.
 
 ## Dates
 date = { $thing }: { $date }.
+date-moved = { $thing }: { $before } i dtús báire, { $date } anois.
 date-from-to = { $thing }: { $from } – { $to }.
 date-between = { $thing }: ní fios an dáta beacht; tá sé sa tréimhse { $from } – { $to }.
 date-month = Ní fios ach an mhí.

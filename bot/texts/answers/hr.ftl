@@ -60,6 +60,7 @@ register-none = Organizacije u registru – { $filter }: nijedna.
 
 ## Dates
 date = { $date } – { $thing }.
+date-moved = { $before } izvorno, { $date } sada – { $thing }.
 date-from-to = { $from } – { $to }: { $thing }.
 date-between = { $thing }: točan datum nije poznat (razdoblje: { $from } – { $to }).
 date-month = Poznat je samo mjesec.

@@ -59,6 +59,7 @@ register-none = Szervezetek a nyilvántartásban – { $filter }: egy sem.
 
 ## Dates
 date = { $thing }: { $date }
+date-moved = { $thing }: eredetileg { $before }, most { $date }
 date-from-to = { $thing }: { $from } – { $to }
 date-between = { $thing }: a pontos dátum nem ismert (valamikor { $from } és { $to } között).
 date-month = Csak a hónap ismert.

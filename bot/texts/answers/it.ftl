@@ -59,6 +59,7 @@ register-none = Organizzazioni nel registro – { $filter }: nessuna.
 
 ## Dates
 date = { $thing }: { $date }.
+date-moved = { $thing }: in origine { $before }, ora { $date }.
 date-from-to = { $thing }: { $from } – { $to }.
 date-between = { $thing }: la data esatta non è nota; periodo possibile: { $from } – { $to }.
 date-month = È noto solo il mese.

@@ -59,6 +59,7 @@ register-none = Registro organizacijos – { $filter }: nėra.
 
 ## Dates
 date = { $thing }: { $date }.
+date-moved = { $thing }: iš pradžių { $before }, dabar { $date }.
 date-from-to = { $thing }: { $from } – { $to }.
 date-between = { $thing }: tiksli data nežinoma; ji patenka į šį laikotarpį: { $from } – { $to }.
 date-month = Žinomas tik mėnuo.

@@ -59,6 +59,7 @@ register-none = Organizācijas reģistrā – { $filter }: nav nevienas.
 
 ## Dates
 date = { $thing }: { $date }.
+date-moved = { $thing }: sākotnēji { $before }, tagad { $date }.
 date-from-to = { $thing }: { $from } – { $to }.
 date-between = { $thing }: precīzs datums nav zināms; tas ir šajā laikposmā: { $from } – { $to }.
 date-month = Zināms tikai mēnesis.

@@ -59,6 +59,7 @@ register-none = Organizzazzjonijiet fir-reġistru – { $filter }: l-ebda waħda
 
 ## Dates
 date = { $thing }: { $date }.
+date-moved = { $thing }: oriġinarjament { $before }, issa { $date }.
 date-from-to = { $thing }: { $from } – { $to }.
 date-between = { $thing }: id-data eżatta mhijiex magħrufa; taqa’ f’dan il-perjodu: { $from } – { $to }.
 date-month = Ix-xahar biss huwa magħruf.

@@ -59,6 +59,7 @@ register-none = Organisaties in het register – { $filter }: geen.
 
 ## Dates
 date = { $thing }: { $date }.
+date-moved = { $thing }: oorspronkelijk { $before }, nu { $date }.
 date-from-to = { $thing }: { $from } – { $to }.
 date-between = { $thing }: de precieze datum is niet bekend; die ligt tussen { $from } en { $to }.
 date-month = Alleen de maand is bekend.

@@ -59,6 +59,7 @@ register-none = Organizacje w rejestrze – { $filter }: brak.
 
 ## Dates
 date = { $thing }: { $date }.
+date-moved = { $thing }: pierwotnie { $before }, obecnie { $date }.
 date-from-to = { $thing }: { $from } – { $to }.
 date-between = { $thing }: dokładna data nie jest znana; mieści się w przedziale { $from } – { $to }.
 date-month = Znany jest tylko miesiąc.

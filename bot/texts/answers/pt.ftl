@@ -59,6 +59,7 @@ register-none = Organizações no registo – { $filter }: nenhuma.
 
 ## Dates
 date = { $thing }: { $date }.
+date-moved = { $thing }: inicialmente { $before }, agora { $date }.
 date-from-to = { $thing }: { $from } – { $to }.
 date-between = { $thing }: a data exata não é conhecida; situa-se entre { $from } e { $to }.
 date-month = Só se conhece o mês.

@@ -59,6 +59,7 @@ register-none = Organizații în registru – { $filter }: niciuna.
 
 ## Dates
 date = { $thing }: { $date }.
+date-moved = { $thing }: inițial { $before }, acum { $date }.
 date-from-to = { $thing }: { $from } – { $to }.
 date-between = { $thing }: data exactă nu este cunoscută; se situează între { $from } și { $to }.
 date-month = Se cunoaște numai luna.

@@ -59,6 +59,7 @@ register-none = Organizácie v registri – { $filter }: žiadne.
 
 ## Dates
 date = { $thing }: { $date }.
+date-moved = { $thing }: pôvodne { $before }, teraz { $date }.
 date-from-to = { $thing }: { $from } – { $to }.
 date-between = { $thing }: presný dátum nie je známy; spadá do rozmedzia { $from } – { $to }.
 date-month = Známy je len mesiac.

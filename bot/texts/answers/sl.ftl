@@ -59,6 +59,7 @@ register-none = Organizacije v registru – { $filter }: nobene.
 
 ## Dates
 date = { $thing }: { $date }.
+date-moved = { $thing }: prvotno { $before }, zdaj { $date }.
 date-from-to = { $thing }: { $from } – { $to }.
 date-between = { $thing }: natančen datum ni znan; obdobje: { $from } – { $to }.
 date-month = Znan je samo mesec.

@@ -59,6 +59,7 @@ register-none = Organisationer i registret – { $filter }: inga.
 
 ## Dates
 date = { $thing }: { $date }.
+date-moved = { $thing }: ursprungligen { $before }, nu { $date }.
 date-from-to = { $thing }: { $from } – { $to }.
 date-between = { $thing }: det exakta datumet är inte känt; det ligger mellan { $from } och { $to }.
 date-month = Endast månaden är känd.
