@@ -163,3 +163,16 @@ def test_authors_and_performers_in_the_name_of_a_letter_leave_nobody_out(service
 def test_a_model_that_has_no_systemic_risk_has_none(service: Service) -> None:
     question = "Does the technical documentation duty in Article 53(1)(a) bind the provider of an open-source model that has no systemic risk?"
     assert last_answer(service, question, today=TODAY).value == "no"
+
+
+@pytest.mark.parametrize(
+    "questions",
+    [
+        ("When did Parliament adopt its copyright resolution of March 2026?", "When had the committee voted?"),
+        ("¿Cuándo aprobó el pleno la resolución sobre derechos de autor e IA generativa?", "¿En comisión cuándo se había votado?"),
+        ("Wanneer keurde het Parlement zijn resolutie over auteursrecht en generatieve AI goed?", "En wanneer stemde de commissie?"),
+        ("Kiedy Parlament przyjął rezolucję o prawie autorskim i AI?", "A kiedy głosowała komisja?"),
+    ],
+)
+def test_the_committees_vote_is_that_on_the_resolution_spoken_of(service: Service, questions: tuple[str, ...]) -> None:
+    assert last_answer(service, *questions, today=TODAY).value == "2026-01-28"  # not one of those on the Act, years before

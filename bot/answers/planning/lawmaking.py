@@ -11,6 +11,7 @@ from knowledge.institutions import institutions_in, lawmakers_in
 from knowledge.other_laws import is_omnibus
 
 _ACT = "ai act"  # in English, folded, as steps on the way to it are named
+_PARLIAMENT = "parliament"  # its id among the institutions
 _OMNIBUS = "omnibus"  # the word in English
 _SHORTEST, _ENDING = 3, 2  # letters of a word for the Act, and by which a form of it may be longer: Polish "aktem"
 
@@ -32,6 +33,13 @@ class Lawmaking:
         if event in self.of_the_omnibus:
             return self.of_the_omnibus
         return self.of_the_act_alone if event in self.of_the_act else frozenset()
+
+
+    def of_its_makers(self, event: str) -> frozenset[str]:
+        """Return the milestones outside of both laws of the parliament that took this one: its resolution and the committee's vote on that."""
+        if event in self.of_the_act | self.of_the_omnibus or self.makers[event] != {_PARLIAMENT}:
+            return frozenset()
+        return frozenset(other for other, makers in self.makers.items() if makers == {_PARLIAMENT}) - self.of_the_act - self.of_the_omnibus
 
 
 def makers_named(u: Understanding) -> frozenset[str]:

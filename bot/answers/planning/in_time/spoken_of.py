@@ -95,7 +95,7 @@ class SpokenOf:
 
     def _step(self, u: Understanding, last: str, makers: Set[str], done: Set[str]) -> Reference | None:
         """Return the step of the law of a milestone that these institutions took and at which this was done."""
-        steps, took = self._laws.of(last) - {last}, self._catalogue.lawmakers_by_event
+        steps, took = (self._laws.of(last) or self._laws.of_its_makers(last)) - {last}, self._catalogue.lawmakers_by_event
         by_it = [event for event in u.undated_events if event.id in steps and makers <= took[event.id]]
         if makers:  # not the negotiations, in which all of them took part
             by_it = [event for event in by_it if took[event.id] == makers] or by_it
