@@ -44,3 +44,8 @@ def test_countries_and_their_people_are_no_languages(service: Service, asked: st
 
 def test_without_an_answer_before_there_is_none_to_give_again(service: Service) -> None:
     assert last_answer(service, "auf Deutsch bitte", today=TODAY).outcome != "answer"
+
+
+def test_a_greeting_that_looks_like_a_language_is_a_greeting(service: Service) -> None:
+    answer = last_answer(service, "Kto podpisał oświadczenie z 1 lutego 2024?", "Cześć", today=TODAY)
+    assert (answer.kind, answer.language) == ("about", "pl")  # it was the same list in Czech
