@@ -116,12 +116,13 @@ class Points:
         return None
 
     def _whole_name(self, u: Understanding, base: Plan, context: Context, document: Reference | None) -> Plan | None:
-        """Return the plan for a milestone of which a whole name is said, or for its deadline; in a conversation for the deadline alone."""
+        """Return the plan for a milestone of which a whole name is said, or for its deadline; in a conversation only if that tells it alone."""
         somebodys = bool(base.organisations) and document is not None and document.who > 0  # "when is its response to the Code from?"
-        if u.counted or base.kinds or base.provisions or somebodys or not (whole := self._named_in_full(u)):
+        if u.counted or base.kinds or base.provisions or somebodys or not (whole := self._named_in_full(u, context.last)):
             return None
         deadline = deadline_of(self._catalogue, u, base, whole.id)
-        return replace(base, events=(deadline or whole.id,), provisions=()) if deadline or context.last is None else None
+        itself = deadline or context.last is None or self._spoken.stands_for_itself(u, base, whole.id, context.last)
+        return replace(base, events=(deadline or whole.id,), provisions=()) if itself else None
 
     def _deadline_or_duty(
         self, u: Understanding, base: Plan, context: Context, event: Reference | None, provision: Reference | None
@@ -243,12 +244,14 @@ class Points:
             document = None if fits and fits.score > document.score else document
         return document, event, u.provisions[0]
 
-    def _named_in_full(self, u: Understanding) -> Reference | None:
+    def _named_in_full(self, u: Understanding, last: Plan | None) -> Reference | None:
         """Return the milestone of which a whole name stands in a question that says nothing else of any: "the Code of Practice"."""
-        if "apply" in u.deeds:
+        applies = "apply" in u.deeds
+        if applies and last is None:
             return None  # the Code of Practice never entered into force
         asked = u.stems_of_what_is_named
         whole = (e for e in u.undated_events[:LOOKED_AT] if e.cover >= WHOLE_NAME and asked <= u.names_of_event(e.id))
+        whole = (e for e in whole if not applies or "apply" in deeds_called(self._catalogue, e.id))
         best, likeliest, happened = max(whole, key=lambda e: e.score, default=None), u.undated_events[0], u.done & HAPPENING
         if best is None or (happened <= deeds_called(self._catalogue, likeliest.id) and not happened <= deeds_called(self._catalogue, best.id)):
             return None  # "when was the list of those who signed the Code published?" has the whole name of the Code

@@ -74,6 +74,13 @@ class SpokenOf:
         best = max(named, key=lambda e: (len(deeds_called(self._catalogue, e.id) & done), e.score), default=None)
         return None if best and self._is_told_otherwise(u, last, best) else best
 
+    def stands_for_itself(self, u: Understanding, base: Plan, event: str, last: Plan) -> bool:
+        """Tell whether a milestone named in full is meant in a conversation too: a step of the other law only if that or a day is named."""
+        laws = [self._laws.of(told) for told in last.events]
+        of_the_other = bool(self._laws.of(event)) and any(steps and event not in steps for steps in laws)
+        named = base.dates or are_about_ai(u.reading.words) or names_the_omnibus(u) or any(word.key.isdigit() for word in u.reading.words)
+        return not of_the_other or bool(named)
+
     def of_the_law_spoken_of(self, u: Understanding, base: Plan, context: Context) -> Reference | None:
         """Return the step of the law spoken of at which was done what a question says, or which an institution took that it names.
 
