@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import takewhile
 
+from knowledge.drafting.attendance import heads_attendance
 from knowledge.drafting.legal_forms import has_legal_form
 from knowledge.drafting.letter_words import annexes, letter_nouns, names_copy
 from knowledge.drafting.register import Register, has_head, is_acronym, looks_like_organisation, without_brackets
@@ -328,7 +329,7 @@ class ListEdges:
         """Tell whether a heading or label names those who do not sign, or no more; "signatories and supporters" names both."""
         label = len(plain.split()) <= _LABEL_WORDS
         waiting = listed_words("unconfirmed").search(plain) or (label and listed_words("invited").search(plain))
-        if listed_words("friends").fullmatch(plain):
+        if listed_words("friends").fullmatch(plain) or heads_attendance(plain):
             return True
         if is_withdrawal(plain) or (waiting and (label or self._words.signatories.search(plain))):
             return True
@@ -444,9 +445,10 @@ class ListEdges:
         Of three words or more that all have capitals, a kind is part of the name: Syndicat Solidaires Culture.
         """
         words = line.split()
-        if self._words.not_signing.fullmatch(plain_words(line)) or _ends_in_support(plain_words(line)):
+        plain = plain_words(line)
+        if self._words.not_signing.fullmatch(plain) or _ends_in_support(plain) or heads_attendance(plain):
             return self._register.is_known(line)
-        kinds = any(map(self._words.is_organisations, plain_words(line).split()))
+        kinds = any(map(self._words.is_organisations, plain.split()))
         several = kinds and (len(words) < _NAME_WORDS or any(word[:1].islower() for word in words))
         return self._register.is_known(line) or (not several and self.is_namelike(line))
 
