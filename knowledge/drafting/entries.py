@@ -15,7 +15,7 @@ class Entry:
     """One line that may name a signatory. `person`, `role` and `country` come from other cells of its row.
 
     `group` numbers the paragraph, cell or column that the line stands in; `room` is how many letters its longest line has, by
-    which a line that the margin broke is told from one that its author ended.
+    which a line that the margin broke is told from one that its author ended. `unsigned`: its row lacks the day that others have signed on.
     """
 
     text: str
@@ -26,3 +26,4 @@ class Entry:
     country: str | None = None
     group: int = 0
     room: int = 0
+    unsigned: bool = False

@@ -21,6 +21,8 @@ from knowledge.drafting.table_words import (
     is_status,
     is_withdrawal,
     only_backs,
+    remarks_refusal,
+    speaks_of_signing,
 )
 from knowledge.drafting.tick_boxes import with_boxes_read
 from knowledge.drafting.vocabulary import Vocabulary, all_roles, listed_words, plain_words
@@ -280,6 +282,7 @@ class TableReader:
         groups = group_rows(rows, column) if named else frozenset()
         groups = frozenset(number for number in groups if not has_head(rows[number][column])) | capital_rows(rows, column)
         several = not table.broken and lists_in_cells([row[column] for row in rows], self._register)
+        signed_on = [at for at in range(width) if at != column and self._holds_days_of_signing(at, rows)]
         for number, row in enumerate(rows):
             cell = row[column]
             if sum(map(bool, row)) == 1 < width:
@@ -300,14 +303,16 @@ class TableReader:
                 entries[-1] = replace(entries[-1], text=f"{entries[-1].text} {cell}")
                 continue
             rest = [row[number] for number in range(width) if number != column and row[number]]
+            unsigned = any(not row[at] for at in signed_on)
             if _NOTHING.fullmatch(cell) and (person := next(filter(self._is_person, rest), "")):
                 entries.append(Entry(person, "alone", section))
                 continue
             if several:
-                entries += [self._with_rest(Entry(name, "row", section), rest) for name in names_in_cell(cell, self._register)]
+                each = [Entry(name, "row", section, unsigned=unsigned) for name in names_in_cell(cell, self._register)]
+                entries += [self._with_rest(one, rest) for one in each]
                 continue
             text = self._with_acronym(" ".join(cell.split("\n")), row)
-            entries.append(self._with_rest(Entry(text, "value" if named else "row", section), rest))
+            entries.append(self._with_rest(Entry(text, "value" if named else "row", section, unsigned=unsigned), rest))
         return entries
 
     def _with_acronym(self, name: str, row: Sequence[str]) -> str:
@@ -354,6 +359,12 @@ class TableReader:
     def _says_who_signs(self, number: int) -> bool:
         return number < len(self._header) and is_status(self._header[number])
 
+    def _holds_days_of_signing(self, number: int, rows: Sequence[Sequence[str]]) -> bool:
+        """Tell whether a column's heading speaks of signing and most of its cells hold a day: where one is empty, a signature may lack."""
+        cells = [row[number] for row in rows if row[number]]
+        headed = number < len(self._header) and speaks_of_signing(self._header[number])
+        return headed and len(cells) > _ANSWERED * len(rows) and all(any(map(str.isdigit, cell)) for cell in cells)
+
     def _declines(self, cell: str, number: int) -> bool:
         """Tell whether an answer is no yes; under a heading such as "Status" an empty or unknown one is none either."""
         telling = self._says_who_signs(number)
@@ -365,7 +376,7 @@ class TableReader:
         if self._says_who_signs(number) and is_refusal(cell, begins=True, asked=True):
             return True  # though most cells of the column say it in words that are not known
         remark = number < len(self._header) and column_kind(self._header[number]) == "other"
-        return is_withdrawal(plain_words(cell)) or is_remark_of_refusal(cell) or only_backs(cell) or (remark and bool(is_refusal(cell)))
+        return is_withdrawal(plain_words(cell)) or is_remark_of_refusal(cell) or only_backs(cell) or (remark and remarks_refusal(cell))
 
     def _with_rest(self, entry: Entry, rest: list[str]) -> Entry:
         for cell in rest:

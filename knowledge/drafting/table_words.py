@@ -155,6 +155,21 @@ def is_remark_of_refusal(cell: str) -> bool:
     return remark is not None and is_refusal(remark[1], begins=True) is True
 
 
+def remarks_refusal(remark: str) -> bool:
+    """Tell whether what a column of remarks says of a row is that it does not sign, or not yet: "has refused", "Unterschrift steht aus".
+
+    What begins with a yes is none: "signed, not only by the chair".
+    """
+    plain = plain_words(remark)
+    answer = is_refusal(remark, begins=True)
+    if answer is not None or not 0 < len(plain.split()) <= _HEADING_WORDS:
+        return bool(answer)
+    words = plain.split()
+    while len(words) > 1 and any(listed_words(section).fullmatch(words[0]) for section in ("auxiliaries", "signatures")):
+        words = words[1:]
+    return bool(is_refusal(" ".join(words)) or refusing_words().search(plain))
+
+
 def only_backs(cell: str) -> bool:
     """Tell whether a cell, in whatever column, says nothing but that somebody only supports a text: "SUPPORT ONLY", "nur Unterstützer"."""
     words = plain_words(cell).split()
