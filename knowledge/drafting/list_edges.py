@@ -26,7 +26,7 @@ from knowledge.drafting.vocabulary import (
     plain_words,
     publisher_labels,
 )
-from knowledge.drafting.work_labels import heads_sectors, labelled, says_work
+from knowledge.drafting.work_labels import heads_sectors, labelled, says_work, says_work_by
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, Table, plain_lines
 
 _MAX_HEADING_WORDS = 12
@@ -386,6 +386,8 @@ class ListEdges:
     def _labels_work(self, line: str) -> bool:
         """Tell whether a line says who did something for the text, in a list whose labels are no sectors: "Design: Guild of Bells"."""
         label, _ = labelled(line)
+        if not label and says_work_by(line):
+            return not self._register.is_known(line)
         return bool(label) and says_work(label) and not self._register.is_known(label) and not heads_sectors(list(plain_lines(self._blocks)))
 
     def _heads_other_part(self, line: str) -> bool:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+from babel import Locale
+
 from knowledge.drafting.register import Register, has_head, is_acronym, sector_of
 from knowledge.drafting.shapes import CONNECTORS, is_person
-from knowledge.drafting.vocabulary import Vocabulary, all_roles, listed_words, plain_words
+from knowledge.drafting.vocabulary import Vocabulary, all_roles, listed_words, plain_words, word_lists
 
 _LABEL_WORDS = 5
 _SMALL_WORD = 3  # letters: "by", "par"
 _FEWEST = 2  # other labels of the same kind
+_STEM, _SHORTEST_STEM = 5, 4  # letters of a language's name that its case leaves alone
 
 
 def labelled(line: str) -> tuple[str, str]:
@@ -22,7 +27,30 @@ def says_work(label: str) -> bool:
     """Tell whether a label says nothing but what somebody did for a text or can be asked about it: "Layout and translation"."""
     words = [word for word in plain_words(label).split() if len(word) > _SMALL_WORD and word not in CONNECTORS]
     works = [bool(listed_words("work_words").fullmatch(word)) for word in words]
-    return any(works) and all(work or listed_words("work_links").fullmatch(word) for work, word in zip(works, words, strict=True))
+    beside = (work or listed_words("work_links").fullmatch(word) or _names_language(word) for work, word in zip(works, words, strict=True))
+    return any(works) and all(beside)
+
+
+def says_work_by(line: str) -> bool:
+    """Tell whether a line without a colon says in a few words by whom something was done for a text: "English text edited by RIMA"."""
+    words = line.split()
+    for at in range(2, min(_LABEL_WORDS + 1, len(words) - 1)):
+        if listed_words("by_whom").fullmatch(plain_words(words[at])) and words[at].islower():
+            return words[at - 1].islower() and says_work(" ".join(words[:at]))
+    return False
+
+
+def _names_language(word: str) -> bool:
+    """Tell whether a folded word is, in whatever case, the name of a language: "angličtiny", "Englische"."""
+    return word[:_STEM] in _language_stems()
+
+
+@lru_cache(maxsize=1)
+def _language_stems() -> frozenset[str]:
+    """The beginnings of the names that the languages in which letters are written have in each other."""
+    languages = list(word_lists()["organisations"])
+    names = (Locale.parse(one).languages.get(other, "") for one in languages for other in languages)
+    return frozenset(stem for name in names if len(stem := plain_words(name).partition(" ")[0][:_STEM]) >= _SHORTEST_STEM)
 
 
 def heads_sectors(lines: list[str]) -> bool:
