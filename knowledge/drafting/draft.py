@@ -16,6 +16,7 @@ from knowledge.drafting.assemblies import assembly_names
 from knowledge.drafting.counted_names import broken_names, last_two
 from knowledge.drafting.covering import without_covering_note
 from knowledge.drafting.dating import Dating, date_of
+from knowledge.drafting.days_over_lines import with_whole_days
 from knowledge.drafting.entries import Entry
 from knowledge.drafting.form_senders import sender_of_form
 from knowledge.drafting.found_names import without_doubles
@@ -83,6 +84,7 @@ def draft(parsed: ParsedDocument, catalogue: Catalogue, *, name: str, url: str |
     law = law_of(parsed, language, name)
     whole = parsed
     if law is None:
+        parsed = parsed.model_copy(update={"blocks": with_whole_days(parsed.blocks, language)})
         changed = days_of_page_notes(parsed.blocks, language)  # a page's last change is not the day of its text
         dates = tuple(found for found in parsed.dates if found.place != "file" or found.date not in changed)
         parsed = parsed.model_copy(update={"blocks": tuple(without_covering_note(parsed, words)), "dates": dates})

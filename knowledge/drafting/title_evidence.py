@@ -33,7 +33,7 @@ _STEM = 5  # letters by which a word of the title is known again in the text, wh
 _BEHIND_DAY = re.compile(r"\s[–—-]\s|:\s|\s\(")  # what parts place and day from the text
 _PARTS = re.compile(r"\s*[·|/•]\s*|\s+[–—-]\s+")
 _ADDRESS_PARTS = re.compile(r"\s*[,;·|•]\s*|\s+(?=ul\.\s)")
-_NUMBERED = re.compile(
+NUMBERED = re.compile(
     r"^§|\b(?:n[°ºr]|no|nr|núm|č|št|br|бр|αρ|num[eé]ro|nummer|numer|issue)\.?\s*(?:[^\W\d_]{1,2}-)?\d+(?:/\d+)?\s*$", re.IGNORECASE
 )
 # What the places around a line say for its being the title.
@@ -77,7 +77,7 @@ def weighed_titles(
             weight -= _OF_READER if _is_of_reader(text) or _are_readers(text, block.text) else 0.0
             weight -= _OF_DESK if _tells_of_printing(text) or _stands_above_title(text, parts[at + 1 : at + 2]) else 0.0
             weight -= _OF_PAGE if _is_of_page(text, window) else 0.0
-            weight -= _NUMBER if _NUMBERED.search(bare) or _ends_in_day(text, words) else 0.0
+            weight -= _NUMBER if NUMBERED.search(bare) or _ends_in_day(text, words) else 0.0
             found.append(Weighed(text, round(weight, 3)))
         told = told or _is_text(block)
     return sorted(found, key=lambda one: -one.weight)
