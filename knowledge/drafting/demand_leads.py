@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from knowledge.drafting.bidden_bodies import leads_by_duty
 from knowledge.drafting.sentence_ends import SENTENCE_END
 from knowledge.drafting.vocabulary import Vocabulary, demand_stems, institutions, listed_words, plain_words, profession_stems
 from knowledge.models import StanceWord
@@ -22,6 +23,8 @@ def lead_of(line: str, words: Vocabulary) -> StanceWord | None:
     last = SENTENCE_END.split(line)[-1].strip()
     if not last.endswith(_ENDED) and (stance := words.stance_in(last) or _asked(last, words)):
         return stance
+    if leads_by_duty(last):
+        return DEMANDS
     told = plain_words(last).split()
     heading = told if len(told) <= _WORDS_OF_A_HEADING else told[-1:] if last.endswith(":") else []  # "… send four requests:"
     return DEMANDS if demand_stems().search(" ".join(heading)) else None

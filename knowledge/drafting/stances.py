@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from knowledge.catalogue import Catalogue
+from knowledge.drafting.bidden_bodies import is_duty, resolves
 from knowledge.drafting.demand_leads import DEMANDS, lead_of, told_demand, we_at_end
 from knowledge.drafting.going_on_demands import goes_on, is_told_to
 from knowledge.drafting.models import ProposedPosition
@@ -63,6 +64,7 @@ def _stances(blocks: Sequence[Block], words: Vocabulary, askers: Askers) -> Iter
     """Yield what takes a stance, with the stance, in order: sentences, and the items of lists to which one leads."""
     leading: StanceWord | None = None
     ours, ended, above = "", True, ""  # the "we" in which the line above a list ends; whether the list has; the sentence before
+    resolved = False  # the line above the list says that it was resolved
     went_on = False  # the line before was an item without a marker
     for line, following in pairwise([*_lines(blocks, words), _Line("")]):
         text = line.text
@@ -70,8 +72,9 @@ def _stances(blocks: Sequence[Block], words: Vocabulary, askers: Askers) -> Iter
         went_on = not line.marked and may_go_on and (went_on or following.goes_on)
         is_item = line.marked or went_on
         own = words.stance_in(text) or (words.stance_in(f"{ours} {text}") if ours else None)
+        own = own or (DEMANDS if resolved and (is_duty(text) or is_told_to(text)) else None)
         ended = text.endswith(_ENDED)
-        if is_item and (own if ours else leading) and len(text.split()) in _WORDS_OF_AN_ITEM:
+        if is_item and (own if ours or resolved else leading) and len(text.split()) in _WORDS_OF_AN_ITEM:
             yield text.rstrip(" ;,"), own or leading or DEMANDS
             continue
         sentences = _SENTENCE_END.split(text)
@@ -80,6 +83,7 @@ def _stances(blocks: Sequence[Block], words: Vocabulary, askers: Askers) -> Iter
         above = sentences[-1]
         if not is_item:
             leading, ours = lead_of(text, words) or (DEMANDS if askers.leads(text, words) else None), we_at_end(text, words)
+            resolved = leading is None and resolves(text)
 
 
 def _stated(sentences: Sequence[str], words: Vocabulary, askers: Askers) -> Iterator[tuple[str, StanceWord]]:
@@ -103,13 +107,21 @@ def _lines(blocks: Sequence[Block], words: Vocabulary) -> Iterator[_Line]:
         elif isinstance(block, Table):
             yield from _lines_of_table(block)
         elif isinstance(block, Heading | Paragraph):
-            lines = [line for line in block.text.split("\n") if line.strip()]
+            lines = _item_whole([line for line in block.text.split("\n") if line.strip()])
             goes_on = len(lines) == 1 and lines[0].strip()[:1].islower() and _ends_as_items_do(lines[0], words)
             for line in lines:
                 typed = _TYPED_MARKER.match(line)
                 if not (alone := bool(_MARKER_ALONE.fullmatch(line.strip()))):
                     yield _Line((line[typed.end() :] if typed else line).strip(), marked=bool(typed) or below_marker, goes_on=goes_on)
                 below_marker = alone
+
+
+def _item_whole(lines: list[str]) -> list[str]:
+    """Return the lines of a paragraph that is an item, which the margin broke, as one: no first word of a line would go on the one above."""
+    longest = max(map(len, lines), default=0)
+    marked = [bool(_TYPED_MARKER.match(line)) for line in lines]
+    broken = all(len(above) + 1 + len(below.split()[0]) > longest for above, below in pairwise(lines))
+    return [" ".join(map(str.strip, lines))] if len(lines) > 1 and marked[0] and not any(marked[1:]) and broken else lines
 
 
 def _ends_as_items_do(line: str, words: Vocabulary) -> bool:
