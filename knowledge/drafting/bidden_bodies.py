@@ -8,9 +8,10 @@ from functools import lru_cache
 from knowledge.drafting.vocabulary import institutions, listed_words, pattern_of, plain_words, word_lists
 
 _BEFORE_VERB, _BEHIND_VERB = 14, 12  # words of who has to do something, and of a lead behind the verb
+_BEFORE_RULE = 8  # words of what must not be done
 _INVERTED = 3  # words behind the verb in which a body is named: "muss die Europäische Kommission"
 _LEADS = (":", "：")
-_SECTION = re.compile(r"(?:§|\b(?:art|arti\w{2,6}|čl\w{0,6}|str|άρθρ\w{1,3}|чл\w{0,3}|airteag\w{1,3}|pants?)\.?)\s*\d|\d+\.\s*cikk", re.IGNORECASE)
+_SECTION = re.compile(r"(?:§|\b(?:art|arti\w{2,6}|čl\w{0,6}|str|άρθρ\w+|чл\w*|airteag\w+|pants?)\.?)\s*\d|\d+\.\s*cikk", re.IGNORECASE)
 
 
 def leads_by_duty(sentence: str) -> bool:
@@ -22,6 +23,14 @@ def leads_by_duty(sentence: str) -> bool:
 def is_duty(sentence: str) -> bool:
     """Tell whether a sentence says what an institution must or should do: "Die Länder müssen …"."""
     return _has_duty(sentence, plain_words(sentence), None)
+
+
+def is_ruled_out(sentence: str) -> bool:
+    """Tell whether a sentence says what must not be done: "Fines must not be postponed."."""
+    plain = plain_words(sentence)
+    found = listed_words("must_not").search(plain)
+    told = found is None or _SECTION.search(sentence) or listed_words("other_callers").search(plain)
+    return found is not None and not told and 0 < len(plain[: found.start()].split()) <= _BEFORE_RULE
 
 
 def resolves(line: str) -> bool:

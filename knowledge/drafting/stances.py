@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from knowledge.catalogue import Catalogue
-from knowledge.drafting.bidden_bodies import is_duty, resolves
+from knowledge.drafting.bidden_bodies import is_duty, is_ruled_out, resolves
 from knowledge.drafting.demand_leads import DEMANDS, lead_of, told_demand, we_at_end
 from knowledge.drafting.going_on_demands import goes_on, is_told_to
 from knowledge.drafting.models import ProposedPosition
@@ -29,6 +29,7 @@ _MARKER_ALONE = re.compile(rf"{_MARKS}|\(?{_COUNTS}[.)]|\d{{1,2}}")
 _BOX = re.compile(r"^\s*[☐☑✓✔]\s*")
 _MARKED_CELLS = 2  # of a row: a marker and a text
 _MAX_POSITIONS = 20
+_REFUSES: StanceWord = "opposes"
 
 
 @dataclass(frozen=True)
@@ -43,17 +44,19 @@ class _Line:
 def positions_of(
     blocks: Sequence[Block], words: Vocabulary, catalogue: Catalogue, language: str, askers: Askers
 ) -> tuple[ProposedPosition, ...]:
-    """Return the stances, each topic and stance once, in order. A sentence without a known topic stays a passage, unless it demands something.
+    """Return the stances, each topic and stance once, in order. A sentence without a known topic stays a passage, unless it demands or
+    refuses something.
 
     The items of a list take the stance of the sentence that leads to it, "we call upon the Commission to:", or of its heading, "Our
-    demands". What `askers`, who write, ask for in the third person is theirs too. All that is demanded is said: what has no known topic,
-    or one that another demand had, goes by none.
+    demands". What `askers`, who write, ask for in the third person is theirs too. All that is demanded or refused is said: what has no
+    known topic, or one that another demand had, goes by none.
     """
     topics = _topic_names(catalogue, language)
     found: dict[tuple[str, str], ProposedPosition] = {}
     for text, stance in _stances(blocks, words, askers):
         topic = _topic_in(text, topics) or ""
-        if stance == DEMANDS and (not topic or (topic, stance) in found):
+        told = stance == DEMANDS or (stance == _REFUSES and words.stance_in(text) == _REFUSES)
+        if told and (not topic or (topic, stance) in found):
             found.setdefault((text, stance), ProposedPosition(topic="", stance=stance, quote=text))
         elif topic:
             found.setdefault((topic, stance), ProposedPosition(topic=topic, stance=stance, quote=text))
@@ -91,7 +94,8 @@ def _stated(sentences: Sequence[str], words: Vocabulary, askers: Askers) -> Iter
     demanded = False
     for before, one in pairwise(sentences):
         stance = words.stance_in(one) or told_demand(one, before, words)
-        if stance is None and (askers.ask_in(one, before, words) or is_told_to(one) or (demanded and goes_on(one, words))):
+        asked = stance is None and (askers.ask_in(one, before, words) or is_told_to(one) or is_ruled_out(one))
+        if asked or (stance is None and demanded and goes_on(one, words)):
             stance = DEMANDS
         demanded = stance == DEMANDS
         if stance and len(one.split()) in _WORDS:
