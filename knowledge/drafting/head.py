@@ -36,6 +36,7 @@ from knowledge.drafting.vocabulary import (
     offices,
     plain_words,
     press_titles,
+    publishing_requests,
 )
 from knowledge.loaders.parsed import Block, Heading, Image, ListItem, Paragraph, ParsedDocument, Table, label_rows, plain_lines
 from knowledge.written_dates import DateMention, find_dates
@@ -483,6 +484,8 @@ def _may_be_title(line: str, language: str, words: Vocabulary) -> bool:
     if is_annex_number(line) or says_by_what_law(line):
         return False
     plain = plain_words(line)
+    if publishing_requests().fullmatch(plain):
+        return False
     of_list = len(plain.split()) <= _SENDER_WORDS and bool(words.signatories.search(plain))
     label, _, behind = line.partition(":")
     of_list = of_list or bool(words.signatories.fullmatch(plain_words(label)) and not has_kind_word(behind))
