@@ -9,7 +9,7 @@ from itertools import takewhile
 from knowledge.drafting.letter_words import letter_nouns
 from knowledge.drafting.sentence_ends import SENTENCE_END_BEFORE_WORD
 from knowledge.drafting.shapes import CONNECTORS, has_contact, is_person
-from knowledge.drafting.vocabulary import Vocabulary, authorities, honorifics, institutions, offices, plain_words
+from knowledge.drafting.vocabulary import Vocabulary, authorities, honorifics, institutions, listed_words, offices, plain_words
 from knowledge.loaders.parsed import Block, ListItem, Paragraph, Table
 from knowledge.written_dates import find_dates
 
@@ -28,6 +28,9 @@ def readers_above(blocks: Sequence[Block], words: Vocabulary) -> tuple[str, ...]
     """Return the readers whom lines above the text name: with an office and a name, else one whose first word is an authority's."""
     lines = list(_lines_above(blocks, words))
     found = [part for line in lines for part in line.split(_SEAM) if names_holder(part)]
+    presidents = [part for line in lines for part in line.split(_SEAM) if _names_president(part)]
+    if found and any(map(_presides_over_institution, presidents)):
+        found = [part for line in lines for part in line.split(_SEAM) if part in found or part in presidents]
     last = words.language in _HEAD_LAST
     if found and last:  # in these languages an ending says "to"; an address has the body of its reader without it
         ending = _TO_ENDINGS[words.language]
@@ -81,8 +84,21 @@ def _with_offices(lines: Sequence[str]) -> list[str]:
 
 def names_holder(line: str) -> bool:
     """Tell whether a line holds an office and, in capitals, a name beside it: "Digitaliseringsminister Caroline Stage Olsen"."""
-    if len(line.split()) > _LINE_WORDS or not offices().search(plain_words(line)):
-        return False
+    return len(line.split()) <= _LINE_WORDS and bool(offices().search(plain_words(line))) and _names_somebody(line)
+
+
+def _names_president(line: str) -> bool:
+    """Tell whether a line names somebody who presides over a body, as guilds have them too: it counts beside another reader's line."""
+    named = listed_words("presiding").search(plain_words(line))
+    return bool(named) and len(line.split()) <= _LINE_WORDS and _names_somebody(line)
+
+
+def _presides_over_institution(line: str) -> bool:
+    return bool(institutions().search(listed_words("presiding").sub("", plain_words(line))))
+
+
+def _names_somebody(line: str) -> bool:
+    """Tell whether two words in capitals stand beside each other that are no office."""
     run = longest = 0
     for word in line.replace(",", " , ").split():
         plain = plain_words(word)
