@@ -33,8 +33,10 @@ _ARTICLE = re.compile(r"\b(\w{3,})(?:те|та|ма)\b")
 _MALTESE_LINK = re.compile(r"(?<=\w)-il\s")
 _IRISH_TEEN = re.compile(r"\b(aon|dh?á|trí|ceithre|cúig|sé|seacht|ocht|naoi)\s+(\w+)\s+dh?éag\b", re.IGNORECASE)
 _OTHER_DATE = "\N{OBJECT REPLACEMENT CHARACTER}"
+_EARLIER_MONTH = 2 * _OTHER_DATE  # the mark of a day of a month before the letter's own
 _WORDS_TO_DATE = 4  # from a letter to its date: "the letter that we sent on 3 May"
 _TO_MONTH = 3  # words from a letter to its month: "la tribune du mois d'avril"
+_MONTH = 7  # letters of a date that is known to the month
 _MOST_SIGNATORIES = 5_000
 _BEFORE_NUMBER = 3  # words, in which "we" may stand
 _OF_THE, _BODY_WORDS = 2, 6  # small words, and these with the name, of a body whose parts are counted
@@ -102,7 +104,8 @@ def _counts_in(sentence: str, number: int, words: Vocabulary, language: str, *, 
         elif earlier or _is_of_text_told_of(before, rest, words):
             continue
         elif at is not None:
-            if number >= _FIRST_LINES and not signing and _are_others(before, rest, at, words):
+            told = _did_earlier(sentence, before, words) or (number >= _FIRST_LINES and _are_others(before, rest, at, words))
+            if told and not signing:
                 continue
             begins = number < _FIRST_LINES and not before.strip()
             if (signed or signing or begins) and not _are_members(before) and not _is_part_of_sum(before, language):
@@ -121,6 +124,13 @@ def _is_of_text_told_of(before: str, rest: str, words: Vocabulary) -> bool:
     whole = f"{clause} {plain_words(_CLAUSE.split(rest)[0])}"
     told = relative is not None and words.signatories.search(whole[relative.end() :])
     return bool(told and letter_nouns().search(above)) and not listed_words("this_text").search(above)
+
+
+def _did_earlier(sentence: str, before: str, words: Vocabulary) -> bool:
+    """Tell whether a sentence says what others, not "we", did in a month before the letter's: "On 3 May 2024 38 guilds declared"."""
+    said = plain_words(before)
+    ours = words.on_behalf.search(said) or listed_words("we").search(" ".join(said.split()[-_BEFORE_NUMBER:]))
+    return _EARLIER_MONTH in sentence and not ours
 
 
 def _are_others(before: str, rest: str, at: int, words: Vocabulary) -> bool:
@@ -256,6 +266,7 @@ def _with_dates_marked(line: str, language: str, dated: str | None) -> str:
     for mention in reversed(find_dates(line, language) if any(char.isdigit() for char in line) else []):
         if len(mention.text) >= 7:
             mark = _OTHER_DATE if is_day(mention.text) and dated and mention.text != dated else ""
+            mark = _EARLIER_MONTH if mark and dated and mention.text[:_MONTH] < dated[:_MONTH] else mark
             rest = line[mention.end :]
             rest = rest[1:] if rest.startswith(".") and rest[1:].lstrip()[:1].islower() else rest  # of the year, as Croatian has it
             line = f"{line[: mention.start]}{mark}{rest}"
