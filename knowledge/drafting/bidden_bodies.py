@@ -26,10 +26,10 @@ def is_duty(sentence: str) -> bool:
 
 
 def is_ruled_out(sentence: str) -> bool:
-    """Tell whether a sentence says what must not be done: "Fines must not be postponed."."""
+    """Tell whether a whole sentence, which a heading is not, says what must not be done: "Fines must not be postponed."."""
     plain = plain_words(sentence)
     found = listed_words("must_not").search(plain)
-    told = found is None or _SECTION.search(sentence) or listed_words("other_callers").search(plain)
+    told = not sentence.rstrip().endswith((".", "!")) or _SECTION.search(sentence) or listed_words("other_callers").search(plain)
     return found is not None and not told and 0 < len(plain[: found.start()].split()) <= _BEFORE_RULE
 
 
