@@ -10,8 +10,9 @@ from knowledge.drafting.entries import Entry
 from knowledge.drafting.legal_forms import has_legal_form, is_legal_form
 from knowledge.drafting.models import ProposedParticipant
 from knowledge.drafting.register import SURE, Register, acronym_of, bracketed, has_head, is_acronym, looks_like_organisation, without_brackets
-from knowledge.drafting.several_names import parts_at_articles, spells, without_small_article
+from knowledge.drafting.several_names import holds_and, parts_at_articles, spells, without_small_article
 from knowledge.drafting.shapes import mixes_scripts
+from knowledge.drafting.signer_shapes import are_persons
 from knowledge.drafting.vocabulary import organisation_stems, plain_words
 
 _LONG_NAME, _LONG_REMARK = 14, 6  # words
@@ -56,7 +57,8 @@ def proposed(found: FoundName, register: Register) -> ProposedParticipant:
     if acronym and name.split()[0] == acronym and len(name.split()) > 2:
         name = re.sub(rf"^{re.escape(acronym)}\s*[–—:|-]\s*", "", name)
     candidates = tuple(filter(None, (match.org, *match.others)))
-    strange = entry.unsigned or mixes_scripts(found.name) or _may_hold_more(found.name)
+    each = holds_and(found.name) and are_persons(facts["person"] or "")  # of two names
+    strange = entry.unsigned or mixes_scripts(found.name) or _may_hold_more(found.name) or each
     surety = 0.5 if strange else 0.9 if has_head(found.name) else 0.7 if looks_like_organisation(found.name) else 0.5
     if match.org is None and match.score >= SURE:
         return ProposedParticipant(name=found.name, confidence=0.5, candidates=candidates, **facts)

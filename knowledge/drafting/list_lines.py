@@ -26,9 +26,10 @@ from knowledge.drafting.shapes import CONNECTORS, address_in, has_contact, is_co
 from knowledge.drafting.signatory_tables import TableReader, naming_column
 from knowledge.drafting.signature_blocks import before_role, behind_role, signed, signer_of
 from knowledge.drafting.signed_for_several import with_names_apart as bound_apart
+from knowledge.drafting.signed_for_several import with_pairs_apart
 from knowledge.drafting.signed_lines import led_to_person, with_lines_apart
 from knowledge.drafting.signer_blocks import with_signer_blocks_apart
-from knowledge.drafting.signer_shapes import SEAM, has_role, may_be_person, without_groups_behind_roles
+from knowledge.drafting.signer_shapes import SEAM, are_persons, has_role, may_be_person, without_groups_behind_roles
 from knowledge.drafting.table_words import is_withdrawn, refuses_behind_colon, speaks_of_signing
 from knowledge.drafting.tick_boxes import without_empty_boxes
 from knowledge.drafting.told_names import heads_joined
@@ -106,7 +107,8 @@ class ListLines:
         lines = [replace(entry, text=without_answers(self._bare(entry.text))) for entry in entries]
         lines = self._without_for([entry for entry in lines if any(map(str.isalpha, entry.text)) and not _MARK.fullmatch(entry.text)])
         entries = signed([entry for entry in lines if not is_withdrawn(entry.text)], self._register)
-        return [replace(entry, text=self._behind_for(entry.text) or entry.text) if entry.person else entry for entry in entries]
+        entries = [replace(entry, text=self._behind_for(entry.text) or entry.text) if entry.person else entry for entry in entries]
+        return with_pairs_apart(entries, self._words, self._register)
 
     def _without_signers_behind(self, entries: list[Entry]) -> list[Entry]:
         """Return the entries without the persons who sign for them behind a dash and small words, where several have them:
@@ -169,7 +171,7 @@ class ListLines:
                 continue
             if person:
                 yield person
-            person = entry if entry.source in ("line", "cell") and is_person(entry.text) and not self._register.is_known(entry.text) else None
+            person = entry if entry.source in ("line", "cell") and self._are_signers(entry.text) else None
             if person is None:
                 yield entry
         if person:
@@ -183,7 +185,7 @@ class ListLines:
             below = entries[0] if entries and entries[0].group == entry.group and entries[0].source == entry.source else None
             last = below is not None and not any(other.group == entry.group for other in entries[1:2])
             name = self._behind_for(entry.text) if below and last and entry.source in ("line", "cell") else ""
-            if below and name and is_person(below.text) and not self._register.is_known(below.text):
+            if below and name and self._are_signers(below.text):
                 yield replace(entry, text=name, source="row", person=below.text)
                 entries = entries[1:]
             else:
@@ -207,8 +209,12 @@ class ListLines:
         apart = name.source == below.source and (name.source == "item" or (name.source == "line" and name.group != below.group))
         person, comma, role = below.text.partition(", ")
         told = not comma or is_role(role) or role[:1].islower()
-        signs = apart and told and is_person(person) and not self._register.is_known(person) and not self._behind_for(below.text)
+        signs = apart and told and self._are_signers(person) and not self._behind_for(below.text)
         return below.text if signs and self._behind_for(name.text) else ""
+
+    def _are_signers(self, text: str) -> bool:
+        """Tell whether a text names a person or two."""
+        return (is_person(text) or are_persons(text)) and not self._register.is_known(text)
 
     def _without_for(self, entries: list[Entry]) -> list[Entry]:
         """Return the entries without "For the" before their names, where several begin so: one alone may be the name's own word."""

@@ -241,6 +241,11 @@ def begins_with_kind(text: str) -> bool:
     return kind is not None and bool(organisation_stems().search(plain_words(kind[0])))
 
 
+def holds_and(text: str) -> bool:
+    """Tell whether an "and" stands in a name that its acronym does not spell with it."""
+    return any(_outside_quotes(_AND, text)) and not _is_spelled_whole(text)
+
+
 def names_between_semicolons(text: str, *, fewest: int = _FEWEST_BETWEEN) -> list[str]:
     """Return the names of a line that is nothing but a run of them with semicolons; none where a part is none, as those of sentences are."""
     parts = [cleaned(part) for part in text.split(";")]

@@ -28,6 +28,7 @@ from knowledge.drafting.signature_blocks import are_in_pairs, parted_role, signe
 from knowledge.drafting.signature_marks import without_signature_marks
 from knowledge.drafting.signer_lines import without_signer_lines
 from knowledge.drafting.signer_shapes import SEAM, has_role, may_be_person
+from knowledge.drafting.signers_run_on import with_signers_below
 from knowledge.drafting.stacked_signatures import with_stacks_apart
 from knowledge.drafting.subjects import subjects_of
 from knowledge.drafting.table_words import asks_name_of_body, column_kind
@@ -97,6 +98,7 @@ class SignatoryPlaces:
 
     def __init__(self, blocks: Sequence[Block], words: Vocabulary, register: Register) -> None:
         blocks = [block for block in blocks if not is_dated_remark(block, words.language)]
+        blocks = list(with_signers_below(blocks, words, register))
         blocks = with_columns_beside(list(with_acronyms_behind(list(with_typed_items(blocks)))))
         own = [_without_mark(block) for block in blocks if getattr(block, "id", None) != FOOTNOTE or _opens_names(block, words)]
         named = without_what_they_represent(list(_with_captions_apart(own, words)), words, register)

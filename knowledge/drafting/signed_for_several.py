@@ -14,7 +14,7 @@ from knowledge.drafting.register import Register, has_head, is_acronym
 from knowledge.drafting.several_names import begins_as, without_small_article
 from knowledge.drafting.shapes import is_person, is_role
 from knowledge.drafting.signature_blocks import behind_role
-from knowledge.drafting.signer_shapes import SEAM
+from knowledge.drafting.signer_shapes import SEAM, both_persons
 from knowledge.drafting.vocabulary import Vocabulary, honorifics, listed_words, plain_words, profession_stems
 
 _SURE = 0.5  # of three names or more, which an organisation's word or the register shows to be names; of two, both
@@ -30,6 +30,7 @@ _JOINED_ARTICLE = re.compile(
     rf"(?=[{UPPER}])"
     r"|(?:(?<=^)|(?<=, )|(?<=\sκαι ))(?:του|της|των|τον|την)\s(?=[Α-ΩΆ-Ώ«])"
 )
+_ACCUSATIVE = re.compile(rf"(?<=\sund )den\s(?=[{UPPER}])")  # "für den Bund der Reime und den Verband der Mimen"
 # "and of its section, RIMA Youth": small words that say what the name behind them is.
 _SMALL = rf"[^\W\d_{UPPER}][^\W\d_]*"
 _APPOSED = re.compile(rf"\s+(?P<link>[^\W\d_]{{1,5}})\s+(?:{_SMALL}\s+){{2,6}}{_SMALL},\s+(?=[{UPPER}])")
@@ -66,6 +67,19 @@ def with_names_apart(entries: Sequence[Entry], words: Vocabulary, register: Regi
             person, role = above[0], above[1]
             found.pop()
         found += [replace(entry, text=name, source="row", person=person or entry.person, role=role or entry.role) for name in bound.names]
+    return found
+
+
+def with_pairs_apart(entries: Sequence[Entry], words: Vocabulary, register: Register) -> list[Entry]:
+    """Return the entries for which persons sign, those with several names as one entry for each: "for the Guild of Bells and RIMA"."""
+    binder = _Binder(words, register)
+    found: list[Entry] = []
+    for entry in entries:
+        signers = both_persons(entry.person or "")
+        names = binder.pair_in(entry.text, two_sign=bool(signers)) if entry.person and entry.source != "inline" else []
+        signing = signers if len(signers) == len(names) else [entry.person] * len(names)
+        apart = [replace(entry, text=name, source="row", person=person) for name, person in zip(names, signing, strict=True)]
+        found += apart if len(apart) > 1 else [entry]
     return found
 
 
@@ -139,6 +153,19 @@ class _Binder:
         """Return a body's name without the board of it on whose behalf somebody signs: "RIMA padomes vārdā"."""
         name, _, last = text.rpartition(" ")
         return name if name and last[:1].islower() and listed_words("governing_bodies").fullmatch(plain_words(last)) else text
+
+    def pair_in(self, text: str, *, two_sign: bool) -> list[str]:
+        """Return the names behind "for" in one line; the whole where its "and" may stand inside a name.
+
+        A single word behind it that has a noun of bodies may be of their kind, "Verband der Musikverlage und Musikverbände", unless two
+        persons sign or a single word stands before it as well.
+        """
+        if self._register.is_known(text):
+            return [text]
+        *before, last = self._parted(_ACCUSATIVE.sub("der ", text))
+        bare = len(last.split()) == 1 and not (is_acronym(last) or self._register.is_known(last) or two_sign)
+        torn = last.count("(") != last.count(")")  # "Guild of Bells (also for the Forum and the Union of Mimes)"
+        return [text] if not before or torn or (bare and any(len(name.split()) > 1 for name in before)) else [*before, last]
 
     def also_signing(self, text: str) -> list[str]:
         """Return both names of a cell that says for whom its body signs as well: "Guild of Bells, also on behalf of RIMA"."""

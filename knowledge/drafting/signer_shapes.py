@@ -43,5 +43,11 @@ def may_be_person(text: str, register: Register) -> bool:
 
 def are_persons(text: str) -> bool:
     """Tell whether a text names two persons: "Anna Novak and Ivo Kos"."""
+    return bool(both_persons(text))
+
+
+def both_persons(text: str) -> list[str]:
+    """Return the two persons of "Anna Novak and Ivo Kos"; none of other texts."""
     parts = _AND.split(text)
-    return len(parts) == _TWO and all(len(part.split()) >= _TWO and is_person(part) and not has_head(part) for part in parts)
+    two = len(parts) == _TWO and all(len(part.split()) >= _TWO and is_person(part) and not has_head(part) for part in parts)
+    return parts if two else []
