@@ -55,7 +55,7 @@ _FIRST_WORDS = 3  # of a name, among which the noun stands that says what it nam
 _SIGNATURE_LINES = 3  # at least: a line to sign on, who signs, for whom
 _SIGNER_WORDS = 8  # of a role
 _PLACE = re.compile(r"\s+\(([A-ZÀ-ÞĀ-ŽΑ-ΩА-Я][^()\d,;]{2,30})\)$")  # behind a name: where it is at home
-_BEHALF_BEHIND = re.compile(r"^([^\W\d_].{3,}?)\s(?:nimel|puolesta|nevében|vardu|vārdā)\b[\s:,]*(.*)$")
+_BEHALF_BEHIND = re.compile(r"^([^\W\d_].{3,}?)\s(?:nimel|puolesta|nevében|vardu|vārdā)\b[\s:,–—-]*(.*)$")
 _KIND_AND_QUOTED = re.compile(r"[^\W\d_A-ZÀ-Þ][^\W\d_]+\s[„“«\"]([^„“”«»\"]+)[”“»\"]")  # biedrības „Zvani”
 _BRACKETED = re.compile(r"\([^()\s]+\)")
 _TO_SIGN = re.compile(rf"\s*:?\s*{_DOTS}\s*$")
@@ -103,7 +103,8 @@ class ListLines:
         entries = [replace(entry, text=without_groups_behind_roles(entry.text)) for entry in _with_acronyms(lines)]
         entries = self._without_signers_behind(self._without_places(self._without_codes(entries)))
         entries = [replace(entry, person=entry.person or self._signers.get(entry.text) or signers.get(entry.text)) for entry in entries]
-        entries = list(self._bound_by_persons(list(_without_behalf_behind(bound_apart(entries, self._words, self._register)))))
+        bound = bound_apart(entries, self._words, self._register)
+        entries = list(self._bound_by_persons(list(_without_behalf_behind(bound, self._words.language))))
         lines = [replace(entry, text=without_answers(self._bare(entry.text))) for entry in entries]
         lines = self._without_for([entry for entry in lines if any(map(str.isalpha, entry.text)) and not _MARK.fullmatch(entry.text)])
         entries = signed([entry for entry in lines if not is_withdrawn(entry.text)], self._register)
@@ -697,7 +698,7 @@ def _without_order(line: str) -> str:
     return line[: order.start()] + line[order.end() :] if order and listed_words("list_orders").search(plain_words(order[1])) else line
 
 
-def _without_behalf_behind(entries: Sequence[Entry]) -> Iterator[Entry]:
+def _without_behalf_behind(entries: Sequence[Entry], language: str) -> Iterator[Entry]:
     """Yield the entries, "Guild of Bells" and "director Anna Novak" of a line with "on behalf of" between them, as some languages have it.
 
     What stands before a name in quotes there says in the same case what it is.
@@ -708,7 +709,12 @@ def _without_behalf_behind(entries: Sequence[Entry]) -> Iterator[Entry]:
             yield entry
             continue
         quoted = _KIND_AND_QUOTED.fullmatch(behalf[1])
-        yield replace(entry, text=quoted[1] if quoted else behalf[1])
+        named = replace(entry, text=quoted[1] if quoted else behalf[1])
+        person, _, role = behalf[2].partition(", ")
+        if is_person(person) and (not role or role[:1].islower()):
+            yield replace(named, text=in_nominative(named.text, language), source="row", person=person, role=role or None)
+            continue
+        yield named
         if behalf[2]:
             yield replace(entry, text=behalf[2])
 

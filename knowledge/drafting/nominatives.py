@@ -12,6 +12,7 @@ from functools import lru_cache
 from knowledge.drafting.vocabulary import plain_words, word_lists
 
 _FIRST_WORDS = 3  # of a name whose noun stands first, among which it is
+_CASED_ACRONYM = re.compile(r"(?<=[A-ZÄÖÅ]{3})(?::?i?n|:en)$")  # the Finnish genitive: RIMAn, GOBin, GOB:n
 _COMPOUNDING = frozenset(["de"])  # languages with the noun among the first words of a name that may be the end of a longer word
 # What adjectives end in: other cases, the longest first, and the nominative, masculine, feminine and neuter.
 _ADJECTIVES = {
@@ -32,6 +33,7 @@ def ends_in_noun(language: str) -> bool:
 def in_nominative(name: str, language: str) -> str:
     """Return a name of a language with its noun, and the adjective before it, in the nominative; as it is where no form is known."""
     forms = _forms().get(language, {})
+    name = _CASED_ACRONYM.sub("", name) if language == "fi" else name
     words = name.split()
     places = range(min(_FIRST_WORDS, len(words))) if language in _ADJECTIVES else range(len(words) - 1, len(words))
     for at in places:

@@ -26,6 +26,7 @@ _RULE = re.compile(r"^(?:={4,}|~{4,}|-{10,}|\*{10,}|#{10,})$")  # fewer dashes m
 _DASHES = re.compile(r"^-+$")
 _LEADER = re.compile(r"\w\S*\s*[.…]{4,}\s*\w")
 _BLANK_LINES = re.compile(r"\n{4,}")
+_DASH_BEFORE_CAPITAL = re.compile(r"\s[–—-]+\s(?=[^\W\d_])(?![a-zà-ÿāčēģīķļņšūžąęėįųłńśźżőűřěň])")
 _MIN_ROWS = 3
 _PERSON_WORDS = range(2, 6)
 _PARTICLE = re.compile(r"[^\W\d_]{1,3}[’']?")  # von, da, de la
@@ -198,7 +199,8 @@ def _are_rows(lines: list[str]) -> bool:
     labelled = all(line.count(": ") == 1 for line in lines) and len({line.split()[0].lower() for line in lines if line.split()}) == 1
     commas = {line.count(",") for line in lines}
     alike = len(commas) == 1 and 0 not in commas and all(line.lstrip(_OPENING)[:1].isupper() for line in lines)
-    return labelled or alike or all(map(_begins_with_person, lines))
+    dashed = all(len(_DASH_BEFORE_CAPITAL.findall(line)) == 1 for line in lines)
+    return labelled or alike or dashed or all(map(_begins_with_person, lines))
 
 
 def _are_labelled(lines: list[str]) -> bool:
