@@ -58,7 +58,8 @@ def proposed(found: FoundName, register: Register) -> ProposedParticipant:
         name = re.sub(rf"^{re.escape(acronym)}\s*[–—:|-]\s*", "", name)
     candidates = tuple(filter(None, (match.org, *match.others)))
     each = holds_and(found.name) and are_persons(facts["person"] or "")  # of two names
-    strange = entry.unsigned or mixes_scripts(found.name) or _may_hold_more(found.name) or each
+    shared = acronym is not None and register.is_exact(acronym)  # of a body that may be called so in another language
+    strange = entry.unsigned or mixes_scripts(found.name) or _may_hold_more(found.name) or each or shared
     surety = 0.5 if strange else 0.9 if has_head(found.name) else 0.7 if looks_like_organisation(found.name) else 0.5
     if match.org is None and match.score >= SURE:
         return ProposedParticipant(name=found.name, confidence=0.5, candidates=candidates, **facts)

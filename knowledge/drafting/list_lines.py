@@ -225,10 +225,15 @@ class ListLines:
         return [self._before_signer(replace(entry, text=rest)) if rest else entry for entry, rest in zip(entries, rests, strict=True)]
 
     def _before_signer(self, entry: Entry) -> Entry:
-        """Return an entry that stood behind "for" without the person behind a dash: what is bound is no person, though it may look like one."""
-        name, dash, person = entry.text.partition(" — ") if " — " in entry.text else entry.text.partition(" – ")
-        signs = bool(dash) and is_person(person) and not self._register.is_known(person) and not self._register.is_known(entry.text)
-        return replace(entry, text=name, person=person, source="row") if signs else entry
+        """Return an entry that stood behind "for" without the person behind a dash or the last comma: what is bound is no person, though it
+        may look like one."""
+        if self._register.is_known(entry.text):
+            return entry
+        for seam in (", ", " — ", " – "):
+            name, _, person = entry.text.rpartition(seam)
+            if name and is_person(person) and not (self._register.is_known(person) or self._register.is_country(person)):
+                return replace(entry, text=name, person=person, source="row")
+        return entry
 
     def _behind_for(self, text: str) -> str:
         """Return the name behind "Pour la", "Za", "För"; empty if a line does not begin so or goes on in small letters."""
