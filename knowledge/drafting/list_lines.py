@@ -57,6 +57,7 @@ _SIGNER_WORDS = 8  # of a role
 _PLACE = re.compile(r"\s+\(([A-ZÀ-ÞĀ-ŽΑ-ΩА-Я][^()\d,;]{2,30})\)$")  # behind a name: where it is at home
 _BEHALF_BEHIND = re.compile(r"^([^\W\d_].{3,}?)\s(?:nimel|puolesta|nevében|vardu|vārdā)\b[\s:,–—-]*(.*)$")
 _KIND_AND_QUOTED = re.compile(r"[^\W\d_A-ZÀ-Þ][^\W\d_]+\s[„“«\"]([^„“”«»\"]+)[”“»\"]")  # biedrības „Zvani”
+_SIGNATURE_ROWS = (2, 3)  # a name and a person below it, and what that person is
 _BRACKETED = re.compile(r"\([^()\s]+\)")
 _TO_SIGN = re.compile(rf"\s*:?\s*{_DOTS}\s*$")
 _FOR_OTHERS = re.compile(r"^(?:i\.\s?[VA]\.|p\.\s?p\.|ppa\.|p\.\s?o\.|b\.\s?a\.)\s+(?=[A-ZÀ-Þ])")  # before a person who signs for another
@@ -394,13 +395,15 @@ class ListLines:
                 yield block
 
     def _names_above_signers(self, table: Table) -> list[str]:
-        """Return the names of a table in which every other row says "for the Guild of Bells", cell by cell, and those between who signs."""
-        bound = [self._bound_in(cell) for row in table.rows[::2] for cell in row if cell]
-        signing = [cell for row in table.rows[1::2] for cell in row if cell]
-        others = any(has_head(cell) or self._behind_for(cell) for cell in signing)
-        if len(table.rows) % 2 or len(bound) < _SEVERAL or not all(bound) or len(signing) > len(bound) or others:
-            return []
-        return [name for names in bound for name in names]
+        """Return the names of a table in which every second or third row says "for the Guild of Bells", cell by cell, and those between who
+        signs and what that person is."""
+        for step in _SIGNATURE_ROWS:
+            bound = [self._bound_in(cell) for row in table.rows[::step] for cell in row if cell]
+            signing = [cell for at, row in enumerate(table.rows) for cell in row if cell and at % step]
+            others = any((has_head(cell) and not is_role(cell)) or self._behind_for(cell) or ON_BEHALF.match(cell) for cell in signing)
+            if not len(table.rows) % step and len(bound) >= _SEVERAL and all(bound) and len(signing) <= (step - 1) * len(bound) and not others:
+                return [name for names in bound for name in names]
+        return []
 
     def _names_beside_signers(self, table: Table) -> list[str]:
         """Return the names of a table in which every cell of a column says "for the Guild of Bells", and the cells beside it who signs."""
@@ -716,7 +719,7 @@ def _without_behalf_behind(entries: Sequence[Entry], language: str) -> Iterator[
         quoted = _KIND_AND_QUOTED.fullmatch(behalf[1])
         named = replace(entry, text=quoted[1] if quoted else behalf[1])
         person, _, role = behalf[2].partition(", ")
-        if is_person(person) and (not role or role[:1].islower()):
+        if is_person(person) and (not role or role.islower()):  # with a capital, another name may be run on behind it
             yield replace(named, text=in_nominative(named.text, language), source="row", person=person, role=role or None)
             continue
         yield named

@@ -1,0 +1,41 @@
+"""Signatures typed in two columns, each a name behind "on behalf of", a person and a role; names are invented, but for GEMA."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.catalogue import Catalogue
+from knowledge.loaders.parsed import Paragraph, Table
+from tests.drafting.letters import ENGLISH, TEXTS, letter_with, names_in
+
+_ROLES = {"de": ("Vorstand", "Vorsitzender"), "en": ("President", "Director"), "fr": ("Présidente", "Directeur")}
+_CLOSINGS = {"de": "Mit freundlichen Grüßen", "en": "Yours sincerely,", "fr": "Cordialement,"}
+
+
+@pytest.mark.parametrize(
+    ("language", "signed", "names"),
+    [
+        ("de", ("Im Namen des Bundes der Reime", "Im Namen der GEMA", "Im Namen der Gilde", "Im Namen des Verbands der Mimen"),
+         ["Bund der Reime", "GEMA", "Gilde", "Verband der Mimen"]),
+        ("en", ("On behalf of the Guild of Bells", "On behalf of GESAC", "On behalf of Kelpie", "On behalf of the Union of Rhymes"),
+         ["Guild of Bells", "GESAC", "Kelpie", "Union of Rhymes"]),
+        ("fr", ("Au nom de la Guilde des arts", "Au nom du GESAC", "Au nom de l’Union des rimes", "Au nom du Forum des mimes"),
+         ["Guilde des arts", "GESAC", "Union des rimes", "Forum des mimes"]),
+    ],
+)  # fmt: skip
+def test_the_second_column_of_names_above_persons_with_roles_is_not_lost(
+    catalogue: Catalogue, language: str, signed: tuple[str, ...], names: list[str]
+) -> None:
+    """Both names of a row are read, and no person and no role is one."""
+    first = Table(rows=(signed[:2], ("Eva Sand", "Ivo Kern"), _ROLES[language]), broken=True)
+    second = Table(rows=(signed[2:], ("Ada Berg", "Jan Roth"), _ROLES[language]), broken=True)
+    text = {**TEXTS, "en": ENGLISH}[language]
+    read = letter_with(catalogue, Paragraph(text=_CLOSINGS[language]), first, second, text=2 * text, language=language)
+    assert names_in(read) == names
+
+
+def test_a_table_that_names_other_bodies_below_is_no_signature(catalogue: Catalogue) -> None:
+    """What stands in the other rows there is as good a name."""
+    rows = (("On behalf of the Guild of Bells", "On behalf of GESAC"), ("Union of Rhymes", "Forum of Mimes"), ("IMPALA", "CEPIC"))
+    read = letter_with(catalogue, Paragraph(text="Signed by:"), Table(rows=rows))
+    assert {"IMPALA", "CEPIC"} <= set(names_in(read))
