@@ -181,7 +181,7 @@ def test_the_committees_vote_is_that_on_the_resolution_spoken_of(service: Servic
 @pytest.mark.parametrize(
     ("questions", "day"),
     [
-        (("When was the third draft of the Code of Practice published?", "When was the template for the summary of training content?"), "2025-07-24"),
+        (("When was the third draft of the Code of Practice published?", "When was the template for the training summary?"), "2025-07-24"),
         (("When did the Commission propose the AI omnibus?", "When was the political agreement of December 2023?"), "2023-12-09"),
         (("When was the final Code of Practice published?", "When was Parliament’s negotiating position?"), "2023-06-14"),
         (("Wann wurde der Omnibus vorgeschlagen?", "Wann war die allgemeine Ausrichtung des Rates zur KI-Verordnung?"), "2022-12-06"),
@@ -189,3 +189,17 @@ def test_the_committees_vote_is_that_on_the_resolution_spoken_of(service: Servic
 )
 def test_what_is_named_in_full_is_meant_in_a_conversation_too(service: Service, questions: tuple[str, ...], day: str) -> None:
     assert last_answer(service, *questions, today=TODAY).value == day
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "asked"),
+    [
+        ("Who signed the joint statement of 1 February 2024?", "And the joint statement of 30 July 2025?", "How many signed both?"),
+        ("Wer unterzeichnete die Erklärung vom 1. Februar 2024?", "Und die vom 30. Juli 2025?", "Wie viele haben beide unterzeichnet?"),
+        ("Kto podpisał wspólne oświadczenie z 1 lutego 2024?", "A wspólne oświadczenie z 30 lipca 2025?", "Ile podpisało oba?"),
+    ],
+)
+def test_how_many_signed_both_is_no_number_of_the_second_list(service: Service, first: str, second: str, asked: str) -> None:
+    answer = last_answer(service, first, second, asked, today=TODAY)
+    assert answer.value == 4
+    assert {BEFORE_COREPER, "2025-07-30-joint-statement-implementation-package"} <= cited(answer)

@@ -291,6 +291,9 @@ class FollowUps:
             return None
         if "sign" in u.deeds and len(context.several) > 1 and self._documents.by_place(u, context.several):
             return None  # "how many signed the earlier one?"
+        listed = {plan.documents[0] for plan in context.plans if plan.intent in OF_ONE_LIST and len(plan.documents) == 1}
+        if "both" in u.asked and len(listed) > 1:
+            return None  # "how many signed both?"
         last = replace(context.last, certainty=max(context.last.certainty, _SURE))
         known = "register" in u.deeds and u.asks_for_all and not u.speaks_of_bodies
         if last.intent == "signed" and len(last.documents) == 1 and (u.deeds & _OF_A_LIST or known):

@@ -29,7 +29,7 @@ class TwoLists:
         self._documents = documents
 
     def compared(self, q: Inquiry) -> Plan | None:
-        """As in "and who is only on the first one?", "which ones are not?" and "all of them together?"."""
+        """As in "and who is only on the first one?", "which ones are not?", "all of them together?" and "how many signed both?"."""
         u, two = q.u, _two_spoken_of(q.context)
         if apart := self._told_apart(q, two):
             return apart
@@ -39,6 +39,8 @@ class TwoLists:
         intent = COUNTED["combine"] if q.base.intent.startswith("count-") else "combine"
         if u.takes_together:
             return replace(q.base, intent=intent, detail="or", documents=two, certainty=_LIKELY)
+        if "both" in u.asked and u.first_asked == "how-many" and "not" not in u.asked:
+            return replace(q.base, intent=COUNTED["combine"], detail="and", documents=two, certainty=_LIKELY)
         alone = u.says_only or u.singles_out or ("not" in u.asked and (u.wish.operator["minus"] > _LEFT or _is_bare(q)))
         if not alone or "both" in u.asked:
             return None
