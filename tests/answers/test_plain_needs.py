@@ -203,3 +203,16 @@ def test_how_many_signed_both_is_no_number_of_the_second_list(service: Service, 
     answer = last_answer(service, first, second, asked, today=TODAY)
     assert answer.value == 4
     assert {BEFORE_COREPER, "2025-07-30-joint-statement-implementation-package"} <= cited(answer)
+
+
+@pytest.mark.parametrize(
+    "questions",
+    [
+        ("When did the AI Act enter into force?", "How many days ago was that?"),
+        ("Wann trat die KI-Verordnung in Kraft?", "Vor wie vielen Tagen war das?"),
+        ("Kdy vstoupil v platnost akt o umělé inteligenci?", "Před kolika dny to bylo?"),
+        ("Πότε τέθηκε σε ισχύ η πράξη για την ΤΝ;", "Πριν από πόσες μέρες έγινε αυτό;"),
+    ],
+)
+def test_days_since_what_was_told_last(service: Service, questions: tuple[str, ...]) -> None:
+    assert last_answer(service, *questions, today=date(2026, 10, 15)).value == 805

@@ -284,6 +284,7 @@ class Planner:
             self._ranges.beside_a_milestone,
             self._in_time.steps,
             self._steps_taken.begun,
+            self._in_time.since_then,
             self._in_time.until_the_next,
             self._in_time.point,
             self._in_time.pair,

@@ -24,6 +24,7 @@ _MILESTONES = frozenset({"events", "count-events"})
 _DOCUMENTS = {"documents": "signed-documents", "count-range": "count-documents"}
 _AT_BEGINNING = 2  # words
 _OF_RULES = frozenset({"apply", "require", "begin", "end", "exempt", "fine", "enforce"})  # deeds of what is in force or not
+_OF_DAYS_SINCE = frozenset({"duration", "timeline"})
 _OF_A_DEADLINE = frozenset({"apply", "end"})
 _OF_AN_END = frozenset({"apply", "require", "end", "about"})
 _OF_HAPPENING = frozenset({"timeline", "latest"})  # deeds of whatever came to pass
@@ -71,6 +72,16 @@ class InTime:
         if isinstance(found, Plan) and _is_counted_to_what_was_told(q, found):
             return replace(found, basis=LEANS)
         return self._of_its_day(q, found) if q.intent.name == "event-detail" else found
+
+    def since_then(self, q: Inquiry) -> Plan | None:
+        """As in "how many days ago was that?", which names nothing: of the one thing that was told last, whatever "days" looks like."""
+        u, last = q.u, q.context.last
+        told = (*last.events, *last.documents) if last else ()
+        elsewhere = u.asked & {"after", "between"} or u.deeds - _OF_DAYS_SINCE or _counts_to_it(u)
+        alone = len(told) == 1 and q.is_short and q.names_nothing(_SAYS_SOMETHING)
+        if q.intent.name != "days-since" or last is None or elsewhere or not alone:
+            return None
+        return replace(q.base, events=last.events, documents=last.documents, provisions=(), basis=LEANS)
 
     def until_the_next(self, q: Inquiry) -> Plan | None:
         """As in "how many days until the next deadline?", which is no milestone that has a deadline in its name."""
