@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from bot.answers.contract import Question
 from bot.service import Service
+from tests.answers.conversations import last_answer
 
 
 @pytest.mark.parametrize(
@@ -43,3 +46,16 @@ def test_the_law_spoken_of_is_meant(service: Service) -> None:
     first = service.answer(Question("omnibus in force yet?"))
     answer = service.answer(Question("did it touch art 53 at all or not"), (first.turn,)).answer
     assert (answer.outcome, answer.kind, answer.value) == ("answer", "yes-no", "no")
+
+
+@pytest.mark.parametrize(
+    ("questions", "changed"),
+    [
+        (("What does Article 53(1)(c) say?", "Did the omnibus change it?"), "no"),
+        (("Co mówi art. 53 ust. 1 lit. c?", "Czy omnibus go zmienił?"), "no"),
+        (("Was sagt Artikel 113?", "Hat der Omnibus ihn geändert?"), "yes"),
+        (("Cosa dice l'articolo 64?", "L'omnibus l'ha modificato?"), "yes"),
+    ],
+)
+def test_whether_the_omnibus_changed_the_provision_told_last(service: Service, questions: tuple[str, ...], changed: str) -> None:
+    assert last_answer(service, *questions, today=date(2026, 11, 30)).value == changed

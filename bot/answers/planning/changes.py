@@ -23,7 +23,8 @@ def changed(q: Inquiry) -> Plan | None:
     known = q.catalogue.provision_by_slug
     says_so = "change" in q.u.deeds or any(touching(q.u.reading.keys, q.u.reading.language))
     called = called_by_name(q.u.provisions) if says_so and not q.base.provisions else None
-    named = [known[slug] for slug in ((called.id,) if called else q.base.provisions) if slug in known]
+    spoken_of = _provisions_spoken_of(q) if says_so and not called else ()
+    named = [known[slug] for slug in ((called.id,) if called else q.base.provisions or spoken_of) if slug in known]
     if not named or q.is_narrowed:
         return None
     if not (q.asks_whether or says_so) or _asks_more(q.u):
@@ -35,6 +36,14 @@ def changed(q: Inquiry) -> Plan | None:
             slugs = tuple(entry.slug for entry in named)
             return Plan(CHANGED, detail=law, provisions=slugs, certainty=max(q.base.certainty, _SURELY))
     return None
+
+
+def _provisions_spoken_of(q: Inquiry) -> tuple[str, ...]:
+    """Return the provisions told last where a question names a law and nothing beside it: "did the omnibus change it?"."""
+    last = q.context.last
+    beside = q.u.stems_of_what_is_named - frozenset[str]().union(*(topic.covered for topic in q.u.topics[:_LIKELIEST]))
+    alone = q.is_short and not q.base.dates and not q.base.kinds and q.u.mass(beside) < _NAMED
+    return last.provisions if last is not None and alone else ()
 
 
 def moved(q: Inquiry) -> Plan | None:
