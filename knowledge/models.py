@@ -314,6 +314,11 @@ class Organisation(Frozen):
     name_note: str | None = None  # for editors of the register: no answer tells it
 
     @property
+    def every_name(self) -> tuple[str, ...]:
+        """All that it is called: its name, its acronym, if it has one, and its other names."""
+        return tuple(name for name in (self.name, self.acronym, *self.aliases) if name)
+
+    @property
     def in_register(self) -> bool:
         """Tell whether the organisation takes part in a coalition document."""
         return bool(self.appears_in)

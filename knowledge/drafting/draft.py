@@ -362,7 +362,7 @@ def _is_publisher(one: ProposedParticipant, publisher: str | None, catalogue: Ca
     """Tell whether a signatory is who published the text, by one of its names."""
     entry = catalogue.organisation_by_id.get(one.org or "") if catalogue else None
     names = [one.name, without_brackets(one.name), acronym_of(one.name)]
-    names += [entry.name, entry.acronym, *entry.aliases] if entry else []
+    names += entry.every_name if entry else ()
     names += [one.new.name, one.new.acronym] if one.new else []
     return bool(publisher) and plain_words(publisher or "") in {plain_words(name) for name in names if name}
 

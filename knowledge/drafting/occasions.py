@@ -12,6 +12,7 @@ from knowledge.drafting.vocabulary import Vocabulary, listed_words, plain_words
 
 _WORDS = 48  # of an occasion
 _PREPOSITION = 4  # letters of a preposition
+_ARTICLES = frozenset(["der", "die", "das", "ein", "eine", "de", "het", "een", "den", "det", "en", "et", "wir", "wij", "we", "vi"])
 _COMMA = re.compile(r",\s+(?![^()]*\))")
 # Languages whose verbs stand second, and in what a verb ends that several do, where endings tell.
 _PLURAL = {"de": re.compile(r"n$"), "nl": re.compile(r"n$"), "da": re.compile(r"."), "sv": re.compile(r".")}
@@ -56,6 +57,3 @@ def behind_verb(sentence: str, words: Vocabulary) -> Iterator[str]:
         verb = part[:1].islower() and words.sender_verbs.fullmatch(plain) and plural.search(plain) and plain not in _AUXILIARIES
         if verb and at + 1 < len(parts):
             yield " ".join(parts[at + 1 :])
-
-
-_ARTICLES = frozenset(["der", "die", "das", "ein", "eine", "de", "het", "een", "den", "det", "en", "et", "wir", "wij", "we", "vi"])

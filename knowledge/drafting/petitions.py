@@ -44,8 +44,9 @@ def _behind_start(line: str) -> Iterator[str]:
         behind = parts[at + 1 : at + 2 + _BETWEEN]
         by = next((count for count, part in enumerate(behind) if listed_words("by_whom").fullmatch(plain_words(part))), None)
         if by is not None:
-            joined = with_articles(" ".join(parts[at + 1 + by :]))  # "dalla Gilda"
-            yield joined if joined != " ".join(parts[at + 1 + by :]) else " ".join(parts[at + 2 + by :])
+            run = " ".join(parts[at + 1 + by :])
+            joined = with_articles(run)  # "dalla Gilda"
+            yield joined if joined != run else " ".join(parts[at + 2 + by :])
         elif behind[0][:1].isupper():
             yield " ".join(parts[at + 1 :])
 

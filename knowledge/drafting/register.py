@@ -141,7 +141,7 @@ class Register:
     def _is_covered(self, written: str, org: str) -> bool:
         """A longer name that holds a known one ("… of Atlantis") is another organisation's."""
         entry = self._catalogue.organisation_by_id[org]
-        known = {stem(word) for name in (entry.name, entry.acronym or "", *entry.aliases) for word in key_of(name)}
+        known = {stem(word) for name in entry.every_name for word in key_of(name)}
         words = [word for word in key_of(written) if len(word) > 3 or word.isdigit()]
         strange = sum(stem(word) not in known for word in words)
         return strange == 0 or (strange == 1 and len(words) == 1) or strange < 0.2 * len(words)

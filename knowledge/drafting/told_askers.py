@@ -162,7 +162,7 @@ class Askers:
 def _names_of(org: str | None, catalogue: Catalogue) -> list[str]:
     """Return the names that the register has for an organisation."""
     entry = catalogue.organisation_by_id.get(org or "")
-    return [name for name in (entry.name, entry.acronym, *entry.aliases) if name] if entry else []
+    return [*entry.every_name] if entry else []
 
 
 def _is_nothing_but_names(run: str, words: Vocabulary) -> bool:

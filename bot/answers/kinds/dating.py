@@ -278,7 +278,7 @@ def _says_joint(desk: Desk) -> bool:
 def next_event(desk: Desk, plan: Plan) -> Draft:  # noqa: ARG001 - every kind takes a plan
     """Name the next milestone from today on, and those that follow: "what are the next deadlines?"."""
     words = desk.words
-    ahead = events_between(desk.catalogue, desk.today + timedelta(days=1), LATEST)
+    ahead = _ahead(desk)
     if not ahead:
         return Draft(kind="date", lead=words.say("next-none"), outcome="closest")
     chosen = ahead[0]
@@ -426,7 +426,12 @@ def _first_thing(desk: Desk, plan: Plan) -> Document | Event | Provision | None:
 
 def _next_of_a_day(desk: Desk) -> Event | None:
     """Return the next milestone whose day is known."""
-    return next((event for event in events_between(desk.catalogue, desk.today + timedelta(days=1), LATEST) if is_day(event.date)), None)
+    return next((event for event in _ahead(desk) if is_day(event.date)), None)
+
+
+def _ahead(desk: Desk) -> list[Event]:
+    """Return the milestones that are still to come, the next first."""
+    return events_between(desk.catalogue, desk.today + timedelta(days=1), LATEST)
 
 
 def _day(thing: Document | Event | Provision | None) -> date | None:

@@ -124,7 +124,7 @@ def said_when(desk: Desk, plan: Plan) -> Draft | None:
     if not chosen or not fits:
         return dating.when(desk, plan)
     words = desk.words
-    if any(taken.entry.id not in plan.documents for taken in chosen) and (named := _in_documents(desk, plan)):
+    if plan.documents and any(taken.entry.id not in plan.documents for taken in chosen) and (named := _in_documents(desk, plan)):
         chosen = named  # "when did they, with support of others, call for a new law?" has the words of a title
     day = entry_date(chosen[0].entry)
     event = desk.catalogue.event_by_id.get(plan.events[0]) if plan.events else None

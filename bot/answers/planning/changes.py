@@ -20,11 +20,10 @@ _MORE = 2.0  # words beside both, from which something else is asked of them
 
 def changed(q: Inquiry) -> Plan | None:
     """Return the plan for whether the law that is named changed all provisions that are; None where anything else is asked."""
-    known = q.catalogue.provision_by_slug
     says_so = "change" in q.u.deeds or any(touching(q.u.reading.keys, q.u.reading.language))
     called = called_by_name(q.u.provisions) if says_so and not q.base.provisions else None
     spoken_of = _provisions_spoken_of(q) if says_so and not called else ()
-    named = [known[slug] for slug in ((called.id,) if called else q.base.provisions or spoken_of) if slug in known]
+    named = q.catalogue.provisions_called((called.id,) if called else q.base.provisions or spoken_of)
     if not named or q.is_narrowed:
         return None
     if not (q.asks_whether or says_so) or _asks_more(q.u):

@@ -68,6 +68,10 @@ class Context:
         """The one document spoken of in the last turn, where that had one of these intents."""
         return self.last.documents[0] if self.last and self.last.intent in intents and len(self.last.documents) == 1 else None
 
+    def told_of(self, intents: Set[str]) -> tuple[str, ...]:
+        """The documents of which turns with one of these intents spoke alone, each once, in their order."""
+        return tuple(dict.fromkeys(plan.documents[0] for plan in self.plans if plan.intent in intents and len(plan.documents) == 1))
+
     def only_reached(self, intents: Set[str]) -> str | None:
         """The one document that the last answer listed alone, where the turn had one of these intents."""
         return self.last.reached[0] if self.last and self.last.intent in intents and len(self.last.reached) == 1 else None

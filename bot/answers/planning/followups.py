@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answers.intents import FAMILIES
-from bot.answers.named_deeds import STEPS, deeds_of_event
+from bot.answers.named_deeds import STEPS, deeds_of_event, deeds_of_title
 from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.elsewhere import POINTS_IN_TIME
@@ -258,7 +258,7 @@ class FollowUps:
         named = (*reading.organisations, *reading.dates, *reading.kinds, *reading.countries, *reading.sectors, *reading.provisions)
         if last is None or named or len(reading.words) > _BARE:
             return None
-        if (happened := u.deeds & _HAPPENING) and last.events and happened.isdisjoint(deeds_of_event(self._catalogue, last.events[0])):
+        if (happened := u.deeds & _HAPPENING) and last.events and happened.isdisjoint(deeds_of_title(self._catalogue, last.events[0])):
             return None  # "and when did it enter into force?" after when it was published
         plan = replace(last, organisations=(), countries=(), sectors=(), dates=(), reached=(), detail="", certainty=max(last.certainty, _SURE))
         if u.first_asked == "when" and last.intent == "position":
@@ -291,8 +291,7 @@ class FollowUps:
             return None
         if "sign" in u.deeds and len(context.several) > 1 and self._documents.by_place(u, context.several):
             return None  # "how many signed the earlier one?"
-        listed = {plan.documents[0] for plan in context.plans if plan.intent in OF_ONE_LIST and len(plan.documents) == 1}
-        if "both" in u.asked and len(listed) > 1:
+        if "both" in u.asked and len(context.told_of(OF_ONE_LIST)) > 1:
             return None  # "how many signed both?"
         last = replace(context.last, certainty=max(context.last.certainty, _SURE))
         known = "register" in u.deeds and u.asks_for_all and not u.speaks_of_bodies

@@ -85,7 +85,7 @@ class Planner:
         laws = Lawmaking(catalogue)
         self._pairs = Pairs(catalogue, laws)
         self._ranges = Ranges(catalogue)
-        self._in_time = InTime(catalogue, self._documents, self._pairs, self._ranges)
+        self._in_time = InTime(catalogue, self._documents, self._pairs, self._ranges, laws)
         self._one_document = OneDocument(self._documents)
         self._second_look = SecondLook(catalogue)
         self._details = Details(catalogue)

@@ -90,8 +90,7 @@ def _two_spoken_of(context: Context) -> tuple[str, ...]:
         return ()
     if last.intent in SETS:
         return last.documents if len(last.documents) == _TWO else ()
-    listed = [plan.documents[0] for plan in context.plans if plan.intent in OF_ONE_LIST and len(plan.documents) == 1]
-    two = tuple(dict.fromkeys(listed))
+    two = context.told_of(OF_ONE_LIST)
     return two[-_TWO:] if len(two) >= _TWO else ()
 
 

@@ -30,6 +30,7 @@ from bot.answers.planning.in_time.thresholds import (
     SOME_WORDS,
     WHOLE_NAME,
 )
+from bot.answers.planning.lawmaking import Lawmaking
 from bot.answers.plans import LEANS, Clarification, Plan, Refusal
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
@@ -52,12 +53,12 @@ _TINY = 2  # letters
 class Points:
     """Completes plans about one point in time."""
 
-    def __init__(self, catalogue: Catalogue, documents: Documents) -> None:
+    def __init__(self, catalogue: Catalogue, documents: Documents, laws: Lawmaking) -> None:
         self._catalogue = catalogue
         self._documents = documents
         self._duties = DutyStarts(catalogue)
         self._matters = Matters(catalogue)
-        self._spoken = SpokenOf(catalogue)
+        self._spoken = SpokenOf(catalogue, laws)
 
     def point(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
         """Find the milestone, document or provision of which a date is asked for, or whose words the date is that of."""

@@ -13,7 +13,7 @@ from bot.answers.planning.in_time.points import Points
 from bot.answers.planning.in_time.ranges import Ranges
 from bot.answers.planning.in_time.thresholds import COUNTED_FROM_TODAY, SAYS_SOMETHING
 from bot.answers.planning.inquiry import Decision, Inquiry
-from bot.answers.planning.lawmaking import makers_named, names_the_omnibus
+from bot.answers.planning.lawmaking import Lawmaking, makers_named, names_the_omnibus
 from bot.answers.planning.named_alone import called_milestone
 from bot.answers.plans import AHEAD, LEANS, TO_NEXT, Plan, Refusal
 from bot.answers.understanding import Understanding
@@ -38,10 +38,10 @@ _PERHAPS = 0.1  # probability from which a question may lean on it, or be for th
 class InTime:
     """Decides what a question asks of time."""
 
-    def __init__(self, catalogue: Catalogue, documents: Documents, pairs: Pairs, ranges: Ranges) -> None:
+    def __init__(self, catalogue: Catalogue, documents: Documents, pairs: Pairs, ranges: Ranges, laws: Lawmaking) -> None:
         self._catalogue = catalogue
         self._documents = documents
-        self._points = Points(catalogue, documents)
+        self._points = Points(catalogue, documents, laws)
         self._pairs = pairs
         self._ranges = ranges
 

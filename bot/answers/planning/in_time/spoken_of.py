@@ -28,9 +28,9 @@ _BY_MUCH = 2.0  # rarity of words by which a milestone of another matter is name
 class SpokenOf:
     """What a question for a day takes from the conversation."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, catalogue: Catalogue, laws: Lawmaking) -> None:
         self._catalogue = catalogue
-        self._laws = Lawmaking(catalogue)
+        self._laws = laws
 
     @staticmethod
     def asks_of_what_was_spoken_of(u: Understanding, base: Plan, last: Plan | None) -> bool:
@@ -91,7 +91,7 @@ class SpokenOf:
         if not last or base.intent != "date" or named or names_the_omnibus(u) or are_about_ai(u.reading.words):
             return None
         said, own = u.deeds_beside_when, deeds_of_title(self._catalogue, last)
-        if not makers and (not said or said - STEPS_TAKEN or said <= deeds_called(self._catalogue, last)):
+        if not makers and (not said or said - STEPS_TAKEN or said <= own):
             return None
         # "En wanneer nam het Parlement haar aan?": what was done last was done by it too, or else it adopted the law.
         likely = [said & STEPS_TAKEN] if said else [own, frozenset({"adopt"})]
