@@ -216,3 +216,15 @@ def test_how_many_signed_both_is_no_number_of_the_second_list(service: Service, 
 )
 def test_days_since_what_was_told_last(service: Service, questions: tuple[str, ...]) -> None:
     assert last_answer(service, *questions, today=date(2026, 10, 15)).value == 805
+
+
+@pytest.mark.parametrize(
+    "questions",
+    [
+        ("When was the AI Act signed?", "And when published?"),
+        ("When was the AI Act signed?", "And when was it published?"),
+        ("Wann wurde der AI Act unterzeichnet?", "Und wann veröffentlicht?"),
+    ],
+)
+def test_when_it_was_published_is_not_when_it_was_signed(service: Service, questions: tuple[str, ...]) -> None:
+    assert last_answer(service, *questions, today=TODAY).value == "2024-07-12"
