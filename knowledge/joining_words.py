@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from babel import Locale
 
 from knowledge.folding import Token, tokens
+
+# Folded words that go on with a conversation at the beginning of a turn, and join no list, by language; of no standard.
+_AT_BEGINNING: Mapping[str, Sequence[str]] = {
+    "bg": ("а", "ами"), "el": ("λοιπον",), "en": ("so", "ok"), "es": ("pero",), "et": ("aga",), "fi": ("enta",), "hr": ("a",), "lt": ("o",),
+    "lv": ("bet",), "pl": ("a",), "ro": ("dar", "iar"), "sl": ("pa",),
+}  # fmt: skip
 
 
 def is_an_and(word: Token, language: str) -> bool:
@@ -14,6 +21,11 @@ def is_an_and(word: Token, language: str) -> bool:
     if word.key not in words_for_and(language):
         return False
     return word.text.casefold() == word.key or word.key not in _as_written(language)
+
+
+def begins_with_an_and(words: Sequence[Token], language: str) -> bool:
+    """Tell whether a turn begins with an "and", or with the word that a language has for it there: Polish "a", Lithuanian "o"."""
+    return bool(words) and (is_an_and(words[0], language) or words[0].key in _AT_BEGINNING.get(language, ()))
 
 
 @lru_cache(maxsize=64)

@@ -57,10 +57,11 @@ from bot.answers.question_words import (
     words_of_standing,
 )
 from bot.answers.reading import Reading, taken_away
+from bot.answers.short_turns import ShortTurn, short_turn
 from bot.answers.sides import side_asked
 from knowledge.dates import is_day
 from knowledge.facts import MODEL
-from knowledge.folding import Token, outside, stem
+from knowledge.folding import Token, outside, stem, tokens
 from knowledge.institutions import Institution, institutions_in
 from knowledge.joining_words import words_for_and_or
 from knowledge.names import Mention
@@ -422,6 +423,11 @@ class Asking:
         words = self.reading.words
         opening = (words[end - 1].end for _, end, _ in correcting(self.reading.keys[:_OPENING_WORDS], self.reading.language))
         return any(self.reading.text[end : end + 1] in _ENDING_OF_NO for end in opening)
+
+    @cached_property
+    def short_turn(self) -> ShortTurn | None:
+        """What the whole question asks of what was spoken of, where it is one of the known phrases for that."""
+        return short_turn(tokens(self.reading.asking.text), self.reading.language)  # as typed: known forms would hide them
 
     @property
     def means_another(self) -> bool:

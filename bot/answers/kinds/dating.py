@@ -86,8 +86,9 @@ def order(desk: Desk, plan: Plan) -> Draft | None:
     else:
         yes = (first < second) == before
         lead, value = words.say("order-yes" if yes else "order-no"), "yes" if yes else "no"
-    if plan.detail == "first":
-        lead = words.say("order-first", thing=words.thing(one if first <= second else other))
+    if plan.detail in ("first", "last") and first != second:
+        chosen = one if (first < second) == (plan.detail == "first") else other
+        lead = words.say(f"order-{plan.detail}", thing=words.thing(chosen))
         value = ""
     return Draft(
         kind="yes-no",

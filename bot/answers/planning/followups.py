@@ -103,6 +103,9 @@ class FollowUps:
             matters = [topic.id for topic in self._catalogue.topics if topic.event == last.events[0]]
             if spoken := tuple(topic for topic in matters if self._documents.speaks_of(new.organisations[0], topic)):
                 return replace(new, intent="position", detail="", topics=spoken, certainty=_SURE)  # "ECSA's take?" after a vote
+        of_a_day = last.intent in POINTS_IN_TIME and len(last.documents) == 1 and not last.events
+        if of_a_day and new.dates and not (new.organisations or new.countries or new.sectors or new.provisions):
+            return self._of_that_day(u, last)  # "when was the letter of 1 February 2024?", "and that of 28 March 2025?"
         asked = ((new.organisations, _OF_NOBODY), (new.dates, _OF_NO_TIME), (new.countries or new.sectors, _OF_NO_COUNTRY))
         if not new.provisions and any(named and last.intent in such for named, such in asked):
             return Refusal("unclear", near=near(self._catalogue, u), plan=plan)  # "and GEMA?" after when a vote was
@@ -126,12 +129,7 @@ class FollowUps:
             plan = replace(plan, dates=new.dates, detail=new.detail, reached=() if last.dates else last.reached)
             plan = (u.wish.counts > COUNTS and counted(plan)) or plan
         elif new.dates and plan.intent in ONE_DOCUMENT | SETS:
-            found = self._documents.one(u, Context(), joint=False)
-            if isinstance(found, Refusal):
-                return found
-            if isinstance(found, tuple):
-                return Clarification(plan, "documents", found)
-            plan = replace(plan, documents=(found,))
+            return self._of_that_day(u, plan)
         elif new.dates:
             plan = replace(plan, dates=new.dates)
         elif new.countries and (letters := self._of_the_country(u, plan, new.countries)):
@@ -165,6 +163,15 @@ class FollowUps:
         else:
             return Refusal("unclear", near=near(self._catalogue, u), plan=plan)
         return plan
+
+    def _of_that_day(self, u: Understanding, plan: Plan) -> Plan | Clarification | Refusal:
+        """Return the plan with the document of the day that is named in place of the one spoken of."""
+        found = self._documents.one(u, Context(), joint=False)
+        if isinstance(found, Refusal):
+            return found
+        if isinstance(found, tuple):
+            return Clarification(plan, "documents", found)
+        return replace(plan, documents=(found,))
 
     def _done_likewise(self, event: str) -> frozenset[str]:
         """Return the milestones at which the same was done: after when the Council adopted it, "and Parliament?" asks for its adoption."""

@@ -26,7 +26,7 @@ from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.facts import is_spoken_of
 from knowledge.folding import tokens
-from knowledge.joining_words import is_an_and
+from knowledge.joining_words import begins_with_an_and
 from knowledge.models import Event
 from knowledge.other_laws import are_about_ai
 
@@ -268,7 +268,7 @@ class Leaning:
         by_its_name = not u.asked and best.cover >= _TITLED  # "and the final version of the code of practice for general-purpose models?"
         if len(u.reading.words) > (_LONG_NAME if by_its_name else _MOST if u.corrects else _FEW):
             return None
-        goes_on = u.corrects or is_an_and(u.reading.words[0], u.reading.language)
+        goes_on = u.corrects or begins_with_an_and(u.reading.words, u.reading.language)
         named = q.names_beyond_country_or_sector or u.reading.speakers
         clear = best.words >= MIN_EVIDENCE and best.words > u.documents[0].words and best.id not in last.events
         if not goes_on or named or not clear or u.deeds & {"say", "about"} or q.intent.name == "followup":
@@ -281,7 +281,7 @@ class Leaning:
         beside = bool(u.asked & {"after", "before"}) and not (q.is_narrowed or q.base.kinds or q.base.provisions)  # "and after the deal?"
         if last is None or u.asked & QUESTIONS or not (u.asks_openly or q.intent.name == "followup" or beside):
             return None
-        goes_on = is_an_and(u.reading.words[0], u.reading.language) or bool(u.deeds & _DEMANDING) or q.intent.name == "position"
+        goes_on = begins_with_an_and(u.reading.words, u.reading.language) or bool(u.deeds & _DEMANDING) or q.intent.name == "position"
         if (q.names_things and not beside) or not goes_on or len(u.reading.words) > _FEW or position_of_a_stranger(q):
             return None
         enough = _SOME if u.deeds & _DEMANDING else _NAMED
@@ -329,22 +329,33 @@ class Leaning:
         asked = ask_for_disputes(u.reading.keys, u.reading.language)
         return replace(last, basis=LEANS) if asked else None
 
+    def beside_in_short(self, q: Inquiry) -> Decision | None:
+        """The milestone after or before it, where the whole turn asks for that: "and after that?", "what came before it?"."""
+        turn = q.u.short_turn
+        return self._beside(q, forth=turn == "onward") if q.context.last and turn in ("onward", "backward") else None
+
     def beside(self, q: Inquiry) -> Decision | None:
         """The milestone after or before it: "what happened next?", "what came before that?"; beside what has no one day, nothing is."""
         u, last = q.u, q.context.last
         if last is None or not self._leans(q) or u.asked & QUESTIONS - _WHICH or u.deeds - _GOING_ON:
             return None
-        goes_on = is_an_and(u.reading.words[0], u.reading.language)  # "what comes next?" is of today, "and what came next?" of what was told
+        # "What comes next?" is of today, "and what came next?" of what was told.
+        goes_on = begins_with_an_and(u.reading.words, u.reading.language)
         if not (u.asks_openly or (goes_on and "next" in u.deeds)) or (u.asked & _WHICH and not goes_on):
             return None
         after = "after" in u.asked and q.intent.name != "events"
         forth = ("timeline" in u.deeds and ("next" in u.deeds or after)) or (goes_on and "next" in u.deeds)
         back = "before" in u.asked and "next" not in u.deeds
-        if forth == back:
-            return None
-        if not (day := self._day(last)):
+        return None if forth == back else self._beside(q, forth=forth)
+
+    def _beside(self, q: Inquiry, *, forth: bool) -> Decision | None:
+        """Return the plan for the milestone after or before what was spoken of; None where there is none."""
+        last = q.context.last
+        if last is None or not (day := self._day(last)):
             return q.refused("unclear")
-        events = sorted(self._of_one_matter(u, q.context.milestone), key=lambda event: event.date)
+        # "And what comes after that?": of the next one of all, the next of all.
+        alike = self._catalogue.events if last.intent == "next" else self._of_one_matter(q.u, q.context.milestone)
+        events = sorted(alike, key=lambda event: event.date)
         beside = [event for event in events if (event.date[: len(day)] > day if forth else event.date[: len(day)] < day)]
         if not beside:
             return None

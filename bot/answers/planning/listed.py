@@ -25,7 +25,7 @@ from bot.answers.plans import LEANS, OF_A_STATEMENT, Plan
 from bot.answers.question_words import QUESTIONS
 from knowledge.dates import is_day
 from knowledge.folding import stem
-from knowledge.joining_words import is_an_and
+from knowledge.joining_words import begins_with_an_and
 
 _KNOWN = frozenset({"register", "list"})  # "which signatories do you know?"
 _WITHOUT_A_WORD_OF_SIGNING = frozenset({"signatories", "followup"})  # as which "who was behind it?" is read
@@ -315,7 +315,7 @@ class Listed:
         u, last = q.u, q.context.last
         if last is None or last.intent not in ONE_DOCUMENT or not is_evident(u) or u.asked & QUESTIONS or u.asks_openly:
             return None
-        goes_on = is_an_and(u.reading.words[0], u.reading.language)
+        goes_on = begins_with_an_and(u.reading.words, u.reading.language)
         if not goes_on and (u.reading.text.rstrip().endswith("?") or not u.reading.dates):
             return None
         if q.base.organisations or q.base.provisions or u.deeds & _ASKING_MORE or u.documents[0].id in last.documents:

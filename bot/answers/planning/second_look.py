@@ -10,7 +10,7 @@ from bot.answers.planning.evidence import MIN_EVIDENCE, ONE_DOCUMENT, REFUSED, i
 from bot.answers.planning.inquiry import ABOUT_ONE_LIST, OF_ONE_LIST, Decision
 from bot.answers.planning.named_alone import of_that_alone
 from bot.answers.planning.strangers import lone_stranger, unknown_authors
-from bot.answers.plans import WITHOUT, Clarification, Plan, Refusal
+from bot.answers.plans import LEANS, WITHOUT, Clarification, Plan, Refusal
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.facts import is_state, organisations_where, signed_by
@@ -31,6 +31,8 @@ class SecondLook:
 
     def taken(self, u: Understanding, decided: Decision, context: Context) -> Decision:
         """Return what was decided, or what is right instead; a refusal says whom nobody knows."""
+        if u.short_turn and isinstance(decided, Plan) and decided.basis == LEANS:
+            return decided  # its words are known from the first to the last: in Estonian "tagasi" nothing is taken back
         taken = self._taken(u, decided, context)
         vague = isinstance(taken, Refusal) and (taken.reason == "unclear" or (taken.reason == "unknown-subject" and not taken.missing))
         stranger = lone_stranger(u) if vague else ""

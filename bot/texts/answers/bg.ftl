@@ -90,6 +90,7 @@ order-no = Не.
 order-unknown = Неизвестно.
 order-same = И двете са с една и съща дата.
 order-first = По-рано: { $thing }.
+order-last = По-късно: { $thing }.
 thing-with-date = { $thing } ({ $date })
 
 ## Ranges

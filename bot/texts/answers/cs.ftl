@@ -95,6 +95,7 @@ order-no = Ne.
 order-unknown = Není známo.
 order-same = Obojí má stejné datum.
 order-first = Dříve: { $thing }.
+order-last = Později: { $thing }.
 thing-with-date = { $thing } ({ $date })
 
 ## Ranges

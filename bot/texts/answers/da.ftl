@@ -89,6 +89,7 @@ order-no = Nej.
 order-unknown = Ukendt.
 order-same = Begge har samme dato.
 order-first = Først kom: { $thing }.
+order-last = Senere kom: { $thing }.
 thing-with-date = { $thing } ({ $date })
 
 ## Ranges

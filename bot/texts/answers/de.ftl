@@ -89,6 +89,7 @@ order-no = Nein.
 order-unknown = Unbekannt.
 order-same = Beide haben dasselbe Datum.
 order-first = Zuerst kam: { $thing }.
+order-last = Später kam: { $thing }.
 thing-with-date = { $thing } ({ $date })
 
 ## Ranges

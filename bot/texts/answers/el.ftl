@@ -89,6 +89,7 @@ order-no = Όχι.
 order-unknown = Άγνωστο.
 order-same = Και τα δύο έχουν την ίδια ημερομηνία.
 order-first = Προηγήθηκε: { $thing }.
+order-last = Ακολούθησε: { $thing }.
 thing-with-date = { $thing } ({ $date })
 
 ## Ranges

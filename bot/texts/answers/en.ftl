@@ -90,6 +90,7 @@ order-no = No.
 order-unknown = Unknown.
 order-same = Both have the same date.
 order-first = First came: { $thing }.
+order-last = Later came: { $thing }.
 thing-with-date = { $thing } ({ $date })
 
 ## Ranges

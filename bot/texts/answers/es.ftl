@@ -89,6 +89,7 @@ order-no = No.
 order-unknown = Desconocido.
 order-same = Ambos tienen la misma fecha.
 order-first = En primer lugar: { $thing }.
+order-last = Después: { $thing }.
 thing-with-date = { $thing } ({ $date })
 
 ## Ranges

@@ -89,6 +89,7 @@ order-no = Ei.
 order-unknown = Teadmata.
 order-same = Mõlemal on sama kuupäev.
 order-first = Varem oli: { $thing }.
+order-last = Hiljem oli: { $thing }.
 thing-with-date = { $thing } ({ $date })
 
 ## Ranges

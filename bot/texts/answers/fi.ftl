@@ -89,6 +89,7 @@ order-no = Ei.
 order-unknown = Tieto puuttuu.
 order-same = Molemmilla on sama päivämäärä.
 order-first = Ensin oli: { $thing }.
+order-last = Myöhemmin oli: { $thing }.
 thing-with-date = { $thing } ({ $date })
 
 ## Ranges

@@ -89,6 +89,7 @@ order-no = Non.
 order-unknown = Inconnu.
 order-same = Les deux ont la même date.
 order-first = En premier : { $thing }.
+order-last = Plus tard : { $thing }.
 thing-with-date = { $thing } ({ $date })
 
 ## Ranges

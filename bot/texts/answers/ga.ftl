@@ -89,6 +89,7 @@ order-no = Ní hea.
 order-unknown = Ní fios.
 order-same = An dáta céanna atá leis an dá cheann.
 order-first = Tháinig an ceann seo ar dtús: { $thing }.
+order-last = Tháinig an ceann seo níos déanaí: { $thing }.
 thing-with-date = { $thing } ({ $date })
 
 ## Ranges

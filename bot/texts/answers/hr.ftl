@@ -93,6 +93,7 @@ order-no = Ne.
 order-unknown = Nije poznato.
 order-same = Oboje ima isti datum.
 order-first = Ranije: { $thing }.
+order-last = Kasnije: { $thing }.
 thing-with-date = { $thing } ({ $date })
 
 ## Ranges

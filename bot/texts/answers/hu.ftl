@@ -89,6 +89,7 @@ order-no = Nem.
 order-unknown = Ismeretlen.
 order-same = Mindkettő ugyanazon a napon volt.
 order-first = Ez volt előbb: { $thing }.
+order-last = Ez volt később: { $thing }.
 thing-with-date = { $thing } ({ $date })
 
 ## Ranges

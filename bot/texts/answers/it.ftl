@@ -89,6 +89,7 @@ order-no = No.
 order-unknown = Sconosciuto.
 order-same = La data è la stessa per entrambi.
 order-first = Per primo: { $thing }.
+order-last = Più tardi: { $thing }.
 thing-with-date = { $thing } ({ $date })
 
 ## Ranges

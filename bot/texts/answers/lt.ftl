@@ -95,6 +95,7 @@ order-no = Ne.
 order-unknown = Nežinoma.
 order-same = Abiejų data ta pati.
 order-first = Pirmiau buvo: { $thing }.
+order-last = Vėliau buvo: { $thing }.
 thing-with-date = { $thing } ({ $date })
 
 ## Ranges

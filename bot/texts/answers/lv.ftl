@@ -92,6 +92,7 @@ order-no = Nē.
 order-unknown = Nezināms.
 order-same = Abiem ir viens un tas pats datums.
 order-first = Vispirms bija: { $thing }.
+order-last = Vēlāk bija: { $thing }.
 thing-with-date = { $thing } ({ $date })
 
 ## Ranges

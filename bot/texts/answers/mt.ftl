@@ -98,6 +98,7 @@ order-no = Le.
 order-unknown = Mhux magħruf.
 order-same = It-tnejn għandhom l-istess data.
 order-first = L-ewwel ġie dan: { $thing }.
+order-last = Wara ġie dan: { $thing }.
 thing-with-date = { $thing } ({ $date })
 
 ## Ranges

@@ -89,6 +89,7 @@ order-no = Nee.
 order-unknown = Onbekend.
 order-same = Beide hebben dezelfde datum.
 order-first = Het eerst kwam: { $thing }.
+order-last = Later kwam: { $thing }.
 thing-with-date = { $thing } ({ $date })
 
 ## Ranges

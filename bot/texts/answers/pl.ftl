@@ -95,6 +95,7 @@ order-no = Nie.
 order-unknown = Nie wiadomo.
 order-same = Oba mają tę samą datę.
 order-first = Wcześniej: { $thing }.
+order-last = Później: { $thing }.
 thing-with-date = { $thing } ({ $date })
 
 ## Ranges

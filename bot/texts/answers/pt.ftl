@@ -90,6 +90,7 @@ order-no = Não.
 order-unknown = Desconhecido.
 order-same = Ambos têm a mesma data.
 order-first = Em primeiro lugar: { $thing }.
+order-last = Depois: { $thing }.
 thing-with-date = { $thing } ({ $date })
 
 ## Ranges

@@ -92,6 +92,7 @@ order-no = Nu.
 order-unknown = Necunoscut.
 order-same = Ambele au aceeași dată.
 order-first = Mai întâi a fost: { $thing }.
+order-last = Mai târziu a fost: { $thing }.
 thing-with-date = { $thing } ({ $date })
 
 ## Ranges

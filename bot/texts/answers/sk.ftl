@@ -95,6 +95,7 @@ order-no = Nie.
 order-unknown = Nie je známe.
 order-same = Oboje má rovnaký dátum.
 order-first = Skôr: { $thing }.
+order-last = Neskôr: { $thing }.
 thing-with-date = { $thing } ({ $date })
 
 ## Ranges

@@ -95,6 +95,7 @@ order-no = Ne.
 order-unknown = Ni znano.
 order-same = Datum je pri obeh isti.
 order-first = Prej: { $thing }.
+order-last = Pozneje: { $thing }.
 thing-with-date = { $thing } ({ $date })
 
 ## Ranges

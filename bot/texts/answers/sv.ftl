@@ -89,6 +89,7 @@ order-no = Nej.
 order-unknown = Okänt.
 order-same = Båda har samma datum.
 order-first = Först kom: { $thing }.
+order-last = Senare kom: { $thing }.
 thing-with-date = { $thing } ({ $date })
 
 ## Ranges

@@ -122,6 +122,16 @@ class Pairs:
             return None
         return self._pair_with_earlier(u, replace(base, intent="days-between"), context)
 
+    def in_short(self, q: Inquiry) -> Plan | Refusal | None:
+        """The order of the two things spoken of, or the days between: "which of the two was earlier?", "how many days between them?"."""
+        details: dict[str, tuple[str, str]] = {"earlier": ("order", "first"), "later": ("order", "last"), "between": ("days-between", "")}
+        if q.context.last is None or (asked := details.get(q.u.short_turn or "")) is None:
+            return None
+        spoken = _told(q.context)[-_TWO:]
+        if len(spoken) < _TWO:
+            return q.refused("unclear")
+        return _placed(Plan(*asked, basis=LEANS), [(self._slot(thing), thing) for thing in spoken])
+
     @staticmethod
     def _points_at_two(u: Understanding, context: Context) -> bool:
         """Tell whether two things are meant of which only one was spoken of: "how many days lie between those two drafts?"."""
@@ -152,15 +162,13 @@ class Pairs:
         milestone = context.milestone if "between" not in u.asked else None
         if milestone and (due := self._with_its_deadline(milestone, events)):
             return _placed(base, [("events", thing) for thing in due])
-        sure = [plan for plan in context.plans if plan.sureness >= _EVEN]  # what was only perhaps meant was not spoken of
-        told = [thing for plan in sure for things in (plan.events, plan.documents) if len(things) <= _TWO for thing in things]
-        spoken = list(dict.fromkeys(told))  # those of a long list are not
+        spoken = _told(context)
         named = u.has_pair and u.pair is not None and u.pair.said_of_each >= SOME_WORDS
         says_nothing = u.mass(u.stems_of_what_is_named - _stems_of_numerals(u)) < NOTHING_ELSE  # "how many days lie between these two dates?"
         if len(spoken) >= 2 and not named and (says_nothing or all(c.cover < 0.5 for _, c in (*documents, *events))):
             return _placed(base, [(self._slot(thing), thing) for thing in spoken[-2:]])
         candidates = list({c.id: (slot, c) for slot, c in (*documents, *events)}.items())
-        last = sure[-1] if sure else None
+        last = next(reversed(_sure(context)), None)
         earlier = [*(last.events or last.documents)] if last else []
         if earlier and candidates and (len(candidates) < 2 or not u.has_pair or len(u.reading.free_words) <= 14):
             others = [(slot, c) for _, (slot, c) in candidates if c.id not in earlier]
@@ -255,6 +263,17 @@ def _placed(base: Plan, things: Sequence[tuple[str, str]]) -> Plan:
         events=tuple(thing for slot, thing in things if slot == "events"),
         reached=tuple(thing for _, thing in things),
     )
+
+
+def _sure(context: Context) -> list[Plan]:
+    """Return the turns of which it is sure what they spoke of; what was only perhaps meant was not spoken of."""
+    return [plan for plan in context.plans if plan.sureness >= _EVEN]
+
+
+def _told(context: Context) -> list[str]:
+    """Return the milestones and documents spoken of, in the order in which they first came up; those of a long list were not."""
+    told = (thing for plan in _sure(context) for things in (plan.events, plan.documents) if len(things) <= _TWO for thing in things)
+    return list(dict.fromkeys(told))
 
 
 def _stems_of_numerals(u: Understanding) -> frozenset[str]:

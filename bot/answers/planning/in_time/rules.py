@@ -83,6 +83,15 @@ class InTime:
             return None
         return replace(q.base, events=last.events, documents=last.documents, provisions=(), basis=LEANS)
 
+    @staticmethod
+    def since_in_short(q: Inquiry) -> Decision | None:
+        """The same where the whole turn is known to ask for that, in which no other milestone can be named."""
+        last = q.context.last
+        if last is None or q.u.short_turn != "ago":
+            return None
+        told = (*last.events, *last.documents)
+        return Plan("days-since", events=last.events, documents=last.documents, basis=LEANS) if len(told) == 1 else q.refused("unclear")
+
     def until_the_next(self, q: Inquiry) -> Plan | None:
         """As in "how many days until the next deadline?", which is no milestone that has a deadline in its name."""
         u = q.u

@@ -1,0 +1,50 @@
+"""Whole turns of a conversation that name nothing themselves: "and after that?", "which of the two was earlier?"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import cache
+from pathlib import Path
+from typing import Literal
+
+from knowledge.folding import Token, key_of
+from knowledge.joining_words import begins_with_an_and
+from knowledge.yaml_files import read_yaml
+
+ShortTurn = Literal["onward", "backward", "earlier", "later", "between", "ago"]
+
+_FILE = Path(__file__).with_name("short_turns.yaml")
+_LONGEST = 12  # words of such a turn at most
+_GROUP = re.compile(r"\(([^()]*)\)")
+
+
+def short_turn(words: Sequence[Token], language: str) -> ShortTurn | None:
+    """Return what a turn means that is one of the known phrases from its first word to its last, an "and" before it apart; else None."""
+    spoken = words[1:] if begins_with_an_and(words, language) else words
+    if not 0 < len(spoken) <= _LONGEST:
+        return None
+    text = "".join(f"{word.key} " for word in spoken)
+    return next((meaning for meaning, pattern in _patterns(language).items() if pattern.fullmatch(text)), None)
+
+
+@cache
+def _patterns(language: str) -> Mapping[ShortTurn, re.Pattern[str]]:
+    phrases = _phrases().get(language, {})
+    return {meaning: re.compile("|".join(map(_pattern, found))) for meaning, found in phrases.items()}
+
+
+def _pattern(phrase: str) -> str:
+    """Return the expression for a phrase: every word is followed by a space, so that nothing between bars leaves none behind."""
+    parts = _GROUP.split(phrase)  # what stands outside brackets and inside them, in turn
+    return "".join(_either(part.split("|")) if place % 2 else _either([part]) for place, part in enumerate(parts))
+
+
+def _either(options: Sequence[str]) -> str:
+    return f"(?:{'|'.join(''.join(f'{re.escape(word)} ' for word in key_of(option)) for option in options)})"
+
+
+@cache
+def _phrases() -> Mapping[str, Mapping[ShortTurn, Sequence[str]]]:
+    found: dict[str, dict[ShortTurn, list[str]]] = read_yaml(_FILE)
+    return found
