@@ -26,7 +26,7 @@ from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.facts import is_spoken_of
 from knowledge.folding import tokens
-from knowledge.joining_words import begins_with_an_and
+from knowledge.joining_words import begins_with_an_and, is_an_and
 from knowledge.models import Event
 from knowledge.other_laws import are_about_ai
 
@@ -340,7 +340,7 @@ class Leaning:
         if last is None or not self._leans(q) or u.asked & QUESTIONS - _WHICH or u.deeds - _GOING_ON:
             return None
         # "What comes next?" is of today, "and what came next?" of what was told.
-        goes_on = begins_with_an_and(u.reading.words, u.reading.language)
+        goes_on = is_an_and(u.reading.words[0], u.reading.language)
         if not (u.asks_openly or (goes_on and "next" in u.deeds)) or (u.asked & _WHICH and not goes_on):
             return None
         after = "after" in u.asked and q.intent.name != "events"

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answers.planning.context import Context
-from bot.answers.planning.evidence import MIN_EVIDENCE, STANDS_OUT, near
+from bot.answers.planning.elsewhere import POINTS_IN_TIME
+from bot.answers.planning.evidence import MIN_EVIDENCE, PAIRS_IN_TIME, STANDS_OUT, near
 from bot.answers.planning.in_time.thresholds import (
     BESIDE,
     BY_FAR,
@@ -39,6 +40,7 @@ _OF_SOMEBODY = frozenset({"sign", "say", "demand", "send", "duration"})  # deeds
 _COUNTING = frozenset({"duration", "timeline", "publish", "compare"})  # deeds beside which days alone are counted: Latvian "dates" publish
 _SURE_OF_BOTH = 0.9  # certainty where a deadline and what was due are told
 _QUITE_SURE = 0.8  # certainty of each of two turns from which the days between both are asked for
+_OF_DAYS = POINTS_IN_TIME | PAIRS_IN_TIME
 _TWO, _EVEN = 2, 0.5  # things, and certainty from which something was spoken of
 
 
@@ -125,9 +127,12 @@ class Pairs:
     def in_short(self, q: Inquiry) -> Plan | Refusal | None:
         """The order of the two things spoken of, or the days between: "which of the two was earlier?", "how many days between them?"."""
         details: dict[str, tuple[str, str]] = {"earlier": ("order", "first"), "later": ("order", "last"), "between": ("days-between", "")}
-        if q.context.last is None or (asked := details.get(q.u.short_turn or "")) is None:
+        last, asked = q.context.last, details.get(q.u.short_turn or "")
+        if last is None or asked is None:
             return None
         spoken = _told(q.context)[-_TWO:]
+        if q.u.short_turn != "between" and (len(spoken) < _TWO or last.intent not in _OF_DAYS):
+            return None  # "which of them is the latest?" is of those that were listed
         if len(spoken) < _TWO:
             return q.refused("unclear")
         return _placed(Plan(*asked, basis=LEANS), [(self._slot(thing), thing) for thing in spoken])

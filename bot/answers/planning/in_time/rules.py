@@ -89,8 +89,9 @@ class InTime:
         last = q.context.last
         if last is None or q.u.short_turn != "ago":
             return None
-        told = (*last.events, *last.documents)
-        return Plan("days-since", events=last.events, documents=last.documents, basis=LEANS) if len(told) == 1 else q.refused("unclear")
+        told = (*last.events, *last.documents) or last.provisions[:1]
+        since = Plan("days-since", events=last.events, documents=last.documents, provisions=last.provisions, basis=LEANS)
+        return since if len(told) == 1 else q.refused("unclear")
 
     def until_the_next(self, q: Inquiry) -> Plan | None:
         """As in "how many days until the next deadline?", which is no milestone that has a deadline in its name."""
