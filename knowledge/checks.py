@@ -16,7 +16,7 @@ from typing import Any, Literal
 import yaml
 
 from knowledge.catalogue import Catalogue, Memo
-from knowledge.dates import span
+from knowledge.dates import is_day, span
 from knowledge.errors import CatalogueError
 from knowledge.facts import MODEL, sectors_of_branches
 from knowledge.fixed import FILE, load_fixed
@@ -346,6 +346,11 @@ def _dates(report: _Report) -> None:
         for field, last in (("end_date", event.end_date), ("open_until", event.open_until)):
             if last and span(last)[1] < span(event.date)[0]:
                 report.error(report.files.row("timeline.yaml", event.id, field), field, f"{last} is before the start {event.date}")
+        for told in event.told_days:
+            day = span(told.date)[0]
+            written = rf"\b{day.day}\b.*{day:%B}" if is_day(told.date) else f"{day:%B}"
+            if not re.search(written, event.detail):
+                report.error(report.files.row("timeline.yaml", event.id, "told_days"), "told_days", f"the detail does not tell {told.date}")
         for field, other in (("due", event.due), ("namesake", event.namesake)):
             if other is not None and other not in report.catalogue.event_by_id:
                 report.error(report.files.row("timeline.yaml", event.id, field), field, f"{other!r} is no milestone")

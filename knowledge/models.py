@@ -192,14 +192,21 @@ class Company(Frozen):
     part: str | None = None
 
 
+class ToldDay(Frozen):
+    """A day that the `detail` of a milestone tells beside its own, and what happened on it, as a title in English."""
+
+    date: PartialDate
+    event: str
+
+
 class Event(Frozen):
     """A milestone. `status` says how firm a date is, `disagreement` what other sources say.
 
     `open_until` is the last day on which one could answer or apply to what it opened, as its `detail` tells. `due` is the milestone
     of which it is the deadline. `companies` are those of which a signing tells by name: there may be more. `of_the_whole_act` marks the
     day from which the AI Act applies, but for what the other steps of Article 113 begin. `moved_from` is the day that it was before a later
-    law moved it, as its `detail` tells. `namesake` is another one that is meant where a question has no word for this one alone: "the final
-    code" is that on general-purpose models.
+    law moved it, as its `detail` tells. `told_days` are other days that it tells. `namesake` is another one that is meant where a question
+    has no word for this one alone: "the final code" is that on general-purpose models.
     """
 
     id: str
@@ -218,6 +225,7 @@ class Event(Frozen):
     of_the_whole_act: bool = False
     moved_from: PartialDate | None = None
     namesake: str | None = None
+    told_days: tuple[ToldDay, ...] = ()
     sources: tuple[Source, ...]
 
     @property

@@ -12,7 +12,7 @@ from knowledge.periods import season_at
 from knowledge.time_words import fits, time_words, words_for
 from knowledge.written_dates import DateMention, month_of
 
-_MONTHS = 12
+_MONTHS, _DAYS_OF_YEAR, _ONE_DAY = 12, 365, timedelta(days=1)
 _THAT_YEAR = "that-year"
 SAME_DAY, DAY_BEFORE, DAY_AFTER, YEAR_AFTER, WHOLE_YEAR = "same-day", "day-before", "day-after", "year-after", "whole-year"
 DAYS_BESIDE = {SAME_DAY: 0, DAY_BEFORE: -1, DAY_AFTER: 1}  # how many days each lies behind the one named before
@@ -44,6 +44,22 @@ def relative_dates(words: Sequence[Token], language: str, today: date) -> list[D
             found.append(DateMention(start, end, _of_season(season, which[1], today, year)))
         at += length or 1
     return found
+
+
+def unit_named(word: Token, language: str) -> str:
+    """Return which stretch of the calendar a word names, `week`, `month` or `year`; empty if it names none."""
+    kinds = _kinds_of(word.key, language)
+    return next((unit for unit in ("week", "month", "year") if unit in kinds), "")
+
+
+def stretch_beside(day: date, side: str, unit: str) -> str:
+    """Return the week, calendar month or twelve months on a side of a day, `before` or `after`, as an ISO date or interval."""
+    if unit == "month":
+        month = day.year * _MONTHS + day.month - 1 + (1 if side == "after" else -1)
+        return f"{month // _MONTHS}-{month % _MONTHS + 1:02}"
+    days = timedelta(days=_UNITS["week"] if unit == "week" else _DAYS_OF_YEAR)
+    begin, end = (day + _ONE_DAY, day + days) if side == "after" else (day - days, day - _ONE_DAY)
+    return f"{begin.isoformat()}/{end.isoformat()}"
 
 
 def months_of_the_same_year(words: Sequence[Token], language: str, dates: Sequence[DateMention]) -> list[DateMention]:

@@ -428,12 +428,17 @@ def _is_short_weekday(words: list[Token], at: int, months: dict[str, int], langu
     return any(fold(name).startswith(words[at].key) for name in Locale.parse(language).days["format"]["wide"].values())
 
 
+_ESTONIAN_ENDING = re.compile(r"(?:i?kuu\w*|sse)$")  # the longer ones of months, and "month" behind them
+
+
 def _month(word: Token, months: dict[str, int], short: Container[str], language: str) -> int | None:
     """Return the month that a word means: the name that shares the longest beginning decides, but not of the `short` ones.
 
     Where names are not inflected, short ones count as they are alone: "marcos" are milestones in Portuguese, and no month.
     """
     key, inflected = word.key, language not in _UNINFLECTED
+    if language == "et":
+        key = _ESTONIAN_ENDING.sub("", key)  # "maisse", "märtsikuus"
     if key in months:
         return months[key]
     if len(key) < 4 or not key.isalpha() or key.startswith(_NO_FORMS.get(language, ())):

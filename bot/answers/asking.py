@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from datetime import timedelta
 from functools import cached_property
 from itertools import pairwise
 
@@ -52,6 +53,7 @@ from bot.answers.question_words import (
     speak_of_the_original,
     suppose,
     take_the_whole,
+    taking_part,
     unite,
     words_for_makers,
     words_of_standing,
@@ -59,7 +61,7 @@ from bot.answers.question_words import (
 from bot.answers.reading import Reading, taken_away
 from bot.answers.short_turns import ShortTurn, short_turn
 from bot.answers.sides import side_asked
-from knowledge.dates import is_day
+from knowledge.dates import is_day, is_interval, span
 from knowledge.facts import MODEL
 from knowledge.folding import Token, outside, stem, tokens
 from knowledge.institutions import Institution, institutions_in
@@ -68,8 +70,8 @@ from knowledge.names import Mention
 from knowledge.numerals import numerals
 from knowledge.other_laws import are_about_ai
 from knowledge.periods import season_at
-from knowledge.relative_dates import time_spoken_of, year_spoken_of
-from knowledge.written_dates import month_of
+from knowledge.relative_dates import time_spoken_of, unit_named, year_spoken_of
+from knowledge.written_dates import DateMention, month_of
 
 _BOUNDING = frozenset({"until", "before", "after", "since"})
 _ENDING_OF_NO = (",", ".", "!", ":", ";", "–", "-")
@@ -89,6 +91,9 @@ _TO = {"en": ("to",), "da": ("til",), "sv": ("till",)}  # of languages that may 
 _BEGINNING = 3  # words: "and since when", "and then how"
 _BEHIND_HOW_MANY = 4  # words behind "how many" among which it is said of what
 _FIRST_WORDS = 4  # of a question, among which those are named who may have done something: "koji su novinari potpisali"
+_BOUNDS = (("after", "since"), ("before", "until"))  # words for where a time between two dates begins, and where it ends
+_DAY = timedelta(days=1)
+_BEHIND_MOST = 5  # words behind "most" of which one says what is counted
 _OPENING_WORDS = 4  # words among which it is said by what others are told apart: "and from which countries"
 _DANISH_FOR = "for"
 _GREEK_ARTICLE = "η"
@@ -482,6 +487,11 @@ class Asking:
         """The stems of the words for details."""
         return self._stems_of(details(self._asking, self.reading.language))
 
+    @property
+    def stems_of_taking_part(self) -> frozenset[str]:
+        """The stems of the words for commenting, applying or answering: "until when could one comment?"."""
+        return self._stems_of(taking_part(self._asking, self.reading.language))
+
     def _stems_of(self, phrases: Sequence[tuple[int, int, str]]) -> frozenset[str]:
         """Return the stems of the words of phrases of the sentence that asks."""
         return frozenset(stem(key) for start, end, _ in phrases for key in self._asking[start:end])
@@ -601,6 +611,19 @@ class Asking:
         return ""
 
     @property
+    def counts_most_signers(self) -> bool:
+        """Whether it is asked which document has most signatories: their word stands behind "most", as in "which has the most signers?"."""
+        keys, language = self._outside_dates, self.reading.language
+        most = [(start, end) for start, end, meaning in extremes(keys, language) if meaning == "most"]
+        behind = {at for _, end in most for at in range(end, end + _BEHIND_MOST)}
+        signers = any(start in behind and deed == "sign" for start, _, deed in deeds(keys, language))
+        kinds = {word.key for word in self.words_of_kinds}
+        counted = any(keys[at] in kinds or names_documents([keys[at]], language) for at in behind if at < len(keys))
+        before = keys[: most[0][0]] if most else ()  # "whose name is found most often as a signatory in your documents?"
+        of_documents = names_documents(before, language) or not kinds.isdisjoint(before)
+        return signers and of_documents and not counted and not self.speaks_of_bodies
+
+    @property
     def takes_all_documents(self) -> bool:
         """Whether "all" or "every" stands before the word for documents: "signed all of the letters"."""
         words, kinds = self.reading.asking.words, {word.start for word in self.words_of_kinds}
@@ -665,10 +688,16 @@ class Asking:
         until = any(one == "until" and other == "when" and start - end <= 1 for (_, end, one), (start, _, other) in pairwise(self._phrases))
         first = next(iter(self._phrases), None)
         # In one word of asking, Polish "do kiedy": where it begins the question, no date is what it stands before.
-        until = until or (first is not None and first[0] == 0 and first[2] == "until" and "when" not in self.asked and not self.reading.dates)
+        opens = first is not None and first[0] == 0 and first[2] == "until"
+        until = until or (first is not None and opens and "when" not in self.asked and not self._dated_at(first[1]))
         said = {"end"} if until else edges(self._asking, self.reading.language)
         said = said or ({"start"} if {"since", "when"} <= self.asked else said)
         return said.pop() if len(said) == 1 else ""
+
+    def _dated_at(self, place: int) -> bool:
+        """Tell whether a date stands at the word in a place of the sentence that asks, or at the one behind it."""
+        starts = {date.start for date in self.reading.asking.dates}
+        return any(word.start in starts for word in self.reading.asking.words[place : place + 2])
 
     @property
     def asks_from_start_to_end(self) -> bool:
@@ -691,6 +720,38 @@ class Asking:
         end, meaning = sides[0]
         between = self.reading.asking.text[words[end].start : dates[0].start] if end < len(words) else ","
         return meaning if "," not in between and self.deeds & _HAPPENING else ""
+
+    @cached_property
+    def bounds(self) -> tuple[str, str] | None:
+        """The dates between which the time lies of which each has its own side, "after 2023 but before 2025"; None where that is not said."""
+        dates = self.reading.asking.dates
+        sides = {side: date.text for date in dates if (side := self._side_of(date))} if len(dates) == len(_BOUNDS) else {}
+        begin = next((sides[side] for side in _BOUNDS[0] if side in sides), "")
+        end = next((sides[side] for side in _BOUNDS[1] if side in sides), "")
+        if not begin or not end or span(begin)[0] > span(end)[1]:
+            return None
+        first, last = (span(begin)[0], span(begin)[1] + _DAY), (span(end)[1], span(end)[0] - _DAY)
+        exact = "after" in sides or is_interval(begin), "before" in sides or is_interval(end)
+        return first["after" in sides].isoformat() if exact[0] else begin, last["before" in sides].isoformat() if exact[1] else end
+
+    def _side_of(self, date: DateMention) -> str:
+        """Return the side of a date that is said nearest to it, directly or with one word between; empty where none is."""
+        words, phrases = self.reading.asking.words, [phrase for phrase in self._phrases if phrase[2] in {*_BOUNDS[0], *_BOUNDS[1]}]
+        first = next((at for at, word in enumerate(words) if word.start >= date.start), len(words))
+        behind = next((at for at, word in enumerate(words) if word.start >= date.end), len(words))
+        before = [(first - end, side) for _, end, side in phrases if 0 <= first - end <= 1]
+        after = [(start - behind, side) for start, _, side in phrases if 0 <= start - behind <= 1]
+        return min([*before, *after], key=lambda found: found[0], default=(0, ""))[1]
+
+    def unit_beside(self, asked: Collection[str]) -> str:
+        """The stretch of the calendar that stands beside a word of asking, with no number: "in the month after the vote"; else empty."""
+        words, language = self.reading.asking.words, self.reading.language
+        for start, end, meaning in self._phrases:
+            near = [at for at in (start - 1, end) if 0 <= at < len(words)] if meaning in asked else []
+            unit = next((unit for at in near if (unit := unit_named(words[at], language))), "")
+            if unit and not numerals(self.reading.asking.text, language) and not any(word.key.isdecimal() for word in words[:start]):
+                return unit
+        return ""
 
     # What is done.
 

@@ -382,6 +382,11 @@ def neighbours(words: Sequence[str], language: str) -> list[tuple[int, int, str]
     return _phrases(words, language, "beside")
 
 
+def taking_part(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
+    """Return first and last place (exclusive) of each phrase for commenting, applying or answering: what one can do until a day."""
+    return _phrases(words, language, "taking_part")
+
+
 def say_another(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words say that another is meant than the one spoken of."""
     return _has_any(words, language, "differing")

@@ -107,6 +107,19 @@ class Ranked(Asking):
         return self._lookups.stance_vectors @ self.vector
 
     @cached_property
+    def told_day(self) -> tuple[str, int, float]:
+        """The day told by a milestone that is nearest to the question: the milestone, its place there, and how much nearer than any name.
+
+        Both are compared in English alone, in which told days have their only names.
+        """
+        if not self._lookups.told_days:
+            return "", 0, -1.0
+        days = self._lookups.told_day_vectors @ self.vector
+        best = int(days.argmax())
+        event, at = self._lookups.told_days[best]
+        return event, at, float(days[best]) - self._lookups.events.likeness(self.vector)
+
+    @cached_property
     def _hardly_meant(self) -> dict[str, float]:
         """What speaks against milestones of other institutions than the one that is named, and of a matter that is not: the omnibus."""
         named = {one.id for one in self.institutions if one.makes_laws}

@@ -200,6 +200,10 @@ class References:
         vocabulary = self._vocabulary(language)
         return Look(self, vocabulary, vocabulary.meanings(vector).astype(np.float64), stems)
 
+    def likeness(self, vector: FloatArray, language: str = "en") -> float:
+        """Return the cosine of a question with the nearest of all names in a language."""
+        return float((self._block(language) @ vector).max())
+
     def places_of(self, among: Iterable[str]) -> Collection[int]:
         """Return the numbers of the things `among`."""
         return {self._place[thing] for thing in among if thing in self._place}

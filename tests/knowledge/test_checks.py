@@ -83,6 +83,11 @@ def test_the_line_is_that_of_the_field(copy: Path, spoil: Spoil) -> None:
     assert path.read_text(encoding="utf-8").splitlines()[problem.line - 1].strip() == "event: coreper-voto"
 
 
+def test_a_told_day_that_the_detail_does_not_tell_is_found(copy: Path, spoil: Spoil) -> None:
+    spoil("timeline.yaml", "  - date: '2023-10-24'\n", "  - date: '2023-10-25'\n")
+    assert [(problem.field, problem.message) for problem in errors(copy)] == [("told_days", "the detail does not tell 2023-10-25")]
+
+
 def test_an_end_before_its_start_is_found(copy: Path, spoil: Spoil) -> None:
     spoil(
         "timeline.yaml",

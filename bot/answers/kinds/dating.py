@@ -38,6 +38,22 @@ def when(desk: Desk, plan: Plan) -> Draft | None:
     return None
 
 
+def told_day(desk: Desk, plan: Plan) -> Draft | None:
+    """Say when something was that a milestone tells beside its own day: the fourth trilogue, the end of a first list."""
+    event = desk.catalogue.event_by_id[plan.events[0]]
+    told = next((told for told in event.told_days if told.date in plan.dates), None)
+    if told is None:
+        return None
+    words = desk.words
+    return Draft(
+        kind="date",
+        lead=f"{words.date(told.date)} – {told.event}.",
+        notes=(words.say("event-card", thing=words.event(event), date=words.date(event.date), detail=event.detail),),
+        value=told.date,
+        citations=(cite_event(event, event.detail),),
+    )
+
+
 def days_between(desk: Desk, plan: Plan) -> Draft | None:
     """Count the days between two dated things."""
     if len(plan.reached) == 1:

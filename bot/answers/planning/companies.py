@@ -11,6 +11,7 @@ from bot.answers.planning.inquiry import SIGNING, Inquiry
 from bot.answers.plans import COMPANY, COMPANY_IN_FULL, COMPANY_REFUSED, LEANS, OF_A_COMPANY, Plan, Refusal
 from bot.answers.question_words import QUESTIONS, asks
 from knowledge.catalogue import Catalogue
+from knowledge.dates import span
 from knowledge.folding import fold, key_of, stem
 from knowledge.models import Company, Event
 
@@ -78,8 +79,8 @@ class Companies:
         if base.kinds or len(base.organisations) > 1:
             return None
         for event, company in self._named(q):
-            if base.dates and set(base.dates) != {event.date}:
-                continue  # "is OpenAI on the list of 1 August 2025?"
+            if not all(_holds(text, event.date) for text in base.dates):
+                continue  # "is OpenAI on the list of 1 August 2025?", "did Meta sign it in July 2025?"
             own = u.names_of_event(event.id) & frozenset(u.reading.stems) - set(map(stem, key_of(company.name)))
             if u.mass(own) >= _SOME:
                 return _asked_of(company, event, q)
@@ -87,12 +88,24 @@ class Companies:
 
     def refusal(self, q: Inquiry) -> Plan | Refusal | None:
         """The day on which a company refused to sign; nothing tells when or why one did that signed: "why did Anthropic refuse to sign it?"."""
-        if q.u.first_asked not in ("why", "when") or "sign" not in q.u.deeds or "refuse" not in _refusing(q) or q.base.kinds:
+        if q.u.first_asked not in ("why", "when") or "sign" not in q.u.deeds or q.base.kinds:
             return None
         refused = self._refused_by_those_named(q)
+        if q.u.first_asked == "why" and refused:
+            # "Why did Meta not sign it?" has an answer, and "why did Meta sign after all?" has none.
+            return self._reasons(q, refused) if _refusing(q) else q.refused("not-in-corpus")
+        if "refuse" not in _refusing(q):
+            return None
         if refused and q.u.first_asked == "when":
             return replace(q.base, intent="date", detail="", events=(refused.id,), organisations=(), dates=(), certainty=_LIKELY)
         return q.refused("not-in-corpus") if refused is None and any(self._named(q)) else None
+
+    @staticmethod
+    def _reasons(q: Inquiry, refused: Event) -> Plan:
+        """Return the plan for what a company said of what it refused to sign, or for the milestone where it said nothing."""
+        if q.base.organisations and has_spoken(q.catalogue, q.base.organisations[0]):
+            return with_topics(q.u, Plan("position", organisations=q.base.organisations[:1], basis=LEANS))
+        return Plan("event-detail", events=(refused.id,), basis=LEANS)
 
     def _refused_by_those_named(self, q: Inquiry) -> Event | None:
         """Return the milestone that tells of a company named in a question that it refused to sign; None if none does."""
@@ -230,3 +243,9 @@ def _asked_of(company: Company, event: Event, q: Inquiry) -> Plan:
         # "It did not sign, did it?" has another yes in every language: what happened is told.
         return replace(q.base, intent="event-detail", detail="", events=(event.id,), organisations=(), certainty=_LIKELY)
     return replace(q.base, intent=intent, detail=company.name, events=(event.id,), organisations=(), certainty=_LIKELY)
+
+
+def _holds(text: str, day: str) -> bool:
+    """Tell whether a day, or a month or year, lies wholly in the time that a date names."""
+    (begin, end), (first, last) = span(text), span(day)
+    return begin <= first and last <= end

@@ -76,11 +76,16 @@ def is_clear(ranked: Sequence[Reference]) -> bool:
     return (best.words >= 1.0 and lead >= _WIDE_LEAD) or (best.cover >= _MOST_OF_A_NAME and best.words >= 1.5 and lead >= _LEAD_OF_A_NAME)
 
 
+_OF_A_TIME = RANGES | {"signed-documents", "count-documents", "all-signatories", "count-all-signatories"}
+
+
 def base_plan(u: Understanding, intent: Intent) -> Plan:
     """Return the plan with all that is named in words and numbers; documents, milestones and topics are still to be found."""
     name, detail = detailed(intent.name, u)
     dates = tuple(u.dates)
     said = u.asked
+    if u.bounds and name in _OF_A_TIME:
+        dates, detail = u.bounds, "between"
     # "From" says since when, and of a stretch of time in which one: "letters from the last quarter of 2024".
     in_it = len(dates) == 1 and is_interval(dates[0]) and u.wish.direction.get("in", 0.0) < _SURELY_IN
     onwards = detail == "after" or (detail == "in" and in_it)

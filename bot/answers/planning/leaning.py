@@ -20,7 +20,7 @@ from bot.answers.planning.fits import TAKING_SIDES
 from bot.answers.planning.inquiry import OF_ONE_LIST, OF_SIGNERS, OF_THE_REGISTER, SIGNED_BY_SOMEBODY, Decision, Inquiry
 from bot.answers.planning.lawmaking import Lawmaking
 from bot.answers.planning.strangers import position_of_a_stranger
-from bot.answers.plans import LEANS, OF_A_COMPANY, OF_A_STATEMENT, Plan
+from bot.answers.plans import LEANS, OF_A_COMPANY, OF_A_STATEMENT, TOLD_DAY, Plan
 from bot.answers.question_words import QUESTIONS, ask_for_disputes, asks_for_more
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
@@ -443,7 +443,7 @@ class Leaning:
     def _day(self, last: Plan) -> str:
         """Return the day of the milestone or document spoken of, or the time of which all was listed; empty if it was none, or of no date."""
         if len(last.events) == 1:
-            return self._catalogue.event_by_id[last.events[0]].date
+            return last.dates[0] if last.intent == TOLD_DAY else self._catalogue.event_by_id[last.events[0]].date
         if one := _the_document(last):
             return self._catalogue.document_by_id[one].date or ""
         return last.dates[0] if last.intent in RANGES and len(last.dates) == 1 else ""

@@ -19,6 +19,7 @@ from bot.answers.planning.followups import FollowUps
 from bot.answers.planning.in_time.pairs import Pairs
 from bot.answers.planning.in_time.ranges import Ranges
 from bot.answers.planning.in_time.rules import InTime, next_date, still_ahead
+from bot.answers.planning.in_time.told_days import ToldDays
 from bot.answers.planning.inquiry import ABOUT_ONE_LIST, SIGNED_BY_SOMEBODY, Decision, Inquiry, Rule
 from bot.answers.planning.law_numbers import LawNumbers
 from bot.answers.planning.lawmaking import Lawmaking
@@ -86,6 +87,7 @@ class Planner:
         self._pairs = Pairs(catalogue, laws)
         self._ranges = Ranges(catalogue)
         self._in_time = InTime(catalogue, self._documents, self._pairs, self._ranges, laws)
+        self._told_days = ToldDays(catalogue)
         self._one_document = OneDocument(self._documents)
         self._second_look = SecondLook(catalogue)
         self._details = Details(catalogue)
@@ -150,6 +152,8 @@ class Planner:
             changed,
             moved,
             self._pairs.in_time,
+            self._in_time.until_when,
+            self._told_days.asked_for,
             self._votes.asked,
             self._details.counted,
             self._beside_it.of_older_models,
@@ -255,6 +259,7 @@ class Planner:
             # What is worked out over many documents.
             self._totals.what_is_at_an_end,
             self._totals.between_the_ends,
+            self._totals.most_signers,
             self._totals.most_active,
             self._totals.by_completeness,
             self._totals.of_every_document,

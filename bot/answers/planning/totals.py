@@ -27,6 +27,7 @@ _RATHER_NONE = 0.6  # probability that there is no answer from which it is belie
 _ENDS = {"first": "first", "last": "latest"}
 
 
+_LIKELY_OF_SIGNERS = 0.5  # probability that it is asked of signatures
 _RATHER_LIKELY = 0.2  # probability from which it is asked for those at an end
 
 
@@ -93,6 +94,15 @@ class Totals:
             return q.refused("not-in-corpus")
         certainty = round(max(q.base.certainty, u.probability("most-active", "most-signed", "signed-documents", "signatories")), 4)
         return replace(q.base, intent="most-signed", detail=FEWEST, certainty=certainty)
+
+    @staticmethod
+    def most_signers(q: Inquiry) -> Plan | None:
+        """As in "of all your letters, which one has the largest number of signatories?": a document, and not whoever signed most of them."""
+        u = q.u
+        likely = u.probability("most-active", "most-signed", "signatories", "signed-documents", "all-signatories", "count-signatories")
+        if likely < _LIKELY_OF_SIGNERS or not u.counts_most_signers or q.is_narrowed or u.first_asked == "when":
+            return None
+        return _surely(q.base, likely, intent="most-signed", detail="", kinds=())
 
     def most_active(self, q: Inquiry) -> Plan | None:
         """As in "who signed the most letters in 2025?", "who but for speakers has signed the greatest number of them?"."""

@@ -34,6 +34,7 @@ _FEW_WORDS = 6  # of a question that leans on the document that was spoken of
 _NOT_TO_WHOM = ("document-position", "signatories", "all-signatories", "publisher")
 _WORDS_OF_ONE = ("position", "quote", "document-position", "passage")
 _WORDS_OF_A_DOCUMENT = ("document-position", "position", "stance", "passage")
+_OF_THEIR_WORDS = ("position", "compare", "document-position")  # as which who signed what several call their own may be read
 _OF_WORDS = ("position", "date", "quote", "stance", "event-detail")  # which ask for what somebody said, and when
 _HARDLY_KNOWN, _SOMEWHAT = 0.63, 0.12  # probabilities: that there is no answer, below which there may be one; that it is somebody's words
 _WHEN_AND_WHAT = ("date", "event-detail")
@@ -107,8 +108,9 @@ class Weighing:
             weights["addressee"] += weights["position"]  # "to which committee was the paper of that guild addressed?"
             weights["position"] = 0.0
         if u.first_asked == "who" and "sign" in u.done and not u.chooses_a_document:
-            # "Who signed the letter addressed to her?", "who signed the statement on the omnibus?"
-            for name in ("addressee", "event-detail") if u.reading.kinds else ("addressee",):
+            # "Who signed the letter addressed to her?", "who signed the statement on the omnibus?", "… the statement of FEP and EWC on books?"
+            others = ("event-detail", *(_OF_THEIR_WORDS if u.deeds <= _SIGNING and is_evident(u) else ())) if u.reading.kinds else ()
+            for name in ("addressee", *others):
                 weights["signatories"] += (1 - HARDLY) * weights[name]
                 weights[name] *= HARDLY
         if u.first_asked == "who" and "sign" in u.done and not u.asks_who_is_missing and is_evident(u):

@@ -77,6 +77,8 @@ class Points:
             event = next((e for e in u.undated_events[:LOOKED_AT] if e.words >= SOME_WORDS and not self._duties.is_of_older_models(e)), None)
         if event and self._duties.is_of_older_models(event) and (grace := self._duties.of_older_systems(base, context.last)) is not None:
             return grace
+        if event and context.last and self._duties.is_of_older_models(event) and event.words >= MIN_EVIDENCE and base.intent == "date":
+            return replace(base, events=(event.id,), provisions=())  # "until when do older models have time?", whatever was told before
         if (whole := self._whole_name(u, base, context, document)) is not None:
             return whole
         event = self._matters.of_its_matter(u, event, base.intent) if event and not base.kinds else event

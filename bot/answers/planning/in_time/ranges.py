@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+from bot.answers.named_deeds import STEPS
 from bot.answers.planning.context import Context
 from bot.answers.planning.evidence import ALL, MIN_EVIDENCE, SIDES_OF_A_DAY
 from bot.answers.planning.in_time.thresholds import BESIDE, FEW, NOTHING_ELSE, RATHER, SAYS_SOMETHING, SOME_WORDS
@@ -17,6 +18,7 @@ from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day, span
 from knowledge.folding import stem
+from knowledge.relative_dates import stretch_beside
 
 _NAMES_A_MATTER = 1.5  # rarity of the words of a topic beside a year: "the omnibus in 2026"
 _BEST_EVENTS = 3  # likeliest milestones, which may be fewer than those of their matter
@@ -56,7 +58,7 @@ class Ranges:
                 return replace(base, topics=(), events=(event.id,), dates=(self._catalogue.event_by_id[event.id].date,))
             if of_events and (earlier := context.milestone) and len(u.reading.words) <= FEW:  # "and what happened after that?"
                 return replace(base, topics=(), events=(earlier,), dates=(self._catalogue.event_by_id[earlier].date,))
-            if of_events and base.detail == "after":
+            if of_events and base.detail == "after" and not _stands_before_a_step(u):
                 return base
         if base.detail == ALL:
             return base
@@ -120,6 +122,9 @@ class Ranges:
         entry = self._catalogue.event_by_id[event.id]
         day = entry.end_date if side == "after" and entry.end_date else entry.date
         sure = max(q.base.certainty, _QUITE)
+        if is_day(day) and (unit := u.unit_beside(sides)):  # "in the month after the Act entered into force"
+            stretch = stretch_beside(span(day)[0], side, unit)
+            return replace(q.base, intent="events", detail="in", topics=(), events=(), dates=(stretch,), certainty=sure)
         return replace(q.base, intent="events", detail=side, topics=(), events=(event.id,), dates=(day,), certainty=sure)
 
     def steps_asked(self, u: Understanding, base: Plan) -> tuple[str, ...]:
@@ -151,3 +156,9 @@ class Ranges:
         if len(steps) < _FEWEST_STEPS:
             return ()
         return tuple(sorted(steps, key=lambda event: (self._catalogue.event_by_id[event].date, event)))
+
+
+def _stands_before_a_step(u: Understanding) -> bool:
+    """Tell whether "after" stands before a step that no milestone is found for: nothing to come is meant by "after the entry into force"."""
+    sides, steps = u.starts_of({"after"}), u.starts_of_deeds(STEPS)
+    return bool(sides and steps) and min(sides) < min(steps)

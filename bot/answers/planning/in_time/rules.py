@@ -15,7 +15,7 @@ from bot.answers.planning.in_time.thresholds import COUNTED_FROM_TODAY, SAYS_SOM
 from bot.answers.planning.inquiry import Decision, Inquiry
 from bot.answers.planning.lawmaking import Lawmaking, makers_named, names_the_omnibus
 from bot.answers.planning.named_alone import called_milestone
-from bot.answers.plans import AHEAD, LEANS, TO_NEXT, Plan, Refusal
+from bot.answers.plans import AHEAD, BY_WORDS, LEANS, TO_NEXT, TOLD_DAY, Plan, Refusal
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day
@@ -23,6 +23,7 @@ from knowledge.dates import is_day
 _MILESTONES = frozenset({"events", "count-events"})
 _DOCUMENTS = {"documents": "signed-documents", "count-range": "count-documents"}
 _AT_BEGINNING = 2  # words
+_OF_AN_EDGE, _A_SENTENCE = frozenset({"date", "followup", "days-until"}), 10  # as which "until when?" is read; words of such a question
 _OF_RULES = frozenset({"apply", "require", "begin", "end", "exempt", "fine", "enforce"})  # deeds of what is in force or not
 _OF_DAYS_SINCE = frozenset({"duration", "timeline"})
 _OF_A_DEADLINE = frozenset({"apply", "end"})
@@ -60,6 +61,8 @@ class InTime:
         found = self._points.point(q.u, q.base, q.context)
         if q.intent.name == "days-since" and isinstance(found, Plan) and _counts_to_it(q.u):
             return q.refused("unclear")
+        if isinstance(found, Plan) and self._was_never_open(q.u, found):
+            return q.refused("not-in-corpus")
         untold = isinstance(found, Plan) and found.intent == "in-force" and (
             self._asks_of_other_doings(q.u, found) or _is_of_something_else(q.u, found)
         )
@@ -83,6 +86,29 @@ class InTime:
             return None
         return replace(q.base, events=last.events, documents=last.documents, provisions=(), basis=LEANS)
 
+    def _was_never_open(self, u: Understanding, plan: Plan) -> bool:
+        """Tell whether it is asked until when one could take part in what has but one day: "until when could one comment on draft one?"."""
+        event = self._catalogue.event_by_id[plan.events[0]] if len(plan.events) == 1 else None
+        of_one_day = event is not None and not (event.end_date or event.open_until) and not deeds_called(self._catalogue, event.id) & _OF_AN_END
+        return of_one_day and plan.intent == "date" and u.asked_edge == "end" and bool(u.stems_of_taking_part)
+
+    def until_when(self, q: Inquiry) -> Plan | None:
+        """As in "and until when could one comment on it?", of the milestone named or else told last, if it was open until a day."""
+        u = q.u
+        if u.asked_edge != "end" or q.is_narrowed or q.base.dates or q.base.provisions:
+            return None
+        best = u.undated_events[0]
+        named = best.id if u.stems_of_taking_part and u.mass(best.covered - u.stems_of_taking_part) >= MIN_EVIDENCE else ""
+        event = self._catalogue.event_by_id.get(named or q.context.milestone or "")
+        if event is None or not (event.end_date or event.open_until):
+            return None
+        others = u.stems_of_what_is_named - u.stems_of_taking_part - u.names_of_event(event.id)
+        taking_part = u.stems_of_taking_part and (named or (len(others) <= 1 and len(u.reading.words) <= _A_SENTENCE))  # a "could" is left
+        alone = q.intent.name in _OF_AN_EDGE and q.is_short and q.names_nothing(_SAYS_SOMETHING) and not u.deeds & _OF_RULES
+        if not taking_part and not alone:
+            return None
+        return replace(q.base, intent="date", detail="end", events=(event.id,), documents=(), kinds=(), basis=BY_WORDS if named else LEANS)
+
     @staticmethod
     def since_in_short(q: Inquiry) -> Decision | None:
         """The same where the whole turn is known to ask for that, in which no other milestone can be named."""
@@ -90,6 +116,7 @@ class InTime:
         if last is None or q.u.short_turn != "ago":
             return None
         told = (*last.events, *last.documents) or last.provisions[:1]
+        told = () if last.intent == TOLD_DAY else told  # of the milestone itself are other days
         since = Plan("days-since", events=last.events, documents=last.documents, provisions=last.provisions, basis=LEANS)
         return since if len(told) == 1 else q.refused("unclear")
 

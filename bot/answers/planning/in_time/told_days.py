@@ -1,0 +1,49 @@
+"""Days that a milestone tells beside its own: when the decision on the AI Office took effect, when the fourth trilogue was."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answers.named_deeds import deeds_of_title
+from bot.answers.planning.inquiry import Inquiry
+from bot.answers.plans import TOLD_DAY, Plan
+from bot.answers.question_words import deeds_of_names, place_of
+from bot.answers.understanding import Understanding
+from knowledge.catalogue import Catalogue
+from knowledge.folding import key_of
+from knowledge.models import Event, ToldDay
+
+# By how much less near such a day may be than the nearest name of any milestone: of 1,968 questions for dates, in 24 languages, none that meant
+# a milestone's own day came as near. Where it is said that something applies or which of many it is, less will do.
+_NEARER, _NEARER_IF_SAID = -0.002, -0.035
+_LIKELIEST, _SOME = 2, 1.0  # milestones that may be named, and the rarity of the words that name one
+_CERTAIN, _BEYOND_DRAFTS = 0.99, 4  # certainty of such a plan; there were three drafts, and more rounds of talks
+_IN_ENGLISH = "en"  # in which told days are named
+
+
+class ToldDays:
+    """Completes plans for days that a milestone tells beside its own."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+
+    def asked_for(self, q: Inquiry) -> Plan | None:
+        """The one that a question is nearest to, nearer than to the names of milestones: "when did the omnibus trilogue fail?"."""
+        u = q.u
+        if q.intent.name != "date" or not u.asked & {"when", "until"} or "require" in u.deeds:  # nothing is a duty that is told beside
+            return None
+        milestone, at, nearer = u.told_day
+        named = [event.id for event in u.undated_events[:_LIKELIEST] if event.words >= _SOME]
+        if nearer < _NEARER_IF_SAID or milestone not in (*named, q.context.milestone) or q.names_nothing(_SOME):
+            return None
+        event = self._catalogue.event_by_id[milestone]
+        told = event.told_days[at]
+        if nearer < _NEARER and not self._is_said(u, event, told):
+            return None
+        return replace(q.base, intent=TOLD_DAY, detail="", events=(milestone,), documents=(), dates=(told.date,), certainty=_CERTAIN)
+
+    def _is_said(self, u: Understanding, event: Event, told: ToldDay) -> bool:
+        """Tell whether something is said to apply that the milestone's title does not, or a number is said that is beyond all drafts."""
+        applies = "apply" in u.deeds_beside_when & (deeds_of_names((told.event,)) - deeds_of_title(self._catalogue, event.id))
+        beyond = {place for word in key_of(told.event) if (place := place_of(word, _IN_ENGLISH)) >= _BEYOND_DRAFTS}
+        return applies or bool(beyond & u.places_said)
