@@ -149,6 +149,7 @@ _KINDS: dict[str, Callable[[Desk, Plan], Draft | None]] = {
 }
 _READ, _UNDERSTOOD = 400, 200  # questions of which is kept what stands in them, and what was understood: 30 kB each
 _REMEMBERED = 0.9  # certainty with which a plan is remembered that leant on another
+_UNSURE = "unsure"  # of a turn of which only what is nearest was told
 _OF_TIMELINE = "timeline:"  # before a milestone's id in citations
 _MUCH_DOUBT = 0.3  # of a draft, as where days are left until a day that is past
 _BARE = 3  # words of a question that means what was spoken of: "who signed that?"
@@ -309,7 +310,7 @@ class Assistant:
         if unsure:
             draft = _as_unsure(desk, draft)
         answer = self._finished(question, desk, draft, kept, confidence, unsure=unsure)
-        return Thought(answer, understanding, decided)
+        return Thought(answer, understanding, decided, unsure)
 
     def _reading_of(self, question: Question, history: Sequence[dict[str, Any]]) -> Reading:
         """Return what stands in a question; of one that was read recently the same."""
@@ -486,6 +487,7 @@ def slots_of(thought: Thought) -> dict[str, Any]:
         events = _next_told(thought) if decided.intent == "next" else decided.events
         reached, told = listed or decided.reached, _told_first(thought, decided)
         slots["plan"] = replace(decided, events=events, reached=reached, certainty=certainty, basis=READ, told=told).as_slots()
+        slots |= {_UNSURE: True} if thought.unsure else {}
     elif isinstance(decided, Clarification):
         slots["pending"] = {"plan": decided.plan.as_slots(), "slot": decided.slot, "choices": list(decided.choices)}
     elif isinstance(decided, Refusal) and decided.reason == "unclear" and decided.plan and decided.plan.intent in ONE_DOCUMENT:
@@ -536,6 +538,8 @@ def _context(history: Sequence[dict[str, Any]], catalogue: Catalogue) -> Context
     plans: list[Plan] = []
     told = ""
     for turn in history:
+        if plans and turn.get(_UNSURE):
+            continue  # what was perhaps meant was not spoken of where something else surely was
         if "plan" in turn and (plan := Plan.from_slots(turn["plan"])):
             known = still_known(plan, catalogue)
             told = known.told if isinstance(known, Plan) else ""

@@ -22,6 +22,7 @@ OF_A_STATEMENT = frozenset({"position", "said", "quote"})  # intents of plans fo
 MOVED = "moved"  # intent of plans that ask whether the day of their milestone was put off
 AHEAD = "ahead"  # detail of a plan for what lies between today and the end of its date
 TOLD_DAY = "told-day"  # intent of plans for a day that a milestone tells beside its own, which is their date
+FROM_TOLD = "from-told"  # detail of a plan that counts to its milestone: where that is past, from the one that was told, `reached` has both
 TO_NEXT = "next"  # detail of a plan that counts the days until the next milestone, whichever that is
 FORCE = "force"  # intent of plans that ask whether the text of their milestone is `binding` or `voluntary`, which is their detail
 TAKEN = "taken"  # detail of a plan for whether a step was taken that a question names with all its words

@@ -12,7 +12,7 @@ from knowledge.folding import Token, key_of
 from knowledge.joining_words import begins_with_an_and
 from knowledge.yaml_files import read_yaml
 
-ShortTurn = Literal["onward", "backward", "earlier", "later", "between", "ago"]
+ShortTurn = Literal["onward", "backward", "earlier", "later", "between", "ago", "since"]
 
 _FILE = Path(__file__).with_name("short_turns.yaml")
 _LONGEST = 12  # words of such a turn at most

@@ -23,11 +23,12 @@ _TELL_MORE = _CARDS | {
 
 @dataclass(frozen=True)
 class Thought:
-    """An answer with how it came about: what was understood and what was planned."""
+    """An answer with how it came about: what was understood and what was planned; `unsure` where it was given as what is nearest only."""
 
     answer: Answer
     understanding: Understanding
     decided: Plan | Clarification | Refusal
+    unsure: bool = False
 
 
 def is_sound(thought: Thought) -> bool:

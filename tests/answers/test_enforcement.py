@@ -9,7 +9,7 @@ import pytest
 
 from bot.answers.contract import Answer
 from bot.service import Service
-from tests.answers.conversations import last_answer
+from tests.answers.conversations import cited, last_answer
 
 TODAY = date(2026, 11, 28)
 OPERATORS, MODELS, WATCH = "provision:article-99", "provision:article-101", "provision:article-88"
@@ -125,3 +125,25 @@ def test_whether_all_of_it_applies_is_told_with_what_begins_later(service: Servi
     answer = last_of(service, text)
     assert answer.value != "yes"
     assert "2028" in answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "max fine for a gpai provider?", "Höchststrafe für einen GPAI-Anbieter?", "¿multa máxima para un proveedor de modelos de uso general?",
+        "Who fines GPAI providers?", "Kto karze dostawców modeli ogólnego przeznaczenia?",
+    ],
+)  # fmt: skip
+def test_fines_on_makers_of_models_in_few_words(service: Service, question: str) -> None:
+    answer = last_answer(service, question, today=TODAY)
+    assert (answer.outcome, cited(answer)) == ("answer", {"provision:article-101"})
+
+
+@pytest.mark.parametrize("turn", ["Who has been fined already?", "Kogo już ukarano?", "Kdo už dostal pokutu?"])
+def test_nobody_is_known_to_have_been_fined(service: Service, turn: str) -> None:
+    assert last_answer(service, "What does Article 101 say?", turn, today=TODAY).outcome != "answer"
+
+
+def test_fines_are_imposed_against_somebody(service: Service) -> None:
+    answer = last_answer(service, "Wann darf die Kommission Strafen gegen GPAI-Anbieter verhängen?", today=TODAY)
+    assert answer.value == "2026-08-02"

@@ -69,6 +69,40 @@ def test_days_between_and_since(service: Service, turns: tuple[str, ...], days: 
     assert last_answer(service, *turns, today=TODAY).value == days
 
 
+@pytest.mark.parametrize(
+    ("turns", "day"),
+    [
+        (("What does Article 101 say?", "since when?"), "2026-08-02"),
+        (("Que dit l’article 50 ?", "À partir de quand ?"), "2026-08-02"),
+        (("Mit mond a 101. cikk?", "Mikortól?"), "2026-08-02"),
+        (("Is the omnibus in force?", "Since when?"), "2026-07-27"),
+        (("Was sagt Erwägungsgrund 107?", "Wann kam die Vorlage heraus?"), "2025-07-24"),
+    ],
+)
+def test_since_when_what_was_told_applies(service: Service, turns: tuple[str, ...], day: str) -> None:
+    assert last_answer(service, *turns, today=TODAY).value == day
+
+
+@pytest.mark.parametrize(
+    ("turns", "days"),
+    [
+        (("Wann wurde der Omnibus vorgeschlagen?", "und wie viele Tage vergingen bis zur vorläufigen Einigung?"), 169),
+        (("Kiedy zaproponowano omnibus?", "Ile dni minęło do tymczasowego porozumienia?"), 169),
+        (("When did the AI Act enter into force?", "How many days until the deadline for models already on the market?"), 274),
+    ],
+)
+def test_days_are_counted_from_what_was_told_to_what_is_past(service: Service, turns: tuple[str, ...], days: int) -> None:
+    assert last_answer(service, *turns, today=TODAY).value == days
+
+
+def test_what_was_perhaps_meant_was_not_spoken_of(service: Service) -> None:
+    turns = (
+        "Wie spraken er op het evenement Stay True to the Act, Stay True to Culture?", "En staat dat bedrijf bij de ondertekenaars?",
+        "wanneer was het",
+    )  # fmt: skip
+    assert last_answer(service, *turns, today=TODAY).value == "2025-05-20"
+
+
 @pytest.mark.parametrize("turn", ["Which of the two was earlier?", "How many days between them?", "And after that?"])
 def test_nothing_stands_beside_what_was_never_spoken_of(service: Service, turn: str) -> None:
     assert last_answer(service, "Who are you?", turn, today=TODAY).outcome == "refuse"

@@ -11,7 +11,7 @@ from bot.answers.contract import Citation, Item
 from bot.answers.kinds.draft import FEW, Desk, Draft
 from bot.answers.kinds.ranges import LATEST, at_each_date, range_of
 from bot.answers.planning.evidence import begins_to_apply
-from bot.answers.plans import EACH, STAGES, TO_NEXT, Plan
+from bot.answers.plans import EACH, FROM_TOLD, STAGES, TO_NEXT, Plan
 from bot.answers.ranked import SUBJECT
 from bot.answers.wording import upper_first
 from knowledge.dates import is_day, span
@@ -135,6 +135,8 @@ def _beside_date(desk: Desk, plan: Plan) -> Draft | None:
 def days_from_today(desk: Desk, plan: Plan) -> Draft | None:
     """Count the days from today to a dated thing, or since it."""
     thing = _next_of_a_day(desk) if plan.detail == TO_NEXT else _first_thing(desk, plan)
+    if plan.detail == FROM_TOLD and (day := _day(thing)) and day < desk.today:
+        return days_between(desk, plan)  # nobody counts from today to what is past
     day = _day(thing) if thing else None
     if thing is None or day is None:
         return None

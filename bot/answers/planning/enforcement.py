@@ -26,6 +26,7 @@ _WHATEVER_THREATENS = frozenset({"list", "next", "warn", "require", "apply"})  #
 _GPAI = "gpai"  # as general-purpose models are called for short in all languages
 _COMMISSION = "commission"
 _BEGINNING = frozenset({"apply", "begin", "enforce"})  # "do fines apply already?", "does the Commission enforce it?"
+_SAID_OF_FINES = frozenset({"warn", "oppose"})  # German "drohen" warns and is what fines do, which are imposed "gegen" somebody
 _ASKED_OTHERWISE = frozenset({"when", "until", "since"})
 
 
@@ -73,14 +74,20 @@ class Enforcement:
         asked = possible and bool(u.asked & {"when", "since"}) and q.intent.name == "date"
         if _FINES not in u.deeds or not asked or not self._is_of_models(q):
             return None
-        if base.kinds or base.dates or base.provisions or u.done & SAYING - {"warn"} or self._sectors_named(q) - {TECHNOLOGY}:
-            return None  # German "drohen" warns, and is what fines do
+        if base.kinds or base.dates or base.provisions or u.done & SAYING - _SAID_OF_FINES or self._sectors_named(q) - {TECHNOLOGY}:
+            return None
         return replace(base, detail="", organisations=(), sectors=(), events=(), provisions=self._on_fines_for_models, certainty=_SURELY)
 
     def could_be_fined(self, q: Inquiry) -> Plan | None:
-        """As in "how much can OpenAI be fined?" and "what could it cost a provider of such a model?"; None where it is not that."""
+        """As in "how much can OpenAI be fined?" and "maximum fine for a provider of such a model?"; None where it is not that."""
         u = q.u
-        could = _FINES in u.deeds and u.supposes and u.asks_openly and not u.deeds - {_FINES} - _WHATEVER_THREATENS
+        of_a_day = q.context.last is not None and q.context.last.intent == "date"
+        goes_on = q.intent.name == "followup" or of_a_day  # "and the fines?", after since when a duty applies
+        bare = not u.first_asked and not u.asked & {"already", "not"} and not self._names_a_company(q) and len(u.reading.words) <= _FEW
+        bare = bare and not goes_on
+        by_whom = u.first_asked == "who" and "already" not in u.asked and u.speaks_of_models | (_GPAI in u.reading.keys)
+        asked = (u.supposes and u.asks_openly) or bare or by_whom
+        could = _FINES in u.deeds and asked and not u.deeds - {_FINES} - _WHATEVER_THREATENS
         if not could or u.asked & _ASKED_OTHERWISE or q.base.dates or q.base.provisions or q.base.kinds or not self._is_of_models(q):
             return None
         return replace(q.base, intent="provision", detail="", organisations=(), provisions=self._on_fines_for_models, certainty=_SURELY)
@@ -110,6 +117,7 @@ class Enforcement:
             return None
         whether = q.intent.name == "in-force" and not u.deeds & _BEGINNING and "until" not in u.asked
         whether = whether or (q.intent.name == "provision" and "already" in u.asked and "apply" not in u.deeds)
+        whether = whether or (u.first_asked == "who" and "already" in u.asked)  # "who has been fined already?"
         company = self._names_a_company(q) and not u.asked & _ASKED_OTHERWISE - {"when"}
         return replace(q.refused("not-in-corpus"), near=self._when_fines_begin) if whether or company else None
 

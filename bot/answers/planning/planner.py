@@ -148,6 +148,7 @@ class Planner:
             self._leaning.beside_in_short,
             self._pairs.in_short,
             self._in_time.since_in_short,
+            self._in_time.since_when_in_short,
             self._followups.asked_alone,
             changed,
             moved,

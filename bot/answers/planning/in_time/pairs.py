@@ -69,6 +69,8 @@ class Pairs:
         named = u.has_pair or (len(u.reading.words) > _ONE_THING and not alone)
         if (pair := u.pair) and pair.by_name and base.intent == "order":
             return _placed(replace(base, basis=BY_WORDS), [(self._slot(c.id), c.id) for c in (pair.first, pair.second)])
+        if pair and min(u.mass(one.covered - _stems_of_numerals(u)) for one in (pair.first, pair.second)) < SAYS_SOMETHING:
+            pair = None  # in "days between the two votes" no letter about two years is named
         if pair and named and (both := self._two_laws.each_of_its_law(u, pair)):
             counted = pair.numbered and base.intent == "days-between"  # "how many days lay between the first and the second draft?"
             return _placed(replace(base, basis=BY_WORDS) if counted else base, [(self._slot(c.id), c.id) for c in both])
@@ -181,8 +183,9 @@ class Pairs:
                 slot, best = max(others, key=lambda pair: pair[1].score)
                 matter = u.matter_of_event(earlier[0]) if last and last.events and not u.matter_of_events else ""
                 alike = [(slot, c) for slot, c in others if matter and slot == "events" and matter in u.names_of_event(c.id)]
-                if alike and (near := max(alike, key=lambda pair: pair[1].score))[1].score >= best.score - RATHER:
-                    slot, best = near  # after the omnibus, "the publication" is its own
+                near = max(alike, key=lambda pair: pair[1].score, default=(slot, best))
+                if near[1].score >= best.score - RATHER or u.stems_of_what_is_named & best.covered <= near[1].covered:
+                    slot, best = near  # after the omnibus, "the publication" is its own, and so is "the provisional agreement"
                 slot, best = self._nearest_of_alike(u, earlier[0], slot, best, others)
                 slot, best = self._on_its_side(u, earlier[0], slot, best, others)
                 return _placed(base, [("events" if last and last.events else "documents", earlier[0]), (slot, best.id)])

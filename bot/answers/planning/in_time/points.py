@@ -88,6 +88,7 @@ class Points:
         another = context.document is not None and u.names_another_than(context.document)
         another = another or self._duties.is_about_other_duties(u, context.last)
         leans = self._spoken.may_be_meant(u, context.last) and not another and not names_its_own(u, base, document, event)
+        leans = leans and not (event and event.words >= MIN_EVIDENCE and self._has_no_day(context.last))
         if not candidates or leans:
             return self._spoken.from_context(u, base, context)
         score, plan = max(candidates, key=lambda c: c[0])
@@ -100,6 +101,11 @@ class Points:
                     return self._spoken.from_context(u, base, context)
                 return Clarification(replace(plan, documents=()), "documents", found)
         return replace(plan, certainty=min(plan.certainty + _MORE_CERTAIN, 1.0) if score > _FAR_ABOVE else plan.certainty)
+
+    def _has_no_day(self, last: Plan | None) -> bool:
+        """Tell whether nothing but recitals was spoken of, which have no day: then "when did the template come out?" asks of a template."""
+        known = self._catalogue.provision_by_slug
+        return last is not None and bool(last.provisions) and not any(known[slug].applies_from for slug in last.provisions)
 
     def _named_otherwise(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal | None:
         """Return the plan for what is told by an article, a signature, a date or the conversation, and not by its name alone; else None."""

@@ -11,11 +11,11 @@ from bot.answers.planning.evidence import ALL, MIN_EVIDENCE, PAIRS_IN_TIME, RANG
 from bot.answers.planning.in_time.pairs import Pairs
 from bot.answers.planning.in_time.points import Points
 from bot.answers.planning.in_time.ranges import Ranges
-from bot.answers.planning.in_time.thresholds import COUNTED_FROM_TODAY, SAYS_SOMETHING
+from bot.answers.planning.in_time.thresholds import COUNTED_FROM_TODAY, RATHER, SAYS_SOMETHING
 from bot.answers.planning.inquiry import Decision, Inquiry
 from bot.answers.planning.lawmaking import Lawmaking, makers_named, names_the_omnibus
 from bot.answers.planning.named_alone import called_milestone
-from bot.answers.plans import AHEAD, BY_WORDS, LEANS, TO_NEXT, TOLD_DAY, Plan, Refusal
+from bot.answers.plans import AHEAD, BY_WORDS, FROM_TOLD, LEANS, TO_NEXT, TOLD_DAY, Plan, Refusal
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day
@@ -74,6 +74,8 @@ class InTime:
             return replace(found, intent="event-detail")  # "is the resolution legally binding?"
         if isinstance(found, Plan) and _is_counted_to_what_was_told(q, found):
             return replace(found, basis=LEANS)
+        if isinstance(found, Plan) and (earlier := self._told_before(q, found)):
+            return replace(found, detail=FROM_TOLD, reached=(earlier, *found.events))
         return self._of_its_day(q, found) if q.intent.name == "event-detail" else found
 
     def since_then(self, q: Inquiry) -> Plan | None:
@@ -85,6 +87,16 @@ class InTime:
         if q.intent.name != "days-since" or last is None or elsewhere or not alone:
             return None
         return replace(q.base, events=last.events, documents=last.documents, provisions=(), basis=LEANS)
+
+    def _told_before(self, q: Inquiry, plan: Plan) -> str:
+        """Return the one thing told last, if days are counted until a milestone after it: "and how many until the deal?"; else empty."""
+        last = q.context.last
+        told = (*last.events, *last.documents) if last else ()
+        if plan.intent not in COUNTED_FROM_TODAY or "until" not in q.u.asked or len(told) != 1 or len(plan.events) != 1:
+            return ""
+        known = self._catalogue.event_by_id
+        day = known[told[0]].date if told[0] in known else self._catalogue.document_by_id[told[0]].date
+        return told[0] if day and is_day(day) and day < known[plan.events[0]].date else ""
 
     def _was_never_open(self, u: Understanding, plan: Plan) -> bool:
         """Tell whether it is asked until when one could take part in what has but one day: "until when could one comment on draft one?"."""
@@ -98,7 +110,8 @@ class InTime:
         if u.asked_edge != "end" or q.is_narrowed or q.base.dates or q.base.provisions:
             return None
         best = u.undated_events[0]
-        named = best.id if u.stems_of_taking_part and u.mass(best.covered - u.stems_of_taking_part) >= MIN_EVIDENCE else ""
+        clear = best.score - u.undated_events[1].score >= RATHER
+        named = best.id if clear and u.stems_of_taking_part and u.mass(best.covered - u.stems_of_taking_part) >= MIN_EVIDENCE else ""
         event = self._catalogue.event_by_id.get(named or q.context.milestone or "")
         if event is None or not (event.end_date or event.open_until):
             return None
@@ -119,6 +132,16 @@ class InTime:
         told = () if last.intent == TOLD_DAY else told  # of the milestone itself are other days
         since = Plan("days-since", events=last.events, documents=last.documents, provisions=last.provisions, basis=LEANS)
         return since if len(told) == 1 else q.refused("unclear")
+
+    @staticmethod
+    def since_when_in_short(q: Inquiry) -> Plan | None:
+        """The day from which the one provision, milestone or document applies, or is, that was told last: "since when?"."""
+        last = q.context.last
+        told = (*last.provisions, *last.events, *last.documents) if last and last.intent != TOLD_DAY else ()
+        if last is None or q.u.short_turn != "since" or len(told) != 1:
+            return None
+        found = Plan("date", detail="start", provisions=last.provisions, events=last.events, documents=last.documents)
+        return replace(found, basis=LEANS)
 
     def until_the_next(self, q: Inquiry) -> Plan | None:
         """As in "how many days until the next deadline?", which is no milestone that has a deadline in its name."""
