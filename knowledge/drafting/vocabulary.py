@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, get_args
 
@@ -17,6 +17,8 @@ _COMPOUNDING = frozenset(["da", "de", "et", "fi", "hu", "nl", "sv"])
 _LONG_STEM = 5  # letters; shorter ones stand inside too many words
 _BEFORE_JOINING = 3  # words between "not" and the word for signing: "do not belong to the signatories"
 _VERB_WORDS = 4  # of the verb of a stance with its adverbs, behind what tells who "we" are
+_WORD = re.compile(r"[^\W_]+")
+_LINE = 400  # letters
 _SMALL_WORD = 3  # letters of a small word that stands in titles and in names
 _FILE = Path(__file__).with_name("words.yaml")
 _ASKED_STATES = Path(__file__).with_name("asked_states.yaml")  # apart: questions need it, and all the rest takes 0.07 s to read
@@ -25,7 +27,16 @@ STANCES: tuple[StanceWord, ...] = get_args(StanceWord)
 
 def plain_words(text: str) -> str:
     """Return the folded words of `text`, one space between them: the form in which phrases are looked up."""
-    return " ".join(re.findall(r"[^\W_]+", fold(text)))
+    return _plain_words_of_line(text) if len(text) <= _LINE else _plain_words(text)
+
+
+def _plain_words(text: str) -> str:
+    return " ".join(_WORD.findall(fold(text)))
+
+
+@lru_cache(maxsize=2048)  # the lines of a letter, each of which is looked at for many things
+def _plain_words_of_line(text: str) -> str:
+    return _plain_words(text)
 
 
 class Vocabulary:
@@ -208,7 +219,7 @@ def publisher_labels() -> re.Pattern[str]:
     return pattern_of(word_lists()["publisher_labels"])
 
 
-@lru_cache(maxsize=64)
+@cache
 def listed_words(section: str) -> re.Pattern[str]:
     """Matches the words of a section that lists those of all languages together."""
     return pattern_of(word_lists()[section])
