@@ -36,6 +36,7 @@ _OF_ONE_WORD, _SLIPS = 0.6, 2  # share of the shorter word that both begin with;
 _MIN_COVER_TO_COMPARE = 0.25  # share from which a stretch of the text is compared with the name letter by letter
 _COMPARED_FROM = 8  # letters: shorter names of several words meet everyday words ("open a" is not OpenAI)
 _TWO_SLIPS_FROM = 16  # letters
+_ONE_SLIP_TO = 7  # letters of a name that stands alone; longer ones bear two
 
 
 @dataclass(frozen=True)
@@ -97,6 +98,12 @@ class OrganisationNames:
         self._longest: dict[str, int] = {}
         for key in self._forms:
             self._longest[key[0]] = max(len(key), self._longest.get(key[0], 0))
+        # Without the spaces, by the slips that they bear.
+        self._joined: dict[int, tuple[list[str], list[list[_Form]]]] = {1: ([], []), 2: ([], [])}
+        for key, forms in self._forms.items():
+            names, forms_of = self._joined[2 if len("".join(key)) > _ONE_SLIP_TO else 1]
+            names.append("".join(key))
+            forms_of.append(forms)
         self._several = [key for key in self._forms if len(key) > 1]
         by_stem: dict[str, list[int]] = defaultdict(list)
         long_words: dict[tuple[str, int], set[str]] = defaultdict(set)
@@ -130,11 +137,9 @@ class OrganisationNames:
             return tuple(Candidate(form.org, 1.0) for form in exact)
         joined = "".join(key)
         near: dict[str, float] = {}
-        for form_key, forms in self._forms.items():
-            written = "".join(form_key)
-            slips = OSA.distance(joined, written, score_cutoff=2 if len(written) > 7 else 1)
-            if slips <= (2 if len(written) > 7 else 1):
-                for form in forms:
+        for most, (names, forms_of) in self._joined.items():
+            for written, slips, at in process.extract(joined, names, scorer=OSA.distance, score_cutoff=most, limit=None):
+                for form in forms_of[at]:
                     near[form.org] = max(near.get(form.org, 0.0), 1 - slips / (len(written) + 1))
         if not near:
             for mention in self._partial(tokens(name)):
