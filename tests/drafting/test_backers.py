@@ -35,7 +35,7 @@ _TAKING_PART = {
 def test_those_who_took_part_in_every_language(catalogue: Catalogue, language: str) -> None:
     """A section of those who took part ends the list, whatever its language."""
     blocks = [Heading(level=2, text="Signatories"), *_items(_NAMES), Heading(level=3, text=_TAKING_PART[language]), *_items(["House of Bells"])]
-    found = SignatoryPlaces(blocks, vocabulary(language), Register(catalogue)).entries()
+    found = SignatoryPlaces(blocks, vocabulary(language), Register.of(catalogue)).entries()
     assert [entry.text for entry in found] == _NAMES
 
 
@@ -63,14 +63,14 @@ def test_labels_of_backers_in_every_language(catalogue: Catalogue, language: str
     ]
     for tail in tails:
         blocks = [Heading(level=2, text="Signatories"), *_items(_NAMES), *tail]
-        found = SignatoryPlaces(blocks, vocabulary(language), Register(catalogue)).entries()
+        found = SignatoryPlaces(blocks, vocabulary(language), Register.of(catalogue)).entries()
         assert [entry.text for entry in found] == _NAMES
 
 
 def test_a_letter_to_which_organisations_adhere(catalogue: Catalogue) -> None:
     """Who adheres to a letter signs it where nobody else does."""
     blocks = [Heading(level=2, text="Aderiscono"), *_items(_NAMES)]
-    found = SignatoryPlaces(blocks, vocabulary("it"), Register(catalogue)).entries()
+    found = SignatoryPlaces(blocks, vocabulary("it"), Register.of(catalogue)).entries()
     assert [entry.text for entry in found] == _NAMES
 
 
@@ -88,7 +88,7 @@ def test_backers_in_one_line(catalogue: Catalogue, line: str) -> None:
     """Backers in a sentence or a paragraph below the list do not sign."""
     language = {"Opr": "da", "La ": "fr", "In ": "de"}.get(line[:3], "en")
     blocks = [Heading(level=2, text="Signatories"), *_items(_NAMES), Paragraph(text=line)]
-    found = SignatoryPlaces(blocks, vocabulary(language), Register(catalogue)).entries()
+    found = SignatoryPlaces(blocks, vocabulary(language), Register.of(catalogue)).entries()
     assert [entry.text for entry in found] == _NAMES
 
 
@@ -112,7 +112,7 @@ def test_a_backer_below_names_that_nothing_heads(catalogue: Catalogue, label: st
     """A line that labels who backs the letter is none of the names above it."""
     language = {"Avec": "fr", "Mit": "de"}.get(label.split()[0], "en")
     below = (Paragraph(text="\n".join(_NAMES)), Paragraph(text=f"{label}: International Federation of Sand"))
-    found = SignatoryPlaces((Paragraph(text=BODY), *below), vocabulary(language), Register(catalogue)).entries()
+    found = SignatoryPlaces((Paragraph(text=BODY), *below), vocabulary(language), Register.of(catalogue)).entries()
     assert [entry.text for entry in found] == _NAMES
 
 
@@ -172,7 +172,7 @@ def test_a_signature_before_backers(catalogue: Catalogue) -> None:
 def test_backers_in_the_paragraph_of_the_names(catalogue: Catalogue, language: str, sentence: str) -> None:
     """A run of names ends at its full stop; the sentence behind it names those who back the letter."""
     run = Paragraph(text=f"Guild of Bells, Union of Sand Artists, Alliance of Mimes, Forum of Rhymes (FOR). {sentence}")
-    entries = SignatoryPlaces([Heading(level=2, text="Signatories"), run], vocabulary(language), Register(catalogue)).entries()
+    entries = SignatoryPlaces([Heading(level=2, text="Signatories"), run], vocabulary(language), Register.of(catalogue)).entries()
     assert [entry.text.rstrip(".") for entry in entries] == ["Guild of Bells, Union of Sand Artists, Alliance of Mimes, Forum of Rhymes (FOR)"]
 
 

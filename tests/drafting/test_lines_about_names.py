@@ -33,7 +33,7 @@ def test_those_who_join_by_way_of_support(catalogue: Catalogue, language: str) -
     """Whatever verb stands before it, who joins a text to support it does not sign it."""
     below = Paragraph(text="House of Bells; Museum of Sand; Academy of Echoes.")
     blocks = [*_SIGNED, Paragraph(text=_AS_SUPPORT[language]), below]
-    assert [one.text for one in SignatoryPlaces(blocks, vocabulary(language), Register(catalogue)).entries()] == _NAMES
+    assert [one.text for one in SignatoryPlaces(blocks, vocabulary(language), Register.of(catalogue)).entries()] == _NAMES
 
 
 @pytest.mark.parametrize("label", ["Friends", "Freundinnen und Freunde", "Amis", "Przyjaciele", "Φίλοι", "Приятели", "Barátaink", "Draugai"])

@@ -142,7 +142,7 @@ def test_members_in_an_annex_in_every_language(catalogue: Catalogue, language: s
     rows = tuple((str(number), name) for number, name in enumerate(_NAMES, start=1))
     annex = Heading(level=2, text=f"{word_lists()['annex'][language][0]} – {_MEMBERS[language]}")
     blocks = (Paragraph(text=_TEXTS["en"].strip()), annex, Table(rows=rows))
-    assert SignatoryPlaces(blocks, vocabulary(language), Register(catalogue)).entries() == []
+    assert SignatoryPlaces(blocks, vocabulary(language), Register.of(catalogue)).entries() == []
 
 
 def test_a_letter_in_a_newsletter(catalogue: Catalogue) -> None:

@@ -61,7 +61,7 @@ _PRESS = {
 def test_supporters_in_every_language(catalogue: Catalogue, language: str) -> None:
     """Those who support a letter below its list do not sign it, whatever its language."""
     blocks = [Heading(level=2, text="Signatories"), *_items(_NAMES), Paragraph(text=_SUPPORTERS[language]), *_items(_OTHERS)]
-    found = SignatoryPlaces(blocks, vocabulary(language), Register(catalogue)).entries()
+    found = SignatoryPlaces(blocks, vocabulary(language), Register.of(catalogue)).entries()
     assert [entry.text for entry in found] == _NAMES
 
 
@@ -69,7 +69,7 @@ def test_supporters_in_every_language(catalogue: Catalogue, language: str) -> No
 def test_press_contacts_in_every_language(catalogue: Catalogue, language: str) -> None:
     """The list ends where it says whom the press may ask."""
     blocks = [Heading(level=2, text="Signatories"), *_items(_NAMES), Paragraph(text=_PRESS[language]), *_items(_OTHERS)]
-    found = SignatoryPlaces(blocks, vocabulary(language), Register(catalogue)).entries()
+    found = SignatoryPlaces(blocks, vocabulary(language), Register.of(catalogue)).entries()
     assert [entry.text for entry in found] == _NAMES
 
 
@@ -461,6 +461,6 @@ def test_names_with_words_of_support(catalogue: Catalogue, name: str) -> None:
     names = [*_NAMES[:3], name, *_NAMES[3:]]
     blocks = [Heading(level=2, text="Signatories"), *(Paragraph(text=one) for one in names)]
     for language in ("fr", "nl", "en"):
-        assert [one.text for one in SignatoryPlaces(blocks, vocabulary(language), Register(catalogue)).entries()] == names
+        assert [one.text for one in SignatoryPlaces(blocks, vocabulary(language), Register.of(catalogue)).entries()] == names
     rows = [("Organisation", "Country"), *((one, "" if one == name else "BE") for one in names)]
     assert names_in(_read(catalogue, _workbook(rows), "a.xlsx")) == names
