@@ -18,7 +18,7 @@ from bot.settings import IndexSettings, Settings
 from bot.texts import Texts
 from index.postgres.connection import connections_to
 from tests import postgres
-from tests.cli.conftest import copy_index
+from tests.cli.conftest import copy_index, lend_models
 from tests.conftest import ROOT
 from tests.probes.test_probes import PROBES
 
@@ -31,9 +31,7 @@ def from_postgres(data_dir: Path, postgres_folder: Path, tmp_path_factory: pytes
     """The service of a machine that has the model and nothing of the index."""
     builder, machine = tmp_path_factory.mktemp("builder"), tmp_path_factory.mktemp("machine")
     copy_index(data_dir, builder)
-    for path in data_dir.iterdir():
-        if path.name == "models" or path.name.startswith("spelling-"):
-            (machine / path.name).symlink_to(path.resolve(), target_is_directory=True)
+    lend_models(data_dir, machine)
     index = IndexSettings(profile="postgres", url=SecretStr(postgres.new_database(postgres_folder, builder.name)))
     publish_built(Settings(data_dir=builder, index=index))
     assert index.url is not None

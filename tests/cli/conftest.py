@@ -120,13 +120,19 @@ def empty(data_dir: Path, tmp_path: Path) -> Program:
 
 
 def copy_index(data_dir: Path, folder: Path) -> None:
-    """Copy the current snapshot, without earlier ones and without the cache of embeddings."""
+    """Copy the current snapshot, without earlier ones and without the cache of embeddings; the models are shared."""
     folder.mkdir(exist_ok=True)
-    if not (folder / "models").exists():
-        (folder / "models").symlink_to((data_dir / "models").resolve(), target_is_directory=True)
+    lend_models(data_dir, folder)
     current = SnapshotStore(data_dir / "index").current()
     shutil.copytree(data_dir / "index" / current, folder / "index" / current)
     replace_text(folder / "index" / "current", f"{current}\n")
+
+
+def lend_models(data_dir: Path, folder: Path) -> None:
+    """Let a data directory have the prepared model and the unpacked one of spelling, which a build would make anew, from another one."""
+    for name in (path.name for path in data_dir.iterdir() if path.name == "models" or path.name.startswith("spelling-")):
+        if not (folder / name).exists():
+            (folder / name).symlink_to((data_dir / name).resolve(), target_is_directory=True)
 
 
 def publish_without_a_signature(program: Program, letter: str, organisation: str) -> str:

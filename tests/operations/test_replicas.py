@@ -18,7 +18,7 @@ from index.snapshot import MANIFEST, Manifest, SnapshotStore
 from tests import postgres
 from tests.botapi.driver import BotApi, ChatHandle
 from tests.botapi.world import User
-from tests.cli.conftest import copy_index
+from tests.cli.conftest import copy_index, lend_models
 from tests.operations.balancer import Balancer
 from tests.operations.conftest import running
 from tests.telegram.conftest import SECRET, free_port
@@ -56,8 +56,7 @@ async def fleet(api: BotApi, data_dir: Path, folder: Path, address: str, size: i
         started = Fleet(api, address, balancer, folders)
         for place, port in zip(folders, ports, strict=True):
             place.mkdir()
-            for name in (path.name for path in data_dir.iterdir() if path.name == "models" or path.name.startswith("spelling-")):
-                (place / name).symlink_to((data_dir / name).resolve(), target_is_directory=True)
+            lend_models(data_dir, place)
             settings = {
                 "CAMPAIGN_INDEX__PROFILE": "postgres",
                 "CAMPAIGN_STATE__URL": address,
