@@ -41,15 +41,18 @@ _FIRST = (
     ("operations/test_faults.py",),
     ("telegram/test_delivery.py",), ("telegram/test_groups.py",), ("telegram/test_private.py",), ("telegram/test_hostile.py",),
     ("loaders/test_hostile.py",),
+    ("intake/test_chat.py",),  # its changes of the corpus are made at low priority
     ("telegram/", "cli/", "operations/", "intake/", "probes/", "index/", "golden/", "answers/"),
 )  # fmt: skip
+_MEMORY_OF_PROCESS = 3 * 2**30
 # What the artefacts of a build depend on.
 _INPUTS = ("knowledge", "index", "bot/answers", "bot/building.py", "bot/prepared.py", "bot/ready")
 
 
 def pytest_xdist_auto_num_workers() -> int:
-    """Run one process more than there are processors: tests of the running bot wait for much of their time, for timers and other programs."""
-    return len(os.sched_getaffinity(0)) + 1
+    """Run one process more than there are processors where memory allows it: tests of the running bot wait for half of their time."""
+    processors, memory = len(os.sched_getaffinity(0)), os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    return processors + (memory >= (processors + 1) * _MEMORY_OF_PROCESS)
 
 
 def pytest_configure(config: pytest.Config) -> None:
