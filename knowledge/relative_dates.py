@@ -18,7 +18,8 @@ SAME_DAY, DAY_BEFORE, DAY_AFTER, YEAR_AFTER, WHOLE_YEAR = "same-day", "day-befor
 DAYS_BESIDE = {SAME_DAY: 0, DAY_BEFORE: -1, DAY_AFTER: 1}  # how many days each lies behind the one named before
 _SAME_YEAR, _NEAR = "same-year", 3  # words between a month and "of the same year"
 _MOVED = frozenset({SAME_DAY, DAY_BEFORE, DAY_AFTER, YEAR_AFTER, WHOLE_YEAR})
-_SPOKEN_OF = frozenset({_SAME_YEAR, _THAT_YEAR, *_MOVED})  # what leans on a time named before
+_THAT_DAY = "that-day"
+_SPOKEN_OF = frozenset({_SAME_YEAR, _THAT_YEAR, _THAT_DAY, *_MOVED})  # what leans on a time named before
 _FIRST = 2  # letters by which wordings are looked up
 _UNITS = {"day": 1, "week": 7}  # in days; months and years are of different lengths
 _SIDES = ("past", "coming")
@@ -92,6 +93,11 @@ def time_spoken_of(words: Sequence[Token], language: str) -> str:
     """Return how a time leans on one that was named before: `same-day`, `year-after`, `whole-year`; empty if none does."""
     names = (_at(words, at, language)[1] for at in range(len(words)))
     return next((name for name in names if name in _MOVED), "")
+
+
+def speak_of_its_day(words: Sequence[Token], language: str) -> bool:
+    """Tell whether the day that was named before is spoken of: "that day", "on the same day"."""
+    return any(_at(words, at, language)[1] in (SAME_DAY, _THAT_DAY) for at in range(len(words)))
 
 
 def _stretch(words: Sequence[Token], at: int, language: str, today: date) -> tuple[DateMention, int] | None:

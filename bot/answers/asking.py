@@ -32,6 +32,7 @@ from bot.answers.question_words import (
     leaving_out,
     meanings,
     names_a_body,
+    names_a_company,
     names_an_eve,
     names_documents,
     neighbours,
@@ -40,6 +41,7 @@ from bot.answers.question_words import (
     place_of,
     point_back,
     refusing,
+    return_to,
     say_another,
     says_no_more,
     says_only,
@@ -70,7 +72,7 @@ from knowledge.names import Mention
 from knowledge.numerals import numerals
 from knowledge.other_laws import are_about_ai
 from knowledge.periods import season_at
-from knowledge.relative_dates import time_spoken_of, unit_named, year_spoken_of
+from knowledge.relative_dates import speak_of_its_day, time_spoken_of, unit_named, year_spoken_of
 from knowledge.written_dates import DateMention, month_of
 
 _BOUNDING = frozenset({"until", "before", "after", "since"})
@@ -100,6 +102,9 @@ _GREEK_ARTICLE = "η"
 _LOOKS_ALIKE = 2  # letters by which two names differ
 _NEAR = 2  # words behind an ordinal number, one of which it counts: "the second joint letter"
 _ARTICLE = 3  # letters of a small word between "all" and "letters": "of the"
+_BEHIND_WHICH = 4  # words behind "which" among which it is said of how many: "which of the seven"
+# What may stand before a turn: an echo of what was told, "only seven? how many were there to be?", or what it goes back to, "back to it: …".
+_ECHO = re.compile(r"¿?(?:\w+\s+){0,2}\w+\s*[?!;…]\s+(?=\S)|(?:\w+,?\s+){0,7}\w+\s?:\s+(?=\S)")
 
 
 class Asking:
@@ -292,6 +297,21 @@ class Asking:
         return point_back(self.reading.keys, self.reading.language)
 
     @property
+    def counts_back(self) -> bool:
+        """Whether some of so many are meant that were listed: "which of the seven", "welche der sieben"."""
+        which, reading = self.place_behind_which, self.reading.asking
+        if which is None:
+            return False
+        near = reading.words[which : which + _BEHIND_WHICH]
+        numbers = {numeral.start for numeral in numerals(reading.text, reading.language) if numeral.value > 1}
+        return any(word.start in numbers or word.key.isdecimal() for word in near)
+
+    @property
+    def goes_back(self) -> bool:
+        """Whether what was spoken of before the last turn is meant: "back to the January letter"."""
+        return return_to(self.reading.keys, self.reading.language)
+
+    @property
     def we_signed(self) -> bool:
         """Whether it is asked of those who ask whether they signed: "I am with the writers of Slovenia. Did our union sign it?"."""
         language = self.reading.language
@@ -337,6 +357,14 @@ class Asking:
     def speaks_of_bodies(self) -> bool:
         """Whether organisations in general are spoken of: "associations"."""
         return any(names_a_body(word.key, self.reading.language) for word in self.reading.words)
+
+    @property
+    def stems_of_bodies(self) -> frozenset[str]:
+        """The stems of the words for organisations in general, and for companies, as typed: in Dutch a company has the form of its secrets."""
+        language = self.reading.language
+        typed = {word.start: word.key for word in tokens(self.reading.text)}
+        said = ((word, typed.get(word.start, word.key)) for word in self.reading.words)
+        return frozenset(stem(word.key) for word, key in said if names_a_body(key, language) or names_a_company(key, language))
 
     @property
     def asks_for_all(self) -> bool:
@@ -432,7 +460,9 @@ class Asking:
     @cached_property
     def short_turn(self) -> ShortTurn | None:
         """What the whole question asks of what was spoken of, where it is one of the known phrases for that."""
-        return short_turn(tokens(self.reading.asking.text), self.reading.language)  # as typed: known forms would hide them
+        typed, language = tokens(self.reading.asking.text), self.reading.language  # as typed: known forms would hide them
+        echo = _ECHO.match(self.reading.text)
+        return short_turn(typed, language) or (short_turn(tokens(self.reading.text[echo.end() :]), language) if echo else None)
 
     @property
     def means_another(self) -> bool:
@@ -713,13 +743,19 @@ class Asking:
         words = self.reading.asking.words
         at = next((place for place, word in enumerate(words) if word.start >= dates[0].start), len(words))
         sides = [(end, meaning) for _, end, meaning in self._phrases if meaning in ("before", "after") and end <= at]
+        if at < len(words) and any("," in self._between(end, at) for end, _ in sides):
+            return "in"  # "four months before, in September 2023": the day before stands for itself
         beside = next((meaning for end, meaning in sides if at - end <= 1), "")
         if beside or len(sides) != 1 or not is_day(dates[0].text):
             return beside
         # "Before the Act came into force on 1 August 2024": the day of what the words between name, in the same clause.
         end, meaning = sides[0]
-        between = self.reading.asking.text[words[end].start : dates[0].start] if end < len(words) else ","
-        return meaning if "," not in between and self.deeds & _HAPPENING else ""
+        return meaning if end < len(words) and self.deeds & _HAPPENING else ""
+
+    def _between(self, end: int, at: int) -> str:
+        """Return the text of the sentence that asks between the word before one place and that at another."""
+        words = self.reading.asking.words
+        return self.reading.asking.text[words[end - 1].end : words[at].start]
 
     @cached_property
     def bounds(self) -> tuple[str, str] | None:
@@ -842,6 +878,11 @@ class Asking:
     def stems_of_asking(self) -> frozenset[str]:
         """The stems of the words of asking and doing."""
         return frozenset(map(stem, self.words_of_asking))
+
+    @property
+    def speaks_of_its_day(self) -> bool:
+        """Whether the day that was named before is spoken of: "what did they say that day?"."""
+        return not self.reading.dates and speak_of_its_day(self.reading.words, self.reading.language)
 
     @property
     def time_spoken_of(self) -> str:

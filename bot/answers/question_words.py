@@ -51,6 +51,7 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `behind`: what asks for the `makers` of a letter: "who was behind it?";
 - `originally`: what asks for the day that was `planned` before it was put off;
 - `binding`: what says of a text that it is `binding` or `voluntary`;
+- `returning`: words for going `back` to what was spoken of before the last turn;
 - `lookalikes`: words for `others` than those whose names they look like: "droit d’auteur" names no authors.
 
 Words stand there without accents and in lower case, as `knowledge.folding` gives them; several in a row are separated by spaces.
@@ -264,6 +265,11 @@ def names_a_body(word: str, language: str) -> bool:
     return _group(language, "bodies").is_one_of(word, "any")
 
 
+def names_a_company(word: str, language: str) -> bool:
+    """Tell whether a folded word is one for companies."""
+    return _group(language, "details").is_one_of(word, "companies")
+
+
 def before_a_body(word: str, language: str) -> str:
     """Return what stands before a word for organisations in one folded compound: "musikverleger" of "Musikverlegerverbände"; else nothing."""
     if len(word) < 2 * _TELLING:
@@ -290,6 +296,11 @@ def speak_of_the_original(words: Sequence[str], language: str) -> bool:
 def point_back(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words speak of those who were listed before: "which of them"."""
     return _has_any(words, language, "pointing_back")
+
+
+def return_to(words: Sequence[str], language: str) -> bool:
+    """Tell whether folded words go back to what was spoken of before: "back to the January letter"."""
+    return _has_any(words, language, "returning")
 
 
 def unite(words: Sequence[str], language: str) -> bool:

@@ -12,9 +12,9 @@ from knowledge.folding import Token, key_of
 from knowledge.joining_words import begins_with_an_and
 from knowledge.yaml_files import read_yaml
 
-ShortTurn = Literal["onward", "backward", "earlier", "later", "between", "ago", "since"]
+ShortTurn = Literal["onward", "backward", "earlier", "later", "between", "ago", "since", "contents", "known", "unknown", "stated", "reply"]
 
-_FILE = Path(__file__).with_name("short_turns.yaml")
+_FILES = tuple(map(Path(__file__).with_name, ("short_turns.yaml", "short_turns_on_lists.yaml")))  # in time; of a list or letter
 _LONGEST = 12  # words of such a turn at most
 _GROUP = re.compile(r"\(([^()]*)\)")
 
@@ -26,6 +26,11 @@ def short_turn(words: Sequence[Token], language: str) -> ShortTurn | None:
         return None
     text = "".join(f"{word.key} " for word in spoken)
     return next((meaning for meaning, pattern in _patterns(language).items() if pattern.fullmatch(text)), None)
+
+
+def meanings_in(language: str) -> tuple[ShortTurn, ...]:
+    """Return the meanings for which a language has phrases."""
+    return tuple(_patterns(language))
 
 
 @cache
@@ -46,5 +51,8 @@ def _either(options: Sequence[str]) -> str:
 
 @cache
 def _phrases() -> Mapping[str, Mapping[ShortTurn, Sequence[str]]]:
-    found: dict[str, dict[ShortTurn, list[str]]] = read_yaml(_FILE)
+    found: dict[str, dict[ShortTurn, list[str]]] = {}
+    for file in _FILES:
+        for language, phrases in read_yaml(file).items():
+            found.setdefault(language, {}).update(phrases)
     return found

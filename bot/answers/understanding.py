@@ -101,6 +101,7 @@ class Understanding(Ranked):
         names = self.reading.language != "de"  # elsewhere a capital makes a name of a word: Sanoma is no newspaper in general
         words = [word for word in self._words_of_no_country if not (names and word.start > first and word.text[0].isupper())]
         words = [word for word in words if not names_a_body(word.key, self.reading.language)]  # "organisations" are of any sector
+        words = [word for word in words if stem(word.key) not in self.stems_that_ask]  # Lithuanian "kurie" begins like a work
         return () if self.reading.sectors else self._hints.find_sharing(words, self.reading.language)
 
     @property
