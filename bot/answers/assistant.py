@@ -12,6 +12,7 @@ from typing import Any
 
 from bot.answers.answer_ids import Recipe, facts_of, places_of, write_id
 from bot.answers.asked_language import language_asked_for
+from bot.answers.citing import entries_cited
 from bot.answers.confidence import LEANING, NAMED_IN_FULL, Calibration, features_of
 from bot.answers.contract import Answer, Question
 from bot.answers.fixed import CONFIDENCE, FixedAnswers
@@ -51,6 +52,7 @@ from bot.answers.plans import (
     MOVED,
     OF_A_STATEMENT,
     READ,
+    SAID_WHERE,
     STATEMENTS,
     TAKEN,
     TOLD_DAY,
@@ -143,6 +145,7 @@ _KINDS: dict[str, Callable[[Desk, Plan], Draft | None]] = {
     "occasion": about_documents.occasion,
     "publisher": about_documents.publisher,
     "sources": about_documents.sources,
+    SAID_WHERE: about_documents.said_where,
     "languages": about_documents.languages,
     "about": about.about,
     "greeting": about.about,
@@ -303,6 +306,8 @@ class Assistant:
             draft = about.refusal(desk, kept)
         if isinstance(kept, Plan) and draft.by_meaning and draft.kind == "yes-no":
             kept = replace(kept, detail=str(draft.value))  # what was said is found again without the question, which side it takes is not
+        if isinstance(kept, Plan) and kept.intent == SAID_WHERE:
+            kept = replace(kept, quoted=entries_cited(draft.citations))  # nor is what it was chosen by
         confidence = self._confidence(understanding, decided, draft) if question.plan is None else 1.0
         # Passages decide for themselves whether they answer; in our own words nothing can be read wrongly.
         weighed = isinstance(decided, Plan) and decided.intent in _KINDS and question.plan is None and not question.ours
@@ -486,7 +491,10 @@ def slots_of(thought: Thought) -> dict[str, Any]:
         certainty = min(decided.sureness, _REMEMBERED) if decided.basis == LEANS else decided.sureness  # the next question says more
         events = _next_told(thought) if decided.intent == "next" else decided.events
         reached, told = listed or decided.reached, _told_first(thought, decided)
-        slots["plan"] = replace(decided, events=events, reached=reached, certainty=certainty, basis=READ, told=told).as_slots()
+        intent = "position" if decided.intent == SAID_WHERE else decided.intent  # where it is written is asked of what was said
+        slots["plan"] = replace(
+            decided, intent=intent, events=events, reached=reached, certainty=certainty, basis=READ, told=told
+        ).as_slots()  # fmt: skip
         slots |= {_UNSURE: True} if thought.unsure else {}
     elif isinstance(decided, Clarification):
         slots["pending"] = {"plan": decided.plan.as_slots(), "slot": decided.slot, "choices": list(decided.choices)}
@@ -508,7 +516,8 @@ def _document_that_tells(thought: Thought, plan: Plan) -> tuple[str, ...]:
 
 def _told_first(thought: Thought, plan: Plan) -> str:
     """Return the entry of the statement that an answer tells first: "when was that?"; empty if it tells none."""
-    return next((cited.document for cited in thought.answer.citations), "") if plan.intent == "position" else ""
+    said = plan.intent in ("position", SAID_WHERE)
+    return next((cited.document for cited in thought.answer.citations), "") if said else ""
 
 
 def _spoken_of_all_the_same(reason: str, plan: Plan) -> Plan:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from bot.answers.contract import Citation
 from knowledge.catalogue import Catalogue
@@ -76,6 +77,11 @@ def cite_signature(document: Document, organisation: str) -> Citation:
         if participant.org == organisation:
             return cite_document(document, participant.name, "summary", participant.source)
     return cite_document(document)
+
+
+def entries_cited(citations: Iterable[Citation]) -> tuple[str, ...]:
+    """Return the ids of the entries that are cited, each once, in their order."""
+    return tuple(dict.fromkeys(citation.document for citation in citations))
 
 
 def first_sentence(text: str) -> str:

@@ -19,6 +19,7 @@ LEANS: Basis = "conversation"
 BY_WORDS: Basis = "words"
 _SURENESS: dict[Basis, float] = {LEANS: 0.98765, BY_WORDS: 0.97531}  # of plans that rest on no reading
 OF_A_STATEMENT = frozenset({"position", "said", "quote"})  # intents of plans for what somebody said, and when
+SAID_WHERE = "said-where"  # intent of plans for the pages on which stands what somebody said
 MOVED = "moved"  # intent of plans that ask whether the day of their milestone was put off
 AHEAD = "ahead"  # detail of a plan for what lies between today and the end of its date
 TOLD_DAY = "told-day"  # intent of plans for a day that a milestone tells beside its own, which is their date

@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
-from bot.answers.citing import cite_document, cite_event, cite_provision
+from bot.answers.citing import cite, cite_document, cite_event, cite_provision, entries_cited
 from bot.answers.contract import Citation
 from bot.answers.kinds.draft import Desk, Draft
+from bot.answers.kinds.positions import position
 from bot.answers.kinds.ranges import spans_of
 from bot.answers.plans import COMPLETE, Plan
 from bot.answers.question_words import QUESTIONS
-from knowledge.facts import documents_between
+from knowledge.facts import documents_between, entry_date
+from knowledge.fixed import entry_of
 from knowledge.folding import key_of, stem
 from knowledge.institutions import institution_by_id
-from knowledge.models import Document, Source
+from knowledge.models import Document, Position, Source
 
 _YES_OR_NO = 0.1  # probability of "did it sign?" from which a question about addressees has that form
 
@@ -134,6 +137,24 @@ def sources(desk: Desk, plan: Plan) -> Draft:
         return _sources(desk, words.provision(provision), "", provision.sources, cite_provision(provision))
     document = _of(desk, plan)
     return _sources(desk, words.document(document), words.document_date(document), document.sources, cite_document(document))
+
+
+def said_where(desk: Desk, plan: Plan) -> Draft | None:
+    """Name the pages on which rests what an organisation said, one statement after the other; what is not known to be said has none."""
+    said = None if plan.quoted else position(desk, replace(plan, intent="position"))
+    if said and said.outcome != "answer":
+        return said
+    told = plan.quoted or entries_cited(said.citations if said else ())
+    name = desk.catalogue.organisation_by_id[plan.organisations[0]].shown_name
+    drafts = [
+        _sources(desk, name, desk.words.date(entry_date(entry)), entry.sources, cite(entry, ""))
+        for entry in map(partial(entry_of, desk.catalogue), told) if isinstance(entry, Document | Position)
+    ]  # fmt: skip
+    if not drafts:
+        return None
+    first, *others = drafts
+    notes = (line for draft in others for line in (draft.lead, *draft.notes))
+    return replace(first, notes=(*first.notes, *notes), citations=tuple(one for draft in drafts for one in draft.citations))
 
 
 def _sources(desk: Desk, thing: str, date: str, pages: Sequence[Source], itself: Citation) -> Draft:

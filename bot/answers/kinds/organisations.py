@@ -152,8 +152,14 @@ def register(desk: Desk, plan: Plan) -> Draft:
             words.say("register-outside", names=words.organisations(outside)) if outside and filters else "",
         ),
         value=len(inside) if counted else None,
-        citations=tuple(cite_register(desk.catalogue, inside)),
+        citations=(*cite_register(desk.catalogue, inside), *(_own_statements(desk, outside[:FEW]) if filters else ())),
     )
+
+
+def _own_statements(desk: Desk, organisations: Sequence[str]) -> tuple[Citation, ...]:
+    """Cite one statement of each organisation that only these name."""
+    own = (next((p for p in desk.catalogue.positions if one in p.organisations), None) for one in organisations)
+    return tuple(cite_position(position) for position in own if position)
 
 
 def _in_register(desk: Desk, plan: Plan) -> Draft:
