@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.answers.named_deeds import deeds_called
 from bot.answers.planning.evidence import MIN_EVIDENCE, has_spoken, with_topics
 from bot.answers.planning.inquiry import SIGNING, Inquiry
-from bot.answers.plans import COMPANY, COMPANY_IN_FULL, COMPANY_REFUSED, LEANS, OF_A_COMPANY, Plan, Refusal
+from bot.answers.plans import BY_WORDS, COMPANY, COMPANY_IN_FULL, COMPANY_REFUSED, LEANS, OF_A_COMPANY, Plan, Refusal
 from bot.answers.question_words import QUESTIONS, asks
 from knowledge.catalogue import Catalogue
 from knowledge.dates import span
@@ -22,6 +22,7 @@ _OF_SOMEBODY = frozenset({"who", "how-many"})
 _BARE_NAME = 3  # words: "xai?", "e a xAI?"
 _SMALL = 3  # letters of a small word
 _LIKELIEST, _SOME = 6, 1.0  # milestones that are looked at, and rarity of words that say something
+_SEVERAL = 2  # companies of which a milestone tells that they signed
 _FEW = 8  # words of a question for one company on a list
 _ON_A_LIST = frozenset({"sign", "join", "list", "publish", "complete"})
 _LIKELY = 0.97  # certainty that whoever is named and nothing else is who is asked for
@@ -50,7 +51,10 @@ class Companies:
         milestone = q.context.milestone
         if milestone is None or len(q.u.reading.words) > _FEW or not q.asks_whether or q.u.deeds - _ON_A_LIST:
             return None
-        return next((_asked_of(company, event, q) for event, company in self._named(q) if event.id == milestone), None)
+        # "And Meta?", which refused to, is told by another milestone of the same matter.
+        listed = self._catalogue.event_by_id[milestone]
+        alike = (event_and_company for event_and_company in self._named(q) if listed.companies or event_and_company[0].id == milestone)
+        return next((_asked_of(company, event, q) for event, company in alike), None)
 
     def _beside_another(self, q: Inquiry) -> Plan | None:
         """Return whether a company signed of which no statement is known, where it is named after what another said: "and xAI?"."""
@@ -58,6 +62,40 @@ class Companies:
         if last is None or last.intent != "position" or q.intent.name != "followup" or len(q.u.reading.words) > _BARE_NAME:
             return None
         return next((_asked_of(company, event, q) for event, company in self._named(q)), None) if not q.base.organisations else None
+
+    def on_a_list(self, q: Inquiry) -> Plan | None:
+        """Return whether a company is on the list of those that signed, after what another said: "was Aleph Alpha on the first list too?"."""
+        u, last = q.u, q.context.last
+        asked = "list" in u.deeds and not u.deeds - _ON_A_LIST - {"first"} and not (u.asked & QUESTIONS or u.chooses)
+        if last is None or not asked or q.base.kinds or q.base.dates or len(u.reading.words) > _FEW:
+            return None
+        return next((_asked_of(company, event, q) for event, company in self._named(q) if company.did == "signed"), None)
+
+    def counted(self, q: Inquiry) -> Plan | None:
+        """Return what a milestone tells of those that signed, where after it their number is asked for: "how many in total?"."""
+        u, milestone = q.u, q.context.milestone
+        if milestone is None or u.first_asked != "how-many" or not q.is_short or u.deeds - _ON_A_LIST or "duration" in u.deeds:
+            return None
+        event = self._catalogue.event_by_id[milestone]
+        told = key_of(event.detail)  # "how many Chinese providers?": that none was on the list
+        others = {said for said in u.stems_of_what_is_named - u.stems_of_bodies if not any(word.startswith(said) for word in told)}
+        named = q.names_things and not q.base.countries
+        if len(event.companies) < _SEVERAL or named or not (u.asks_for_all or u.mass(frozenset(others)) < _SOME):
+            return None
+        return Plan("event-detail", events=(milestone,), basis=LEANS)
+
+    def who_refused(self, q: Inquiry) -> Plan | None:
+        """Return the milestone that tells who would not sign: "which company refused to sign the Code?"."""
+        u = q.u
+        who = u.first_asked == "who" or (u.chooses and not u.asked & QUESTIONS)  # "quelle entreprise a refusé …?"
+        if not who or "sign" not in u.deeds or "refuse" not in _refusing(q) or q.is_narrowed or q.base.kinds:
+            return None
+        if q.context.document and q.names_nothing(_SOME):
+            return None  # "who refused to sign?" after a letter is of that
+        refused = [event for event in self._catalogue.events if any(company.did == "refused" for company in event.companies)]
+        if len(refused) != 1 or any(day != refused[0].date[: len(day)] for day in q.base.dates) or u.documents[0].words >= MIN_EVIDENCE:
+            return None
+        return replace(q.base, intent="event-detail", detail="", events=(refused[0].id,), dates=(), basis=BY_WORDS)
 
     def signed(self, q: Inquiry) -> Plan | Refusal | None:
         """Return the plan for whether a company signed the Code of Practice, where a milestone tells that of it: "did xAI sign it?".
@@ -150,7 +188,9 @@ class Companies:
         event = self._milestone_of_signing(q) if q.intent.name in SIGNING or who else None
         if event is None or (q.context.document and q.names_nothing()):  # "how many signed it?" is of the document spoken of
             return None
-        return replace(q.base, intent="signing", events=(event,), certainty=round(q.u.probability(*SIGNING, *_MAY_BE_SIGNING), 4))
+        listed = _LIKELY if {"list", "sign"} <= q.u.deeds else 0.0  # "who was on the first list of signatories?"
+        certainty = max(q.u.probability(*SIGNING, *_MAY_BE_SIGNING), listed)
+        return replace(q.base, intent="signing", events=(event,), certainty=round(certainty, 4))
 
     def signing_of_what_was_spoken_of(self, q: Inquiry) -> Plan | None:
         """Return who signed the Code of Practice after another of its milestones: "when did it come out?", "who signed it?"."""
@@ -183,8 +223,9 @@ class Companies:
         best = max(signing, key=lambda event: event.score, default=None)
         if best is None or best.words < MIN_EVIDENCE / 2:
             return None
-        letter = u.documents[0]
-        return best.id if letter.words < _SOME or u.mass(letter.covered - u.names_of_event(best.id)) < _SOME else None
+        letter, asking = u.documents[0], frozenset(stem(word.key) for word in u.reading.asking.words)  # what goes before names no letter
+        named = (letter.covered & asking) - u.names_of_event(best.id)
+        return best.id if letter.words < _SOME or u.mass(named) < _SOME else None
 
     def _named(self, q: Inquiry) -> Iterator[tuple[Event, Company]]:
         """Yield the companies named in a question of which a milestone tells whether they signed."""

@@ -49,6 +49,12 @@ class Context:
         return ()
 
     @property
+    def all_listed(self) -> tuple[str, ...]:
+        """The documents listed before only some of them were: after "which of those are of 2025?", "the oldest of all" is of these."""
+        wider = (plan.reached for plan in self.plans if plan.intent not in PAIRS_IN_TIME and set(plan.reached) >= set(self.several))
+        return max(wider, key=len, default=())
+
+    @property
     def spoken_of(self) -> tuple[str, ...]:
         """All documents spoken of, in the order in which they came up last."""
         return tuple(dict.fromkeys(reversed([one for plan in reversed(self.plans) for one in reversed(plan.documents)])))

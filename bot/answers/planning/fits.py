@@ -69,7 +69,7 @@ class Fits:
     @property
     def _asks_of_the_letter(self) -> bool:
         """Whether a short question asks about the letter that was spoken of: "did it sign?"; "what did it sign?" is hardly read so."""
-        alone = self._named == 1 and not self._dated and not self._u.reading.kinds
+        alone = self._named == 1 and not (self._dated or self._u.reading.kinds or self._u.asks_what_was_signed)
         return alone and self._short and bool(self._context.document) and self._u.probability("signed") > _PERHAPS
 
     def _signed_documents(self) -> float:

@@ -27,7 +27,7 @@ from bot.answers.planning.evidence import (
 from bot.answers.planning.fits import TAKING_SIDES
 from bot.answers.planning.inquiry import ABOUT_ONE_LIST, OF_ONE_LIST, OF_THE_REGISTER, SIGNED_BY_SOMEBODY, SIGNING, Inquiry
 from bot.answers.planning.strangers import unheard_part
-from bot.answers.plans import BOUND, CHANGED, EXEMPT, FORCE, OF_A_COMPANY, WHETHER, WITHOUT, Clarification, Plan, Refusal
+from bot.answers.plans import BOUND, CHANGED, EXEMPT, FORCE, LEANS, OF_A_COMPANY, WHETHER, WITHOUT, Clarification, Plan, Refusal
 from bot.answers.question_words import QUESTIONS
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
@@ -103,6 +103,8 @@ class FollowUps:
             matters = [topic.id for topic in self._catalogue.topics if topic.event == last.events[0]]
             if spoken := tuple(topic for topic in matters if self._documents.speaks_of(new.organisations[0], topic)):
                 return replace(new, intent="position", detail="", topics=spoken, certainty=_SURE)  # "ECSA's take?" after a vote
+        if new.organisations and last.intent == "document-position" and len(last.documents) == 1:
+            return self._beside_a_document(last, new)
         of_a_day = last.intent in POINTS_IN_TIME and len(last.documents) == 1 and not last.events
         if of_a_day and new.dates and not (new.organisations or new.countries or new.sectors or new.provisions):
             return self._of_that_day(u, last)  # "when was the letter of 1 February 2024?", "and that of 28 March 2025?"
@@ -163,6 +165,12 @@ class FollowUps:
         else:
             return Refusal("unclear", near=near(self._catalogue, u), plan=plan)
         return plan
+
+    def _beside_a_document(self, last: Plan, new: Plan) -> Plan:
+        """Return the plan for what another said on the matters of a document: "and EFJ?" after what the statement before the vote asks for."""
+        told = [topic.id for taken in self._catalogue.stances_taken if taken.entry.id in last.documents for topic in taken.topics]
+        matters = [topic for topic in dict.fromkeys(last.topics or told) if self._documents.speaks_of(new.organisations[0], topic)]
+        return replace(new, intent="position", detail="", organisations=new.organisations[:1], topics=tuple(matters[:2]), certainty=_SURE)
 
     def _of_that_day(self, u: Understanding, plan: Plan) -> Plan | Clarification | Refusal:
         """Return the plan with the document of the day that is named in place of the one spoken of."""
@@ -280,7 +288,10 @@ class FollowUps:
             numbered = any(word.key.isdigit() for word in reading.words)  # "why only 17?"
             return replace(plan, intent="addressee" if u.first_asked == "whom" else "completeness" if numbered else "occasion")
         if len(last.events) == 1 and u.first_asked == "why":
-            return last if last.intent in OF_A_COMPANY else replace(plan, intent="event-detail")
+            told = Plan("event-detail", events=last.events, basis=LEANS)  # a refusal is told with its reasons
+            return last if last.intent in OF_A_COMPANY else told if self._catalogue.event_by_id[last.events[0]].companies else replace(
+                plan, intent="event-detail"
+            )
         return None
 
     def _numbered(self, u: Understanding, earlier: str) -> str | None:
@@ -296,6 +307,8 @@ class FollowUps:
         of_days = "duration" in u.done or (u.intents[0].name in DAYS and u.intents[0].probability > _SURELY)  # "how many days until the first?"
         if not context.last or named or "how-many" not in u.asked or of_days or u.asks_for_makers or not self._leans_for_a_number(u, context):
             return None
+        if u.short_turn:
+            return None  # "only seven? how many were there supposed to be?" is known as a whole
         if "sign" in u.deeds and len(context.several) > 1 and self._documents.by_place(u, context.several):
             return None  # "how many signed the earlier one?"
         if "both" in u.asked and len(context.told_of(OF_ONE_LIST)) > 1:

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answers.named_deeds import SAYING, deeds_of_title
+from bot.answers.planning.documents import is_of
 from bot.answers.planning.evidence import (
     MIN_EVIDENCE,
     PAIRS_IN_TIME,
     RANGES,
+    SETS,
     begins_to_apply,
     detailed,
     has_spoken,
@@ -20,8 +22,8 @@ from bot.answers.planning.fits import TAKING_SIDES
 from bot.answers.planning.inquiry import OF_ONE_LIST, OF_SIGNERS, OF_THE_REGISTER, SIGNED_BY_SOMEBODY, Decision, Inquiry
 from bot.answers.planning.lawmaking import Lawmaking
 from bot.answers.planning.strangers import position_of_a_stranger
-from bot.answers.plans import LEANS, OF_A_COMPANY, OF_A_STATEMENT, TOLD_DAY, Plan
-from bot.answers.question_words import QUESTIONS, ask_for_disputes, asks_for_more
+from bot.answers.plans import LEANS, OF_A_COMPANY, OF_A_STATEMENT, SAID_WHERE, TOLD_DAY, Plan
+from bot.answers.question_words import QUESTIONS, ask_for_disputes, asks_for_more, is_about_it
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.facts import is_spoken_of
@@ -38,6 +40,8 @@ _MOST = 12  # words of one that asks what was demanded on an article, or that co
 _OF_THE_BOT = 0.5  # probability from which the bot itself is asked about
 _PERHAPS = 0.1  # probability that sources are asked for
 _SOME, _NAMED = 1.0, 1.5  # rarity of words that say something, and of those that name a matter
+_CLEARLY = 3.0  # the same of those that name one beyond doubt
+_BESIDE = frozenset({"before"})  # Dutch "voor" is "for" as well
 _DEMANDING = SAYING - {"say"}
 _ELSE, _ELSE_LEFT = frozenset({"next", "remain"}), 1.2  # what words for "else" look like, and what may be left of a question that has one
 _SAYING = frozenset({"say", "about", "require"})
@@ -56,6 +60,7 @@ _OF_A_START = frozenset({"date", "in-force", "days-until", "days-since", "applic
 _OF_WORDS = OF_A_STATEMENT | {"stance", "compare"}
 # Whose answers show several sources.
 _SEVERAL = _OF_WORDS | SIGNED_BY_SOMEBODY | {"about-organisation", "events", "provision"}
+_OF_ITS_WORDS = frozenset({"position", "said"})  # intents of what somebody said
 _LIKELIEST = 3  # topics of which one may be named: "the Code" is called so in several
 _OF_SOMEBODY = SIGNED_BY_SOMEBODY | {"signed", "position", "about-organisation"}
 _OF_ONE_BODY = SIGNED_BY_SOMEBODY | {"about-organisation"}
@@ -75,6 +80,8 @@ class Leaning:
             return None
         if u.asks_for_a_reply or u.institutions or u.addressed_too:
             return None  # "and what did the government answer?" is of no letter
+        if stranger := position_of_a_stranger(q):
+            return stranger  # "what did Spotify think of it?" after what another said
         if numbers := [word.key for word in u.reading.words if word.key.isdigit()]:
             return self._numbered(last, numbers)
         if "say" in u.deeds and len(last.organisations) == 1 and last.intent in _OF_ONE_BODY:
@@ -95,7 +102,9 @@ class Leaning:
         one = _the_document(last) if last else None
         asked = u.deeds & _DEMANDING and not u.asked & QUESTIONS and u.asks_openly and len(u.reading.words) <= _MOST
         kind = q.catalogue.document_by_id[one].kind if one else ""
-        if not one or not asked or q.is_narrowed or any(named != kind for named in q.base.kinds) or q.base.dates:
+        others = u.stems_of(u.reading.countries) - u.own_words(one) if one else frozenset()  # "what did they fear from France?", of one there
+        narrowed = q.base.organisations or q.base.sectors or others
+        if not one or not asked or narrowed or any(named != kind for named in q.base.kinds) or q.base.dates:
             return None
         of_the_bot = u.probability("about") >= _OF_THE_BOT  # "what can I ask you?"
         bare = u.deeds - _ELSE <= _DEMANDING and q.is_short and u.left_over(frozenset()) <= _ELSE_LEFT and not of_the_bot
@@ -106,20 +115,38 @@ class Leaning:
         return Plan("document-position", documents=(one,), basis=LEANS) if q.base.provisions or bare else None
 
     @staticmethod
+    def on_an_article(q: Inquiry) -> Plan | None:
+        """What the letter spoken of says on an article: "what does the letter say about Article 53(1)(d)?", "what do they say about it?"."""
+        last, u = q.context.last, q.u
+        one = _the_document(last) if last else None
+        asked = u.deeds & _SAYING and u.asks_openly and not u.asked & QUESTIONS and len(u.reading.words) <= _LONG_NAME
+        if not one or not asked or not u.reading.provisions or q.is_narrowed or q.base.dates or u.reading.unknown_names:
+            return None
+        begun = u.reading.provisions[0].start
+        before = [word for word in u.reading.words if word.start < begun]
+        if not before or not (q.base.kinds or is_about_it(before[-1].key, u.reading.language)):
+            return None  # "what does Article 53(1)(d) say?" is of the Act
+        itself = not q.base.kinds or any(is_of(named, q.catalogue.document_by_id[one].kind) for named in q.base.kinds)
+        return Plan("document-position", documents=(one,), basis=LEANS) if itself else None
+
+    @staticmethod
     def on_a_matter(q: Inquiry) -> Plan | None:
         """What the letter spoken of says on a matter: "does it say anything about remuneration?"."""
         last, u = q.context.last, q.u
         one = _the_document(last) if last else None
+        topic = u.topics[0]
+        clearly = topic.words >= _CLEARLY  # "what did they think of the exception for text and data mining?" speaks of no exemption
         told = u.deeds & _SAYING or q.intent.name in _ABOUT_A_MATTER
-        otherwise = u.deeds - _SAYING - _IN_SUCH_WORDS or u.asked - _IN_PASSING or (u.chooses and not u.asks_openly)
+        deeds = (u.deeds_without(topic.covered) if clearly else u.deeds) - _SAYING - _IN_SUCH_WORDS
+        otherwise = deeds or u.asked - _IN_PASSING - (_BESIDE if clearly else set()) or (u.chooses and not u.asks_openly)
         if last is None or not one or not told or otherwise or q.names_things or u.reading.subjects or u.institutions:
             return None
-        if len(u.reading.words) > _FEW or u.asks_for_a_reply or u.addressed_too:
+        if len(u.reading.words) > (_MOST if clearly else _FEW) or u.asks_for_a_reply or u.addressed_too:
             return None
         said = Plan("document-position", documents=(one,), basis=LEANS)
-        if u.topics[0].covered <= u.own_words(one):  # "what did they say about the draft?", of a letter on that
-            return said if "say" in u.deeds and not last.organisations and u.topics[0].words >= _SOME else None
-        return with_topics(u, said) if u.topics[0].words >= _NAMED else None
+        if topic.covered <= u.own_words(one):  # "what did they say about the draft?", of a letter on that
+            return said if "say" in u.deeds and not last.organisations and topic.words >= _SOME else None
+        return with_topics(u, said) if topic.words >= _NAMED else None
 
     @staticmethod
     def on_the_other_side(q: Inquiry) -> Plan | None:
@@ -308,7 +335,7 @@ class Leaning:
         likely = len(q.u.reading.words) == 1 or (few and q.u.probability("sources") > _PERHAPS)
         alone = {"source"} <= q.u.deeds <= {"source", "register"} and likely  # "source?", "do you have a link?"
         where = (alone or (q.u.first_asked == "where" and q.u.deeds <= {"source", "say"})) and bare
-        where = where and last is not None and bool(_the_document(last) or last.provisions)
+        where = where and last is not None and bool(_the_document(last) or last.provisions or last.intent in _OF_ITS_WORDS)
         if last is None or not (where or q.intent.name == "sources") or len(q.u.reading.words) > _FEW or q.names_things:
             return None
         if one := _the_document(last):  # "where can I read it?"
@@ -316,6 +343,8 @@ class Leaning:
             return Plan("sources", documents=(one,), basis=LEANS) if alone else None
         if len(last.events) == 1 or len(last.provisions) == 1:
             return Plan("sources", events=last.events, provisions=last.provisions, basis=LEANS)
+        if (said := self._statement(last)) and said.intent in _OF_ITS_WORDS:  # "link?" after what somebody said
+            return replace(said, intent=SAID_WHERE, detail="", documents=(), reached=(), told=q.context.told, basis=LEANS)
         return replace(last, basis=LEANS) if last.intent in _SEVERAL else None
 
     @staticmethod
@@ -406,7 +435,7 @@ class Leaning:
         if last.intent == "signed" and len(last.documents) == 1:
             intent = "count-signatories" if q.base.intent.startswith("count-") else "signatories"
             return replace(last, intent=intent, detail="", organisations=(), sectors=sectors, countries=q.base.countries, basis=LEANS)
-        return None if last.intent in OF_ONE_LIST | OF_SIGNERS | OF_THE_REGISTER else q.refused("unclear")
+        return None if last.intent in OF_ONE_LIST | OF_SIGNERS | OF_THE_REGISTER | SETS else q.refused("unclear")
 
     @staticmethod
     def number_of_nothing(q: Inquiry) -> Decision | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents
-from bot.answers.planning.evidence import CLEAR_DATE, COUNTS, ONE_DOCUMENT, is_evident
+from bot.answers.planning.evidence import CLEAR_DATE, COUNTS, ONE_DOCUMENT, SETS, is_evident
 from bot.answers.planning.followups import FollowUps
 from bot.answers.planning.inquiry import (
     ABOUT_ONE_LIST,
@@ -21,7 +21,7 @@ from bot.answers.planning.inquiry import (
     Decision,
     Inquiry,
 )
-from bot.answers.plans import LEANS, OF_A_STATEMENT, Plan
+from bot.answers.plans import LEANS, OF_A_STATEMENT, WHETHER, Plan
 from bot.answers.question_words import QUESTIONS
 from knowledge.dates import is_day
 from knowledge.folding import stem
@@ -38,10 +38,15 @@ _OF_A_LIST = frozenset({"sign", "join", "list", "complete"})
 _OF_LISTING = frozenset({"list", "sign", "register", "complete"})
 _OF_ANOTHER_LIST = frozenset({"list", "sign", "register", "adopt", "join"})
 _OF_THOSE_LISTED = frozenset({"list", "sign", "join", "register", "represent", "profile", "publisher", "publish"})
+_SUPPORTING = frozenset({"support", "join"})
+_WITH_A_COUNTRY = frozenset({"language", "latest", "source"})  # as which "German" and "known so far" may be read
 _OF_DOUBT = frozenset({"say", "register", "profile", "source", "quote"})
 _IN_ALL_OR_ELSE = frozenset({"complete", "duration", "active", "remain"})  # deeds as which words for "in all" and "else" may be read
 _OF_ITS_NUMBER = frozenset({"sign", "complete", "register", "remain"})
 _IN_SUCH_WORDS = frozenset({"list", "represent", "source", "say", "demand"})  # deeds as which words for knowing by name may be read
+_OF_ALL = frozenset({"list"})  # deed as which "of them all" may be read
+_BACKING, _ON_IT = frozenset({"support", "sign"}), frozenset({"join", "publisher", "profile"})  # "in the name of that body"
+_OF_ONE_PART = frozenset({"signed", "supporters"})  # intents of what part somebody has in a document
 _MANY, _MUCH_LEFT = 12, 2.3  # words of a question for the number, and what may be left of it
 _AT_AN_END = frozenset({"first", "latest"})
 _OF_SIGNERS_OF_ONE = {"who": "signatories", "how-many": "count-signatories"}
@@ -79,27 +84,26 @@ class Listed:
         plan = replace(last, intent="signed", organisations=q.base.organisations, countries=(), sectors=(), reached=(), detail="")
         return replace(plan, certainty=max(last.certainty, _SURE))
 
-    @staticmethod
-    def of_another_country_in_the_register(q: Inquiry) -> Plan | None:
-        """Those of another country or sector, after some of the register: "how many Italian ones?", "and which Austrian ones?"."""
-        u, last = q.u, q.context.last
-        of_a_kind = bool(q.base.countries or q.base.sectors) and not q.names_beyond_country_or_sector
-        if last is None or last.intent not in OF_THE_REGISTER or not of_a_kind:
+    def supported_from(self, q: Inquiry) -> Plan | None:
+        """Who of a country backed the one document spoken of, or signed it: "was there support from Finland too?"."""
+        u, listed = q.u, q.context.document_listed(ABOUT_ONE_LIST)
+        asked = "support" in u.deeds and u.deeds <= _SUPPORTING and not u.asked & QUESTIONS - {"who"} and len(u.reading.words) <= _FEW_WORDS
+        if not listed or not asked or not q.base.countries or q.base.sectors or q.names_beyond_country_or_sector:
             return None
-        if u.deeds - _OF_LISTING or u.first_asked not in _OF_SIGNERS_OF_ONE or not q.is_short:
-            return None
-        if u.mass(u.stems_of_what_is_named - u.stems_of_restrictions) >= _SOME:
-            return None
-        intent = "count-register" if u.first_asked == "how-many" else "register"
-        return replace(q.base, intent=intent, detail="", basis=LEANS)
+        backed = self._documents.is_backed_from(listed, q.base.countries)
+        plan = replace(q.base, detail="", documents=(listed,), basis=LEANS)
+        return replace(plan, intent="supporters") if backed else replace(plan, intent="signatories", detail=WHETHER)
 
     @staticmethod
     def taking_part(q: Inquiry) -> Plan | None:
         """Those of a country or sector on the one list spoken of: "which Danish organisations are on board?" after "did STIM sign it?"."""
         u, listed = q.u, q.context.document_listed(ABOUT_ONE_LIST)
         of_a_kind = bool(q.base.countries or q.base.sectors) and not q.names_beyond_country_or_sector
-        if not listed or q.base.intent not in OF_THE_REGISTER or not of_a_kind:
+        signing = u.first_asked in _OF_SIGNERS_OF_ONE and "sign" in u.deeds and not u.chooses_a_document  # "which other Germans signed?"
+        if not listed or not (q.base.intent in OF_THE_REGISTER or signing) or not of_a_kind:
             return None
+        if signing and not u.deeds - _OF_THOSE_LISTED - _IN_ALL_OR_ELSE - _WITH_A_COUNTRY and len(u.reading.words) <= _FEW_WORDS:
+            return replace(q.base, intent=_OF_SIGNERS_OF_ONE[u.first_asked], detail="", documents=(listed,), basis=LEANS)
         there = "join" in u.deeds or (u.deeds <= _OF_THOSE_LISTED and u.left_over(u.stems_of_restrictions) <= _MUCH_LEFT)
         if not there or "register" in u.deeds or not q.is_short:
             return None
@@ -108,13 +112,14 @@ class Listed:
 
     @staticmethod
     def backed(q: Inquiry) -> Plan | None:
-        """What part those just asked about have in it: "but they backed it, right?", "ok, but it did sign?"; the answer names any part."""
+        """What part those just asked about have in it: "but they backed it, right?", "is that company among the signatories?"."""
         u, last = q.u, q.context.last
-        asked = u.deeds in ({"support"}, {"sign"}) and len(u.reading.words) <= _FEW_WORDS
-        if last is None or last.intent != "signed" or len(last.documents) != 1 or not asked:
+        told = last is not None and last.intent in _OF_ONE_PART and bool(last.organisations) and len(last.documents) == 1
+        asked = bool(u.deeds & _BACKING) and not u.deeds - _BACKING - _ON_IT and len(u.reading.words) <= _FEW_WORDS
+        if last is None or not told or not asked or not q.asks_whether or u.asks_what_was_signed or q.names_things:
             return None
-        bare = q.asks_whether and not q.names_things and u.mass(u.stems_of_what_is_named) < _SOME
-        return replace(last, basis=LEANS) if bare else None
+        bare = u.mass(u.stems_of_what_is_named - u.stems_of_bodies) < _SOME
+        return replace(last, intent="signed", detail="", basis=LEANS) if bare else None
 
     def signed_in_its_month(self, q: Inquiry) -> Plan | None:
         """Whether those named signed the one of a month, of several spoken of: "and did FEP sign that March one?"."""
@@ -202,11 +207,14 @@ class Listed:
     def of_a_kind(q: Inquiry) -> Plan | None:
         """Those of a sector or country: "and how many of them are publishers, not journalists?", "so how many Italians does that make?"."""
         u, listed, last = q.u, q.context.list_spoken_of(OF_ONE_LIST), q.context.last
-        of_them = _OF_THOSE_LISTED | {"language"} if q.base.countries else _OF_THOSE_LISTED  # "aus Deutschland" is where German is spoken
+        of_them = _OF_THOSE_LISTED | {"speak"}  # "who speak for actors"
+        of_them |= {"language"} if q.base.countries else set()  # "aus Deutschland" is where German is spoken
         others = u.leaves_out and u.first_asked in _OF_SIGNERS_OF_ONE  # "who else signed, apart from the Italians?"
         number = u.first_asked == "how-many" and len(u.reading.words) <= _FEW_BESIDE and not _of_the_register(q)
-        bare = last is not None and last.intent in OF_ONE_LIST and (number or others)
-        if listed is None or not (u.points_back or bare) or u.deeds - of_them - (_IN_ALL_OR_ELSE if bare else set()):
+        # Spanish "¿cuáles son de la música?" has no word for "of them".
+        chosen = u.chooses and q.is_short and "list" in u.deeds and not (_of_the_register(q) or q.base.countries or u.chooses_a_document)
+        bare = last is not None and last.intent in OF_ONE_LIST and (number or others or chosen)
+        if listed is None or not (u.points_back or u.counts_back or bare) or u.deeds - of_them - (_IN_ALL_OR_ELSE if bare else set()):
             return None
         sectors = q.base.sectors or u.sectors_hinted
         if not (q.base.countries or sectors):
@@ -217,6 +225,19 @@ class Listed:
         counted = "how-many" in u.asked or u.wish.counts > COUNTS
         of_it = replace(listed, intent="count-signatories" if counted else "signatories", detail="", organisations=(), sectors=sectors)
         return replace(of_it, countries=q.base.countries or listed.countries, certainty=max(listed.certainty, _SURELY))
+
+    @staticmethod
+    def of_a_kind_on_several(q: Inquiry) -> Plan | None:
+        """Those of a sector or country among those of several lists: "which of them are performers' organisations?", "how many are German?"."""
+        u, last = q.u, q.context.last
+        sectors = q.base.sectors or u.sectors_hinted
+        asked = (u.points_back or (u.chooses and q.is_short)) and u.first_asked in _OF_SIGNERS_OF_ONE and not u.deeds - _OF_THOSE_LISTED
+        if last is None or last.intent not in SETS or not asked or not (q.base.countries or sectors) or q.names_beyond_country_or_sector:
+            return None
+        if "register" in u.deeds or (u.speaks_of_bodies and not u.points_back and q.base.countries):
+            return None  # "which German organisations do you know?"
+        intent = "count-combine" if u.first_asked == "how-many" else "combine"
+        return replace(last, intent=intent, sectors=sectors, countries=q.base.countries or last.countries, reached=(), basis=LEANS)
 
     @staticmethod
     def of_those_of_a_time(q: Inquiry) -> Plan | None:
@@ -254,6 +275,7 @@ class Listed:
         """What is asked of one of those just listed or spoken of, by its place or time: "to whom did the later one go?", "and the second?"."""
         u, last = q.u, q.context.last
         several, reading = q.context.several or self._documents.by_time(q.context.spoken_of[-_TWO:]), u.reading
+        several = (u.asks_of_each and self._documents.by_time(q.context.all_listed)) or several
         places = {stem(word.key) for word in reading.words if u.place_of(word)} | u.stems_of_neighbours
         if last is None or len(reading.words) > _FEW_WORDS or u.mass(u.stems_of_what_is_named - places) >= _SOME:
             return None
@@ -299,7 +321,7 @@ class Listed:
     def _at_their_end(q: Inquiry, document: str, several: Sequence[str]) -> Plan | None:
         """The first or last of those listed: itself, who signed it, when it is of, or "the oldest of them"."""
         u = q.u
-        if u.first_asked == "when" and not (u.deeds - _AT_AN_END - _OF_A_DATE or q.base.kinds or q.base.dates):
+        if u.first_asked == "when" and not (u.deeds - _AT_AN_END - _OF_A_DATE - _OF_ALL or q.base.kinds or q.base.dates):
             return replace(q.base, intent="date", detail="", documents=(document,), basis=LEANS)
         if u.points_back:
             return replace(q.base, detail="", documents=tuple(several), basis=LEANS)

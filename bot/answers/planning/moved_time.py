@@ -19,6 +19,7 @@ _MOST, _FEW = 12, 6  # words of a question that leans on the conversation, and o
 _OF_WHAT_HAPPENED = frozenset({"events", "event-detail", "documents", "followup", "date", "next"})  # intents
 _AGAIN = RANGES | SIGNED_BY_SOMEBODY | {"position", STATEMENTS}  # intents of what is asked again of another time
 _EVENTS = "events"
+_SAYING = frozenset({"say", "demand", "speak"})  # deeds
 _OF_TIME = frozenset({"next", "duration"})  # deeds
 _YEAR_BEFORE = "year-before"
 _MONTHS = 12
@@ -53,6 +54,15 @@ class MovedTime:
         if leaning == SAME_DAY and last.intent in _AGAIN:
             return replace(q.base, intent=_EVENTS, detail="in", dates=(day,), events=(), basis=LEANS)
         return self._then(q, last, (date.fromisoformat(day) + timedelta(days=DAYS_BESIDE[leaning])).isoformat())
+
+    def said_then(self, q: Inquiry) -> Plan | None:
+        """Return the plan for what somebody said on the day that was spoken of: "what did ICMP say that day?" after a statement of it."""
+        u, last = q.u, q.context.last
+        asked = u.speaks_of_its_day and bool(u.deeds & _SAYING) and u.asks_openly and len(q.base.organisations) == 1
+        if last is None or not asked or q.base.kinds or u.asked & QUESTIONS or len(u.reading.words) > _MOST:
+            return None
+        day = self._time_of(last)
+        return replace(q.base, intent="position", detail="", dates=(day,), basis=LEANS) if is_day(day) else None
 
     @staticmethod
     def in_a_season(q: Inquiry) -> Plan | None:

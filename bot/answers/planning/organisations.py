@@ -8,14 +8,14 @@ from bot.answers.named_deeds import STEPS, deeds_of_event
 from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.elsewhere import undoes_signing
-from bot.answers.planning.evidence import REFUSED, STANDS_OUT, filter_of, is_evident, near, with_topics
+from bot.answers.planning.evidence import REFUSED, STANDS_OUT, detailed, filter_of, is_evident, near, with_topics
 from bot.answers.planning.inquiry import ABOUT_ONE_LIST, SIGNED_BY_SOMEBODY, Inquiry
 from bot.answers.planning.strangers import stranger_in
-from bot.answers.plans import BY_WORDS, CALLS_FOR, STANCES_AGAINST, STANCES_FOR, WHETHER, Clarification, Plan, Refusal
-from bot.answers.question_words import QUESTIONS, names_a_body
+from bot.answers.plans import BY_WORDS, CALLS_FOR, SAID_WHERE, STANCES_AGAINST, STANCES_FOR, WHETHER, Clarification, Plan, Refusal
+from bot.answers.question_words import QUESTIONS, names_a_body, names_documents
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue, StanceTaken
-from knowledge.facts import TECHNOLOGY, is_spoken_of, on_topic, organisations_where, stances
+from knowledge.facts import TECHNOLOGY, entry_date, is_spoken_of, on_topic, organisations_where, stances
 from knowledge.folding import key_of, stem
 
 _SAYING = ("position", "document-position", "quote", "stance", "passage", "event-detail")
@@ -31,6 +31,8 @@ _LIKELY = 0.75  # that who names a person asks what that person said
 _ONLY_THAT = 0.8  # certainty that who asks what a sector signed asks for its documents
 _LEANS = 0.45  # probability from which a question is about what was just listed: "and which of those did GESAC sign too?"
 _BEING_THERE = frozenset({"represent", "register", "speak", "latest", "about", "active"})  # deeds of whoever takes part
+_OF_A_PAIR = 2  # milestones
+_YEAR, _TO_THE_MONTH = 4, 7  # letters of a date
 _FEW_SECTORS, _FEW_WORDS = 2, 9  # sectors of a question, and words of one that leans on two spoken of
 
 
@@ -103,6 +105,37 @@ class Organisations:
             return None
         return replace(last, intent="compare", detail="", organisations=two, speakers=(), certainty=_SURELY)
 
+    def said_by_those_named(self, q: Inquiry) -> Plan | Clarification | Refusal | None:
+        """What those say who are named, and no document of theirs: "and what do the writers say, EWC?"."""
+        u, base = q.u, q.base
+        if q.intent.name != "document-position" or not base.organisations or base.kinds or base.dates or base.provisions:
+            return None
+        otherwise = u.documents[0].covered - u.stems_of(u.reading.organisations) - u.stems_of_sectors
+        if not u.deeds & _OF_WORDS or u.mass(otherwise) >= _SOME_WORDS:
+            return None
+        return self.about_them(u, replace(base, intent="position", detail="", sectors=()), q.context)  # a sector says who is named
+
+    @staticmethod
+    def signed_by_the_one_spoken_of(q: Inquiry) -> Plan | None:
+        """What the one spoken of signed: "and which joint document did it sign?" after what it said."""
+        u, last = q.u, q.context.last
+        document = u.chooses_a_document or (u.asks_what_was_signed and names_documents(u.reading.keys, u.reading.language))
+        asked = document and "sign" in u.deeds and not (u.extremes or u.points_back or u.asked & {"not", "how-many", "when"})
+        one = last is not None and len(last.organisations) == 1 and not last.documents
+        if last is None or not one or not asked or q.is_narrowed or u.reading.unknown_names or len(u.reading.words) > _FEW_WORDS:
+            return None
+        return replace(
+            q.base, intent="signed-documents", detail=q.base.detail if q.base.dates else "", organisations=last.organisations, certainty=_SURELY
+        )  # fmt: skip
+
+    def signed_together(self, q: Inquiry) -> Plan | Clarification | Refusal | None:
+        """What several signed: "what did EMMA and ENPA sign together in December 2023?" asks with no yes or no."""
+        u, base = q.u, q.base
+        if q.intent.name != "signed" or len(base.organisations) < 2 or not (u.begins_openly and u.asks_what_was_signed) or base.kinds:
+            return None
+        intent, detail = detailed("signed-documents", u)
+        return self.about_them(u, replace(base, intent=intent, detail=detail), q.context)
+
     def why_on_that_side(self, q: Inquiry) -> Plan | None:
         """Return what one said on the matter where it is asked why it took the side that it took: "why does IFPI reject the Code?".
 
@@ -130,6 +163,15 @@ class Organisations:
         """Tell whether a milestone tells of one that it refused to sign."""
         name = self._catalogue.organisation_by_id[organisation].short_name
         return any(company.name == name and company.did == "refused" for event in self._catalogue.events for company in event.companies)
+
+    def where_said(self, q: Inquiry) -> Plan | None:
+        """Return the plan for the sources of what one said: "where can I read what CCIA said about the final Code?"."""
+        u, base = q.u, q.base
+        asked = u.first_asked == "where" and "source" in u.deeds and bool(u.deeds & _OF_WORDS) and "sign" not in u.deeds
+        if not asked or len(base.organisations) != 1 or base.kinds or base.provisions or u.reading.unknown_names:
+            return None
+        said = self.about_them(u, replace(base, intent="position", detail=""), q.context)
+        return replace(said, intent=SAID_WHERE, certainty=_SURELY) if isinstance(said, Plan) and said.intent == "position" else None
 
     def about_them(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
         if base.intent in SIGNED_BY_SOMEBODY and base.organisations and u.asks_who_did_not_sign and u.asks_what_was_signed:
@@ -172,6 +214,8 @@ class Organisations:
         if named_after and is_evident(u) and "compare" not in u.done:
             # "What did United Voice Artists and NAVA ask for?" is what their common proposal demands.
             return with_topics(u, replace(base, intent="document-position", detail=u.side_asked, documents=(u.documents[0].id,)))
+        if len(base.organisations) == 1 and u.lone_month and not base.dates:
+            base = replace(base, dates=self._said_in(base.organisations[0], u.lone_month))
         if len(base.organisations) == 1 and base.detail:  # a side is asked about, with yes or no
             return with_topics(u, replace(base, intent="position"))
         if of_it := self._on_what_was_spoken_of(u, base, context):
@@ -194,6 +238,12 @@ class Organisations:
             return ()
         return tuple(sorted((first.id, second.id), key=self._day_of_matter))
 
+    def _said_in(self, organisation: str, month: int) -> tuple[str, ...]:
+        """Return the one month of this number in which an organisation is known to have said something: "the deal in May"; else nothing."""
+        said = (entry_date(taken.entry) for taken in self._catalogue.stances_taken if organisation in taken.organisations)
+        months = {day[:_TO_THE_MONTH] for day in said if day[_YEAR:_TO_THE_MONTH] == f"-{month:02}"}
+        return tuple(months) if len(months) == 1 else ()
+
     def _day_of_matter(self, topic: str) -> str:
         event = self._catalogue.event_by_id.get(self._catalogue.topic_by_id[topic].event or "")
         return event.date if event else ""
@@ -212,8 +262,8 @@ class Organisations:
         named = best.words > _SOME_WORDS and not best.covered.isdisjoint(u.stems_of_what_is_named)  # "say" alone is no matter
         if last is None or len(base.organisations) != 1 or base.dates or named:
             return None
-        if len(last.events) == 1:
-            matters = tuple(topic.id for topic in self._catalogue.topics if topic.event == last.events[0])
+        if last.events and len(last.events) <= _OF_A_PAIR:  # of two between which days were counted, the one on which it spoke
+            matters = tuple(topic.id for event in last.events for topic in self._catalogue.topics if topic.event == event)
             spoken = tuple(topic for topic in matters if self._documents.speaks_of(base.organisations[0], topic))
             return replace(base, intent="position", topics=spoken) if spoken else None
         leans = last.intent in _OF_MATTERS and len(u.reading.words) <= _FEW

@@ -16,6 +16,7 @@ from bot.answers.planning.duties import Duties
 from bot.answers.planning.enforcement import Enforcement
 from bot.answers.planning.evidence import COUNTED, MIN_EVIDENCE, REFUSED, SETS, base_plan, near, with_topics
 from bot.answers.planning.followups import FollowUps
+from bot.answers.planning.in_short import contents_in_short, of_a_list_in_short, replied_in_short
 from bot.answers.planning.in_time.pairs import Pairs
 from bot.answers.planning.in_time.ranges import Ranges
 from bot.answers.planning.in_time.rules import InTime, next_date, still_ahead
@@ -33,8 +34,9 @@ from bot.answers.planning.one_document import OneDocument, most_signed, passage_
 from bot.answers.planning.organisations import Organisations
 from bot.answers.planning.provisions import Provisions
 from bot.answers.planning.quoting import in_their_words, quoted
+from bot.answers.planning.registered import that_one_in_the_register, those_in_the_register
 from bot.answers.planning.second_look import SecondLook
-from bot.answers.planning.signers import Signers, counted_of_something_else, of_any_document, taken_back
+from bot.answers.planning.signers import Signers, counted_of_something_else, in_whose_name, of_any_document, taken_back
 from bot.answers.planning.spoken import Spoken
 from bot.answers.planning.steps_taken import StepsTaken
 from bot.answers.planning.steps_told import StepsTold
@@ -52,6 +54,7 @@ from bot.answers.planning.strangers import (
     words_of_the_stranger_before,
 )
 from bot.answers.planning.totals import Totals
+from bot.answers.planning.turning_back import TurningBack
 from bot.answers.planning.two_documents import TwoDocuments
 from bot.answers.planning.two_lists import TwoLists
 from bot.answers.planning.votes import Votes
@@ -109,6 +112,7 @@ class Planner:
         self._moved_time = MovedTime(catalogue)
         self._beside_it = BesideIt(catalogue, self._documents)
         self._applying = Applying(catalogue)
+        self._turning_back = TurningBack(catalogue, self._documents)
         self._totals = Totals(catalogue, self._documents)
         self._followups = FollowUps(catalogue, self._documents)
         self._listed = Listed(self._documents, self._followups)
@@ -124,6 +128,7 @@ class Planner:
             quoted,
             in_their_words,
             of_what_force,
+            self._turning_back.to_one_of_them,
             self._ranges.between_two_milestones,
             self._ranges.on_a_day,
             self._pairs.named_in_turn,
@@ -145,6 +150,13 @@ class Planner:
             self._signers.missing,
             self._beside_it.of_its_series,
             self._beside_it.of_the_next_number,
+            of_a_list_in_short,
+            self._companies.counted,
+            self._companies.on_a_list,
+            self._companies.who_refused,
+            contents_in_short,
+            replied_in_short,
+            self._moved_time.said_then,
             self._leaning.beside_in_short,
             self._pairs.in_short,
             self._in_time.since_in_short,
@@ -173,11 +185,13 @@ class Planner:
             self._enforcement.fines_at_all,
             self._enforcement.of_no_provider,
             self._leaning.demanded,
+            self._leaning.on_an_article,
             self._provisions.asked_for,
             self._provisions.said_by_the_act,
             self._law_numbers.asked,
             self._whole_act.applies,
             self._whole_act.was_made,
+            self._organisations.where_said,
             # What leans on the conversation.
             words_of_the_stranger_before,
             self._moved_time.found,
@@ -194,6 +208,7 @@ class Planner:
             self._leaning.on_the_other_side,
             self._leaning.on_that_step,
             self._leaning.by_whom,
+            in_whose_name,
             self._leaning.said_there,
             self._leaning.why,
             self._leaning.said_at_another_time,
@@ -216,12 +231,15 @@ class Planner:
             self._listed.how_much_of_it_is_known,
             self._listed.names_on_it,
             self._listed.backed,
-            self._listed.of_another_country_in_the_register,
+            those_in_the_register,
+            that_one_in_the_register,
+            self._listed.supported_from,
             self._listed.taking_part,
             self._listed.signed_in_its_month,
             self._one_document.signed_in_a_month,
             self._listed.signed_too,
             self._listed.of_a_kind,
+            self._listed.of_a_kind_on_several,
             self._listed.of_those_of_a_time,
             self._listed.of_another_named,
             self._listed.to_somebody,
@@ -230,6 +248,7 @@ class Planner:
             self._listed.itself,
             self._listed.of_another_day,
             self._organisations.two_spoken_of,
+            self._organisations.signed_by_the_one_spoken_of,
             self._followed_up,
             self._totals.of_one_and_not_the_other,
             # Who stands in no register, or has said it in person.
@@ -245,6 +264,8 @@ class Planner:
             self._organisations.membership,
             self._organisations.numbers_represented,
             self._organisations.why_on_that_side,
+            self._organisations.said_by_those_named,
+            self._organisations.signed_together,
             self._totals.at_an_end,
             self._spoken.by_an_organisation,
             self._spoken.in_time,
@@ -318,7 +339,9 @@ class Planner:
         """Return the plan for a question. Nothing is guessed: without enough evidence it is a question back or a refusal."""
         if not u.reading.words:
             return Refusal("unclear")
-        return self._second_look.taken(u, self._decided(u, context), context)
+        context = self._turning_back.context(u, context)
+        decided = self._second_look.taken(u, self._decided(u, context), context)
+        return self._turning_back.kept(u, decided, context)
 
     def _decided(self, u: Understanding, context: Context) -> Decision:
         """Return what the first rule says that speaks of the question; where none does, the plan with what it names is whole."""

@@ -99,7 +99,10 @@ def _asks_of_other_deeds(u: Understanding, plan: Plan) -> bool:
 
 def _speaks_of_no_document(u: Understanding, plan: Plan, context: Context) -> bool:
     """Tell whether nothing but an organisation's own name speaks for the document that it may have signed: "is EWC against robots.txt?"."""
-    if plan.intent != "signed" or len(plan.documents) != 1 or u.reading.kinds or u.dates or not u.deeds.isdisjoint(_OF_SIGNERS):
+    if plan.intent != "signed" or len(plan.documents) != 1 or u.reading.kinds or u.dates:
+        return False
+    also = "both" in u.asked and context.last is not None  # "did SACEM sign too?" after what another said
+    if not also and not u.deeds.isdisjoint(_OF_SIGNERS):
         return False
     if plan.documents[0] in {context.document, *context.spoken_of, *context.listed}:
         return False

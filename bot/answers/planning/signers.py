@@ -8,7 +8,7 @@ from bot.answers.planning.documents import Documents
 from bot.answers.planning.elsewhere import undoes_signing
 from bot.answers.planning.evidence import CLEAR_DATE, COUNTED, MIN_EVIDENCE, is_evident, with_topics
 from bot.answers.planning.inquiry import CAMPAIGN, LAUNCHING, OF_ONE_LIST, OF_SIGNERS, OF_THE_REGISTER, SIGNING, Decision, Inquiry
-from bot.answers.plans import WHICH, WHICH_NOT, WITHOUT, Plan, Refusal
+from bot.answers.plans import LEANS, WHICH, WHICH_NOT, WITHOUT, Plan, Refusal
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day, span
 from knowledge.facts import TECHNOLOGY, documents_between, organisations_where
@@ -226,6 +226,19 @@ def _lists_signers(last: Plan) -> bool:
     """Tell whether an answer listed who signed one document, all of its signatories, or who signed each of several."""
     of_one = last.intent in SIGNING | OF_ONE_LIST and len(last.documents) == 1
     return not last.sectors and not last.countries and (of_one or last.detail == "and")
+
+
+def in_whose_name(q: Inquiry) -> Plan | None:
+    """Who spoke for the one of which it was asked whether it signed: "and who spoke on its behalf?"."""
+    u, last = q.u, q.context.last
+    of_one = last is not None and last.intent == "signed" and len(last.documents) == 1 and len(last.organisations) == 1
+    asked = u.first_asked == "who" and u.deeds & {"speak", "represent"} and not u.deeds - _SPEAKING - {"list", "sign"}  # "in ihrem Namen"
+    if last is None or not of_one or not asked or not q.is_short or not q.names_nothing(_SOME):
+        return None
+    spoke = {part.org for part in q.catalogue.document_by_id[last.documents[0]].speakers}
+    if last.organisations[0] not in spoke:
+        return None
+    return Plan("supporters", detail="speakers", documents=last.documents, organisations=last.organisations, basis=LEANS)
 
 
 def _of_each(q: Inquiry) -> str | None:

@@ -1,0 +1,106 @@
+"""One of the documents listed or spoken of, told by its time or kind: "the one of 2023, to whom did it go?", "back to January 2024: …"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.answers.named_deeds import SAYING
+from bot.answers.planning.context import Context
+from bot.answers.planning.documents import Documents, is_of
+from bot.answers.planning.evidence import ONE_DOCUMENT, PAIRS_IN_TIME, PARTS, with_topics
+from bot.answers.planning.inquiry import Decision, Inquiry
+from bot.answers.plans import LEANS, Plan, Refusal
+from bot.answers.question_words import QUESTIONS
+from bot.answers.understanding import Understanding
+from knowledge.catalogue import Catalogue
+from knowledge.folding import Token
+from knowledge.written_dates import month_of
+
+_OF_SIGNERS = {"who": "signatories", "how-many": "count-signatories"}  # intents by what is asked first of signing
+_OTHER_PARTS = frozenset(PARTS.values())
+_OF_WORDS = SAYING | {"about"}
+_BESIDE_A_TIME = frozenset({"before", "after", "between"})
+_MOST = 14  # words of such a question
+_TWO = 2
+_SHORTEST, _REST = 3, 4  # letters of a month in a compound, and of what it stands before: "januaribrevet"
+
+
+class TurningBack:
+    """Finds the document that is meant among several of the conversation."""
+
+    def __init__(self, catalogue: Catalogue, documents: Documents) -> None:
+        self._catalogue = catalogue
+        self._documents = documents
+
+    def context(self, u: Understanding, context: Context) -> Context:
+        """Return the conversation as if the document to which a question goes back had been spoken of last."""
+        one = self._of_its_time(u, _spoken_of(context)) if u.goes_back and context.last else None
+        if one is None:
+            return context
+        of_it = (plan for plan in reversed(context.plans) if plan.documents == (one,))
+        return replace(context, plans=(*context.plans, next(of_it, Plan("document-position", documents=(one,)))))
+
+    @staticmethod
+    def kept(u: Understanding, decided: Decision, context: Context) -> Decision:
+        """Return what was decided; where that is no answer, with the document to which the question goes back: the next turn may mean it."""
+        if not u.goes_back or context.document is None or not isinstance(decided, Refusal) or (decided.plan and decided.plan.documents):
+            return decided
+        return replace(decided, plan=replace(decided.plan or Plan("document-position"), documents=(context.document,)))
+
+    def to_one_of_them(self, q: Inquiry) -> Plan | None:
+        """What is asked of one of those just listed that its time tells, or of one spoken of to which the question goes back."""
+        u, last = q.u, q.context.last
+        named = q.is_narrowed or q.base.provisions or u.reading.unknown_names or u.reading.speakers or u.points_back
+        others = u.denials or u.chooses_a_document or u.asks_of_anything or u.asked & _BESIDE_A_TIME
+        if last is None or named or others or len(u.reading.words) > _MOST:
+            return None
+        several = _spoken_of(q.context) if u.goes_back else q.context.several
+        one = self._of_its_time(u, several) if u.goes_back or len(several) >= _TWO else None
+        intent = _asked(q)
+        if one is None or not intent:
+            return None
+        meant = replace(q.base, intent=intent, detail="", dates=(), kinds=(), documents=(one,), reached=(), basis=LEANS)
+        return with_topics(u, meant) if intent == "document-position" else meant
+
+    def _of_its_time(self, u: Understanding, several: Sequence[str]) -> str | None:
+        """Return the one of some documents that the date, the month or, where the question goes back, the kind that is named tells."""
+        month = u.lone_month or (_month_in_a_compound(u.reading.words, u.reading.language) if u.goes_back else 0)
+        if len(u.dates) == 1:
+            found: Sequence[str] = self._documents.within(several, u.dates)
+        elif month:
+            found = self._documents.of_month(several, month)
+        else:
+            found = several if u.goes_back and u.reading.kinds else ()
+        kinds = [kind.id for kind in u.reading.kinds]
+        of_kind = [one for one in found if any(is_of(kind, self._catalogue.document_by_id[one].kind) for kind in kinds)]
+        kept = of_kind or ([] if kinds and not month else found)
+        return kept[0] if len(kept) == 1 else None
+
+
+def _spoken_of(context: Context) -> Sequence[str]:
+    """Return all documents that a conversation named or listed."""
+    told = [one for plan in context.plans for one in (*plan.documents, *(plan.reached if plan.intent not in PAIRS_IN_TIME else ()))]
+    return tuple(dict.fromkeys(told))
+
+
+def _asked(q: Inquiry) -> str:
+    """Return the intent of what is asked of one document; empty where it is nothing that is recorded of one."""
+    u = q.u
+    if "sign" in u.deeds and u.first_asked in _OF_SIGNERS and not u.deeds & _OTHER_PARTS:
+        return _OF_SIGNERS[u.first_asked]
+    if q.base.intent in ONE_DOCUMENT | {"date"} and q.base.intent != "signed":
+        return q.base.intent
+    if u.first_asked == "whom":
+        return "addressee"
+    said = u.deeds & _OF_WORDS and u.asks_openly and not u.asked & QUESTIONS
+    return "document-position" if said else ""
+
+
+def _month_in_a_compound(words: Sequence[Token], language: str) -> int:
+    """Return the month that a word begins with: January of "januaribrevet", "Januarbrief"; 0 where there is none."""
+    for word in words:
+        for end in range(len(word.key) - _REST, _SHORTEST - 1, -1):
+            if month := month_of(word._replace(text=word.text[:end], key=word.key[:end]), language):
+                return month
+    return 0
