@@ -279,3 +279,25 @@ def test_who_would_not_sign_and_why(service: Service, turns: tuple[str, ...]) ->
 def test_every_language_has_phrases_for_every_turn() -> None:
     for language in OFFICIAL:
         assert set(meanings_in(language)) == set(get_args(ShortTurn)), language
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ("Kas pasirašė 2024 m. spalio 29 d. laišką?", "kurie iš jų yra muzikos?"),
+        ("¿Quién firmó la carta del 29 de octubre de 2024?", "¿cuáles son de la música?"),
+        ("Quem assinou a carta de 29 de outubro de 2024?", "quais delas são da música?"),
+    ],
+)
+def test_those_of_music(service: Service, turns: tuple[str, ...]) -> None:
+    assert _items(last_answer(service, *turns, today=TODAY)) == {"gesac", "ifpi", "impala"}
+
+
+def test_of_which_letter_is_asked_again_for_some_of_them(service: Service) -> None:
+    turns = ("Qui sont les signataires de la charte ?", "lesquels sont français ?")
+    assert last_answer(service, *turns, today=TODAY).outcome == "clarify"
+
+
+def test_what_was_not_understood_leaves_the_milestone_spoken_of(service: Service) -> None:
+    turns = ("Which companies asked for a two-year pause in July 2025?", "how many signatures did it have?", "And what answer did they get?")
+    assert cited(last_answer(service, *turns, today=TODAY)) == {"timeline:stop-the-clock-letter"}

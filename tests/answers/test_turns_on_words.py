@@ -129,3 +129,11 @@ def test_a_sector_before_a_name_says_who_that_is(service: Service) -> None:
     turns = ("What did GESAC say about the Code of Practice?", "and what do the writers say, EWC?")
     answer = last_answer(service, *turns, today=TODAY)
     assert (answer.outcome, answer.kind) == ("answer", "position")
+
+
+@pytest.mark.parametrize(
+    "asked", ["What did they fear from France?", "Que craignaient-elles de la part de la France ?", "¿Qué temían de Francia?"]
+)
+def test_what_a_letter_fears_of_whom_it_went_to(service: Service, asked: str) -> None:
+    answer = last_answer(service, "Who signed the letter to Gabriel Attal of January 2024?", asked, today=TODAY)
+    assert cited(answer) == {"2024-01-france-letter-of-71-organisations"}

@@ -13,6 +13,7 @@ from bot.answers.question_words import QUESTIONS, asks
 from knowledge.catalogue import Catalogue
 from knowledge.dates import span
 from knowledge.folding import fold, key_of, stem
+from knowledge.institutions import institutions_in
 from knowledge.models import Company, Event
 
 _MAY_BE_SIGNING = ("event-detail", "stance", "signed-documents", "documents-about")  # as which "which firms signed the Code" may be read
@@ -223,8 +224,10 @@ class Companies:
         best = max(signing, key=lambda event: event.score, default=None)
         if best is None or best.words < MIN_EVIDENCE / 2:
             return None
-        letter, asking = u.documents[0], frozenset(stem(word.key) for word in u.reading.asking.words)  # what goes before names no letter
-        named = (letter.covered & asking) - u.names_of_event(best.id)
+        # What goes before the sentence that asks names no letter, nor does the institution to which many went: "the Commission's list".
+        asking = [word for word in u.reading.asking.words if not institutions_in([word.key], u.reading.language)]
+        letter = u.documents[0]
+        named = (letter.covered & frozenset(stem(word.key) for word in asking)) - u.names_of_event(best.id)
         return best.id if letter.words < _SOME or u.mass(named) < _SOME else None
 
     def _named(self, q: Inquiry) -> Iterator[tuple[Event, Company]]:

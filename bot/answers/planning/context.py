@@ -84,8 +84,9 @@ class Context:
 
     @property
     def milestone(self) -> str | None:
-        """The one milestone that the last turn spoke of."""
-        return self.last.events[0] if self.last and len(self.last.events) == 1 else None
+        """The one milestone that the last turn spoke of; one that was not understood and spoke of nothing is passed over."""
+        spoke = next((plan for plan in reversed(self.plans) if plan != Plan(plan.intent, plan.detail, certainty=plan.certainty)), None)
+        return spoke.events[0] if spoke and len(spoke.events) == 1 else None
 
     @property
     def last(self) -> Plan | None:

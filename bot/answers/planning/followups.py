@@ -365,6 +365,9 @@ class FollowUps:
         pending = context.pending
         if base.intent == "count-register" and not (base.countries or base.sectors):
             base = replace(base, intent="count-signatories")  # "how many organisations in all?"
+        in_general = u.speaks_of_bodies or "register" in u.deeds
+        if pending and pending.plan.intent in OF_ONE_LIST and base.intent in OF_THE_REGISTER and not in_general:
+            base = replace(base, intent="count-signatories" if base.intent.startswith("count-") else "signatories")  # "which are French?"
         if pending is None or pending.slot != "documents" or base.intent not in ONE_DOCUMENT | {"date"}:
             return None
         others = base.organisations if base.intent != "signed" else ()  # "was the DJV among them?" is asked of the same

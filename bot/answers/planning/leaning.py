@@ -40,6 +40,7 @@ _MOST = 12  # words of one that asks what was demanded on an article, or that co
 _OF_THE_BOT = 0.5  # probability from which the bot itself is asked about
 _PERHAPS = 0.1  # probability that sources are asked for
 _SOME, _NAMED = 1.0, 1.5  # rarity of words that say something, and of those that name a matter
+_FROM_THERE = frozenset({"represent"})  # deed as which "de la part de la France" is read
 _CLEARLY = 3.0  # the same of those that name one beyond doubt
 _BESIDE = frozenset({"before"})  # Dutch "voor" is "for" as well
 _DEMANDING = SAYING - {"say"}
@@ -107,8 +108,7 @@ class Leaning:
         if not one or not asked or narrowed or any(named != kind for named in q.base.kinds) or q.base.dates:
             return None
         of_the_bot = u.probability("about") >= _OF_THE_BOT  # "what can I ask you?"
-        bare = u.deeds - _ELSE <= _DEMANDING and q.is_short and u.left_over(frozenset()) <= _ELSE_LEFT and not of_the_bot
-        bare = bare and not (u.reading.unknown_names or u.reading.speakers or q.base.provisions) and u.topics[0].words < _SOME
+        bare = _demands_alone(q) and not of_the_bot and not q.base.provisions and u.topics[0].words < _SOME
         of_another = q.names_things or u.topics[0].covered <= u.own_words(one) or u.deeds - _ELSE - SAYING
         if u.topics[0].words >= _SOME and not of_another and not of_the_bot:
             return with_topics(u, Plan("document-position", documents=(one,), basis=LEANS))  # "what does it ask for on transparency?"
@@ -476,6 +476,15 @@ class Leaning:
         if one := _the_document(last):
             return self._catalogue.document_by_id[one].date or ""
         return last.dates[0] if last.intent in RANGES and len(last.dates) == 1 else ""
+
+
+def _demands_alone(q: Inquiry) -> bool:
+    """Tell whether a question has words for what is demanded and hardly any others: "what did they fear on the part of France?"."""
+    u = q.u
+    of_a_country = bool(q.base.countries)
+    deeds = u.deeds - _ELSE - (_FROM_THERE if of_a_country else frozenset())
+    named = u.reading.unknown_names or u.reading.speakers
+    return deeds <= _DEMANDING and (q.is_short or of_a_country) and u.left_over(frozenset()) <= _ELSE_LEFT and not named
 
 
 def _the_document(last: Plan) -> str | None:
