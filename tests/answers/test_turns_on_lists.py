@@ -301,3 +301,8 @@ def test_of_which_letter_is_asked_again_for_some_of_them(service: Service) -> No
 def test_what_was_not_understood_leaves_the_milestone_spoken_of(service: Service) -> None:
     turns = ("Which companies asked for a two-year pause in July 2025?", "how many signatures did it have?", "And what answer did they get?")
     assert cited(last_answer(service, *turns, today=TODAY)) == {"timeline:stop-the-clock-letter"}
+
+
+def test_the_list_of_another_code_is_not_known(service: Service) -> None:
+    text = "Who is on the first list of signatories of the code on marking AI-made content?"
+    assert last_answer(service, text, today=TODAY).outcome != "answer"

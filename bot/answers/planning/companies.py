@@ -23,6 +23,7 @@ _OF_SOMEBODY = frozenset({"who", "how-many"})
 _BARE_NAME = 3  # words: "xai?", "e a xAI?"
 _SMALL = 3  # letters of a small word
 _LIKELIEST, _SOME = 6, 1.0  # milestones that are looked at, and rarity of words that say something
+_LEFT = 0.8  # of a question for the list of those that signed beside their names: "of the code on marking" is another
 _SEVERAL = 2  # companies of which a milestone tells that they signed
 _FEW = 8  # words of a question for one company on a list
 _ON_A_LIST = frozenset({"sign", "join", "list", "publish", "complete"})
@@ -189,9 +190,18 @@ class Companies:
         event = self._milestone_of_signing(q) if q.intent.name in SIGNING or who else None
         if event is None or (q.context.document and q.names_nothing()):  # "how many signed it?" is of the document spoken of
             return None
-        listed = _LIKELY if {"list", "sign"} <= q.u.deeds else 0.0  # "who was on the first list of signatories?"
+        listed = _LIKELY if self._asks_for_the_list(q, event) else 0.0
         certainty = max(q.u.probability(*SIGNING, *_MAY_BE_SIGNING), listed)
         return replace(q.base, intent="signing", events=(event,), certainty=round(certainty, 4))
+
+    @staticmethod
+    def _asks_for_the_list(q: Inquiry, event: str) -> bool:
+        """Tell whether nothing but the list of those that signed is asked for: "who was on the Commission's first list of signatories?"."""
+        u = q.u
+        own = u.names_of_event(event) | u.names_of_topic(_CODE) | u.stems_of_bodies
+        own |= {stem(word.key) for word in u.reading.words if institutions_in([word.key], u.reading.language)}
+        asked = {"list", "sign"} <= u.deeds and (u.first_asked in _OF_SOMEBODY or u.chooses)
+        return asked and u.left_over(own) < _LEFT
 
     def signing_of_what_was_spoken_of(self, q: Inquiry) -> Plan | None:
         """Return who signed the Code of Practice after another of its milestones: "when did it come out?", "who signed it?"."""

@@ -135,7 +135,7 @@ class Leaning:
         last, u = q.context.last, q.u
         one = _the_document(last) if last else None
         topic = u.topics[0]
-        clearly = topic.words >= _CLEARLY  # "what did they think of the exception for text and data mining?" speaks of no exemption
+        clearly = topic.words >= _CLEARLY and "say" in u.deeds  # "what did they think of the exception for data mining?" speaks of no exemption
         told = u.deeds & _SAYING or q.intent.name in _ABOUT_A_MATTER
         deeds = (u.deeds_without(topic.covered) if clearly else u.deeds) - _SAYING - _IN_SUCH_WORDS
         otherwise = deeds or u.asked - _IN_PASSING - (_BESIDE if clearly else set()) or (u.chooses and not u.asks_openly)
