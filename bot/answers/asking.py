@@ -737,25 +737,31 @@ class Asking:
     @property
     def side_of_date(self) -> str:
         """Which side of the one date is meant, if the word for it stands directly before that: "before 2024"; else empty."""
-        dates = self.reading.asking.dates
-        if len(dates) != 1:
+        at, sides = self._sides_before_its_date
+        if self.sets_its_date_apart:
             return ""
-        words = self.reading.asking.words
-        at = next((place for place, word in enumerate(words) if word.start >= dates[0].start), len(words))
-        sides = [(end, meaning) for _, end, meaning in self._phrases if meaning in ("before", "after") and end <= at]
-        if at < len(words) and any("," in self._between(end, at) for end, _ in sides):
-            return "in"  # "four months before, in September 2023": the day before stands for itself
         beside = next((meaning for end, meaning in sides if at - end <= 1), "")
-        if beside or len(sides) != 1 or not is_day(dates[0].text):
+        if beside or len(sides) != 1 or not is_day(self.reading.asking.dates[0].text):
             return beside
         # "Before the Act came into force on 1 August 2024": the day of what the words between name, in the same clause.
         end, meaning = sides[0]
-        return meaning if end < len(words) and self.deeds & _HAPPENING else ""
+        return meaning if end < len(self.reading.asking.words) and self.deeds & _HAPPENING else ""
 
-    def _between(self, end: int, at: int) -> str:
-        """Return the text of the sentence that asks between the word before one place and that at another."""
-        words = self.reading.asking.words
-        return self.reading.asking.text[words[end - 1].end : words[at].start]
+    @property
+    def sets_its_date_apart(self) -> bool:
+        """Whether a comma stands between a side and the one date, which stands for itself: "four months before, in September 2023"."""
+        at, sides = self._sides_before_its_date
+        words, text = self.reading.asking.words, self.reading.asking.text
+        return at < len(words) and any("," in text[words[end - 1].end : words[at].start] for end, _ in sides)
+
+    @cached_property
+    def _sides_before_its_date(self) -> tuple[int, list[tuple[int, str]]]:
+        """The place of the one date among the words, and behind which ones a word for "before" or "after" it ends; none without one date."""
+        dates, words = self.reading.asking.dates, self.reading.asking.words
+        if len(dates) != 1:
+            return len(words), []
+        at = next((place for place, word in enumerate(words) if word.start >= dates[0].start), len(words))
+        return at, [(end, meaning) for _, end, meaning in self._phrases if meaning in ("before", "after") and end <= at]
 
     @cached_property
     def bounds(self) -> tuple[str, str] | None:

@@ -306,3 +306,56 @@ def test_what_was_not_understood_leaves_the_milestone_spoken_of(service: Service
 def test_the_list_of_another_code_is_not_known(service: Service) -> None:
     text = "Who is on the first list of signatories of the code on marking AI-made content?"
     assert last_answer(service, text, today=TODAY).outcome != "answer"
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ("Who signed the letter of 29 October 2024?", "which of them are not from music?"),
+        ("Wer hat den Brief vom 29. Oktober 2024 unterzeichnet?", "welche davon sind keine Musikverbände?"),
+        ("Qui a signé la lettre du 29 octobre 2024 ?", "lesquels ne sont pas de la musique ?"),
+    ],
+)
+def test_those_that_are_none_of_a_kind(service: Service, turns: tuple[str, ...]) -> None:
+    assert _items(last_answer(service, *turns, today=TODAY)) == {"cepic", "eurocinema", "cepi", "fera"}
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ("Who signed the statement of 1 February 2024?", "which of those are not Italian?"),
+        ("Chi ha firmato la dichiarazione del 1º febbraio 2024?", "quali di loro non sono italiani?"),
+        ("Vilka undertecknade uttalandet den 1 februari 2024?", "vilka av dem är inte italienska?"),
+    ],
+)
+def test_those_of_another_country(service: Service, turns: tuple[str, ...]) -> None:
+    found = _items(last_answer(service, *turns, today=TODAY))
+    assert "gema" in found
+    assert "siae" not in found
+
+
+def test_those_of_the_register_that_are_none_of_a_kind(service: Service) -> None:
+    answer = last_answer(service, "Which German organisations do you have in your register?", "which of them are not publishers?", today=TODAY)
+    assert "gema" in _items(answer)
+    assert "bdzv" not in _items(answer)
+
+
+@pytest.mark.parametrize(
+    ("turns", "value"),
+    [
+        (("Which Swedish organisations are in your register?", "did they sign the statement of 1 February 2024?"), "yes"),
+        (("Quelles organisations italiennes sont au registre ?", "ont-elles signé la déclaration du 28 mars 2025 ?"), "unknown"),
+    ],
+)
+def test_whether_those_of_the_register_signed(service: Service, turns: tuple[str, ...], value: str) -> None:
+    assert last_answer(service, *turns, today=TODAY).value == value
+
+
+def test_how_many_there_are_in_all_of_a_sector(service: Service) -> None:
+    turns = ("Which publishers are in your register?", "how many of them are Italian?", "and how many in all?")
+    assert last_answer(service, *turns, today=TODAY).value == 24
+
+
+def test_back_to_what_was_not_spoken_of(service: Service) -> None:
+    answer = last_answer(service, "Who signed the letter of 19 June 2025?", "Back to the charter: did ECSA sign it?", today=TODAY)
+    assert cited(answer) == {CHARTER}

@@ -114,6 +114,16 @@ def filter_of(things: Iterable[NamedThing]) -> tuple[str, ...]:
     return tuple(wanted) or tuple(dict.fromkeys(LEFT_OUT + thing.id for thing in things))
 
 
+def left_out(filters: Iterable[str]) -> tuple[str, ...]:
+    """Return the ids by which organisations are chosen as those of whom none is meant: "which of them are no publishers?"."""
+    return tuple(LEFT_OUT + one.removeprefix(LEFT_OUT) for one in filters)
+
+
+def denies_some(u: Understanding) -> bool:
+    """Tell whether those are asked for of whom something is denied, and none is named to be left out: "which of them are not from music?"."""
+    return "not" in u.asked and u.points_back and not (u.leaves_out or u.asks_who_did_not_sign or "sign" in u.deeds)
+
+
 def near(catalogue: Catalogue, u: Understanding) -> tuple[str, ...]:
     """Return the ids of what is nearest to a question that has no answer: documents of a named organisation, or a milestone."""
     if u.organisations:
@@ -150,7 +160,8 @@ def detailed(name: str, u: Understanding) -> tuple[str, str]:
     if name in RANGES:
         return name, _likeliest({way: p for way, p in ways.items() if way != "until" and _may_mean(u, way)})
     if name in ("signed-documents", "count-documents", "all-signatories", "count-all-signatories"):
-        return name, u.side_of_date or _likeliest(ways) if u.dates else ""
+        side = u.side_of_date or ("in" if u.sets_its_date_apart else _likeliest(ways))
+        return name, side if u.dates else ""
     if name in ("position", "document-position"):
         return name, u.side_asked
     if name == "stance":

@@ -19,8 +19,10 @@ from bot.answers.planning.evidence import (
     SETS,
     base_plan,
     counted,
+    denies_some,
     detailed,
     is_evident,
+    left_out,
     near,
     with_topics,
 )
@@ -80,6 +82,8 @@ class FollowUps:
             return Refusal("unclear", near=near(self._catalogue, u))
         new = base_plan(u, u.intents[0])
         new = replace(new, provisions=new.provisions or provisions)
+        if denies_some(u):
+            new = replace(new, countries=left_out(new.countries), sectors=left_out(new.sectors))
         if u.lone_month and len(last.dates) == 1:  # "and in December?" is of the year spoken of
             new = replace(new, dates=(f"{last.dates[0][:_YEAR]}-{u.lone_month:02}",))
         plan = replace(last, reached=(), certainty=max(last.certainty, 0.6))
@@ -314,6 +318,8 @@ class FollowUps:
         if "both" in u.asked and len(context.told_of(OF_ONE_LIST)) > 1:
             return None  # "how many signed both?"
         last = replace(context.last, certainty=max(context.last.certainty, _SURE))
+        if last.intent in OF_THE_REGISTER and u.asks_for_all:  # "how many in all?" after those of a country and sector is of the sector
+            return replace(last, intent="count-register", countries=(), sectors=last.sectors if last.countries else (), reached=())
         known = "register" in u.deeds and u.asks_for_all and not u.speaks_of_bodies
         if last.intent == "signed" and len(last.documents) == 1 and (u.deeds & _OF_A_LIST or known):
             return Plan("count-signatories", documents=last.documents, certainty=last.certainty)  # "how many signed altogether?"

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents
-from bot.answers.planning.evidence import CLEAR_DATE, COUNTS, ONE_DOCUMENT, SETS, is_evident
+from bot.answers.planning.evidence import CLEAR_DATE, COUNTS, ONE_DOCUMENT, SETS, denies_some, is_evident, left_out
 from bot.answers.planning.followups import FollowUps
 from bot.answers.planning.inquiry import (
     ABOUT_ONE_LIST,
@@ -102,13 +102,14 @@ class Listed:
         signing = u.first_asked in _OF_SIGNERS_OF_ONE and "sign" in u.deeds and not u.chooses_a_document  # "which other Germans signed?"
         if not listed or not (q.base.intent in OF_THE_REGISTER or signing) or not of_a_kind:
             return None
+        base = replace(q.base, countries=_of_none(q, q.base.countries), sectors=_of_none(q, q.base.sectors))
         if signing and not u.deeds - _OF_THOSE_LISTED - _IN_ALL_OR_ELSE - _WITH_A_COUNTRY and len(u.reading.words) <= _FEW_WORDS:
-            return replace(q.base, intent=_OF_SIGNERS_OF_ONE[u.first_asked], detail="", documents=(listed,), basis=LEANS)
+            return replace(base, intent=_OF_SIGNERS_OF_ONE[u.first_asked], detail="", documents=(listed,), basis=LEANS)
         there = "join" in u.deeds or (u.deeds <= _OF_THOSE_LISTED and u.left_over(u.stems_of_restrictions) <= _MUCH_LEFT)
         if not there or "register" in u.deeds or not q.is_short:
             return None
         intent = "count-signatories" if q.base.intent.startswith("count-") else "signatories"
-        return replace(q.base, intent=intent, detail="", documents=(listed,), basis=LEANS)
+        return replace(base, intent=intent, detail="", documents=(listed,), basis=LEANS)
 
     @staticmethod
     def backed(q: Inquiry) -> Plan | None:
@@ -223,8 +224,9 @@ class Listed:
         if q.base.organisations or q.base.dates or of_another:
             return None
         counted = "how-many" in u.asked or u.wish.counts > COUNTS
+        countries, sectors = _of_none(q, q.base.countries), _of_none(q, sectors)
         of_it = replace(listed, intent="count-signatories" if counted else "signatories", detail="", organisations=(), sectors=sectors)
-        return replace(of_it, countries=q.base.countries or listed.countries, certainty=max(listed.certainty, _SURELY))
+        return replace(of_it, countries=countries or listed.countries, certainty=max(listed.certainty, _SURELY))
 
     @staticmethod
     def of_a_kind_on_several(q: Inquiry) -> Plan | None:
@@ -237,7 +239,8 @@ class Listed:
         if "register" in u.deeds or (u.speaks_of_bodies and not u.points_back and q.base.countries):
             return None  # "which German organisations do you know?"
         intent = "count-combine" if u.first_asked == "how-many" else "combine"
-        return replace(last, intent=intent, sectors=sectors, countries=q.base.countries or last.countries, reached=(), basis=LEANS)
+        countries, sectors = _of_none(q, q.base.countries) or last.countries, _of_none(q, sectors)
+        return replace(last, intent=intent, sectors=sectors, countries=countries, reached=(), basis=LEANS)
 
     @staticmethod
     def of_those_of_a_time(q: Inquiry) -> Plan | None:
@@ -395,6 +398,11 @@ class Listed:
         intent = "count-signatories" if q.base.intent.startswith("count-") else "signatories"
         certainty = max(last.certainty, _SURELY)
         return replace(last, intent=intent, detail="", organisations=(), countries=(), sectors=(), certainty=certainty)
+
+
+def _of_none(q: Inquiry, filters: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the ids by which some of a list are chosen; those that it is denied of left out: "which of them are not from music?"."""
+    return left_out(filters) if denies_some(q.u) else filters
 
 
 def _of_the_register(q: Inquiry) -> bool:

@@ -8,7 +8,7 @@ from bot.answers.planning.documents import Documents
 from bot.answers.planning.elsewhere import undoes_signing
 from bot.answers.planning.evidence import CLEAR_DATE, COUNTED, MIN_EVIDENCE, is_evident, with_topics
 from bot.answers.planning.inquiry import CAMPAIGN, LAUNCHING, OF_ONE_LIST, OF_SIGNERS, OF_THE_REGISTER, SIGNING, Decision, Inquiry
-from bot.answers.plans import LEANS, WHICH, WHICH_NOT, WITHOUT, Plan, Refusal
+from bot.answers.plans import LEANS, WHETHER, WHICH, WHICH_NOT, WITHOUT, Plan, Refusal
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day, span
 from knowledge.facts import TECHNOLOGY, documents_between, organisations_where
@@ -150,9 +150,13 @@ class Signers:
         if last is None or last.intent not in OF_THE_REGISTER or not asked or not is_evident(u):
             return None
         known = organisations_where(self._catalogue, countries=last.countries, sectors=last.sectors)
-        found = self._documents.one(u, q.context) if len(known) == 1 else None
+        found = self._documents.one(u, q.context) if known else None
         if not isinstance(found, str):
             return None
+        if len(known) > 1:  # "did they sign it?", after those of Sweden
+            whose = replace(q.base, countries=last.countries, sectors=last.sectors, certainty=_LIKELY)
+            narrowed = bool(last.countries or last.sectors)
+            return replace(whose, intent="signatories", detail=WHETHER, documents=(found,)) if narrowed else None
         return replace(q.base, intent="signed", detail="", documents=(found,), organisations=(known[0].id,), certainty=_LIKELY)
 
     def among_those_of_the_register(self, q: Inquiry) -> Plan | None:

@@ -167,7 +167,7 @@ class Totals:
         u, base = q.u, q.base
         if q.intent.name not in _SENT_TO or base.organisations or q.context.document or any(map(is_day, base.dates)):
             return None
-        of_a_time = q.intent.name == "documents" and base.dates and u.side_of_date in ("", "in")
+        of_a_time = q.intent.name == "documents" and base.dates and not u.side_of_date
         of_readers = u.chooses_a_document and bool(u.done & {"send", "addressee"})
         if not (of_a_time or of_readers) or not (u.institutions or u.addressed_too or self._documents.names_an_addressee(u)):
             return None

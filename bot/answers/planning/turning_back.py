@@ -21,6 +21,7 @@ _OF_SIGNERS = {"who": "signatories", "how-many": "count-signatories"}  # intents
 _OTHER_PARTS = frozenset(PARTS.values())
 _OF_WORDS = SAYING | {"about"}
 _BESIDE_A_TIME = frozenset({"before", "after", "between"})
+_NAMED, _LEAD = 1.0, 1.0  # rarity of the words that tell a document, and its lead over the next
 _MOST = 14  # words of such a question
 _TWO = 2
 _SHORTEST, _REST = 3, 4  # letters of a month in a compound, and of what it stands before: "januaribrevet"
@@ -35,7 +36,7 @@ class TurningBack:
 
     def context(self, u: Understanding, context: Context) -> Context:
         """Return the conversation as if the document to which a question goes back had been spoken of last."""
-        one = self._of_its_time(u, _spoken_of(context)) if u.goes_back and context.last else None
+        one = (self._of_its_time(u, _spoken_of(context)) or self._of_its_name(u)) if u.goes_back and context.last else None
         if one is None:
             return context
         of_it = (plan for plan in reversed(context.plans) if plan.documents == (one,))
@@ -62,6 +63,12 @@ class TurningBack:
             return None
         meant = replace(q.base, intent=intent, detail="", dates=(), kinds=(), documents=(one,), reached=(), basis=LEANS)
         return with_topics(u, meant) if intent == "document-position" else meant
+
+    def _of_its_name(self, u: Understanding) -> str | None:
+        """Return the one document that the words of a question tell, by a lead over any other: "back to the charter"."""
+        ranked = u.rank_documents(without=u.stems_of(u.reading.organisations), among=[d.id for d in self._catalogue.joint_documents()])
+        best, second = sorted(ranked, key=lambda one: -one.words)[:_TWO]
+        return best.id if best.words >= _NAMED and best.words - second.words >= _LEAD else None
 
     def _of_its_time(self, u: Understanding, several: Sequence[str]) -> str | None:
         """Return the one of some documents that the date, the month or, where the question goes back, the kind that is named tells."""
