@@ -19,6 +19,7 @@ COREPER, JURI, JULY = (
     "2024-02-01-joint-statement-before-coreper", "2025-06-19-letter-to-juri-committee", "2025-07-30-joint-statement-implementation-package",
 )  # fmt: skip
 MEANINGFUL, GERMANY = "2024-10-29-meaningful-implementation-letter", "2024-01-26-germany-open-letter"
+LETTERS = (COREPER, JURI, JULY)
 CALL, STAY_TRUE = "2023-04-19-call-for-safeguards-germany", "2025-05-20-stay-true-to-the-act"
 CHARTER, ATTAL = "2025-02-07-international-charter-culture-and-innovation", "2024-01-france-letter-of-71-organisations"
 
@@ -359,3 +360,17 @@ def test_how_many_there_are_in_all_of_a_sector(service: Service) -> None:
 def test_back_to_what_was_not_spoken_of(service: Service) -> None:
     answer = last_answer(service, "Who signed the letter of 19 June 2025?", "Back to the charter: did ECSA sign it?", today=TODAY)
     assert cited(answer) == {CHARTER}
+
+
+def test_milestones_that_were_listed_are_no_documents(service: Service) -> None:
+    turns = ("How many days from the signature of the AI Act to its entry into force?", "Did all of its duties apply from that day?")
+    assert not cited(last_answer(service, *turns, today=TODAY)) & set(LETTERS)
+    assert last_answer(service, *turns, "and back to the first of all: when was that?", today=TODAY).outcome
+
+
+def test_back_to_one_of_two_that_were_compared(service: Service) -> None:
+    turns = (
+        "Who signed the international charter on culture and innovation?", "Which of them also signed the statement of 28 March 2025?",
+        "Back to the charter: what are its main demands?",
+    )  # fmt: skip
+    assert cited(last_answer(service, *turns, today=TODAY)) == {CHARTER}

@@ -278,7 +278,8 @@ class Listed:
         """What is asked of one of those just listed or spoken of, by its place or time: "to whom did the later one go?", "and the second?"."""
         u, last = q.u, q.context.last
         several, reading = q.context.several or self._documents.by_time(q.context.spoken_of[-_TWO:]), u.reading
-        several = (u.asks_of_each and self._documents.by_time(q.context.all_listed)) or several
+        listed = [one for one in q.context.all_listed if one in q.catalogue.document_by_id] if u.asks_of_each else []
+        several = self._documents.by_time(listed) or several
         places = {stem(word.key) for word in reading.words if u.place_of(word)} | u.stems_of_neighbours
         if last is None or len(reading.words) > _FEW_WORDS or u.mass(u.stems_of_what_is_named - places) >= _SOME:
             return None

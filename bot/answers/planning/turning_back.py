@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.answers.named_deeds import SAYING
 from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents, is_of
-from bot.answers.planning.evidence import ONE_DOCUMENT, PAIRS_IN_TIME, PARTS, with_topics
+from bot.answers.planning.evidence import ONE_DOCUMENT, PARTS, with_topics
 from bot.answers.planning.inquiry import Decision, Inquiry
 from bot.answers.plans import LEANS, Plan, Refusal
 from bot.answers.question_words import QUESTIONS
@@ -36,7 +36,10 @@ class TurningBack:
 
     def context(self, u: Understanding, context: Context) -> Context:
         """Return the conversation as if the document to which a question goes back had been spoken of last."""
-        one = (self._of_its_time(u, _spoken_of(context)) or self._of_its_name(u)) if u.goes_back and context.last else None
+        if not u.goes_back or context.last is None:
+            return context
+        spoken, joint = self._spoken_of(context), [document.id for document in self._catalogue.joint_documents()]
+        one = self._of_its_time(u, spoken) or self._of_its_name(u, spoken) or self._of_its_name(u, joint)
         if one is None:
             return context
         of_it = (plan for plan in reversed(context.plans) if plan.documents == (one,))
@@ -56,7 +59,7 @@ class TurningBack:
         others = u.denials or u.chooses_a_document or u.asks_of_anything or u.asked & _BESIDE_A_TIME
         if last is None or named or others or len(u.reading.words) > _MOST:
             return None
-        several = _spoken_of(q.context) if u.goes_back else q.context.several
+        several = self._spoken_of(q.context) if u.goes_back else self._documents_of(q.context.several)
         one = self._of_its_time(u, several) if u.goes_back or len(several) >= _TWO else None
         intent = _asked(q)
         if one is None or not intent:
@@ -64,11 +67,21 @@ class TurningBack:
         meant = replace(q.base, intent=intent, detail="", dates=(), kinds=(), documents=(one,), reached=(), basis=LEANS)
         return with_topics(u, meant) if intent == "document-position" else meant
 
-    def _of_its_name(self, u: Understanding) -> str | None:
-        """Return the one document that the words of a question tell, by a lead over any other: "back to the charter"."""
-        ranked = u.rank_documents(without=u.stems_of(u.reading.organisations), among=[d.id for d in self._catalogue.joint_documents()])
-        best, second = sorted(ranked, key=lambda one: -one.words)[:_TWO]
-        return best.id if best.words >= _NAMED and best.words - second.words >= _LEAD else None
+    def _spoken_of(self, context: Context) -> Sequence[str]:
+        """Return all documents that a conversation named or listed."""
+        return self._documents_of([one for plan in context.plans for one in (*plan.documents, *plan.reached)])
+
+    def _documents_of(self, things: Sequence[str]) -> Sequence[str]:
+        """Return the documents among what a conversation listed, each once: milestones are listed too."""
+        return tuple(one for one in dict.fromkeys(things) if one in self._catalogue.document_by_id)
+
+    @staticmethod
+    def _of_its_name(u: Understanding, among: Sequence[str]) -> str | None:
+        """Return the one of some documents that the words of a question tell, by a lead over any other: "back to the charter"."""
+        ranked = u.rank_documents(without=u.stems_of(u.reading.organisations), among=among) if among else ()
+        words = sorted((one.words for one in ranked), reverse=True)
+        leads = bool(words) and words[0] >= _NAMED and words[0] - (words[1] if len(words) > 1 else 0.0) >= _LEAD
+        return max(ranked, key=lambda one: one.words).id if leads else None
 
     def _of_its_time(self, u: Understanding, several: Sequence[str]) -> str | None:
         """Return the one of some documents that the date, the month or, where the question goes back, the kind that is named tells."""
@@ -83,12 +96,6 @@ class TurningBack:
         of_kind = [one for one in found if any(is_of(kind, self._catalogue.document_by_id[one].kind) for kind in kinds)]
         kept = of_kind or ([] if kinds and not month else found)
         return kept[0] if len(kept) == 1 else None
-
-
-def _spoken_of(context: Context) -> Sequence[str]:
-    """Return all documents that a conversation named or listed."""
-    told = [one for plan in context.plans for one in (*plan.documents, *(plan.reached if plan.intent not in PAIRS_IN_TIME else ()))]
-    return tuple(dict.fromkeys(told))
 
 
 def _asked(q: Inquiry) -> str:
