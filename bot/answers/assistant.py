@@ -495,7 +495,8 @@ def slots_of(thought: Thought) -> dict[str, Any]:
         slots["plan"] = replace(
             decided, intent=intent, events=events, reached=reached, certainty=certainty, basis=READ, told=told
         ).as_slots()  # fmt: skip
-        slots |= {_UNSURE: True} if thought.unsure else {}
+        # "Back to the January letter: which paper printed it?" speaks of that letter, whatever is known of the rest.
+        slots |= {_UNSURE: True} if thought.unsure and not thought.understanding.goes_back else {}
     elif isinstance(decided, Clarification):
         slots["pending"] = {"plan": decided.plan.as_slots(), "slot": decided.slot, "choices": list(decided.choices)}
     elif isinstance(decided, Refusal) and decided.reason == "unclear" and decided.plan and decided.plan.intent in ONE_DOCUMENT:
