@@ -234,11 +234,8 @@ class Companies:
         best = max(signing, key=lambda event: event.score, default=None)
         if best is None or best.words < MIN_EVIDENCE / 2:
             return None
-        # What goes before the sentence that asks names no letter, nor does the institution to which many went: "the Commission's list".
-        asking = [word for word in u.reading.asking.words if not institutions_in([word.key], u.reading.language)]
         letter = u.documents[0]
-        named = (letter.covered & frozenset(stem(word.key) for word in asking)) - u.names_of_event(best.id)
-        return best.id if letter.words < _SOME or u.mass(named) < _SOME else None
+        return best.id if letter.words < _SOME or u.mass(letter.covered - u.names_of_event(best.id)) < _SOME else None
 
     def _named(self, q: Inquiry) -> Iterator[tuple[Event, Company]]:
         """Yield the companies named in a question of which a milestone tells whether they signed."""
