@@ -69,7 +69,8 @@ class Pairs:
         named = u.has_pair or (len(u.reading.words) > _ONE_THING and not alone)
         if (pair := u.pair) and pair.by_name and base.intent == "order":
             return _placed(replace(base, basis=BY_WORDS), [(self._slot(c.id), c.id) for c in (pair.first, pair.second)])
-        if pair and any(one.covered and one.covered <= _stems_of_numerals(u) for one in (pair.first, pair.second)):
+        numbers = _stems_of_numerals(u)
+        if pair and any(one.covered & numbers and u.mass(one.covered - numbers) < SAYS_SOMETHING for one in (pair.first, pair.second)):
             pair = None  # in "days between the two votes" no letter about two years is named
         if pair and named and (both := self._two_laws.each_of_its_law(u, pair)):
             counted = pair.numbered and base.intent == "days-between"  # "how many days lay between the first and the second draft?"
