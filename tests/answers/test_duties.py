@@ -8,6 +8,7 @@ import pytest
 
 from bot.answers.contract import Answer, Question
 from bot.service import Service
+from tests.answers.conversations import last_answer
 
 TODAY = date(2026, 11, 28)
 SUMMARY, POLICY, PAPERS = "provision:article-53-1-d", "provision:article-53-1-c", "provision:article-53-1-a"
@@ -133,3 +134,18 @@ def test_a_day_says_when_duties_are_asked_about_and_not_how_old_a_model_is(servi
     answer = answered(service, text)
     assert (answer.outcome, answer.value) == ("answer", value)
     assert "provision:article-111-3" not in {citation.document for citation in answer.citations}
+
+
+@pytest.mark.parametrize(
+    ("turns", "value"),
+    [
+        (("What does Article 53(1)(c) require?", "and small firms?"), "yes"),
+        (("Que demande l’article 53, paragraphe 1, point a) ?", "et les modèles open source ?"), "no"),
+        (("Was verlangt Artikel 53 Absatz 1 Buchstabe d?", "Gilt das auch für Open-Source-Modelle?"), "yes"),
+        (("What does recital 104 say?", "and open-source models?"), None),
+        (("What does Article 53(1)(c) require?", "and when do open-source models have to comply?"), None),
+    ],
+)
+def test_whom_else_the_duty_spoken_of_binds(service: Service, turns: tuple[str, ...], value: str | None) -> None:
+    answer = last_answer(service, *turns, today=TODAY)
+    assert (answer.value if answer.kind == "yes-no" else None) == value

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.answers.gazetteer import NamedThing
-from bot.answers.plans import BOUND, BY_WORDS, EXEMPT, OLDER_MODELS, OLDER_MODELS_SAYS, Plan
+from bot.answers.planning.inquiry import Inquiry
+from bot.answers.plans import BOUND, BY_WORDS, EXEMPT, LEANS, OLDER_MODELS, OLDER_MODELS_SAYS, Plan
 from bot.answers.question_words import QUESTIONS
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
@@ -20,6 +21,8 @@ _CODE = "code-of-practice"  # the subject that is a topic: no words but those of
 _TO_SIGN = frozenset({"sign", "join"})
 _DATED = frozenset({"date", "days-until", "event-detail"})
 _DUTIES = frozenset({"require", "exempt", "apply", "publish", "already"})
+_OF_WORDS = frozenset({"about", "source", "list"})  # deeds in words for "open source" and "hold for"
+_FEW = 9  # words of a question that leans on the duty spoken of
 _CONCERNS = frozenset({"about"})
 _NAMED, _LEAD = 1.0, 0.5  # rarity of the words that name a duty, and by which they name it rather than another
 _RIGHT_BEHIND = 2  # words: "do not carry systemic risk"
@@ -49,6 +52,20 @@ class Duties:
             if asked := numbered or self._spoken_of(u, subject, among):
                 slugs = tuple(duty.slug for duty in asked)
                 return replace(base, intent=intent, detail=subject, provisions=slugs, dates=(), countries=(), sectors=(), certainty=_SURELY)
+        return None
+
+    def of_others_too(self, q: Inquiry) -> Plan | None:
+        """Whether the duty spoken of binds another subject: "and small firms?", "does that hold for open models too?"."""
+        u, last = q.u, q.context.last
+        otherwise = q.is_narrowed or q.base.kinds or q.base.dates or u.asked & QUESTIONS or u.asks_openly or u.deeds - _DUTIES - _OF_WORDS
+        if last is None or not last.provisions or otherwise or u.denials or len(u.reading.words) > _FEW:
+            return None
+        base = replace(q.base, provisions=q.base.provisions or last.provisions)
+        for subject, among in self._subjects(u, base):
+            if asked := _by_number(base, subject, among):
+                intent = EXEMPT if "exempt" in u.deeds else BOUND
+                slugs = tuple(duty.slug for duty in asked)
+                return replace(base, intent=intent, detail=subject, provisions=slugs, countries=(), sectors=(), basis=LEANS)
         return None
 
     def deadline(self, u: Understanding, base: Plan) -> Plan | None:

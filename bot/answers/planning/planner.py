@@ -177,6 +177,7 @@ class Planner:
             self._applying.by_now,
             self._applying.of_an_article,
             self._duty,
+            self._duties.of_others_too,
             self._enforcement.could_by_now,
             self._enforcement.since_when,
             self._enforcement.could_be_fined,
