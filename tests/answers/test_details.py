@@ -90,3 +90,8 @@ def test_whether_a_company_is_among_those_listed_is_no_question_for_the_list(ser
 def test_numbers_and_names_in_text(text: str, detail: str, *, counted: bool, named: bool) -> None:
     assert counts(text, detail) == counted
     assert names(text, detail) == named
+
+
+def test_another_detail_of_the_milestone_spoken_of(service: Service) -> None:
+    turns = ("Wann wurde das KI-Büro vorgestellt?", "Wie viele Referate?", "und Mitarbeiter?")
+    assert cited(last_answer(service, *turns, today=TODAY)) == {"timeline:ai-office-unveiled"}

@@ -14,6 +14,7 @@ from bot.answers.told_details import counts, names
 from knowledge.catalogue import Catalogue
 from knowledge.models import Event
 
+_BARE = 4  # words of a question that names nothing but a detail
 _LIKELIEST, _RATHER = 4, 2.0  # milestones that may be meant, and by how much less one may be named than the first
 _NAMED, _SOME, _MORE = 2.5, 1.0, 1.5  # rarity of words that name a milestone, that say something, and that speak for a document instead
 # As which it is read where the classifier knows no better.
@@ -39,6 +40,9 @@ class Details:
         asked = q.u.details_counted
         if not asked and _PRICE not in q.u.deeds and not q.u.first_asked:
             asked = tuple(detail for detail in q.u.details_named if detail in _ANYWHERE)
+        last = q.context.last
+        if not asked and last is not None and last.intent == "event-detail" and len(q.u.reading.words) <= _BARE and not q.u.first_asked:
+            asked = q.u.details_named  # "and staff?", after how many units it has
         events = self._meant(q) if asked else ()
         if event := next((event for event in events if any(counts(event.detail, detail) for detail in asked)), None):
             return Plan("event-detail", events=(event.id,), basis=LEANS)
