@@ -15,7 +15,8 @@ class Entry:
     """One line that may name a signatory. `person`, `role` and `country` come from other cells of its row.
 
     `group` numbers the paragraph, cell or column that the line stands in; `room` is how many letters its longest line has, by
-    which a line that the margin broke is told from one that its author ended. `unsigned`: its row lacks the day that others have signed on.
+    which a line that the margin broke is told from one that its author ended. `doubted`: its row lacks the day that others have
+    signed on, or it stands below a heading that may head others.
     """
 
     text: str
@@ -26,4 +27,4 @@ class Entry:
     country: str | None = None
     group: int = 0
     room: int = 0
-    unsigned: bool = False
+    doubted: bool = False

@@ -48,7 +48,7 @@ def proposed(found: FoundName, register: Register) -> ProposedParticipant:
     facts = {"person": found.person or entry.person, "role": found.role or entry.role, "section": entry.section, "country": country}
     if match.org and match.score >= SURE:
         several = found.part is not None and register.match(found.name).org is None and _may_be_several(found.name)
-        sure = 0.5 if several or entry.unsigned else round(match.score, 3)
+        sure = 0.5 if several or entry.doubted else round(match.score, 3)
         return ProposedParticipant(name=found.name, org=match.org, confidence=sure, candidates=match.others, **facts)
     acronym = acronym_of(found.name)
     name = without_brackets(found.name) if acronym and f"({acronym})" in found.name else found.name
@@ -59,7 +59,7 @@ def proposed(found: FoundName, register: Register) -> ProposedParticipant:
     candidates = tuple(filter(None, (match.org, *match.others)))
     each = holds_and(found.name) and are_persons(facts["person"] or "")  # of two names
     shared = acronym is not None and register.is_exact(acronym)  # of a body that may be called so in another language
-    strange = entry.unsigned or mixes_scripts(found.name) or _may_hold_more(found.name) or each or shared
+    strange = entry.doubted or mixes_scripts(found.name) or _may_hold_more(found.name) or each or shared
     surety = 0.5 if strange else 0.9 if has_head(found.name) else 0.7 if looks_like_organisation(found.name) else 0.5
     if match.org is None and match.score >= SURE:
         return ProposedParticipant(name=found.name, confidence=0.5, candidates=candidates, **facts)

@@ -158,8 +158,10 @@ class ListEdges:
         verbs = [word for word in words[1:] if len(word) >= _STEM]  # "Who we are" does not say it
         calling = any(self._words.sender_verbs.fullmatch(verb) or joining_words().fullmatch(verb) for verb in verbs)
         asked = listed_words("who").fullmatch(words[0]) and (giving or calling)
-        led = giving and letter_nouns().search(plain) and any(one.end() == len(plain) for one in listed_words("by_whom").finditer(plain))
-        return bool(asked or led) or (giving and any(map(self._words.is_organisations, words)))
+        of_text = bool(letter_nouns().search(plain) or listed_words("adopted_texts").search(plain))
+        led = giving and of_text and any(one.end() == len(plain) for one in listed_words("by_whom").finditer(plain))
+        carried = of_text and any(one.end() == len(plain) for one in listed_words("carrying").finditer(plain))  # "Die Resolution tragen"
+        return bool(asked or led or carried) or (giving and any(map(self._words.is_organisations, words)))
 
     def end(self, start: int, *, begun: bool = False) -> int:
         """Return where the list ends that begins at `start`, or that has `begun` above: at a heading of another kind or at running text."""

@@ -8,11 +8,12 @@ from dataclasses import replace
 from itertools import pairwise, zip_longest
 
 from knowledge.drafting.answers_in_runs import without_answers
-from knowledge.drafting.behalf_over_lines import with_bound_names_whole
+from knowledge.drafting.behalf_over_lines import BEHALF_BEHIND, with_bound_names_whole
 from knowledge.drafting.bodies_in_brackets import with_bodies_apart
 from knowledge.drafting.dashed_lists import with_dashes_apart
 from knowledge.drafting.dotted_acronyms import with_dotted_acronyms
 from knowledge.drafting.entries import Entry, Source
+from knowledge.drafting.inflected_names import with_offices_apart
 from knowledge.drafting.labelled_lists import with_groups_apart, with_kinds_apart, with_names_apart, with_tails_apart
 from knowledge.drafting.list_edges import ListEdges
 from knowledge.drafting.marked_lists import with_marks_apart
@@ -55,7 +56,6 @@ _FIRST_WORDS = 3  # of a name, among which the noun stands that says what it nam
 _SIGNATURE_LINES = 3  # at least: a line to sign on, who signs, for whom
 _SIGNER_WORDS = 8  # of a role
 _PLACE = re.compile(r"\s+\(([A-ZÀ-ÞĀ-ŽΑ-ΩА-Я][^()\d,;]{2,30})\)$")  # behind a name: where it is at home
-_BEHALF_BEHIND = re.compile(r"^([^\W\d_].{3,}?)\s(?:nimel|puolesta|nevében|vardu|vārdā)\b[\s:,–—-]*(.*)$")
 _KIND_AND_QUOTED = re.compile(r"[^\W\d_A-ZÀ-Þ][^\W\d_]+\s[„“«\"]([^„“”«»\"]+)[”“»\"]")  # biedrības „Zvani”
 _SIGNATURE_ROWS = (2, 3)  # a name and a person below it, and what that person is
 _BRACKETED = re.compile(r"\([^()\s]+\)")
@@ -83,7 +83,7 @@ _MOST_LINES = 4  # of a name in a narrow column
 
 
 class ListLines:
-    """Reads the blocks of one place as entries; `signers` are the persons who sign for lines, by these."""
+    """Reads the blocks of one place as entries; `signers` are the persons who sign for lines, perhaps with a comma and a role, by these."""
 
     def __init__(self, edges: ListEdges, words: Vocabulary, register: Register, signers: Mapping[str, str]) -> None:
         self._edges = edges
@@ -103,7 +103,8 @@ class ListLines:
         lines = [replace(entry, source="alone") if self._heads_individuals(entry.section or "") else entry for entry in lines]
         entries = [replace(entry, text=without_groups_behind_roles(entry.text)) for entry in _with_acronyms(lines)]
         entries = self._without_signers_behind(self._without_places(self._without_codes(entries)))
-        entries = [replace(entry, person=entry.person or self._signers.get(entry.text) or signers.get(entry.text)) for entry in entries]
+        entries = [_with_signer(entry, self._signers.get(entry.text) or signers.get(entry.text) or "") for entry in entries]
+        entries = with_offices_apart(entries, self._words.language, self._register)
         bound = bound_apart(entries, self._words, self._register)
         entries = list(self._bound_by_persons(list(_without_behalf_behind(bound, self._words.language))))
         lines = [replace(entry, text=without_answers(self._bare(entry.text))) for entry in entries]
@@ -671,6 +672,10 @@ class ListLines:
         telling = [word for word in self._words.signatories.sub(" ", rest).split() if not any(one.fullmatch(word) for one in known)]
         return bool(found) and len(plain.split()) <= _SIGNER_WORDS and all(len(word) <= _LINK for word in telling)
 
+    def heads_group(self, line: str) -> bool:
+        """Tell whether a line without its colon names a group of a list."""
+        return self._is_section(line.rstrip(": "), alone=True)
+
     def _is_section(self, line: str, *, alone: bool) -> bool:
         """A line that names a group: it ends in a colon, or says nothing but a country, or alone nothing but kinds of organisations."""
         counted, line = line, _without_order(_COUNTED.sub("", line))
@@ -700,6 +705,12 @@ class ListLines:
         return header is not None and naming_column(table.rows[header]) is not None
 
 
+def _with_signer(entry: Entry, signer: str) -> Entry:
+    """Return an entry with who signs for it, of whom a comma parts the role; one that has a person as it is."""
+    person, _, role = signer.partition(", ")
+    return replace(entry, person=person, role=entry.role or role or None) if person and not entry.person else entry
+
+
 def _without_order(line: str) -> str:
     """Return the caption of a group without how its names are ordered: "National organisations (by country)"."""
     order = _ORDER.search(line)
@@ -712,7 +723,7 @@ def _without_behalf_behind(entries: Sequence[Entry], language: str) -> Iterator[
     What stands before a name in quotes there says in the same case what it is.
     """
     for entry in entries:
-        behalf = _BEHALF_BEHIND.match(entry.text) if entry.source in ("line", "cell", "item") else None
+        behalf = BEHALF_BEHIND.match(entry.text) if entry.source in ("line", "cell", "item") else None
         if not behalf:
             yield entry
             continue

@@ -18,6 +18,7 @@ from knowledge.drafting.list_lines import ListLines
 from knowledge.drafting.marked_signatures import with_marked_signatures
 from knowledge.drafting.named_members import without_named_members
 from knowledge.drafting.named_runs import NameRuns, starts_of_names
+from knowledge.drafting.names_above_signers import with_signed_names_apart
 from knowledge.drafting.other_signatories import without_others
 from knowledge.drafting.parted_signatures import ON_BEHALF, before_by, behind_behalf
 from knowledge.drafting.pictured_names import LOGO, is_network, name_of_picture
@@ -36,6 +37,7 @@ from knowledge.drafting.tiles import with_boxes_named, with_tiles_named
 from knowledge.drafting.told_names import heads_joined
 from knowledge.drafting.translated_names import with_translations_beside
 from knowledge.drafting.typed_items import with_typed_items
+from knowledge.drafting.unknown_headings import UnknownHeadings
 from knowledge.drafting.vocabulary import Vocabulary, all_roles, is_bare_kind, listed_words, plain_words, profession_stems
 from knowledge.loaders.logo_words import speaks_of_logos
 from knowledge.loaders.parsed import FOOTNOTE, Block, Heading, Image, ListItem, Paragraph, Table, plain_lines
@@ -104,13 +106,15 @@ class SignatoryPlaces:
         named = without_what_they_represent(list(_with_captions_apart(own, words)), words, register)
         apart = list(without_named_members(named, words, register))
         apart, stacked = with_stacks_apart(list(with_boxes_named(list(with_tiles_named(apart, register)), register)), words, register)
+        apart, above = with_signed_names_apart(apart, register)
         apart, marked = with_marked_signatures(list(with_translations_beside(apart, register)))
         self._blocks, signers = without_signer_lines(list(without_signature_marks(apart)), words, register)
         self._words = words
         self._register = register
         self._edges = ListEdges(self._blocks, words, register)
         self._runs = NameRuns(words, register)
-        self._lists = ListLines(self._edges, words, register, signers | marked | stacked)
+        self._lists = ListLines(self._edges, words, register, signers | marked | stacked | above)
+        self._unknown = UnknownHeadings(words, register, self._lists.heads_group)
         self.in_sentence = self.names_some = False
 
     def entries(self) -> list[Entry]:
@@ -186,7 +190,8 @@ class SignatoryPlaces:
                 continue
             end = self._edges.end(at + 1, begun=bool(opening))
             opening = self._without_speaker(block, opening, self._blocks[at + 1 : end])
-            entries = self._below_opening(opening, self._blocks[at + 1 : end])
+            entries = self._below_opening(opening, below := self._blocks[at + 1 : end])
+            entries = self._unknown.doubted(entries, block, [Paragraph(text=opening), *below] if opening else below)
             entries = [*self._signing_above(at), *entries] if entries else entries
             entries = [*entries, *self._going_on(end)] if entries else entries
             if entries and end < len(self._blocks) and self._edges.begins_letter(end):
@@ -385,7 +390,7 @@ class SignatoryPlaces:
                 run = []
                 continue
             if listed:
-                if isinstance(block, Paragraph) and all(map(_is_demand, run)):
+                if isinstance(block, Paragraph | Table) and all(map(_is_demand, run)):
                     run = []  # what the letter asks for, above its signatures
                 run.append(block)
                 continue
@@ -433,11 +438,17 @@ class SignatoryPlaces:
         entries = self._lists.of_blocks(run)
         if len(entries) < 2:
             return []
+        entries = self._unknown.doubted(entries, self._heading_above(run[0]), run)
         known = sum(self._register.is_known(entry.text) for entry in entries)
         named = sum(bool(entry.role or entry.person) or self._edges.is_namelike(entry.text) for entry in entries)
         fewest = _FEWEST_BEHIND if heads_joined(getattr(run[0], "text", "")) else _FEWEST_LINES
         enough = (named >= 0.6 * len(entries) and len(entries) >= fewest) or known >= max(2, 0.5 * len(entries))
         return entries if enough else []
+
+    def _heading_above(self, block: Block) -> Block | None:
+        """Return the heading right above a block."""
+        at = next((at for at, one in enumerate(self._blocks) if one is block), 0)
+        return self._blocks[at - 1] if at and isinstance(self._blocks[at - 1], Heading) else None
 
     def _is_listing(self, block: Paragraph) -> bool:
         lines = block.text.split("\n")
@@ -695,7 +706,8 @@ def _without_mark(block: Block) -> Block:
 
 def _is_demand(block: Block) -> bool:
     """Tell whether a block is an item of a list that is a sentence, as demands are."""
-    return isinstance(block, ListItem) and block.text.rstrip().endswith((".", ";", "!")) and len(block.text.split()) >= _SENTENCE_WORDS
+    ended = isinstance(block, ListItem) and block.text.rstrip().endswith((".", ";", "!", ","))
+    return ended and len(getattr(block, "text", "").split()) >= _SENTENCE_WORDS
 
 
 def _are_demands(entries: Sequence[Entry]) -> bool:

@@ -308,11 +308,11 @@ class TableReader:
                 entries.append(Entry(person, "alone", section))
                 continue
             if several:
-                each = [Entry(name, "row", section, unsigned=unsigned) for name in names_in_cell(cell, self._register)]
+                each = [Entry(name, "row", section, doubted=unsigned) for name in names_in_cell(cell, self._register)]
                 entries += [self._with_rest(one, rest) for one in each]
                 continue
             text = self._with_acronym(" ".join(cell.split("\n")), row)
-            entries.append(self._with_rest(Entry(text, "value" if named else "row", section, unsigned=unsigned), rest))
+            entries.append(self._with_rest(Entry(text, "value" if named else "row", section, doubted=unsigned), rest))
         return entries
 
     def _with_acronym(self, name: str, row: Sequence[str]) -> str:
