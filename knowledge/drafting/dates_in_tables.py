@@ -14,6 +14,7 @@ from knowledge.loaders.parsed import Block, FoundDate, ParsedDocument, Table, la
 from knowledge.written_dates import find_dates
 
 _OF_LISTS = frozenset(["organisation", "person", "role"])  # what columns hold in lists of signatories
+_PLAN_COLUMNS = 3  # at least of a table of what is to be done, by whom and when; a letterhead may have two
 _SMALL_TABLE = 4  # rows of a letterhead that is set as a table
 _REPEATED = 0.5  # score of a date in each row of a table
 # What a label calls the text that was sent, and its words at most.
@@ -26,7 +27,7 @@ PUBLISHED = 0.8  # score of the day of publishing: less than that of any place a
 def is_text(table: Table) -> bool:
     """Tell whether a table is a letterhead, or a single column into which a letter's lines were typed; one that names its columns is a list."""
     kinds = {kind for cell in table.rows[0] if cell and (kind := column_kind(cell))}
-    lists = (len(kinds) > 1 and bool(kinds & _OF_LISTS)) or _is_log(table)
+    lists = (len(kinds) > 1 and bool(kinds & _OF_LISTS)) or _is_log(table) or _is_plan(table)
     return (len(table.rows) <= _SMALL_TABLE and not lists) or max(map(len, table.rows)) == 1
 
 
@@ -35,6 +36,14 @@ def _is_log(table: Table) -> bool:
     below = [cells[1:] for cells in zip(*table.rows, strict=False) if cells[0] and date_words().labels.fullmatch(plain_words(cells[0]))]
     days = [[cell for cell in cells if find_dates(cell, "en")] for cells in below]
     return any(len(set(cells)) > 1 for cells in days)
+
+
+def _is_plan(table: Table) -> bool:
+    """Tell whether a table says below a row without days what is to be done, or was, on which: a column has several, each on its own."""
+    if any(map(str.isdigit, "".join(table.rows[0]))) or len(table.rows[0]) < _PLAN_COLUMNS:
+        return False
+    columns = ([cell for cell in cells[1:] if cell and find_dates(cell, "en")] for cells in zip(*table.rows, strict=False))
+    return any(len(set(cells)) > 1 for cells in columns)
 
 
 def dates_of_labels(parsed: ParsedDocument, language: str) -> list[tuple[float, FoundDate]]:

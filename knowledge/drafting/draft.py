@@ -45,7 +45,7 @@ from knowledge.drafting.signatory_lines import SignatoryPlaces
 from knowledge.drafting.signatory_names import Named, named_in
 from knowledge.drafting.spelled_senders import in_full
 from knowledge.drafting.stances import positions_of
-from knowledge.drafting.stated_counts import stated_count_of
+from knowledge.drafting.stated_counts import counts_further, stated_count_of
 from knowledge.drafting.told_askers import Askers
 from knowledge.drafting.told_names import names_added_later, names_joining, names_of_reprint, publishing_names, says_joined, told_names
 from knowledge.drafting.vocabulary import Vocabulary, plain_words, vocabulary

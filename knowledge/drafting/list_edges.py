@@ -22,6 +22,7 @@ from knowledge.drafting.vocabulary import (
     in_all_languages,
     joining_words,
     listed_words,
+    offices,
     pattern_of,
     plain_words,
     publisher_labels,
@@ -83,6 +84,8 @@ class ListEdges:
             behalf = self._is_on_behalf(head) and not self._register.is_known(head)
             if (behalf and (colon or not tail)) or (not tail.strip() and self._is_for(head) and (colon or self._items_follow(block))):
                 return "\n".join(filter(None, [tail.strip(), *lines[number + 1 :]]))
+            if colon and listed_words("movers").fullmatch(plain_words(head)):
+                return "\n".join(filter(None, [tail.strip(), *lines[number + 1 :]]))
             if _is_demand(head, tail):
                 continue
             label = _SENTENCE_END.split(head)[-1]
@@ -104,7 +107,7 @@ class ListEdges:
         block_text = getattr(block, "text", "")
         lines = block_text.split("\n")
         heads = [one.partition(":")[0] for one in lines]
-        if any(map(self._is_on_behalf, heads)):
+        if any(map(self._is_on_behalf, heads)) or any(listed_words("movers").fullmatch(plain_words(head)) for head in heads):
             return True
         if any(self._is_for(line) and (line.rstrip().endswith(":") or "\n" not in block_text) for line in lines):
             return True
@@ -246,7 +249,7 @@ class ListEdges:
         if not _is_dated(self._blocks[at : at + 1]) or self._register.is_known(getattr(self._blocks[at], "text", "")):
             return False
         below = [block.text for block in self._blocks[at + 1 : at + _SOON] if isinstance(block, Paragraph | Heading)]
-        greetings = (text for text in below if len(text) <= _GREETING and text.rstrip().endswith((",", "!")))
+        greetings = (text for text in below if len(text) <= _GREETING and (text.rstrip().endswith((",", "!")) or _greets_office(text)))
         return any(_all_salutations().match(plain_words(text)) for text in greetings)
 
     def behind_translation(self, at: int) -> int:
@@ -558,6 +561,12 @@ def _names_publisher(line: str) -> bool:
 @lru_cache(maxsize=1)
 def _all_salutations() -> re.Pattern[str]:
     return pattern_of(in_all_languages("salutations"))
+
+
+def _greets_office(text: str) -> bool:
+    """Tell whether a line greets the holder of an office, in whatever language, without a comma: "Bästa kulturminister Anna Berg"."""
+    plain = plain_words(text)
+    return bool(_all_salutations().match(plain) and offices().search(plain)) and not text.rstrip().endswith(".")
 
 
 @lru_cache(maxsize=1)

@@ -9,7 +9,7 @@ from knowledge.drafting.vocabulary import listed_words, plain_words
 
 _LOGO_WORD = r"(?:l[oó]g[oó]|лого|λογ[όο])(?:[tтτ][yiüиυ]{1,2}[pпπ]{1,2}\w{0,3})?"
 _LOGO_OF = r"(?:of|d[aeiou]|das|des|dos|del|della|von|van|för|for|lui|на|του|της|ta[’'])(?:\s+(?:the|la|der|het))?"
-LOGO = re.compile(rf"^(?:the\s+)?{_LOGO_WORD}(?:\s+{_LOGO_OF})?\b[\s:–-]*|[\s:–-]*\b{_LOGO_WORD}$", re.IGNORECASE)
+LOGO = re.compile(rf"^(?:the\s+)?{_LOGO_WORD}(?:\s+{_LOGO_OF})?\b[\s:–-]*|[\s:–-]*(?:\b{_LOGO_WORD}|\({_LOGO_WORD}\))$", re.IGNORECASE)
 _FILE_NAME = re.compile(r"\.(?:png|jpe?g|svg|webp|gif)\b|_", re.IGNORECASE)  # what a site calls a picture that nobody named
 _EXTENSION = re.compile(r"\.(?:png|jpe?g|svg|webp|gif)$", re.IGNORECASE)
 _OF_FILES = re.compile(  # words in names of files that say nothing of who is pictured

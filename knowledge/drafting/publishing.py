@@ -57,6 +57,7 @@ _LINKS = frozenset([
     "from", "of", "by", "the", "fra", "av", "af", "fran", "von", "der", "des", "de", "du", "del", "della", "di", "da", "do", "van", "od", "z",
 ])  # fmt: skip
 _NUMBER = re.compile(r"\d")
+_YEAR, _DATELINE_WORDS = re.compile(r"\b20\d\d\b"), 7
 
 
 def publisher_of(
@@ -109,11 +110,13 @@ class _Seeker:
         for count in range(min(_NAME_WORDS, len(words)), 0, -1):
             if known := self._known([" ".join(words[:count]).rstrip(".,;:")]):
                 return known
-        run = list(takewhile(lambda word: word[:1].isupper() or plain_words(word) in CONNECTORS, words))
+        run = list(takewhile(lambda word: word[:1].isupper() or (word.isalpha() and plain_words(word) in CONNECTORS), words))
         run = list(takewhile(lambda word: not date_words().publishing.fullmatch(plain_words(word)), run))
         while run and not run[-1][:1].isupper():
             run.pop()
         name = " ".join(run).rstrip(".,;:")
+        if is_bare_kind(name):
+            return None  # "COMMUNIQUÉ DE PRESSE – Bruxelles"
         return name if len(run) in range(1, _NAME_WORDS) and looks_like_organisation(name) and not is_person(name) else None
 
     def _behind_label(self, value: str) -> str | None:
@@ -221,12 +224,13 @@ class _Seeker:
             headed = any(listed_words("sender_headings").fullmatch(plain_words(line)) for line in lines)
             if headed or any(len(line.split()) > _SENTENCE_WORDS or self._is_sentence(line) for line in lines):
                 return  # the text begins, or a list of senders
-            yield from (line for line in lines if not self._names_others(line))
+            yield from (line for line in lines if not (self._names_others(line) or _is_dateline(line)))
 
     def _names_others(self, line: str) -> bool:
         """Tell whether a line's label names readers, signatories or those who back them."""
         plain = plain_words(line.partition(":")[0])
-        return bool(self._words.to.match(plain) or self._words.not_signing.search(plain) or self._words.signatories.search(plain))
+        moves = listed_words("movers").fullmatch(plain)
+        return bool(moves or self._words.to.match(plain) or self._words.not_signing.search(plain) or self._words.signatories.search(plain))
 
     def _unknown_sender(self, running: Sequence[str]) -> str | None:
         """Return a name of the letterhead with an organisation's word, all in capitals, and more than a page's number behind it."""
@@ -318,6 +322,12 @@ class _Seeker:
         if len(begun) == 1 and len(plain) >= _MIN_BEGINNING:
             return without_brackets(begun[0]) if piece.isupper() or len(plain.split()) == 1 else piece
         return None
+
+
+def _is_dateline(line: str) -> bool:
+    """Tell whether a line is nothing but a place and a day, though a body may be called like the town: "Sofia, 2 December 2025"."""
+    alone = not re.search(r"[·•|–—]", line) and len(line.split()) <= _DATELINE_WORDS
+    return alone and bool(_YEAR.search(line)) and not looks_like_organisation(line)
 
 
 def _site_in(window: str) -> list[str]:

@@ -46,6 +46,7 @@ _QUESTION_WORDS = 12
 _HINTS = 3  # lines below a form's question, in which hints may stand before the answer
 _FORM_LINES = 200  # above which a form asks who fills it in
 _COMMAS = 2  # of a line that lists names
+_BEFORE_VERB, _NOUN_LETTERS = 3, 4  # words between such a noun and its verb, and letters of the noun
 _SUBJECT_WORDS = 45  # of all senders before the verb
 _VERB_FIRST = frozenset(["ga"])  # languages whose sentences begin with the verb
 _BEFORE_ASKED = re.compile(r"\s(?:ar|go|le|do|roimh)\s(?![^()]*\))")  # before whom or what the names ask, in these languages
@@ -220,6 +221,8 @@ class _Seeker:
     def _is_another(self, bare: str) -> bool:
         """Tell whether a name is that of an authority, a person, a country, a letter, or says only of what kind those are who speak."""
         plain = plain_words(bare)
+        if is_bare_kind(_SEAM.split(bare)[0]):
+            return True  # "PRESSE – Bruxelles" behind "Communiqué de"
         person = is_person(bare) and self._register.country_of(bare) is None  # "Gong Europe" is none
         other = authorities().search(plain) or offices().search(plain) or person or is_role(bare) or has_contact(bare)
         a_letter = any(map(letter_nouns().fullmatch, plain.split()[-1:]))
@@ -238,7 +241,19 @@ class _Seeker:
         whole = plain_words(name)
         rest = self._text.replace(f" {whole} ", " | ", 1)
         forms = {whole, plain_words(without_brackets(name)), plain_words(acronym_of(name) or name)} - {""}
-        return any(f" {form} " in rest for form in forms)
+        return any(f" {form} " in rest for form in forms) or self._acts_again(name)
+
+    def _acts_again(self, name: str) -> bool:
+        """Tell whether a further sentence begins with what a sender is, and goes on small: "The Union also calls on"."""
+        nouns = [plain_words(word) for word in without_brackets(name).split() if has_head(word) and not is_acronym(word)]
+        sentences = (one for line in self._lines for one in SENTENCE_END_BEFORE_WORD.split(line))
+        return any((noun := self._noun_first(one)) and any(own.endswith(noun) for own in nouns) for one in sentences)
+
+    def _noun_first(self, sentence: str) -> str:
+        """Return, folded, the organisation's noun with which a sentence begins behind an article, in front of a verb of senders."""
+        words = without_small_article(sentence[:1].lower() + sentence[1:]).split()[: 1 + _BEFORE_VERB]
+        acts = any(self._is_verb(plain_words(word)) for word in words[1:] if word[:1].islower())
+        return plain_words(words[0]) if words and acts and has_head(words[0]) and len(words[0]) >= _NOUN_LETTERS else ""
 
 
 def _is_hint(line: str) -> bool:

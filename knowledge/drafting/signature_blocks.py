@@ -153,7 +153,10 @@ def _at_place(line: Entry, part: Sequence[str], at: int, register: Register) -> 
 
 
 def _without_roles(lines: list[Entry], register: Register) -> list[Entry]:
-    """Return one entry for each pair of a person's line and an organisation's, either first, where nearly all paragraphs are such pairs."""
+    """Return one entry for each pair of a person's line and an organisation's, either first, where nearly all paragraphs are such pairs.
+
+    A line in small letters below another person says what that is, whatever the word.
+    """
     groups = [list(one) for _, one in groupby(lines, key=lambda line: line.group)]
     pairs = [group for group in groups if len(group) == 2]
     first = [group for group in pairs if _SLASH_S.match(group[0].text) or (is_person(group[0].text) and not register.is_known(group[0].text))]
@@ -163,12 +166,20 @@ def _without_roles(lines: list[Entry], register: Register) -> list[Entry]:
             entry for group in groups for entry in ([replace(group[0], source="row", person=group[1].text)] if group in below else group)
         ]
     if len(groups) < 2 or len(first) < _MOST * len(groups):
-        return lines
+        alone = [group for group in first if _says_role(group[1].text, register)]
+        return [
+            entry for group in groups for entry in ([replace(group[0], source="alone", role=group[1].text)] if group in alone else group)
+        ]
     return [
         entry
         for group in groups
         for entry in ([replace(group[1], source="row", person=_SLASH_S.sub("", group[0].text))] if group in first else group)
     ]
+
+
+def _says_role(line: str, register: Register) -> bool:
+    """Tell whether a line goes on in small letters only and names nothing."""
+    return line == line.lower() and any(map(str.isalpha, line)) and not (register.is_known(line) or has_head(line) or is_contact(line))
 
 
 def _of_signatures(blocks: list[list[Entry]], register: Register) -> list[Entry]:

@@ -42,6 +42,7 @@ _BEFORE_NUMBER = 3  # words, in which "we" may stand
 _OF_THE, _BODY_WORDS = 2, 6  # small words, and these with the name, of a body whose parts are counted
 _NEAR = 3  # words behind a number, in which it is said whose the counted ones are
 _CLAUSE = re.compile(r"[,;:.()]")
+_SECTION = re.compile(r"[:;!?]")  # "Article 53: ten guilds ask"
 
 
 @dataclass(frozen=True, order=True)
@@ -62,12 +63,7 @@ def stated_count_of(
     it ("24 organisations call for …"): most others are those of others. So are those of an earlier letter, which has another date
     than `dated`.
     """
-    # Dates go first, since the full stops in "22. 10. 2025" end no sentence.
-    # No sentence of such a length says it; a file of one endless line is not worth the time.
-    texts = [line[:_LONGEST] for block in blocks if isinstance(block, Paragraph | Heading | ListItem) for line in block.text.split("\n")]
-    texts = texts[:_MOST_LINES] + [value[:_LONGEST] for _, value in label_rows(blocks)]
-    sentences = [one for text in texts for one in _sentences(_with_dates_marked(text, language, dated))]
-    month = int(dated[5:7]) if dated and len(dated) > len("2025-") else 0
+    sentences, month = _read(blocks, language, dated)
     found = [
         one for number, sentence in enumerate(sentences) for one in _counts_in(sentence, number, words, language, signed=signed, month=month)
     ]
@@ -77,6 +73,31 @@ def stated_count_of(
     labelled = labelled or [value for label, value in _last_rows(blocks) if _counts_signatories(plain_words(label), words)]
     counts = [int(value) for value in labelled if re.fullmatch(r"\d{1,4}", value)]
     return counts[0] if len(counts) == 1 else None
+
+
+def counts_further(blocks: Sequence[Block], words: Vocabulary, language: str) -> bool:
+    """Tell whether a text ends its names with the number of others that it does not name: "and 40 other organisations"."""
+    lines = (in_digits(_as_counted(one, language), language) for one in _read(blocks, language, None)[0])
+    numbers = ((line, match) for line in lines for match in _NUMBER.finditer(line))
+    return any(_are_further(line[: match.start()], plain_words(line[match.end() :][:_BEHIND]).split(), words) for line, match in numbers)
+
+
+def _are_further(before: str, behind: Sequence[str], words: Vocabulary) -> bool:
+    """Tell whether a number behind "and" counts further organisations, as words for further ones and for organisations behind it say."""
+    others = len(behind) > 1 and listed_words("further").fullmatch(behind[0]) and any(map(words.is_organisations, behind[1:_WITHIN]))
+    said = plain_words(before).split()
+    linked = not before.strip() or before.rstrip().endswith(("+", "&", ",")) or (said and said[-1] in words.ands)
+    return bool(others and linked)
+
+
+def _read(blocks: Sequence[Block], language: str, dated: str | None) -> tuple[list[str], int]:
+    """Return the sentences of a text and the number of the month that it is `dated`, 0 if that is not known."""
+    # Dates go first, since the full stops in "22. 10. 2025" end no sentence.
+    # No sentence of such a length says it; a file of one endless line is not worth the time.
+    texts = [line[:_LONGEST] for block in blocks if isinstance(block, Paragraph | Heading | ListItem) for line in block.text.split("\n")]
+    texts = texts[:_MOST_LINES] + [value[:_LONGEST] for _, value in label_rows(blocks)]
+    sentences = [one for text in texts for one in _sentences(_with_dates_marked(text, language, dated))]
+    return sentences, int(dated[5:7]) if dated and len(dated) > len("2025-") else 0
 
 
 def _counts_in(sentence: str, number: int, words: Vocabulary, language: str, *, signed: bool, month: int) -> Iterator[_Count]:
@@ -92,7 +113,7 @@ def _counts_in(sentence: str, number: int, words: Vocabulary, language: str, *, 
             continue
         if behind and any(is_day(one.text) for one in find_dates(f"{match[1]} {behind[0]} 2025", language)):
             continue  # a day whose year is not said
-        if _is_of_law(before, behind):
+        if _is_of_law(before, behind) or _are_further(before, behind, words):
             continue
         if not signing and (listed_words("members_of").match(" ".join(behind)) or _are_affiliated(behind)):
             continue  # "for its 16 member organisations"
@@ -170,7 +191,7 @@ def _sentences(text: str) -> Iterator[str]:
 
 def _is_of_law(before: str, behind: Sequence[str]) -> bool:
     """Tell whether a number is that of an article, a recital or a page, alone or as the end of several: "Recitals 104 to 109"."""
-    words = plain_words(before).split()
+    words = plain_words(_SECTION.split(before)[-1]).split()
     while words and (words[-1].isdigit() or (len(words[-1]) <= _RANGE_WORD and any(map(str.isdigit, words[-2:-1])))):
         words.pop()
     part = numbered_parts()

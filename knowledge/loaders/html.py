@@ -18,6 +18,7 @@ from lxml import html as lxml_html
 from lxml.html import HtmlElement
 
 from knowledge.dates import is_day, span
+from knowledge.folding import fold
 from knowledge.loaders.cleaning import has_words, tidy, web_address
 from knowledge.loaders.decoding import decode
 from knowledge.loaders.markup import blocks_of, drop_hidden, drop_struck, inline_text, tree_of
@@ -285,14 +286,24 @@ def _days_shown(root: HtmlElement, language: str) -> dict[str, str]:
 
 
 def _logo_of(root: HtmlElement) -> str:
-    """Return what the picture in a page's head is called, or the first that calls itself a logo."""
-    for image in root.iter("img"):
+    """Return what the picture in a page's head is called, or the first that calls itself a logo, unless it stands below the first heading with
+    others: those are of whoever signs or pays."""
+    calling = 0
+    below = False
+    found = ""
+    for image in root.iter("img", "h1", "h2"):
+        if image.tag != "img":
+            below = True
+            continue
         around = [image, *image.iterancestors()][:_LOGO_DEPTH]
         names = " ".join(f"{one.tag} {one.get('class') or ''} {one.get('id') or ''}" for one in around)
         alt = tidy(image.get("alt") or "")
-        if has_words(alt) and (_HEAD.search(names) or "logo" in f"{alt} {image.get('src') or ''}".lower()):
+        called = "logo" in fold(f"{alt} {image.get('src') or ''}")
+        if has_words(alt) and (_HEAD.search(names) or (called and not below)):
             return alt
-    return ""
+        calling += called
+        found = found or (alt if has_words(alt) and called else "")
+    return found if calling == 1 else ""
 
 
 def _rights_of(root: HtmlElement) -> str:

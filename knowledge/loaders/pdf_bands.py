@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from math import inf
 
 from knowledge.loaders.pdf_lines import Line, Segment
@@ -163,11 +163,16 @@ def _tail(lines: list[Line], last: int, look: Look) -> int:
 
 
 def _prose_below(columns: list[Line], rest: list[Line], gutter: tuple[float, float]) -> int:
-    """Return how many lines below two columns go on with the first: running text that still keeps to its width, beside nothing."""
+    """Return how many lines below two columns go on with the first: running text that still keeps to its width, beside nothing, or whatever
+    stands below so much text of the first that the second has long ended."""
     left, right = min(line.left for line in columns), gutter[0]
     count = next((at for at, line in enumerate(rest) if line.right > right + _CENTRED or line.left < left - _CENTRED), len(rest))
     full = sum(line.right > right - _ROOM * (right - left) for line in rest[:count])
     small = sum(line.segments[0].text[:1].islower() for line in rest[:count])
+    alone = list(takewhile(lambda line: line.right <= right + _CENTRED and len(line.segments) == 1, reversed(columns)))
+    wide = sum(line.right > right - _ROOM * (right - left) for line in alone)
+    if len(alone) >= _LONG and wide >= _MOSTLY * len(alone):
+        return count
     return count if count >= _LONG and full >= _MOSTLY * count and small >= _RUNNING * count else 0
 
 

@@ -18,6 +18,8 @@ _LINE_BREAK = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 # Hyphens that programs set where they break a word; authors type another one.
 _BROKEN_WORD = re.compile(r"(\w)[\u00ad\u2010]\n[^\S\n]*((?![A-ZÀ-ÞΑ-ΩА-Я])[^\W\d_]+[^\s\w]*)([^\S\n]*)")
 _GAP = re.compile(r"(?<=\S) {3,}(?=\S)|^ {12,}(?=\S)")  # a shorter indent is that of a list or a quotation
+_CUT = "\x1f"  # no sign of any text
+_CELL = re.compile(rf"[^\s{_CUT}]+(?: {{1,2}}[^\s{_CUT}]+)*")
 _DAY_BESIDE = re.compile(r"^(\S.*?) {8,}((?=.*\b20\d\d\b)\S+(?: \S+)+)$")
 _DAY_WORDS = 6  # of a place and a day
 _MARKER_ALONE = re.compile(r"^(?:\(?(?:\d{1,3}|[a-z]{1,4})\)|\d{1,3}\.)$")
@@ -31,6 +33,9 @@ _MIN_ROWS = 3
 _PERSON_WORDS = range(2, 6)
 _PARTICLE = re.compile(r"[^\W\d_]{1,3}[’']?")  # von, da, de la
 _AND_FOLLOWS = re.compile(r"(?:und|oder|bzw|och|eller|og|en|of|ja|tai|voi)\b")  # behind the dash of "Bild- und Tonkünstler"
+_BRACKET_LAST = re.compile(r"\([^()]+\)[,;]?$")
+_SENTENCE_END = re.compile(r"[.!?:](?:\s|$)|[,–—-]$")
+_FEWEST_UNBROKEN, _MOST = 4, 0.6  # lines of a list without any mark, and share of those with brackets
 _OPENING = "„“«\"‘'"  # marks before a name
 _LABELLED = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+){0,2}:\s+\S")
 _FEWEST_LABELS = 2
@@ -100,18 +105,39 @@ def _columns(lines: list[str], before: list[int]) -> tuple[Table | None, list[in
     starts = Counter(match.end() for line in lines for match in _GAP.finditer(line))
     edges = [0, *sorted(place for place, count in starts.items() if count >= max(3, 0.3 * len(lines)))]
     several = sum(any(match.end() in edges for match in _GAP.finditer(line)) for line in lines)
-    if len(lines) > 1 and before and all({0, *(one.end() for one in _GAP.finditer(line))} == {*before} for line in lines):
+    if len(lines) > 1 and before and _stand_at(lines, before):
         edges = before
     elif len(edges) < 2 or several < max(3, 0.5 * len(lines)):
         return None, []
     rows = []
     for line in lines:
         cells = [""] * len(edges)
-        for match in re.finditer(r"\S+(?: {1,2}\S+)*", line):
+        for match in _CELL.finditer(_with_gaps(line, edges)):
             at = max(number for number, edge in enumerate(edges) if edge <= match.start() + 1)
             cells[at] = f"{cells[at]} {tidy(match[0])}".strip()
         rows.append(tuple(cells))
     return Table(rows=tuple(rows), broken=True), edges
+
+
+def _stand_at(lines: list[str], edges: list[int]) -> bool:
+    """Tell whether all lines have their gaps at the places of the columns above, some of them perhaps as narrow as a space."""
+    gaps = [{0, *(match.end() for match in _GAP.finditer(line))} for line in lines]
+    whole = [{*one, *(edge for edge in edges if _begins_at(line, edge))} for line, one in zip(lines, gaps, strict=True)]
+    return {*edges} in gaps and all(one == {*edges} for one in whole)
+
+
+def _with_gaps(line: str, edges: list[int]) -> str:
+    """Return a line with a mark in the place of each single space behind which a column begins with a capital, since what stands before
+    it fills its own column."""
+    marked = list(line)
+    for edge in edges[1:]:
+        if _begins_at(line, edge):
+            marked[edge - 1] = _CUT
+    return "".join(marked)
+
+
+def _begins_at(line: str, edge: int) -> bool:
+    return edge > 0 and line[edge - 1 : edge] == " " and line[edge : edge + 1].isupper()
 
 
 def blocks_of(text: str) -> Iterator[Block]:
@@ -200,7 +226,15 @@ def _are_rows(lines: list[str]) -> bool:
     commas = {line.count(",") for line in lines}
     alike = len(commas) == 1 and 0 not in commas and all(line.lstrip(_OPENING)[:1].isupper() for line in lines)
     dashed = all(len(_DASH_BEFORE_CAPITAL.findall(line)) == 1 for line in lines)
-    return labelled or alike or dashed or all(map(_begins_with_person, lines))
+    return labelled or alike or dashed or _are_unbroken(lines) or all(map(_begins_with_person, lines))
+
+
+def _are_unbroken(lines: list[str]) -> bool:
+    """Tell whether all lines begin with capitals, and most end with a bracket or, of several, none holds the end of a sentence:
+    "Guild of Bells (Anna Novak, president)"."""
+    begun = all(line.lstrip(_OPENING)[:1].isupper() for line in lines)
+    bracketed = sum(bool(_BRACKET_LAST.search(line)) for line in lines) >= _MOST * len(lines)
+    return begun and (bracketed or (len(lines) >= _FEWEST_UNBROKEN and not any(map(_SENTENCE_END.search, lines))))
 
 
 def _are_labelled(lines: list[str]) -> bool:

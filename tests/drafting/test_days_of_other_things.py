@@ -118,3 +118,16 @@ def test_a_label_above_a_day() -> None:
     form = Table(rows=(("Sender", "Guild of Bells"), ("Date and time sent", "14 May 2025 16:42")))
     assert _dated(*page, form)[0] == "2025-05-14"
     assert _dated(*page)[0] == "2025-04-22"
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "rows"),
+    [
+        ("nl", "Datum: 12 januari 2026", (("Wat", "Wie", "Wanneer"), ("Tekst", "Ans", "20 januari 2026"), ("Brief", "Ton", "3 mei 2026"))),
+        ("fr", "Le 3 mars 2026", (("Tâche", "Qui", "Quand"), ("Texte", "Zoé", "9 mars 2026"), ("Envoi", "Luc", "2 avril 2026"))),
+    ],
+)
+def test_tables_of_what_is_to_be_done(language: str, head: str, rows: tuple[tuple[str, ...], ...]) -> None:
+    """Their days are not those of the minutes above them."""
+    day = _dated(Paragraph(text=head), Table(rows=rows), language=language)[0]
+    assert day in ("2026-01-12", "2026-03-03")

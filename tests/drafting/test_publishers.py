@@ -304,3 +304,28 @@ def test_who_is_found_by_an_address_of_the_net(catalogue: Catalogue, running: st
     )
     parsed = ParsedDocument(format="pdf", metadata={"running": running} if running else {}, blocks=blocks)
     assert draft(parsed, catalogue, name="a.pdf").publisher == name
+
+
+def test_kinds_of_texts_in_capitals_are_nobody(catalogue: Catalogue) -> None:
+    """What stands behind "release of" there is the press."""
+    for line in ("COMMUNIQUÉ DE PRESSE – Bruxelles, le 6 novembre 2025", "COMUNICADO DE PRENSA – Madrid, 6 de noviembre de 2025"):
+        assert _publisher(catalogue, Paragraph(text=line), Heading(level=1, text=_TITLE)) is None
+
+
+def test_towns_before_days_are_no_bodies(catalogue: Catalogue) -> None:
+    """Sofia is a society in the register, too."""
+    assert _publisher(catalogue, Heading(level=1, text=_TITLE), Paragraph(text="Sofia, 2 December 2025")) is None
+    assert _publisher(catalogue, Heading(level=1, text=_TITLE), Paragraph(text="Sofia – press release")) is not None
+
+
+@pytest.mark.parametrize("label", ["Proponenti", "Antragsteller", "Moved by", "Indieners", "Wnioskodawcy"])
+def test_movers_of_a_resolution_are_no_publisher(catalogue: Catalogue, label: str) -> None:
+    """Of several only one is in the register."""
+    assert _publisher(catalogue, Paragraph(text=f"{label}: GEMA, Guild of Bells, Union of Rhymes"), Heading(level=1, text=_TITLE)) is None
+
+
+def test_logos_below_the_heading_are_those_of_signatories(catalogue: Catalogue) -> None:
+    """A page that shows several, none of them in its head, has none of its own."""
+    logos = "".join(f'<img src="{at}.png" alt="Logo {name}">' for at, name in enumerate(["Guild of Bells", "Union of Rhymes", "RIMA"]))
+    page = f"<html><body><h1>{_TITLE}</h1><p>{BODY}</p><h2>Signatories</h2><div>{logos}</div></body></html>"
+    assert draft(parse(page.encode(), "a.html"), catalogue, name="a.html").publisher is None

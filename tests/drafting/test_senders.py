@@ -191,3 +191,52 @@ def test_a_sender_with_the_article_of_a_sentence(catalogue: Catalogue) -> None:
     page = (Heading(level=3, text="АЗЧБ: Звънът не е суровина"), Paragraph(text=told), Paragraph(text=quoted), Paragraph(text="За АЗЧБ"))
     read = draft(ParsedDocument(format="html", language="bg", blocks=page), catalogue, name="page.html")
     assert names_in(read) == ["Асоциация на звънарите и чановете в България (АЗЧБ)"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        (
+            "en",
+            "The Union of Bell Founders demands that the Ministry of Culture act against copied peals. The Union also asks for a register.",
+            "Union of Bell Founders",
+        ),
+        (
+            "de",
+            "Der Verband der Glockengießer fordert das Kulturministerium auf, kopierte Geläute zu verbieten. Der Verband bittet um ein Register.",
+            "Verband der Glockengießer",
+        ),
+        (
+            "fi",
+            "Kellonvalajien liitto vaatii kulttuuriministeriötä toimimaan kopioituja kelloja vastaan. Liitto pyytää myös rekisteriä kelloista.",
+            "Kellonvalajien liitto",
+        ),
+    ],
+)
+def test_a_sender_that_acts_again_by_what_it_is(catalogue: Catalogue, language: str, text: str, name: str) -> None:
+    """No second sentence has the whole name; what a sentence names is doubted."""
+    blocks = (Heading(level=1, text="Bells"), Paragraph(text=text))
+    read = draft(ParsedDocument(format="docx", language=language, blocks=blocks), catalogue, name="a.docx")
+    assert [one.name for one in read.signatories] == [name]
+    assert "signatories-in-sentence" in [doubt.code for doubt in read.doubts]
+
+
+def test_others_of_whom_one_sentence_tells_do_not_send(catalogue: Catalogue) -> None:
+    text = "The Union of Bell Founders welcomed the plan in May. The council will now decide on it, and many expect that it will say no."
+    read = draft(ParsedDocument(format="docx", blocks=(Heading(level=1, text="Bells"), Paragraph(text=text))), catalogue, name="a.docx")
+    assert not read.signatories
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("pl", "Cech Dzwonów, Gildia Gongów oraz Liga Latawców zaapelowały do premiera o przepisy, które da się stosować w praktyce."),
+        ("cs", "Cech zvonařů, Gilda gongů a Spolek draků vyzvaly předsedu vlády, aby přijal pravidla, která lze dodržovat každý den."),
+        ("nl", "De Bond van Klokken, de Unie van Gongs en het Verbond van Vliegers riepen de minister op om regels te maken die werken."),
+    ],
+)
+def test_senders_before_a_verb_in_the_past(catalogue: Catalogue, language: str, text: str) -> None:
+    blocks = (Heading(level=1, text="Bells"), Paragraph(text=text))
+    read = draft(ParsedDocument(format="docx", language=language, blocks=blocks), catalogue, name="a.docx")
+    assert len(read.signatories) == 3
+    assert "signatories-in-sentence" in [doubt.code for doubt in read.doubts]

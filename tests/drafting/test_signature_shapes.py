@@ -173,3 +173,18 @@ def test_last_two_names_of_a_list(catalogue: Catalogue) -> None:
     last = "CEPI - European Audiovisual Production Association and Federation of European Publishers (FEP)."
     listed = f"Signed by: Sugar Music; Guild of Bells; {last}"
     assert [one.org for one in _read(catalogue, Paragraph(text=listed)).signatories][-2:] == ["cepi", "fep"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "closing", "role"),
+    [
+        ("sv", "Vi bjuder in er organisation att skriva under uppropet om klockor.", "Vänliga hälsningar", "kampanjsamordnare"),
+        ("de", "Wir laden Ihren Verband ein, den Aufruf für Glocken mitzutragen.", "Mit freundlichen Grüßen", "kampagnenbetreuung"),
+        ("en", "We invite your organisation to join the call for bells.", "Best wishes", "campaigner"),
+    ],
+)
+def test_what_a_person_is_in_small_letters_is_no_body(catalogue: Catalogue, language: str, text: str, closing: str, role: str) -> None:
+    """The word is no known one for a role."""
+    blocks = (Heading(level=1, text="Bells"), Paragraph(text=text), Paragraph(text=f"{closing}\nKarin Ek\n{role}"))
+    parsed = ParsedDocument(format="text", language=language, blocks=(*blocks, Paragraph(text="Dublin, 26.1.2026")))
+    assert not draft(parsed, catalogue, name="a.txt").signatories

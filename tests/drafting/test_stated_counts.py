@@ -9,7 +9,7 @@ from knowledge.drafting.draft import draft
 from knowledge.drafting.stated_counts import stated_count_of
 from knowledge.drafting.vocabulary import vocabulary
 from knowledge.loaders.parsed import Heading, ListItem, Paragraph, ParsedDocument
-from tests.drafting.letters import BODY
+from tests.drafting.letters import BODY, TEXTS, letter_with
 
 
 def _stated(catalogue: Catalogue, sentence: str, *, language: str = "en", signed: bool = False) -> int | None:
@@ -150,3 +150,28 @@ def test_counts_of_a_text_told_of_and_of_members(language: str, sentence: str) -
     """A clause that tells of a text named before it counts who signed that; members of a signatory are none themselves."""
     blocks = (Paragraph(text=sentence), *(ListItem(text=name) for name in ("Guild of Bells", "Forum of Rhymes")))
     assert stated_count_of(blocks, vocabulary(language), language, signed=True) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "and 20 further organisations listed at www.bells.example"),
+        ("de", "und 20 weitere Organisationen"),
+        ("fr", "et 20 autres associations"),
+        ("pl", "oraz 20 innych organizacji"),
+    ],
+)
+def test_the_number_of_further_ones_is_not_that_of_all(catalogue: Catalogue, language: str, line: str) -> None:
+    """Where the text says how many all are, that counts; the list names not all."""
+    names = [ListItem(text=name, marker="-") for name in ("Guild of Bells", "Union of Rhymes", "Forum of Mimes")]
+    signing = {"en": "Signed by:", "de": "Unterzeichnet von:", "fr": "Signataires :", "pl": "Sygnatariusze:"}[language]
+    read = letter_with(catalogue, Paragraph(text=signing), *names, Paragraph(text=line), text=TEXTS[language] * 2)
+    assert read.stated_signatory_count is None
+    assert "list-incomplete" in [doubt.code for doubt in read.doubts]
+
+
+def test_numbers_behind_the_article_of_a_law(catalogue: Catalogue) -> None:
+    """A colon parts "Article 53" from who asks for something."""
+    names = [ListItem(text=name, marker="-") for name in ("Guild of Bells", "Union of Rhymes", "Forum of Mimes")]
+    head = Heading(level=2, text="Article 53: thirty-one organisations call for a template")
+    assert letter_with(catalogue, head, Paragraph(text="Signed by:"), *names).stated_signatory_count == 31

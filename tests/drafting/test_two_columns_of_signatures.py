@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from knowledge.catalogue import Catalogue
-from knowledge.loaders.parsed import Paragraph, Table
+from knowledge.loaders.parsed import ListItem, Paragraph, Table
 from tests.drafting.letters import ENGLISH, TEXTS, letter_with, names_in
 
 _ROLES = {"de": ("Vorstand", "Vorsitzender"), "en": ("President", "Director"), "fr": ("Présidente", "Directeur")}
@@ -39,3 +39,13 @@ def test_a_table_that_names_other_bodies_below_is_no_signature(catalogue: Catalo
     rows = (("On behalf of the Guild of Bells", "On behalf of GESAC"), ("Union of Rhymes", "Forum of Mimes"), ("IMPALA", "CEPIC"))
     read = letter_with(catalogue, Paragraph(text="Signed by:"), Table(rows=rows))
     assert {"IMPALA", "CEPIC"} <= set(names_in(read))
+
+
+def test_tables_of_signatures_below_demands_are_read_without_these(catalogue: Catalogue) -> None:
+    """Items that end with commas are what the letter asks for, and no names."""
+    signers = (("Anna Nowak", "Jan Kos"), ("prezes", "sekretarz"))
+    bound = [("W imieniu Cechu Dzwonów", "W imieniu Gildii Gongów"), ("W imieniu Związku Rymów", "W imieniu Ligi Latawców")]
+    tables = [Table(broken=True, rows=(names, *signers)) for names in bound]
+    demands = [ListItem(text=f"wprowadzenie {what} za wykorzystanie treści prasowych,", marker="-") for what in ("opłaty", "kary", "zapłaty")]
+    read = letter_with(catalogue, Paragraph(text="Apelujemy do rządu o:"), *demands, *tables, text=TEXTS["pl"] * 2)
+    assert names_in(read) == ["Cech Dzwonów", "Gildia Gongów", "Związek Rymów", "Liga Latawców"]

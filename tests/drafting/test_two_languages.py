@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.draft import draft
-from knowledge.loaders.parsed import Heading, Paragraph, ParsedDocument
-from tests.drafting.letters import names_in
+from knowledge.loaders.parsed import Heading, ListItem, Paragraph, ParsedDocument
+from tests.drafting.letters import letter_with, names_in
 
 _FRENCH = "Les organisations signataires vous demandent d’approuver le texte. Sans lui, nos membres ne pourront jamais défendre leurs droits."
 _DUTCH = "De ondertekenende organisaties vragen u de tekst goed te keuren. Zonder die tekst kunnen onze leden hun rechten nooit doen gelden."
@@ -33,3 +33,21 @@ def test_a_list_that_goes_on_behind_the_other_language(catalogue: Catalogue) -> 
     names = ["Association des gongs", "Gongbond", "Guilde des cloches", "Klokkenbond", "Rijmgilde", "Union du sable", "Zandvereniging"]
     assert sorted(names_in(read)) == names
     assert [reader.replace("Mme ", "") for reader in read.addressees] == ["Ada Noir, Ministre / Minister"]
+
+
+def test_the_greeting_of_the_other_language_ends_the_list(catalogue: Catalogue) -> None:
+    """It has neither a comma nor words of the first language."""
+    text = "Kirjoitamme niiden puolesta, jotka elävät kirjoittamisesta, säveltämisestä ja piirtämisestä ja joilta kukaan ei ole kysynyt. "
+    read = letter_with(
+        catalogue,
+        Paragraph(text="Allekirjoittajat:"),
+        ListItem(text="Kellojen liitto", marker="-"),
+        ListItem(text="Riimien seura", marker="-"),
+        Paragraph(text="Helsingfors 5.6.2026"),
+        Heading(level=1, text="Vädjan om klockor"),
+        Paragraph(text="Bästa kulturminister Anna Berg"),
+        Paragraph(text="Vi skriver för dem som lever av klockor och rim och som ingen har frågat. Vi ber er om en lag som skyddar dem."),
+        text=text * 3,
+        language="fi",
+    )
+    assert names_in(read) == ["Kellojen liitto", "Riimien seura"]

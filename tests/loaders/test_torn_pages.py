@@ -127,3 +127,21 @@ def test_columns_that_go_on_over_the_end_of_a_page() -> None:
     canvas.save()
     cells = [cell for block in parse(data.getvalue(), "a.pdf").blocks if isinstance(block, Table) for row in block.rows for cell in row]
     assert "National Union of Rhymes" in [line for cell in cells for line in cell.split("\n")]
+
+
+def test_a_list_below_a_column_whose_neighbour_has_long_ended() -> None:
+    """What stands below the rest of the first column goes on in the second one, at the top of the page."""
+    data = io.BytesIO()
+    canvas = Canvas(data, pagesize=A4)
+    canvas.setFont("Times-Roman", 10.5)
+    lines = [f"{_PROSE} by it"] * 30
+    for number, text in enumerate(lines):
+        canvas.drawString(57, A4[1] - 80 - 14 * number, text)
+    canvas.drawString(57, A4[1] - 80 - 14 * 32, "Signed by")
+    for number, text in enumerate(_LEFT):
+        canvas.drawString(57, A4[1] - 80 - 14 * (34 + number), f"• {text}")
+    for number, text in enumerate(_RIGHT):
+        canvas.drawString(309, A4[1] - 80 - 14 * number, f"• {text}")
+    canvas.save()
+    read = list(plain_lines(parse(data.getvalue(), "a.pdf").blocks))
+    assert read[read.index("Signed by") + 1 :] == [*_LEFT, *_RIGHT]
