@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from knowledge.drafting.shapes import CONNECTORS, is_person
-from knowledge.drafting.vocabulary import Vocabulary, honorifics, institutions, plain_words
+from knowledge.drafting.vocabulary import ARTICLES_BEFORE_READERS, Vocabulary, honorifics, institutions, plain_words
 
 _LINE_END = (",", ":", "!", ".")
 _TO_WORDS = 2  # of "An den"
@@ -29,7 +29,8 @@ def begins_address(line: str, words: Vocabulary) -> bool:
 
 def _is_to(line: str, words: Vocabulary) -> bool:
     first, *rest = plain_words(line).split() or [""]
-    return len(rest) < _TO_WORDS and bool(words.to.fullmatch(first)) and all(word in CONNECTORS or word in _ARTICLES for word in rest)
+    small = all(word in CONNECTORS or word in ARTICLES_BEFORE_READERS for word in rest)
+    return len(rest) < _TO_WORDS and bool(words.to.fullmatch(first)) and small
 
 
 def _greets_in_address(line: str, words: Vocabulary) -> bool:
@@ -43,4 +44,3 @@ def _greets_in_address(line: str, words: Vocabulary) -> bool:
     return titles > 0 and (not name or (is_person(name) and not institutions().search(plain_words(name))))
 
 
-_ARTICLES = frozenset(["den", "die", "das", "dem", "der", "the", "de", "het", "la", "le", "les", "il", "lo", "gli", "os", "as", "na", "an"])

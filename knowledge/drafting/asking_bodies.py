@@ -7,13 +7,12 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from knowledge.drafting.sentence_ends import SENTENCE_END
-from knowledge.drafting.vocabulary import institutions, listed_words, pattern_of, plain_words, word_lists
+from knowledge.drafting.vocabulary import ARTICLES_BEFORE_NAMES, institutions, listed_words, pattern_of, plain_words, word_lists
 from knowledge.loaders.parsed import Block, Image, Table, plain_lines
 
 _MARKED, _HEAD = 6, 14  # lines in which a contribution says that it is one; blocks in which it names the body
 _BODY_WORDS = 8
 _POSSESSIVE = re.compile(r"['’]s?$")
-_ARTICLES = frozenset(["the", "die", "der", "la", "le", "el", "il", "de", "het", "a", "o"])
 
 
 def asking_body(blocks: Sequence[Block]) -> tuple[str, ...]:
@@ -40,7 +39,7 @@ def _body_in(sentence: str) -> str:
         if word[:1].isupper():
             run.append(word)
             continue
-        name = " ".join(run[1:] if run and plain_words(run[0]) in _ARTICLES else run).strip(" ,;:.()")
+        name = " ".join(run[1:] if run and plain_words(run[0]) in ARTICLES_BEFORE_NAMES else run).strip(" ,;:.()")
         if 0 < len(name.split()) <= _BODY_WORDS and institutions().search(plain_words(name)):
             return _POSSESSIVE.sub("", name)
         run = []

@@ -121,6 +121,8 @@ def draft(parsed: ParsedDocument, catalogue: Catalogue, *, name: str, url: str |
         dating = date_of(whole, language, url or name, is_law=False)
     stated = None if law else stated_count_of(own, words, language, signed=_is_signed(named), dated=dating.date)
     named = _with_names_as_counted(named, stated, own, register, words)
+    several = len(named.organisations) >= _FEWEST_LISTED
+    named = replace(named, more=named.more or (several and counts_further(own, words, language)))
     named = replace(named, left_out=(*named.left_out, *one_language.left_out))
     signatories = named.organisations
     joint = len(signatories) > 1

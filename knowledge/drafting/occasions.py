@@ -12,7 +12,7 @@ from knowledge.drafting.vocabulary import Vocabulary, listed_words, plain_words
 
 _WORDS = 48  # of an occasion
 _PREPOSITION = 4  # letters of a preposition
-_ARTICLES = frozenset(["der", "die", "das", "ein", "eine", "de", "het", "een", "den", "det", "en", "et", "wir", "wij", "we", "vi"])
+_NO_PREPOSITIONS = frozenset(["der", "die", "das", "ein", "eine", "de", "het", "een", "den", "det", "en", "et", "wir", "wij", "we", "vi"])
 _COMMA = re.compile(r",\s+(?![^()]*\))")
 # Languages whose verbs stand second, and in what a verb ends that several do, where endings tell.
 _PLURAL = {"de": re.compile(r"n$"), "nl": re.compile(r"n$"), "da": re.compile(r"."), "sv": re.compile(r".")}
@@ -50,7 +50,7 @@ def behind_verb(sentence: str, words: Vocabulary) -> Iterator[str]:
     parts = sentence.split()
     first = plain_words(parts[0]) if parts else ""
     adverb = listed_words("sender_adverbs").fullmatch(first)
-    if plural is None or not (adverb or names_an_occasion(sentence) or (len(first) <= _PREPOSITION and first not in _ARTICLES)):
+    if plural is None or not (adverb or names_an_occasion(sentence) or (len(first) <= _PREPOSITION and first not in _NO_PREPOSITIONS)):
         return
     for at, part in enumerate(parts[1 : _WORDS + 1], 1):
         plain = plain_words(part)

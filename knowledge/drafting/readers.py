@@ -18,6 +18,7 @@ from knowledge.drafting.charged_holders import charged_holders
 from knowledge.drafting.copies import copies_of
 from knowledge.drafting.head import is_subject
 from knowledge.drafting.letter_words import begins_with_kind, letter_nouns, names_copy, without_copies
+from knowledge.drafting.lines_of_readers import holder_greeted, with_whole_lines
 from knowledge.drafting.listed_readers import listed_readers, readers_below_opening, readers_of_run
 from knowledge.drafting.office_lines import is_named, is_office, readers_by_office, without_titles
 from knowledge.drafting.reader_lines import readers_above
@@ -27,6 +28,7 @@ from knowledge.drafting.shapes import is_address, is_contact, is_person, is_stre
 from knowledge.drafting.titled_readers import greeted_in_address, reader_in_title, readers_in_titles
 from knowledge.drafting.told_readers import readers_of_told_letter, turned_to
 from knowledge.drafting.vocabulary import (
+    ARTICLES_BEFORE_READERS,
     Vocabulary,
     honorifics,
     in_all_languages,
@@ -76,10 +78,7 @@ _OF = frozenset([
     "of", "for", "the", "de", "del", "della", "dei", "der", "des", "die", "du", "la", "le", "les", "fur", "von", "van", "het", "di", "do", "da",
     "dos", "das", "and", "und", "et", "e", "y", "i", "af", "av", "til",
 ])  # fmt: skip
-_ARTICLES = frozenset([
-    "the", "die", "den", "das", "der", "dem", "de", "het", "la", "le", "les", "l", "el", "los", "las", "il", "lo", "gli", "i", "o", "os", "as",
-    "την", "τη", "τον", "το", "τουσ", "τισ", "na", "an",
-])  # fmt: skip
+_ARTICLES = ARTICLES_BEFORE_READERS | {"i", "o"}
 
 
 def addressees_of(blocks: Sequence[Block], words: Vocabulary, language: str, envelope: Mapping[str, str] | None = None) -> tuple[str, ...]:
@@ -87,6 +86,7 @@ def addressees_of(blocks: Sequence[Block], words: Vocabulary, language: str, env
 
     The bodies in the `envelope` of a mail, its headers to and cc, say more than a greeting that names nothing but offices.
     """
+    blocks = with_whole_lines(blocks, words)
     readers = [kept for reader in _readers_of(blocks, words, language) if (kept := without_copies(reader))]
     to = list(filter(_holds_office, (envelope or {}).get("to", "").split("\n")))
     greeted = _greetings([line for block in blocks if isinstance(block, Paragraph) for line in block.text.split("\n")], words)
@@ -139,15 +139,9 @@ def _readers_of(blocks: Sequence[Block], words: Vocabulary, language: str) -> tu
     """
     texts = [_as_line(block) for block in blocks[:_HEAD_BLOCKS] if isinstance(block, Paragraph | Heading | ListItem)]
     parts = [block.text.split("\n") for block in texts]
-    labelled = _labelled(parts, words, language)
-    if labelled is None:
-        labelled = next((listed_readers(lines, words) for lines in _labelled_in_rows(blocks[:_HEAD_BLOCKS], words)), None)
+    labelled = _behind_labels(blocks, texts, words, language)
     if labelled is not None:
         return labelled
-    if listed := _listed_below_label(texts, words):
-        return listed
-    if several := _several_above(texts, words):
-        return several
     lines_above = [line for block in _above_text(texts) for line in block.text.split("\n")]
     head = [line for block in _head_of(texts, words) for line in block.text.split("\n")]
     greeted = _greetings([line for lines in parts for line in lines], words)
@@ -179,7 +173,35 @@ def _readers_of(blocks: Sequence[Block], words: Vocabulary, language: str) -> tu
     if len(greetings) > 1:
         return _named_in_title(head, greetings, words) or tuple(dict.fromkeys(filter(None, greetings)))
     titled = next(filter(None, (_named_by_office(line, greetings[0]) for line in _lines_above_text(texts))), "")
-    return (titled or reader_in_title(head, greetings[0]) or greetings[0],)
+    return (titled or reader_in_title(head, greetings[0]) or holder_greeted(lines_above, greetings[0]) or greetings[0],)
+
+
+def _behind_labels(
+    blocks: Sequence[Block], texts: Sequence[Paragraph | Heading | ListItem], words: Vocabulary, language: str
+) -> tuple[str, ...] | None:
+    """Return the readers behind or below a label, each in a line of several, or in a sentence above the text; None where none are named so."""
+    labelled = _labelled([block.text.split("\n") for block in texts], words, language)
+    if labelled is None:
+        labelled = next((listed_readers(lines, words) for lines in _labelled_in_rows(blocks[:_HEAD_BLOCKS], words)), None)
+    if labelled is not None:
+        return labelled
+    return _listed_below_label(texts, words) or _several_above(texts, words) or _behind_participle(texts, words) or None
+
+
+def _behind_participle(texts: Sequence[Paragraph | Heading | ListItem], words: Vocabulary) -> tuple[str, ...]:
+    """Return the readers of a paragraph that begins with "addressed to" and the like and goes on without a colon."""
+    for block in _above_text(texts):
+        text = " ".join(block.text.split())
+        led = words.to.match(plain_words(text))
+        behind = text.split()[len(led[0].split()) :] if led and ":" not in text and not text.endswith(_LINE_END) else []
+        linked = len(behind) > 1 and behind[0].islower() and len(behind[0]) < _SHORT  # "dirigida al Congreso"
+        if led is None or not behind or len(led[0].split()[0]) <= _SHORT or not (" " in led[0] or linked):
+            continue
+        rest = " ".join(behind[1:] if linked and " " not in led[0] else behind)
+        readers = readers_apart(rest, words)
+        if readers and all(map(_holds_office, readers)):
+            return tuple(map(_without_article, readers))
+    return ()
 
 
 def _as_line(block: Paragraph | Heading | ListItem) -> Paragraph | Heading | ListItem:

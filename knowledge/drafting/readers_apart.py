@@ -9,7 +9,16 @@ from functools import lru_cache
 from typing import Literal
 
 from knowledge.drafting.shapes import is_person
-from knowledge.drafting.vocabulary import Vocabulary, honorifics, institutions, listed_words, offices, plain_words, word_lists
+from knowledge.drafting.vocabulary import (
+    ARTICLES_BEFORE_READERS,
+    Vocabulary,
+    honorifics,
+    institutions,
+    listed_words,
+    offices,
+    plain_words,
+    word_lists,
+)
 
 _LONGEST = 520  # letters
 _OFFICE_WORDS = 2  # with which a body without an article begins, so that it is one of its own: "Európsku komisiu"
@@ -21,10 +30,7 @@ _TO = frozenset([
     "to", "an", "a", "à", "au", "aux", "al", "alla", "ai", "agli", "alle", "allo", "ao", "aos", "aan", "til", "till", "do", "za", "pre", "до",
     "προσ", "catre", "lil", "chuig", "op", "na", "od", "po", "ar", "vom", "към",
 ])  # fmt: skip
-_ARTICLES = frozenset([
-    "the", "die", "den", "das", "der", "dem", "de", "het", "la", "le", "les", "l", "el", "los", "las", "il", "lo", "gli", "i", "o", "os", "as",
-    "την", "τη", "τον", "το", "τουσ", "τισ", "στον", "στην", "στη", "na", "az",
-])  # fmt: skip
+_ARTICLES = ARTICLES_BEFORE_READERS - {"an"} | {"i", "o", "στον", "στην", "στη", "az"}  # German "an" is "to"
 _OF = frozenset(["de", "di", "of", "von", "van", "af", "av", "z", "od"])
 _ELIDED = re.compile(r"^(all|à l|l)['’](?=\w)", re.IGNORECASE)
 _ABBREVIATED = frozenset(["on.", "sen.", "dep.", "hon.", "rev.", "gen."])  # honorifics that are other words without their point

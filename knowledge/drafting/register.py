@@ -13,7 +13,7 @@ from knowledge.drafting.lands import CODES, WIDER, territories
 from knowledge.drafting.legal_forms import has_legal_form
 from knowledge.drafting.letter_words import state_words
 from knowledge.drafting.models import ProposedOrganisation
-from knowledge.drafting.vocabulary import organisation_stems, plain_words, profession_stems, sector_stems
+from knowledge.drafting.vocabulary import ARTICLES_BEFORE_NAMES, organisation_stems, plain_words, profession_stems, sector_stems
 from knowledge.facts import TECHNOLOGY
 from knowledge.folding import fold, key_of, stem
 from knowledge.names import OrganisationNames
@@ -26,7 +26,7 @@ _BY_ACRONYM = 0.92
 _BEGINNING, _FEWEST_ALIKE = 4, 3  # letters of a word, and words of a name, by which it is known in another language
 SURE = 0.9  # a match below is shown as a candidate only
 _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{1,80})[)\]]")
-_ARTICLES = re.compile(r"^(?:the|der|die|das|le|la|les|l'|l’|el|los|las|il|lo|gli|i|de|het|den|det|o|a|os|as)\s+|^l['’]", re.IGNORECASE)
+_ARTICLES = re.compile(rf"^(?:{'|'.join(ARTICLES_BEFORE_NAMES)}|l'|l’|det)\s+|^l['’]", re.IGNORECASE)
 _ACRONYM = re.compile(r"^(?=.*[A-ZÀ-ÞΑ-ΩА-Я].*[A-ZÀ-ÞΑ-ΩА-Я])[\w&.\-+/’']{2,14}$")
 _SET_OFF = re.compile(r"\s+[–—-]\s+|\s*[:|]\s+")  # between a name and its acronym
 _OF_STATE = re.compile(r"^(?:of|de|du|del|di|der|van|da|af|av)\s+")  # "Republic of"

@@ -9,7 +9,7 @@ from itertools import pairwise
 from knowledge.drafting.capitals import UPPER
 from knowledge.drafting.legal_forms import has_legal_form, is_legal_form
 from knowledge.drafting.register import Register, has_head
-from knowledge.drafting.vocabulary import Vocabulary, listed_words, organisation_stems, plain_words, profession_stems
+from knowledge.drafting.vocabulary import ARTICLES_BEFORE_NAMES, Vocabulary, listed_words, organisation_stems, plain_words, profession_stems
 
 _SYLLABLE = re.compile(rf"[{UPPER}][^\W\d_{UPPER}]+")
 _BETWEEN = re.compile(r"(?:\s*[,;•|]\s*|\s+[·●▪◦∙⋅/]\s+)(?![^()]*\))")
@@ -21,7 +21,7 @@ _ARTICLE = re.compile(
     rf"^(?:the|die|der|das|la|le|les|l[’']|el|los|las|il|lo|i|gli|de|het|o|a|os|as|an(?:\s+t)?|η|ο|το|οι)\s*(?=[{UPPER}])"
 )
 _SMALL_ARTICLES = (
-    r"(?:(?:the|die|der|das|den|dem|la|le|les|el|los|las|il|lo|gli|i|de|het|o|a|os|as|η|ο|το|οι|τα|an|na)\s+|(?:l|un|gl)[’']"
+    rf"(?:(?:{'|'.join(ARTICLES_BEFORE_NAMES)}|dem|η|ο|το|οι|τα|an|na)\s+|(?:l|un|gl)[’']"
     r"|an\s+t|(?:il|l|i[tdnrsxzżċ])-)"  # an tAontas, l-Għaqda
     rf"(?=[{UPPER}«„“\"])"
 )

@@ -10,16 +10,12 @@ from knowledge.drafting.letter_words import letter_nouns
 from knowledge.drafting.readers_apart import begins_as_reader, readers_apart
 from knowledge.drafting.several_readers import without_honorifics
 from knowledge.drafting.shapes import has_contact, is_person
-from knowledge.drafting.vocabulary import Vocabulary, honorifics, institutions, offices, plain_words
+from knowledge.drafting.vocabulary import ARTICLES_BEFORE_READERS, Vocabulary, honorifics, institutions, offices, plain_words
 
 _BEFORE_NOUN = 5  # words of a title before "letter"
 _TITLE_WORDS = 3  # at least, behind a reader in capitals
 _MOST_WORDS, _LONGEST = 16, 240  # words of a reader, letters of a title's line
 _TO = re.compile(r"(?:to|an|al|alla|ai|agli|alle|all|au|aux|ao|aos|a|à|aan|til|till|do|za|προσ|до|към|catre|lil|chuig)")
-_ARTICLES = frozenset([
-    "the", "die", "den", "das", "der", "dem", "de", "het", "la", "le", "les", "l", "el", "los", "las", "il", "lo", "gli", "os", "as", "na",
-    "an", "την", "τη", "τον", "το", "τουσ", "τισ",
-])  # fmt: skip
 _OPEN = frozenset([
     "ouverte", "abierta", "aperta", "aberta", "deschisa", "commune", "conjointe", "conjunta", "congiunta", "comune", "collective", "colectiva",
     "otwarty", "wspolny", "miftuha", "kongunta", "oscailte",
@@ -79,7 +75,7 @@ def _addressed(line: str) -> str:
         return ""
     if _TO.fullmatch(plain_words(rest[0])):
         rest = rest[1:]
-        rest = rest[1:] if len(rest) > 1 and plain_words(rest[0]) in _ARTICLES else rest
+        rest = rest[1:] if len(rest) > 1 and plain_words(rest[0]) in ARTICLES_BEFORE_READERS else rest
     elif not offices().match(plain_words(rest[0])):  # languages with cases need no "to"
         return ""
     return _ABOUT.split(" ".join(rest).replace(f"{_CUT} ", "’"))[0]

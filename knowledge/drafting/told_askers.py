@@ -17,6 +17,7 @@ from knowledge.drafting.sentence_ends import SENTENCE_END
 from knowledge.drafting.several_names import without_small_article
 from knowledge.drafting.shapes import CONNECTORS
 from knowledge.drafting.vocabulary import (
+    ARTICLES_BEFORE_NAMES,
     Vocabulary,
     institutions,
     listed_words,
@@ -38,10 +39,7 @@ _FEWEST_LETTERS = 3
 _ENDED = re.compile(r"[.!?:…][”“»\"’]?$")
 _BRACKETED = re.compile(r"\([^()]*\)")
 _NOUN_WORDS = 2  # of "the guild"
-_ARTICLES = frozenset([
-    "the", "a", "an", "der", "die", "das", "le", "la", "les", "l", "un", "une", "el", "los", "las", "il", "lo", "gli", "i", "de", "het", "een",
-    "o", "os", "as", "den", "det", "az", "η", "ο", "οι", "τα", "το", "na",
-])  # fmt: skip
+_ARTICLES = frozenset([*ARTICLES_BEFORE_NAMES, "an", "l", "un", "une", "een", "det", "az", "η", "ο", "οι", "τα", "το", "na"])
 _WITH_ARTICLES = frozenset(["de", "el", "en", "es", "fr", "ga", "hu", "it", "nl", "pt"])  # languages in which a bare noun names no known one
 _VERB_SECOND = frozenset(["da", "de", "et", "nl", "sv"])  # languages in which what leads to a sentence stands before its verb
 _VERB_FIRST = frozenset(["ga", "mt"])

@@ -203,7 +203,7 @@ def test_a_sender_with_the_article_of_a_sentence(catalogue: Catalogue) -> None:
         ),
         (
             "de",
-            "Der Verband der Glockengießer fordert das Kulturministerium auf, kopierte Geläute zu verbieten. Der Verband bittet um ein Register.",
+            "Der Verband der Glockengießer fordert das Kulturministerium auf, Kopien zu verbieten. Der Verband bittet um ein Register.",
             "Verband der Glockengießer",
         ),
         (
