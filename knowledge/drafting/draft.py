@@ -33,6 +33,7 @@ from knowledge.drafting.petitions import starting_names
 from knowledge.drafting.printed_in_issue import printed_in_issue
 from knowledge.drafting.publishing import publisher_of
 from knowledge.drafting.quoted_letters import without_quoted_letters
+from knowledge.drafting.reactions import are_reactions
 from knowledge.drafting.readers import addressees_of
 from knowledge.drafting.register import SURE, Register, acronym_of, is_acronym, slug, without_brackets
 from knowledge.drafting.relations import relations_of
@@ -204,10 +205,11 @@ def _named(
     """Return who signs the text of `blocks`; `around` it may be minutes, which print it."""
     words = vocabulary(language)
     reported = is_report(title, blocks)
-    reports = reported or is_news(blocks, language)
+    reactions = are_reactions(blocks, register)
+    reports = reported or reactions or is_news(blocks, language)
     places = SignatoryPlaces(blocks, words, register)
     expected = organisations_sign(blocks, words)
-    others_sign = reported and tells_of_signing(blocks)
+    others_sign = reactions or (reported and tells_of_signing(blocks))
     if is_issue(blocks) and not greets_anybody(blocks, language):
         reprinted = named_in(_rows(names_of_reprint(blocks, words, register)), words, register, of_organisations=True).organisations
         return Named(reprinted, in_sentence=bool(reprinted), expected=expected or others_sign)  # others have signed what it reports
