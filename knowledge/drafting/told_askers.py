@@ -19,12 +19,12 @@ from knowledge.drafting.shapes import CONNECTORS
 from knowledge.drafting.vocabulary import (
     ARTICLES_BEFORE_NAMES,
     Vocabulary,
+    asking_professions,
     institutions,
     listed_words,
     organisation_stems,
     pattern_of,
     plain_words,
-    profession_stems,
     sector_stems,
     word_lists,
 )
@@ -146,15 +146,13 @@ class Askers:
             return False
         if listed_words("own_sectors").search(run):
             return True
-        first = next((at for at, word in enumerate(told[:_TO_PROFESSION]) if profession_stems().match(word)), None)
+        first = next((at for at, word in enumerate(told[:_TO_PROFESSION]) if asking_professions().match(word)), None)
         others = organisation_stems().search(run) or words.not_signing.search(run) or listed_words("other_callers").search(run)
         parts = _without_apposition(run)  # each of "authors, translators and composers"
-        if first is None or others or not all(map(profession_stems().search, parts)):
+        if first is None or others or not all(map(asking_professions().search, parts)):
             return False
         sectors = {sector for sector, stems in sector_stems() if stems.search(run)}
         return not sectors or not self.sectors or bool(sectors & self.sectors)
-
-
 
 
 def _names_of(org: str | None, catalogue: Catalogue) -> list[str]:

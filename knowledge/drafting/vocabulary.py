@@ -149,6 +149,12 @@ def profession_stems() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
+def asking_professions() -> re.Pattern[str]:
+    """Matches professions in the plural by which a text speaks of those who sign it."""
+    return re.compile(f"{profession_stems().pattern}|{_stems('asking_professions').pattern}")
+
+
+@lru_cache(maxsize=1)
 def sector_stems() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Sectors with the word beginnings that speak for them, the most telling first."""
     return tuple((sector, re.compile(r"\b(?:" + "|".join(map(fold, stems)) + ")")) for sector, stems in word_lists()["sectors"].items())

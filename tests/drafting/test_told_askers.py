@@ -142,3 +142,21 @@ def test_professions_that_none_of_the_signatories_has(catalogue: Catalogue) -> N
 
 def test_a_title_is_no_demand(catalogue: Catalogue) -> None:
     assert not _demands(catalogue, "en", Heading(level=2, text="GBF calls on the Council to keep the bells of the towns"))
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("fr", "Les comédiens et comédiennes de Belgique demandent que la Commission publie les lignes directrices."),
+        ("it", "I musicisti e le cantanti di Torino chiedono che la Commissione pubblichi le linee guida."),
+        ("pt", "Os realizadores de Portugal pedem que a Comissão publique as orientações."),
+        ("de", "Die Musikerinnen und Musiker aus Hessen fordern, dass die Kommission die Leitlinien veröffentlicht."),
+    ],
+)
+def test_people_of_further_professions_ask(catalogue: Catalogue, language: str, sentence: str) -> None:
+    """With the land where they work."""
+    signing = {"fr": "Signataires :", "it": "Firmatari:", "pt": "Assinam:", "de": "Unterzeichnet von:"}[language]
+    names = [ListItem(text=name, marker="-") for name in ("RIMA", "Kelpie Forum", "GESAC")]
+    blocks = (Heading(level=1, text="2026"), Paragraph(text=sentence), Paragraph(text=signing), *names)
+    read = draft(ParsedDocument(format="docx", language=language, blocks=blocks), catalogue, name="a.docx")
+    assert [one.quote for one in read.positions] == [sentence]
