@@ -245,7 +245,10 @@ class _Seeker:
 
     def _acts_again(self, name: str) -> bool:
         """Tell whether a further sentence begins with what a sender is, and goes on small: "The Union also calls on"."""
-        nouns = [plain_words(word) for word in without_brackets(name).split() if has_head(word) and not is_acronym(word)]
+        words = without_brackets(name).split()
+        if any(self._is_verb(plain_words(word)) for word in words[1:] if word[:1].islower()):
+            return False  # a sentence
+        nouns = [plain_words(word) for word in words if has_head(word) and not is_acronym(word)]
         sentences = (one for line in self._lines for one in SENTENCE_END_BEFORE_WORD.split(line))
         return any((noun := self._noun_first(one)) and any(own.endswith(noun) for own in nouns) for one in sentences)
 
