@@ -17,7 +17,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.answers.question_words import deeds, meanings
+from bot.answers.question_words import Keys, deeds, meanings
 from bot.answers.reading import Reading
 from bot.answers.shape import MARKS, NAME, Speech
 from index.ports import FloatArray
@@ -81,10 +81,10 @@ def _features_of_shape(shape: str, language: str) -> set[str]:
     features = {f"mw:{word}" for word in words[1:-1]}
     features |= {f"mb:{one} {two}" for one, two in pairwise(words)}
     features |= {f"mt:{' '.join(three)}" for three in zip(words, words[1:], [*words[2:], "$"], strict=False)}
-    return features | set(_features_of_deeds(words[1:-1], language))
+    return features | set(_features_of_deeds(Keys(words[1:-1]), language))
 
 
-def _features_of_deeds(words: Sequence[str], language: str) -> Iterator[str]:
+def _features_of_deeds(words: Keys, language: str) -> Iterator[str]:
     """Yield what is done, in any language, outside of names: alone, with what is asked first, and with the mark that stands next."""
     asked = next((meaning for _, _, meaning in meanings(words, language)), "")
     found = deeds(words, language)

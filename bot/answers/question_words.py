@@ -84,6 +84,13 @@ class Keys(tuple[str, ...]):
 
     def __init__(self, _words: Iterable[str] = ()) -> None:
         self.phrases: dict[tuple[str, str], list[tuple[int, int, str]]] = {}  # by language and group
+        self._places: dict[str, Mapping[str, Sequence[int]]] = {}  # by language
+
+    def places(self, language: str) -> Mapping[str, Sequence[int]]:
+        """Return by group where its phrases may begin; the words are looked at once for all groups."""
+        if language not in self._places:
+            self._places[language] = _starts(language).places(self)
+        return self._places[language]
 
 
 @dataclass(frozen=True)
@@ -96,11 +103,11 @@ class _Phrases:
     lengths: Mapping[str, Sequence[int]]  # how many words the whole phrases with a first word have, the most first
     letters: Mapping[str, Sequence[int]]  # how many letters the beginnings with these first ones have, the most first
 
-    def find(self, words: Sequence[str]) -> list[tuple[int, int, str]]:
-        """Return first and last place (exclusive) and meaning of each phrase, the longest at each place."""
+    def find(self, words: Sequence[str], places: Iterable[int]) -> list[tuple[int, int, str]]:
+        """Return first and last place (exclusive) and meaning of each phrase, the longest at each of the `places` where one may begin."""
         found = []
         behind = 0  # what was found last ends before this place
-        for at in self._places(words):
+        for at in places:
             if at >= behind and (said := self._at(words, at)):
                 behind = at + said[0]
                 found.append((at, behind, said[1]))
@@ -113,14 +120,6 @@ class _Phrases:
     def is_one_of(self, word: str, meaning: str) -> bool:
         """Tell whether a word alone has a meaning."""
         return self._at([word], 0) == (1, meaning)
-
-    def _places(self, words: Sequence[str]) -> list[int]:
-        """Return where a phrase may begin: most words begin none, and each is looked at by many groups."""
-        lengths, letters, opened = self.lengths, self.letters, self.open
-        return [
-            at for at, word in enumerate(words)
-            if word in lengths or (first := word[:_FIRST]) in letters or first in opened
-        ]  # fmt: skip
 
     def _at(self, words: Sequence[str], at: int) -> tuple[int, str] | None:
         """Return of how many words the phrase at a place is, and what it means."""
@@ -141,6 +140,26 @@ class _Phrases:
             if meaning := self.beginnings.get(first[:length]):
                 return 1, meaning
         return None
+
+
+@dataclass(frozen=True)
+class _Starts:
+    """With which words the phrases of a language begin, of all groups together: most words of a question begin none."""
+
+    words: Mapping[str, Sequence[str]]  # the groups by whole first words
+    beginnings: Mapping[str, Sequence[str]]  # the same by what first words begin with
+    letters: Mapping[str, Sequence[int]]  # how many letters the beginnings with these first ones have
+
+    def places(self, words: Sequence[str]) -> dict[str, list[int]]:
+        """Return by group where among folded words a phrase may begin, in their order."""
+        found: dict[str, list[int]] = {}
+        for at, word in enumerate(words):
+            for group in self.words.get(word, ()):
+                found.setdefault(group, []).append(at)
+            for length in self.letters.get(word[:_FIRST], ()):
+                for group in self.beginnings.get(word[:length], ()):
+                    found.setdefault(group, []).append(at)
+        return found
 
 
 def _fits(word: str, pattern: str) -> bool:
@@ -500,10 +519,12 @@ def _has_any(words: Sequence[str], language: str, group: str) -> bool:
 def _phrases(words: Sequence[str], language: str, group: str) -> list[tuple[int, int, str]]:
     """Return first and last place (exclusive) and meaning of each phrase of a group among folded words."""
     if not isinstance(words, Keys):
-        return _group(language, group).find(words)
-    if (language, group) not in words.phrases:
-        words.phrases[language, group] = _group(language, group).find(words)
-    return words.phrases[language, group]
+        return _group(language, group).find(words, range(len(words))) if words else []
+    found = words.phrases.get((language, group))
+    if found is None:
+        places = words.places(language).get(group)
+        found = words.phrases[language, group] = _group(language, group).find(words, places) if places else []
+    return found
 
 
 @cache
@@ -525,6 +546,27 @@ def _group(language: str, name: str) -> _Phrases:
         by_first[parts[0][:_FIRST]].append((parts, meaning))
     lengths = _most_first((phrase[0], len(phrase)) for phrase in whole)
     return _Phrases(whole, dict(by_first), beginnings, lengths, _most_first((start[:_FIRST], len(start)) for start in beginnings))
+
+
+@cache
+def _starts(language: str) -> _Starts:
+    words: dict[str, set[str]] = defaultdict(set)
+    beginnings: dict[str, set[str]] = defaultdict(set)
+    for name in _file(language):
+        group = _group(language, name)
+        for word in group.lengths:
+            words[word].add(name)
+        for first in (*group.beginnings, *(phrase[0] for opened in group.open.values() for phrase, _ in opened)):
+            if first.endswith(_ANY_ENDING) or first in group.beginnings:
+                beginnings[first.removesuffix(_ANY_ENDING)].add(name)
+            else:
+                words[first].add(name)
+    known: dict[tuple[str, ...], tuple[str, ...]] = {}  # the same few combinations of groups, held once
+
+    def held(found: Mapping[str, set[str]]) -> dict[str, tuple[str, ...]]:
+        return {start: known.setdefault(own := tuple(sorted(names)), own) for start, names in found.items()}
+
+    return _Starts(held(words), held(beginnings), _most_first((start[:_FIRST], len(start)) for start in beginnings))
 
 
 def _most_first(numbers: Iterable[tuple[str, int]]) -> dict[str, tuple[int, ...]]:
