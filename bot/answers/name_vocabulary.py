@@ -114,6 +114,13 @@ class Vocabulary:
         shared = self._labels.sums(stems, len(self._whole))
         return self._of_nearest(shared / self._whole, np.zeros(self._count))
 
+    def covers_of_parts(self, stems: Sequence[str]) -> NDArray[np.float64]:
+        """Return `covers` of what stands before and behind each place where the stems may be cut in two (2, n - 1, things)."""
+        shared = self._labels.sums_of_parts(stems, len(self._whole)) / self._whole
+        covers = np.zeros((*shared.shape[:2], self._count))
+        covers[..., self._named] = np.maximum.reduceat(shared[..., self._by_owner], self._first, axis=-1)
+        return covers
+
     def things_with(self, stem: str) -> frozenset[int]:
         """Return the numbers of the things that have a stem."""
         if stem not in self.rarity:
@@ -157,6 +164,24 @@ class _Places:
             return np.zeros(length)
         numbers = np.concatenate([self._numbers[span] for span in spans])
         return np.bincount(numbers, np.concatenate([self._weights[span] for span in spans]), length).astype(np.float64, copy=False)
+
+    def sums_of_parts(self, words: Sequence[str], length: int) -> NDArray[np.float64]:
+        """Return `sums` of the words before and behind each place where they may be cut in two (2, n - 1, length).
+
+        A word that stands in a part twice counts once in it.
+        """
+        sums = np.zeros((2, len(words), length))  # of the words before each place, and from each place on
+        before, behind = sums
+        seen: dict[str, int] = {}
+        for at, word in enumerate(words):
+            numbers = self[word]
+            if len(numbers):
+                weight, again = self._weights[self._ends[self._rows[word]]], seen.get(word)
+                if again is None:
+                    before[at + 1 :, numbers] += weight
+                behind[0 if again is None else again + 1 : at + 1, numbers] += weight
+                seen[word] = at
+        return sums[:, 1:]
 
     def held_by(self, least: int) -> list[str]:
         """Return the words that so many or more have."""

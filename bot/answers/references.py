@@ -213,10 +213,10 @@ class References:
         vocabulary, place = self._vocabulary(language), self._place[thing]
         return np.array([vocabulary.rarity[form] if place in vocabulary.things_with(form) else 0.0 for form in stems])
 
-    def covers(self, stems: Sequence[str], things: Iterable[str], language: str) -> NDArray[np.float64]:
-        """Return for each of some things what share of its nearest name the stems are, 0..1."""
-        vocabulary = self._vocabulary(language)
-        return vocabulary.covers(vocabulary.known(stems))[[self._place[thing] for thing in things]]
+    def covers_of_parts(self, stems: Sequence[str], things: Iterable[str], language: str) -> NDArray[np.float64]:
+        """Return for each of some things what share of its nearest name the stems are before and behind each cut (things, 2, cuts), 0..1."""
+        covers = self._vocabulary(language).covers_of_parts(stems)
+        return covers[..., [self._place[thing] for thing in things]].transpose(2, 0, 1)
 
     def mass(self, stems: Iterable[str], language: str) -> float:
         """Return how rare the stems are together among the names of this kind."""

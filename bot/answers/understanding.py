@@ -403,11 +403,9 @@ class Understanding(Ranked):
         return find_pair([candidate for candidates in of_each for candidate in candidates], said)
 
     def _candidates(self, things: Sequence[Reference], lookup: References, said: Said) -> list[Candidate]:
-        language, ids = self.reading.language, [thing.id for thing in things]
-        parts = [(said.stems[:cut], said.stems[cut:]) for cut in range(1, len(said.stems))]
-        if not things or not parts:
+        if not things or len(said.stems) < 2:
             return []
-        covers = np.array([[lookup.covers(part, ids, language) for part in cut] for cut in parts]).T  # (things, 2, cuts)
+        covers = lookup.covers_of_parts(said.stems, [thing.id for thing in things], self.reading.language)
         return [self._candidate(thing, lookup, said, of_parts) for thing, of_parts in zip(things, covers, strict=True)]
 
     def _candidate(self, thing: Reference, lookup: References, said: Said, covers: NDArray[np.float64]) -> Candidate:
