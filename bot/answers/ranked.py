@@ -9,7 +9,7 @@ from bot.answers.asking import Asking
 from bot.answers.lookups import Lookups
 from bot.answers.question_words import names_a_body
 from bot.answers.reading import Reading
-from bot.answers.references import Look, Ranking, Reference, References
+from bot.answers.references import NOTHING_UNFIT, Look, Ranking, Reference, References
 from index.ports import FloatArray
 from knowledge.annexes import annexes_in
 from knowledge.catalogue import Catalogue
@@ -40,32 +40,33 @@ class Ranked(Asking):
         self._lookups = lookups
         self._catalogue = catalogue
         self._looks: dict[References, Look] = {}
+        self._rankings: dict[tuple[References, tuple[str, ...], tuple[str, ...], frozenset[str]], Ranking] = {}
 
     def rank_documents(
         self, dates: Sequence[str] | None = None, without: frozenset[str] = frozenset(), among: Sequence[str] | None = None
     ) -> Ranking:
         """Rank the documents by the question, by `dates` instead of its own, leaving out the stems in `without`."""
-        return self._look(self._lookups.documents, without).rank(self._dates_or(dates), self.organisations, among)
+        return self._ranked(self._lookups.documents, self._dates_or(dates), self.organisations, without, among)
 
     def rank_documents_beside(self, subject: Mention, among: Sequence[str]) -> Ranking:
         """Rank the documents by all of the question but the name of one organisation, and by whatever others it names."""
         spoken = [word for word in self.reading.words if not subject.start <= word.start < subject.end]
         without = self.stems_of([subject]) - {stem(word.key) for word in spoken}
         others = [one for one in self.organisations if one != subject.id]
-        return self._look(self._lookups.documents, without).rank(self.dates, others, among)
+        return self._ranked(self._lookups.documents, self.dates, others, without, among)
 
     def rank_documents_of(self, begin: int, end: int, among: Sequence[str]) -> Ranking:
         """Rank the documents by the words, dates and organisations alone that stand from one place of the question to another."""
         inside = {stem(word.key) for word in self.reading.words if begin <= word.start < end}
         dates = [mention.text for mention in self.reading.dates if begin <= mention.start < end]
         organisations = [one.id for one in self.reading.organisations if one.id and begin <= one.start < end]
-        return self._look(self._lookups.documents, frozenset(self.reading.stems) - inside).rank(dates, organisations, among)
+        return self._ranked(self._lookups.documents, dates, organisations, frozenset(self.reading.stems) - inside, among)
 
     def rank_events(
         self, dates: Sequence[str] | None = None, without: frozenset[str] = frozenset(), among: Sequence[str] | None = None
     ) -> Sequence[Reference]:
         """Rank the milestones."""
-        return self._look(self._lookups.events, without).rank(self._dates_or(dates), among=among, unfit=self._hardly_meant)
+        return self._ranked(self._lookups.events, self._dates_or(dates), (), without, among)
 
     @cached_property
     def documents(self) -> Sequence[Reference]:
@@ -90,17 +91,17 @@ class Ranked(Asking):
     @cached_property
     def provisions(self) -> Sequence[Reference]:
         """All provisions, best first, by what they require (numbers are read elsewhere)."""
-        return self._look(self._lookups.provisions).rank(())
+        return self._ranked(self._lookups.provisions, ())
 
     @cached_property
     def topics(self) -> Sequence[Reference]:
         """All topics, best first."""
-        return self._look(self._lookups.topics).rank(self.dates)
+        return self._ranked(self._lookups.topics, self.dates)
 
     @cached_property
     def undated_topics(self) -> Sequence[Reference]:
         """All topics, best first, whatever dates the question names."""
-        return self._look(self._lookups.topics).rank(()) if self.dates else self.topics
+        return self._ranked(self._lookups.topics, ()) if self.dates else self.topics
 
     def stance_similarity(self) -> FloatArray:
         """Cosine of the question with each stance."""
@@ -149,10 +150,26 @@ class Ranked(Asking):
     def _dates_or(self, dates: Sequence[str] | None) -> Sequence[str]:
         return self.dates if dates is None else dates
 
+    def _ranked(
+        self,
+        things: References,
+        dates: Sequence[str],
+        organisations: Sequence[str] = (),
+        without: frozenset[str] = frozenset(),
+        among: Sequence[str] | None = None,
+    ) -> Ranking:
+        """Rank all things of a kind, or those `among`; what is looked for is looked for once, since rules ask for the same again."""
+        sought = things, tuple(dates), tuple(organisations), without
+        ranking = self._rankings.get(sought)
+        if ranking is None:
+            ranking = self._rankings[sought] = self._look(things, without).rank(dates, organisations)
+        return ranking if among is None else ranking.among(things.places_of(among))
+
     def _look(self, things: References, without: frozenset[str] = frozenset()) -> Look:
         """Return what the question says about all things of a kind, leaving out the stems in `without`."""
         if things not in self._looks:
-            self._looks[things] = things.looked_for(self.vector, self.reading.stems, self.reading.language)
+            unfit = self._hardly_meant if things is self._lookups.events else NOTHING_UNFIT
+            self._looks[things] = things.looked_for(self.vector, self.reading.stems, self.reading.language, unfit)
         whole = self._looks[things]
         return whole.without([word for word in self.reading.stems if word not in without]) if without else whole
 

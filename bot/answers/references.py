@@ -30,6 +30,8 @@ _A_FAMILY = 4  # things that share a word in nearly all of their names: what bel
 _MAY_BE = 1.0  # by which a date fits less well that a thing may have: "the letter of December 2024" is one of that month
 _DECIMALS = 6  # of a score: what differs less is a tie, on every processor
 _ABOUT_AS_NEAR = 1.0  # difference of two scores
+_DATES_KEPT = 100  # dates asked for, alone or together, of which is kept how well those of all things fit them
+NOTHING_UNFIT: Mapping[str, float] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -64,12 +66,24 @@ class Reference(NamedTuple):
 class Ranking(Sequence[Reference]):
     """Things in the order of their scores; each is made up when it is looked at, which few of them are."""
 
-    def __init__(self, order: Sequence[int], make: Callable[[int], Reference], whens: Sequence[float]) -> None:
-        """`order` holds the numbers of the things, `make` returns one by its number, `whens` is how well its date fits."""
-        self._order = order
+    def __init__(
+        self, by_score: Sequence[int], make: Callable[[int], Reference], whens: Sequence[float], made: dict[int, Reference] | None = None
+    ) -> None:
+        """`by_score` holds the numbers of the things, `make` returns one by its number, `whens` is how well its date fits.
+
+        `made` are those that were made up already.
+        """
+        self._by_score = by_score
         self._make = make
         self._whens = whens
-        self._made: dict[int, Reference] = {}
+        self._made = {} if made is None else made
+        self._order = list(by_score)
+        if len(by_score) > 1 and _says_more(self[1], self[0]):
+            self._order[:2] = by_score[1::-1]
+
+    def among(self, things: Collection[int]) -> Ranking:
+        """Return the ranking of those things alone."""
+        return Ranking([at for at in self._by_score if at in things], self._make, self._whens, self._made)
 
     def __len__(self) -> int:
         """Return how many things there are."""
@@ -139,6 +153,7 @@ class References:
         self._stems_of_names: dict[str, dict[str, frozenset[str]]] = {}
         self._matters: dict[str, dict[str, str]] = {}
         self._by_matter: dict[str, dict[str, tuple[str, ...]]] = {}
+        self._whens: dict[tuple[str, ...], list[float]] = {}  # by the dates asked for
 
     @cached_property
     def _described(self) -> dict[int, list[str]]:
@@ -195,10 +210,14 @@ class References:
         """Make ready what the first question in a language would wait for."""
         self._vocabulary(language)
 
-    def looked_for(self, vector: FloatArray, stems: Sequence[str], language: str) -> Look:
-        """Return what a question with this vector and these stems says about all things."""
+    def looked_for(self, vector: FloatArray, stems: Sequence[str], language: str, unfit: Mapping[str, float] = NOTHING_UNFIT) -> Look:
+        """Return what a question with this vector and these stems says about all things.
+
+        `unfit` tells by id how much speaks against those that the question hardly means.
+        """
         vocabulary = self._vocabulary(language)
-        return Look(self, vocabulary, vocabulary.meanings(vector).astype(np.float64), stems)
+        against = np.array([unfit.get(thing, 0.0) for thing in self.ids]) if unfit else None
+        return Look(self, vocabulary, vocabulary.meanings(vector).astype(np.float64), stems, against)
 
     def likeness(self, vector: FloatArray, language: str = "en") -> float:
         """Return the cosine of a question with the nearest of all names in a language."""
@@ -276,9 +295,15 @@ class References:
         best = max(_fit(one, other) for one in asked for other in own)
         return best - _MAY_BE if thing in self._undated and best > 0 else best
 
-    def whens(self, asked: Sequence[str]) -> list[float]:
-        """Return `when` of each thing."""
-        return [self.when(thing, asked) for thing in self.ids]
+    def whens(self, asked: Sequence[str]) -> Sequence[float]:
+        """Return `when` of each thing; for dates that were asked for lately the same."""
+        dates = tuple(asked)
+        known = self._whens.get(dates)
+        if known is None:
+            if len(self._whens) >= _DATES_KEPT:
+                self._whens.clear()
+            known = self._whens[dates] = [self.when(thing, dates) for thing in self.ids]
+        return known
 
     def whos(self, organisations: Sequence[str]) -> list[float]:
         """Return for each thing the share of the organisations of the question that take part; there must be some."""
@@ -296,8 +321,18 @@ class Look:
     # Weights of the parts of a score; see docs/evaluation.md for how they were chosen.
     _MEANING, _MASS, _COVER, _WHO, _LACK = 1.2, 0.55, 1.2, 1.6, 0.6
 
-    def __init__(self, things: References, vocabulary: Vocabulary, meanings: NDArray[np.float64], stems: Sequence[str]) -> None:
-        """`meanings` has one number for each thing, see `Vocabulary.meanings`; `stems` are those of the question."""
+    def __init__(
+        self,
+        things: References,
+        vocabulary: Vocabulary,
+        meanings: NDArray[np.float64],
+        stems: Sequence[str],
+        against: NDArray[np.float64] | None = None,
+    ) -> None:
+        """`meanings` has one number for each thing, see `Vocabulary.meanings`; `stems` are those of the question.
+
+        `against` is how much speaks against each thing, whatever its words.
+        """
         self._things = things
         self._vocabulary = vocabulary
         asked = vocabulary.known(stems)
@@ -308,6 +343,7 @@ class Look:
         self._words = self._MASS * self._masses + self._COVER * self._covers
         self._said = self._words + self._MEANING * meanings
         self._lacking = self._LACK * np.minimum(vocabulary.lacks(self._stems), 2)
+        self._against = against
 
     @cached_property
     def _things_with(self) -> list[tuple[str, frozenset[int]]]:
@@ -316,40 +352,24 @@ class Look:
 
     def without(self, stems: Sequence[str]) -> Look:
         """Return what the question would say if it had only these stems."""
-        return Look(self._things, self._vocabulary, self._meanings, stems)
+        return Look(self._things, self._vocabulary, self._meanings, stems, self._against)
 
-    def rank(
-        self,
-        dates: Sequence[str],
-        organisations: Sequence[str] = (),
-        among: Iterable[str] | None = None,
-        unfit: Mapping[str, float] = MappingProxyType({}),
-    ) -> Ranking:
-        """Return all things (or those `among`), best first, given dates (ISO) and organisations that are looked for; ties by id.
-
-        `unfit` tells by id how much speaks against those that the question hardly means.
-        """
+    def rank(self, dates: Sequence[str], organisations: Sequence[str] = ()) -> Ranking:
+        """Return all things, best first, given dates (ISO) and organisations that are looked for; ties by id."""
         things, ids, nothing = self._things, self._things.ids, [0.0] * len(self._words)
         whens = things.whens(dates) if dates else nothing
         whos = things.whos(organisations) if organisations else nothing
         exact = self._said
         exact = exact + whens if dates else exact
         exact = exact + self._WHO * np.array(whos) if organisations else exact
-        exact = exact - np.array([unfit.get(thing, 0.0) for thing in ids]) if unfit else exact
+        exact = exact - self._against if self._against is not None else exact
         scores = np.round(exact - self._lacking, _DECIMALS)
 
         def made(at: int) -> Reference:
             said = self._words.item(at), self._meanings.item(at), whens[at], whos[at], self._masses.item(at), self._covers.item(at)
             return Reference(ids[at], scores.item(at), *said, frozenset([word for word, having in self._things_with if at in having]))
 
-        order: list[int] = np.lexsort((things.places_of_ids, -scores)).tolist()
-        if among is not None:
-            wanted = things.places_of(among)
-            order = [at for at in order if at in wanted]
-        ranking = Ranking(order, made, whens)
-        if len(order) > 1 and _says_more(ranking[1], ranking[0]):
-            order[:2] = order[1::-1]
-        return ranking
+        return Ranking(np.lexsort((things.places_of_ids, -scores)).tolist(), made, whens)
 
 
 def _says_more(other: Reference, best: Reference) -> bool:
