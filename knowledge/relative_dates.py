@@ -165,7 +165,10 @@ def _of_season(months: tuple[int, int], which: str, today: date, year: str) -> s
 
 def _at(words: Sequence[Token], at: int, language: str) -> tuple[int, str]:
     """Return the number of words and the name of the longest wording that begins at a place; none is 0 and empty."""
-    for wording, name in _wordings(language).get(words[at].key[:_FIRST], ()):
+    key = words[at].key
+    for wording, name in _wordings(language).get(key[:_FIRST], ()):
+        if not fits(key, wording[0]):
+            continue
         here = words[at : at + len(wording)]
         if len(here) == len(wording) and all(fits(word.key, pattern) for word, pattern in zip(here, wording, strict=True)):
             return len(wording), name

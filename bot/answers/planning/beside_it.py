@@ -36,8 +36,7 @@ class BesideIt:
     def of_its_series(self, q: Inquiry) -> Plan | None:
         """The one before or behind it, of those that are counted: "and the previous one?" after when the third draft was published."""
         last, event, u = q.context.last, q.context.milestone, q.u
-        step = _step(u)
-        if last is None or event is None or not step or not _names_no_other(q):
+        if last is None or event is None or not (step := _step(u)) or not _names_no_other(q):
             return None
         names = u.names_of_event(event)
         here = u.places_among(names)
@@ -53,8 +52,9 @@ class BesideIt:
     def of_the_next_number(self, q: Inquiry) -> Decision | None:
         """The recital or article before or behind it: "and the one after that?" after recital 107."""
         last, u = q.context.last, q.u
-        step = _step(u)
-        if last is None or len(last.provisions) != 1 or last.events or not step or not _names_no_other(q) or u.deeds - {"next"}:
+        if last is None or len(last.provisions) != 1 or last.events or u.deeds - {"next"}:
+            return None
+        if not (step := _step(u)) or not _names_no_other(q):
             return None
         kind, _, number = last.provisions[0].partition("-")
         if not number.isdecimal():
@@ -98,8 +98,9 @@ class BesideIt:
     def of_that_article(q: Inquiry) -> Plan | None:
         """What the article spoken of says, and of whom: "who does that article apply to?"."""
         u, last = q.u, q.context.last
-        said = frozenset(stem(word.key) for word in u.reading.free_words) & u.words_of_the_law
-        if last is None or len(last.provisions) != 1 or not said or any(map(str.isdigit, u.reading.text)):
+        if last is None or len(last.provisions) != 1 or any(map(str.isdigit, u.reading.text)):
+            return None
+        if u.words_of_the_law.isdisjoint(stem(word.key) for word in u.reading.free_words):
             return None
         if q.names_things or u.first_asked not in _OF_WHOM or u.asked & {"when", "since"} or q.intent.name not in _WHAT_IT_SAYS:
             return None

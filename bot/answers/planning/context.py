@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Set
 from dataclasses import dataclass
+from functools import cached_property
 
 from bot.answers.planning.evidence import PAIRS_IN_TIME
 from bot.answers.plans import Clarification, Plan
@@ -88,7 +89,7 @@ class Context:
         spoke = next((plan for plan in reversed(self.plans) if plan != Plan(plan.intent, plan.detail, certainty=plan.certainty)), None)
         return spoke.events[0] if spoke and len(spoke.events) == 1 else None
 
-    @property
+    @cached_property
     def last(self) -> Plan | None:
         """The plan of the last turn."""
         return self.plans[-1] if self.plans else None

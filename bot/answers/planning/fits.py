@@ -8,6 +8,7 @@ from typing import ClassVar
 from bot.answers.planning.context import Context
 from bot.answers.planning.evidence import MIN_EVIDENCE, is_evident
 from bot.answers.question_words import QUESTIONS
+from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 
 HARDLY = 0.3  # factor for what a question can hardly mean
@@ -120,7 +121,7 @@ class Fits:
             return HARDLY
         if u.first_asked == "who" and "sign" in u.done:
             return 0.1  # "the appeal launched just before the summit: who has signed it?"
-        if u.lasting and u.asked_edge:
+        if u.asked_edge and u.lasting:
             return HARDLY  # "what was the deadline, after the extension, of the consultation?"
         asks_when = u.first_asked == "when" and u.begins_with_asked
         in_turn = ("already" in u.asked and not asks_when) or (u.asked & {"before", "after"} and not u.asked & QUESTIONS)
@@ -129,8 +130,8 @@ class Fits:
         return 1.0 if self._last or self._pair or _is_beside_date(u) else 0.15
 
     def _days_between(self) -> float:
-        lasting = self._u.probability("days-between") > _SPOKEN_OF and self._u.lasting
-        return 1.0 if self._last or self._pair or lasting else 0.15
+        likely = self._last or self._pair or (self._u.probability("days-between") > _SPOKEN_OF and self._u.lasting)
+        return 1.0 if likely else 0.15
 
     def _provision(self) -> float:
         return HARDLY if self._already else 2.2 if self._articled else 1.0
@@ -215,4 +216,8 @@ def _is_beside_date(u: Understanding) -> bool:
 
 def _says_all(u: Understanding) -> bool:
     """Tell whether the question says nothing beside what its document or milestone is called: nothing that the corpus could lack."""
-    return any(thing.words >= _CLEAR and u.explained(thing.covered) >= _ALL for thing in (u.documents[0], u.events[0]))
+    return _is_all_that_is_said(u, u.documents[0]) or _is_all_that_is_said(u, u.events[0])
+
+
+def _is_all_that_is_said(u: Understanding, thing: Reference) -> bool:
+    return thing.words >= _CLEAR and u.explained(thing.covered) >= _ALL

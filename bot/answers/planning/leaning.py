@@ -133,13 +133,14 @@ class Leaning:
     def on_a_matter(q: Inquiry) -> Plan | None:
         """What the letter spoken of says on a matter: "does it say anything about remuneration?"."""
         last, u = q.context.last, q.u
-        one = _the_document(last) if last else None
+        if last is None or (one := _the_document(last)) is None:
+            return None
         topic = u.topics[0]
         clearly = topic.words >= _CLEARLY and "say" in u.deeds  # "what did they think of the exception for data mining?" speaks of no exemption
         told = u.deeds & _SAYING or q.intent.name in _ABOUT_A_MATTER
         deeds = (u.deeds_without(topic.covered) if clearly else u.deeds) - _SAYING - _IN_SUCH_WORDS
         otherwise = deeds or u.asked - _IN_PASSING - (_BESIDE if clearly else set()) or (u.chooses and not u.asks_openly)
-        if last is None or not one or not told or otherwise or q.names_things or u.reading.subjects or u.institutions:
+        if not told or otherwise or q.names_things or u.reading.subjects or u.institutions:
             return None
         if len(u.reading.words) > (_MOST if clearly else _FEW) or u.asks_for_a_reply or u.addressed_too:
             return None
@@ -330,13 +331,15 @@ class Leaning:
     def sources(self, q: Inquiry) -> Plan | None:
         """Where that is written: "what's the source?"; the sources of several things stand beside the answer, which is given again."""
         last = q.context.last
+        if last is None:
+            return None
         bare = q.names_nothing(_SOME) or (not q.names_things and q.u.left_over(frozenset()) <= _ELSE_LEFT)
         few = len(q.u.reading.words) <= _BARE and not q.u.asked & QUESTIONS
         likely = len(q.u.reading.words) == 1 or (few and q.u.probability("sources") > _PERHAPS)
         alone = {"source"} <= q.u.deeds <= {"source", "register"} and likely  # "source?", "do you have a link?"
         where = (alone or (q.u.first_asked == "where" and q.u.deeds <= {"source", "say"})) and bare
-        where = where and last is not None and bool(_the_document(last) or last.provisions or last.intent in _OF_ITS_WORDS)
-        if last is None or not (where or q.intent.name == "sources") or len(q.u.reading.words) > _FEW or q.names_things:
+        where = where and bool(_the_document(last) or last.provisions or last.intent in _OF_ITS_WORDS)
+        if not (where or q.intent.name == "sources") or len(q.u.reading.words) > _FEW or q.names_things:
             return None
         if one := _the_document(last):  # "where can I read it?"
             alone = where or (q.u.deeds == {"source"} and q.names_nothing(_SOME))

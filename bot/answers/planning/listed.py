@@ -276,13 +276,14 @@ class Listed:
 
     def of_the_one_meant(self, q: Inquiry) -> Decision | None:
         """What is asked of one of those just listed or spoken of, by its place or time: "to whom did the later one go?", "and the second?"."""
-        u, last = q.u, q.context.last
-        several, reading = q.context.several or self._documents.by_time(q.context.spoken_of[-_TWO:]), u.reading
-        listed = [one for one in q.context.all_listed if one in q.catalogue.document_by_id] if u.asks_of_each else []
-        several = self._documents.by_time(listed) or several
-        places = {stem(word.key) for word in reading.words if u.place_of(word)} | u.stems_of_neighbours
-        if last is None or len(reading.words) > _FEW_WORDS or u.mass(u.stems_of_what_is_named - places) >= _SOME:
+        u, last, reading = q.u, q.context.last, q.u.reading
+        if last is None or len(reading.words) > _FEW_WORDS:
             return None
+        places = {stem(word.key) for word in reading.words if u.place_of(word)} | u.stems_of_neighbours
+        if u.mass(u.stems_of_what_is_named - places) >= _SOME:
+            return None
+        listed = [one for one in q.context.all_listed if one in q.catalogue.document_by_id] if u.asks_of_each else []
+        several = self._documents.by_time(listed) or q.context.several or self._documents.by_time(q.context.spoken_of[-_TWO:])
         if len(several) < _TWO:
             return self._one_of_none(q)
         named = q.base.dates or q.base.countries or q.base.sectors or q.base.provisions or reading.speakers or reading.unknown_names
@@ -366,10 +367,12 @@ class Listed:
     def doubted(q: Inquiry) -> Plan | None:
         """The same once more, with what speaks for it and against it: "are you sure?"."""
         last = q.context.last
+        if last is None:
+            return None
         unsure = q.u.doubts and not q.u.deeds - _OF_DOUBT and len(q.u.reading.words) <= _FEW_WORDS
         named = q.is_narrowed or q.base.kinds or q.base.provisions or q.u.reading.unknown_names or q.u.asked & QUESTIONS
-        incomplete = last is not None and last.intent in ONE_DOCUMENT and not last.documents  # what was asked back about
-        if last is None or not unsure or named or incomplete or is_evident(q.u):
+        incomplete = last.intent in ONE_DOCUMENT and not last.documents  # what was asked back about
+        if not unsure or named or incomplete or is_evident(q.u):
             return None
         return replace(last, certainty=max(last.certainty, _SURE))
 

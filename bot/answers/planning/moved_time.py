@@ -35,8 +35,10 @@ class MovedTime:
 
     def found(self, q: Inquiry) -> Plan | None:
         """Return the plan for what happened then; None where no time leans on the conversation."""
-        last, leaning = q.context.last, q.u.time_spoken_of or self._next_year(q) or _beside_the_year(q)
-        if last is None or not leaning or q.is_narrowed or q.base.kinds or len(q.u.reading.words) > _MOST:
+        last = q.context.last
+        if last is None or q.is_narrowed or q.base.kinds or len(q.u.reading.words) > _MOST:
+            return None
+        if not (leaning := q.u.time_spoken_of or self._next_year(q) or _beside_the_year(q)):
             return None
         bare = len(q.u.reading.words) <= _FEW and not q.base.provisions and q.u.mass(q.u.stems_of_what_is_named) < _SOME
         if q.intent.name not in _OF_WHAT_HAPPENED and not bare:

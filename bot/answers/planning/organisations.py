@@ -33,6 +33,7 @@ _LEANS = 0.45  # probability from which a question is about what was just listed
 _BEING_THERE = frozenset({"represent", "register", "speak", "latest", "about", "active"})  # deeds of whoever takes part
 _OF_A_PAIR = 2  # milestones
 _YEAR, _TO_THE_MONTH = 4, 7  # letters of a date
+_SIDES = {"oppose": STANCES_AGAINST, "support": STANCES_FOR}  # by what is said to be done
 _FEW_SECTORS, _FEW_WORDS = 2, 9  # sectors of a question, and words of one that leans on two spoken of
 
 
@@ -80,10 +81,10 @@ class Organisations:
     def of_a_sector(q: Inquiry) -> Plan | None:
         """Return the plan for those of the register who are of a sector: "who represents photographers?"."""
         u, base = q.u, q.base
+        if u.first_asked != "who" or "represent" not in u.deeds or not u.deeds <= _BEING_THERE or q.context.last:
+            return None
         sectors = base.sectors or (() if base.countries else u.sectors_hinted[:_FEW_SECTORS])
-        asked = u.first_asked == "who" and "represent" in u.deeds and u.deeds <= _BEING_THERE
-        named = q.names_beyond_country_or_sector or is_evident(u)
-        if not asked or named or not sectors or u.left_over(frozenset(u.reading.stems)) > 0 or q.context.last:
+        if not sectors or q.names_beyond_country_or_sector or is_evident(u) or u.left_over(frozenset(u.reading.stems)) > 0:
             return None
         return replace(base, intent="register", detail="", sectors=sectors, certainty=_SURELY)
 
@@ -141,13 +142,15 @@ class Organisations:
 
         Nothing is known of any other reasons, of sides that it is not known to have taken, and of what it is asked for beside a matter.
         """
-        u, base, matter = q.u, q.base, q.u.topics[0]
-        sides = {"oppose": STANCES_AGAINST, "support": STANCES_FOR}
-        taken = [stances for deed, stances in sides.items() if deed in u.done]
-        if q.intent.name not in REFUSED or u.first_asked != "why" or len(base.organisations) != 1 or len(taken) != 1 or "outside" in u.deeds:
+        u, base = q.u, q.base
+        if q.intent.name not in REFUSED or u.first_asked != "why" or len(base.organisations) != 1 or "outside" in u.deeds:
+            return None
+        taken = [stances for deed, stances in _SIDES.items() if deed in u.done]
+        if len(taken) != 1:
             return None
         if base.kinds or undoes_signing(u) or ("sign" in u.deeds and not self._refused_to_sign(base.organisations[0])):
             return None  # "why did GESAC refuse to sign the statement?" supposes what is not known
+        matter = u.topics[0]
         named = matter.words >= _SOME_WORDS
         beside = matter.covered if named else frozenset().union(*(thing.covered for thing in (u.events[0], u.documents[0])))
 

@@ -74,8 +74,9 @@ class Signers:
         u, base = q.u, q.base
         leans = q.context.last is not None and u.asks_of_anything and "sign" in u.deeds
         asked = leans and q.asks_whether and len(base.organisations) == 1
-        named = u.documents[0].covered - u.stems_of(u.reading.organisations)
-        if not asked or base.kinds or base.dates or "not" in u.asked or u.mass(named) >= MIN_EVIDENCE:
+        if not asked or base.kinds or base.dates or "not" in u.asked:
+            return None
+        if u.mass(u.documents[0].covered - u.stems_of(u.reading.organisations)) >= MIN_EVIDENCE:
             return None
         return replace(base, intent="signed-documents", detail="", countries=(), sectors=(), certainty=_LIKELY)
 
@@ -176,7 +177,7 @@ class Signers:
     def ours(self, q: Inquiry) -> Decision | None:
         """Whether whoever asks signed, who says for whom that is: "I am with BVK. Did we sign the open letter?"."""
         u = q.u
-        if q.intent.name not in SIGNING or not u.we_signed or not q.asks_whether or len(u.organisations) != 1:
+        if q.intent.name not in SIGNING or len(u.organisations) != 1 or not q.asks_whether or not u.we_signed:
             return None
         base = replace(q.base, intent="signed", detail="", organisations=tuple(u.organisations), certainty=max(q.base.certainty, _LIKELY))
         return self._documents.about_one(u, base, q.context)

@@ -171,14 +171,15 @@ class StepsTold:
         if len(done) == 1 and not u.deeds - done - SAYING_LITTLE - _OF_GRAMMAR and (law := self._law_named_alone(u)):
             found = self._step_on(law, done, makers_named(u))
             return replace(q.base, intent="event-detail", detail="", events=(found,), certainty=_SURELY) if found else None
+        writing = u.deeds & {"publish", "publisher"}
+        if not (writing or "writers" in u.details_named) or u.deeds - _OF_WRITING - SAYING_LITTLE or u.reading.subjects:
+            return None
         best = u.undated_events[0]
-        told = self._catalogue.event_by_id[best.id].detail
-        writing = u.deeds & {"publish", "publisher"} or ("writers" in u.details_named and counts(told, "experts"))
+        if not writing and not counts(self._catalogue.event_by_id[best.id].detail, "experts"):
+            return None
         named = best.words >= _WELL and best.words >= u.documents[0].words + _MORE
         of_a_text = "publish" in deeds_called(self._catalogue, best.id) or not deeds_of_title(self._catalogue, best.id) & STEPS
-        if not writing or u.deeds - _OF_WRITING - SAYING_LITTLE or not named or not of_a_text or u.reading.subjects:
-            return None
-        return replace(q.base, intent="event-detail", detail="", events=(best.id,), basis=LEANS)
+        return replace(q.base, intent="event-detail", detail="", events=(best.id,), basis=LEANS) if named and of_a_text else None
 
     def standing(self, q: Inquiry) -> Plan | None:
         """Return the plan for how far a matter has come, which all of its steps tell: "what is the status of the omnibus?"."""

@@ -46,8 +46,8 @@ class Totals:
         if not end and q.intent.name in _ENDS.values() and of_documents:  # "of all letters, which is the newest?"
             end = next((word for word, intent in _ENDS.items() if intent == q.intent.name and word in u.extremes), "")
         of_signing = len(base.organisations) == 1 and "sign" in u.done and q.intent.name != "signed" and not base.kinds
-        if not end and of_signing and u.events[0].words < MIN_EVIDENCE:
-            end = next((word for word in _ENDS if word in u.extremes), "")  # "when was the last time that GESAC signed anything?"
+        if not end and of_signing and not u.extremes.isdisjoint(_ENDS) and u.events[0].words < MIN_EVIDENCE:
+            end = next(word for word in _ENDS if word in u.extremes)  # "when was the last time that GESAC signed anything?"
         if "compare" in u.deeds and "between" in u.asked:
             return None  # "what is the difference between the first letter and the second?"
         read_so = q.intent.name in _OF_DOCUMENTS or (q.intent.name == "unanswerable" and of_signing and q.intent.probability < _RATHER_NONE)
@@ -180,9 +180,10 @@ class Totals:
     def of_one_and_not_the_other(self, q: Inquiry) -> Plan | None:
         """As in "which letters did A sign and B not?"."""
         u, base = q.u, q.base
-        denied = u.denied_organisation
+        if "sign" not in u.deeds or (denied := u.denied_organisation) is None:
+            return None
         of_documents = u.chooses_a_document or (q.intent.name in _OF_DOCUMENTS and not u.first_asked)
-        if denied is None or not of_documents or "sign" not in u.deeds or _names_a_document(u, besides=u.stems_of(u.reading.organisations)):
+        if not of_documents or _names_a_document(u, besides=u.stems_of(u.reading.organisations)):
             return None
         others = tuple(org for org in base.organisations if org != denied)
         return _surely(base, intent="signed-documents", organisations=(*others, LEFT_OUT + denied))

@@ -130,7 +130,7 @@ class Weighing:
         if u.names_signers_first and not u.organisations:
             weights["signatories"] += weights["document-position"]  # "I need the signatories of the letter that criticises the draft"
             weights["document-position"] = 0.0
-        if u.hinted_sector and not u.reading.kinds and not is_evident(u) and not context.document:
+        if not u.reading.kinds and not is_evident(u) and not context.document and u.hinted_sector:
             weights["position"] += weights["document-position"]  # "what does the actors' federation want?" names no document
             weights["document-position"] = 0.0
         if u.organisations_left_out and "who" in u.asked and "sign" in u.done and is_evident(u):
@@ -213,10 +213,7 @@ class Weighing:
             for name in DAYS:
                 weights[name] *= HARDLY
         reading = u.reading
-        own = u.names_of_event(u.undated_events[0].id)  # "Meta is not signing the code, when did they say so?"
-        words = u.asks_openly or "quote" in u.deeds
-        organisations = any(words or not u.stems_of([named]) <= own for named in reading.organisations)
-        others = reading.kinds or reading.countries or organisations or reading.unknown_names
+        others = reading.kinds or reading.countries or reading.unknown_names or _asks_of_organisations(u)
         if only and not others and is_clear(u.undated_events) and u.undated_events[0].cover >= _NAMED:
             for name in (name for name in _NO_DAY if weights[name] < _EVEN):
                 weights["date"] += (1 - HARDLY) * weights[name]  # "when did the ambassadors back the compromise?" asks for no stance
@@ -311,6 +308,14 @@ class Weighing:
             weights["days-between"], weights["days-since"], weights["days-until"] = days, 0.0, 0.0
         elif not u.has_pair and not of_two_days and not (spoken and own) and not ("between" in u.asked and u.pair) and not u.lasting:
             weights["days-between"] *= _LOOSE
+
+
+def _asks_of_organisations(u: Understanding) -> bool:
+    """Tell whether organisations are named that do not belong to the name of a milestone: "Meta is not signing the code, when …?"."""
+    if not u.reading.organisations:
+        return False
+    own = u.names_of_event(u.undated_events[0].id)
+    return u.asks_openly or "quote" in u.deeds or any(not u.stems_of([named]) <= own for named in u.reading.organisations)
 
 
 def _from_and_to(u: Understanding) -> bool:

@@ -79,8 +79,11 @@ class Pairs:
 
     def named_in_turn(self, q: Inquiry) -> Plan | None:
         """Return the plan for two things named in full with "before" or "after" between them, whatever else their names look like."""
-        u, pair = q.u, q.u.pair if q.u.asked & BESIDE else None
-        if pair is None or not pair.by_name or u.reading.dates or not q.asks_whether:
+        u = q.u
+        if not u.asked & BESIDE or u.reading.dates or not q.asks_whether:
+            return None
+        pair = u.pair
+        if pair is None or not pair.by_name:
             return None
         last, first = pair.parted
         sides = [side for side in ("before", "after") if any(last < start < first for start in u.starts_of({side}))]
@@ -93,13 +96,15 @@ class Pairs:
 
     def in_time(self, q: Inquiry) -> Plan | None:
         """Return the plan for whether something came before its deadline: "was the Code ready by the date set in Article 56?"."""
-        best, u = q.u.undated_events[0], q.u
-        late = u.timeliness == "late"
-        if u.timeliness and ((plan := self._beside_its_deadline(q, "after" if late else "before")) or late):
+        u, timely = q.u, q.u.timeliness
+        late = timely == "late"
+        if timely and ((plan := self._beside_its_deadline(q, "after" if late else "before")) or late):
             return plan
+        if not q.asks_whether or u.intents[0].name not in _IN_TIME or q.is_narrowed or q.base.kinds:
+            return None
+        best = u.undated_events[0]
         due = self._catalogue.event_by_id[best.id].due
-        asked = q.asks_whether and u.intents[0].name in _IN_TIME
-        if due is None or not asked or q.is_narrowed or q.base.kinds or best.words < MIN_EVIDENCE or best.cover < NEARLY_HALF:
+        if due is None or best.words < MIN_EVIDENCE or best.cover < NEARLY_HALF:
             return None
         plan = replace(q.base, intent="order", detail="before", provisions=(), dates=())
         return replace(_placed(plan, [("events", due), ("events", best.id)]), certainty=_SURE_OF_BOTH)

@@ -146,9 +146,9 @@ class InTime:
     def until_the_next(self, q: Inquiry) -> Plan | None:
         """As in "how many days until the next deadline?", which is no milestone that has a deadline in its name."""
         u = q.u
-        a_deadline = u.deeds & _OF_A_DEADLINE or deeds_called(self._catalogue, u.events[0].id) & _OF_A_DEADLINE
-        bare = a_deadline and not q.names_things and len(u.stems_of_what_is_named) <= 1
-        if q.intent.name != "days-until" or "next" not in u.deeds or not bare:
+        if q.intent.name != "days-until" or "next" not in u.deeds or q.names_things or len(u.stems_of_what_is_named) > 1:
+            return None
+        if not (u.deeds & _OF_A_DEADLINE or deeds_called(self._catalogue, u.events[0].id) & _OF_A_DEADLINE):
             return None
         return replace(q.base, intent="days-until", detail=TO_NEXT, documents=(), events=())
 
