@@ -315,11 +315,12 @@ class Asking:
     def we_signed(self) -> bool:
         """Whether it is asked of those who ask whether they signed: "I am with the writers of Slovenia. Did our union sign it?"."""
         language = self.reading.language
+        if not any(deed == "sign" for _, _, deed in deeds(self._asking, language)):
+            return False
         ours = next((at for at, key in enumerate(self._asking) if speak_of_ourselves([key], language)), None)
-        signing = next((start for start, _, deed in deeds(self._asking, language) if deed == "sign"), None)
         kinds = {word.start - self.reading.asked_from for word in self.words_of_kinds}
         kind = next((at for at, word in enumerate(self.reading.asking.words) if word.start in kinds), len(self._asking))
-        return ours is not None and signing is not None and ours < kind - 1
+        return ours is not None and ours < kind - 1
 
     # What its small words ask.
 
@@ -481,7 +482,7 @@ class Asking:
         keys = self._asking
         return frozenset(stem(key) for start, end, _ in neighbours(keys, self.reading.language) for key in keys[start:end])
 
-    @property
+    @cached_property
     def details_counted(self) -> tuple[str, ...]:
         """The details of which it is asked how many there are, the one right behind the words that ask first: experts, pages."""
         counting = [end for _, end, meaning in self._phrases if meaning == "how-many"]
@@ -551,7 +552,7 @@ class Asking:
         """Whether it is asked which or how many of a kind."""
         return self.place_behind_which is not None
 
-    @property
+    @cached_property
     def beside_which(self) -> tuple[Token, ...]:
         """The few words right behind "which", of `reading.asking`; none where it is not asked which."""
         return self._behind_which(0)
@@ -565,7 +566,7 @@ class Asking:
         first = next((at for at, word in enumerate(words[which : which + small]) if len(word.key) > _ARTICLE), 0)
         return words[which : which + first + _BESIDE_WHICH]
 
-    @property
+    @cached_property
     def chooses_a_document(self) -> bool:
         """Whether it is asked which document: the word for one stands right behind "which", or behind "which of the"."""
         beside = self._behind_which(_SMALL_BEHIND)
@@ -575,7 +576,7 @@ class Asking:
 
     # What it denies.
 
-    @property
+    @cached_property
     def denials(self) -> list[int]:
         """Where "not" and "without" stand, as offsets of the letters behind them; not that of the letter “not fit for purpose”."""
         words = self.reading.words
@@ -604,11 +605,13 @@ class Asking:
     @property
     def denied_organisation(self) -> str | None:
         """The organisation next to which something is denied: the second of "signed by A but not by B"; None without "not" or two names."""
+        if len(self.organisations) < 2:
+            return None
         named = [mention for mention in self.reading.organisations if mention.id in self.organisations]
         words = self.reading.words
         said = meanings(self.reading.keys, self.reading.language)
         denied = [at for start, end, meaning in said if meaning == "not" for at in range(start, end)]
-        if len(self.organisations) < 2 or not denied:
+        if not denied:
             return None
         places = {mention.id: [at for at, word in enumerate(words) if mention.start <= word.start < mention.end] for mention in named}
         first, last = places[self.organisations[0]], places[self.organisations[-1]]
@@ -712,7 +715,7 @@ class Asking:
 
     # Which side of a day, which end of what lasts.
 
-    @property
+    @cached_property
     def asked_edge(self) -> str:
         """The one end of something that lasts which is asked for: "until which day", "when did it open"; empty if none or both are."""
         until = any(one == "until" and other == "when" and start - end <= 1 for (_, end, one), (start, _, other) in pairwise(self._phrases))
@@ -890,7 +893,7 @@ class Asking:
         """Whether the day that was named before is spoken of: "what did they say that day?"."""
         return not self.reading.dates and speak_of_its_day(self.reading.words, self.reading.language)
 
-    @property
+    @cached_property
     def time_spoken_of(self) -> str:
         """How a time leans on one that was named before: `same-day`, `day-before`, `year-after`; empty if none does."""
         return "" if self.reading.dates else time_spoken_of(self.reading.words, self.reading.language)
@@ -957,7 +960,7 @@ class Asking:
         words, moved = self.reading.asking.words, self.reading.asked_from
         return {word.start + moved for start, end, meaning in self._phrases if meaning in asked for word in words[start:end]}
 
-    @property
+    @cached_property
     def _asking(self) -> Keys:
         """The folded words of the sentence that asks."""
         return self.reading.asking.keys

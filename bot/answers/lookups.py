@@ -28,7 +28,9 @@ class Lookups:
     told_days: Sequence[tuple[str, int]]
     told_day_vectors: NDArray[np.float32]
     usage: Usage
-    words_of_documents: dict[tuple[str, str], frozenset[str]] = field(default_factory=dict)  # by document and language, once asked for
+    # By document and language, once asked for.
+    words_of_documents: dict[tuple[str, str], frozenset[str]] = field(default_factory=dict)
+    names_of_documents: dict[tuple[str, str], frozenset[str]] = field(default_factory=dict)
 
     @classmethod
     def build(cls, catalogue: Catalogue, vectors: NDArray[np.floating], usage: Usage) -> Lookups:

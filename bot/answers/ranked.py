@@ -233,7 +233,7 @@ class Ranked(Asking):
             if not any(start <= word.start < end for start, end in named) and not names_a_body(word.key, language)
         )  # fmt: skip
 
-    @property
+    @cached_property
     def addressed_too(self) -> frozenset[str]:
         """The stems of the family names of addressees that stand in the question, as names: Czech "mělo" is no Meloni."""
         families = self._lookups.documents.families

@@ -153,8 +153,10 @@ class Understanding(Ranked):
         """Whether it is asked which article or recital says something: "quel considérant dit que …?"."""
         if self.reading.provisions or self.reading.kinds or "when" in self.asked:
             return False
+        if not (beside := self.beside_which):
+            return False
         names = [name for kind in _PARTS_OF_LAW for name in self._names_of_parts(kind) if len(name) > _ABBREVIATED]
-        return any(word.key.startswith(name[:-1]) and len(word.key) <= len(name) + _ENDING for word in self.beside_which for name in names)
+        return any(word.key.startswith(name[:-1]) and len(word.key) <= len(name) + _ENDING for word in beside for name in names)
 
     @property
     def words_of_the_law(self) -> frozenset[str]:
@@ -194,9 +196,9 @@ class Understanding(Ranked):
 
     def went_to_them_alone(self, document: str) -> bool:
         """Tell whether a document went to those alone of whom the question says so: "the letter that was addressed to Virkkunen only"."""
-        named, addressees = self.addressed_too, self._catalogue.document_by_id[document].addressed_to
-        if not named or not self.says_only:
+        if not self.says_only or not (named := self.addressed_too):
             return False
+        addressees = self._catalogue.document_by_id[document].addressed_to
         return len(addressees) == len(named) and named <= frozenset(stems_of_texts(addressees))
 
     @property
@@ -217,14 +219,14 @@ class Understanding(Ranked):
 
     def names_in(self, document: str) -> set[str]:
         """Return the named organisations whose names belong to the document's own name or title."""
-        own = self._stems(self._names_of(document))
+        own = self.names_of_document(document) if self.reading.organisations else frozenset()
         return {m.id for m in self.reading.organisations if m.id and {stem(word) for word in key_of(m.text)} <= own}
 
     def own_words(self, document: str) -> frozenset[str]:
         """Return the stems of a document's own names, title and addressees in the question's language and English."""
         known, key = self._lookups.words_of_documents, (document, self.reading.language)
         if key not in known:
-            known[key] = frozenset(self._stems([*self._names_of(document), *self._catalogue.document_by_id[document].addressed_to]))
+            known[key] = self.names_of_document(document) | self.addressees_of(document)
         return known[key]
 
     def _stems(self, texts: Sequence[str]) -> set[str]:
@@ -233,7 +235,10 @@ class Understanding(Ranked):
 
     def names_of_document(self, document: str) -> frozenset[str]:
         """Return the stems of what a document is called in the question's language and English, and of its title."""
-        return frozenset(self._stems(self._names_of(document)))
+        known, key = self._lookups.names_of_documents, (document, self.reading.language)
+        if key not in known:
+            known[key] = frozenset(self._stems(self._names_of(document)))
+        return known[key]
 
     def _names_of(self, document: str) -> list[str]:
         texts = [self._catalogue.document_by_id[document].title]
@@ -448,7 +453,7 @@ class Understanding(Ranked):
         lasted = event.end_date is not None and is_day(event.date) and is_day(event.end_date)
         return best.id if lasted and (best.words >= _CLEARLY or best.cover >= _IN_FULL) else ""
 
-    @property
+    @cached_property
     def stems_of_what_is_named(self) -> frozenset[str]:
         """The stems of the question's longer words, those that are used in asking and doing apart."""
         usage, asking = self._lookups.usage(self.reading.language), self.words_of_asking
