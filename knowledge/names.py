@@ -19,6 +19,7 @@ from rapidfuzz.distance import OSA
 
 from knowledge.catalogue import Catalogue
 from knowledge.folding import Token, key_of, shared_beginning, stem, tokens
+from knowledge.kept import Kept
 from knowledge.languages import OFFICIAL
 from knowledge.models import Organisation
 from knowledge.yaml_files import read_yaml
@@ -37,6 +38,7 @@ _MIN_COVER_TO_COMPARE = 0.25  # share from which a stretch of the text is compar
 _COMPARED_FROM = 8  # letters: shorter names of several words meet everyday words ("open a" is not OpenAI)
 _TWO_SLIPS_FROM = 16  # letters
 _ONE_SLIP_TO = 7  # letters of a name that stands alone; longer ones bear two
+_WORDS_KEPT = 1000  # of which is kept what names they are near to
 
 
 @dataclass(frozen=True)
@@ -127,6 +129,8 @@ class OrganisationNames:
             word: math.log(1 + len(self._forms) / len(numbers)) if len(word) > 3 else 0.0 for word, numbers in by_stem.items()
         }
         self._weights = [sum(self._rarity[stem(word)] for word in key) for key in self._several]
+        self._near: Kept[str, tuple[str, ...]] = Kept(_WORDS_KEPT)  # the stems near to a word
+        self._alike: Kept[str, tuple[str, ...]] = Kept(_WORDS_KEPT)  # the names of one word near to a word
 
     def resolve(self, name: str) -> tuple[Candidate, ...]:
         """Return what a name that stands alone can mean, best first; empty if nothing is near."""
@@ -244,7 +248,7 @@ class OrganisationNames:
         """Names of several words, found by rarity-weighted words in any inflection and with single slips."""
         first: dict[str, int] = {}  # where each stem stands first
         for at, word in enumerate(words):
-            for near in self._near_stems(word.key) if len(word.key) >= 3 else ():
+            for near in self._near.of(word.key, self._near_stems) if len(word.key) >= 3 else ():
                 first.setdefault(near, at)
         masses: dict[int, float] = defaultdict(float)
         for near in first:
@@ -292,6 +296,11 @@ class OrganisationNames:
         alike = process.extract(word, candidates, scorer=OSA.distance, score_cutoff=1, limit=None) if candidates else ()
         return tuple(dict.fromkeys(stem(whole) for whole, _, _ in alike))
 
+    def _single_alike(self, word: str) -> tuple[str, ...]:
+        """Return the names of one word that are a word but for one slip."""
+        names = self._single_by_length.get(len(word), ())
+        return tuple(name for name, _, _ in process.extract(word, names, scorer=OSA.distance, score_cutoff=1, limit=None))
+
     def _slipped(self, words: Sequence[Token], found: list[Mention]) -> list[Mention]:
         """One-word names with one typing slip, outside of what is found already."""
         mentions = []
@@ -300,8 +309,7 @@ class OrganisationNames:
             if len(word.key) < _FUZZY_FROM - word.text.isupper() or any(m.start <= word.start < m.end for m in found):
                 continue
             near: dict[str, float] = {}
-            alike = self._single_by_length.get(len(word.key), ())
-            for name, _, _ in process.extract(word.key, alike, scorer=OSA.distance, score_cutoff=1, limit=None):
+            for name in self._alike.of(word.key, self._single_alike):
                 if name in _everyday_names().words and not word.text.isupper():
                     continue
                 near |= {

@@ -37,6 +37,7 @@ from knowledge.dates import is_day
 from knowledge.facts import is_state, sectors_of_branches
 from knowledge.folding import Token, clean, fold, key_of, outside, stem, tokens, words_of
 from knowledge.institutions import institutions_in
+from knowledge.kept import Kept
 from knowledge.languages import OFFICIAL, script_language
 from knowledge.names import Mention, OrganisationNames
 from knowledge.other_laws import are_about_ai, is_omnibus, names_a_law
@@ -90,6 +91,7 @@ _PARTS_OF_LISTS = frozenset({"sign", "support", "speak", "represent", "send"})
 _APPOSITION = re.compile(r",\s+(?:[^\W\d_]{1,4}\s+)?")  # between a name and what describes its bearer
 _OPENING, _PREAMBLE = 8, 16  # words before a colon with which somebody may say who asks, and with a greeting what for
 _ASIDE = 5  # words of an aside that only tells one institution from another
+_WORDS_KEPT = 2000  # whose base forms are kept
 _LONGEST_QUESTION = 1500  # characters; what follows is not a question any more
 
 
@@ -250,6 +252,7 @@ class Reader:
         self._years_of_days = _years_of_days(catalogue)
         self._months = _months(catalogue)
         self._lone_months = LoneMonths(catalogue)
+        self._base_forms: Kept[tuple[str, str], str] = Kept(_WORDS_KEPT)  # by word and language
 
     def read(self, text: str, hint: str | None = None, *, certain: bool = False, today: date | None = None) -> Reading:
         """Return what stands in `text`. `hint` is the asker's app language or that of the last turn; with `certain` it decides.
@@ -418,20 +421,22 @@ class Reader:
 
     def _in_base_form(self, words: list[Token], language: str) -> list[Token]:
         """Return the words with the keys of the names' words whose forms, or misspelt forms, they are; words of asking stay as they are."""
+        keys = [self._base_forms.of((word.key, language), self._base_form) for word in words]
+        return [word if word.key == key else word._replace(key=key) for word, key in zip(words, keys, strict=True)]
+
+    def _base_form(self, said: tuple[str, str]) -> str:
+        """Return the same of one folded word of a language."""
+        word, language = said
         forms = self._catalogue.inflections(language)
         asking = self._frequencies.stem_counts(language) if self._frequencies else {}
-        small = small_words(language)
-        found = []
-        for word in words:
-            asked = word.key in small or is_of_asking(word.key, language) or word.key in words_of_doing(language)
-            key = word.key if asked else forms.longer(word.key if stem(word.key) in asking else forms.base(word.key))
-            if key != word.key and _loses_what_is_done(word.key, key, language):
-                key = word.key
-            strange = self._frequencies is not None and stem(key) not in self._vocabulary and not self._frequencies.knows(key, language)
-            if strange and not _is_of_asking(key, language) and key not in words_of_doing(language):
-                key = forms.mended(key)
-            found.append(word._replace(key=key))
-        return found
+        asked = word in small_words(language) or is_of_asking(word, language) or word in words_of_doing(language)
+        key = word if asked else forms.longer(word if stem(word) in asking else forms.base(word))
+        if key != word and _loses_what_is_done(word, key, language):
+            key = word
+        strange = self._frequencies is not None and stem(key) not in self._vocabulary and not self._frequencies.knows(key, language)
+        if strange and not _is_of_asking(key, language) and key not in words_of_doing(language):
+            key = forms.mended(key)
+        return key
 
     def _unknown(self, free: list[Token], text: str, language: str) -> list[str]:
         """Words written like names that neither the fact base nor any example question has. German writes all nouns like names.

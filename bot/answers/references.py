@@ -23,6 +23,7 @@ from index.ports import FloatArray
 from knowledge.dates import is_interval, span
 from knowledge.folding import key_of, stem
 from knowledge.inflection import MUTATING, Inflections, mutated, stem_of_forms
+from knowledge.kept import Kept
 
 # How often stems occur in the example questions of a language: words of asking ("date", "letter") say little about what is asked.
 Usage = Callable[[str], Mapping[str, int]]
@@ -153,7 +154,7 @@ class References:
         self._stems_of_names: dict[str, dict[str, frozenset[str]]] = {}
         self._matters: dict[str, dict[str, str]] = {}
         self._by_matter: dict[str, dict[str, tuple[str, ...]]] = {}
-        self._whens: dict[tuple[str, ...], list[float]] = {}  # by the dates asked for
+        self._whens: Kept[tuple[str, ...], list[float]] = Kept(_DATES_KEPT)  # by the dates asked for
 
     @cached_property
     def _described(self) -> dict[int, list[str]]:
@@ -297,13 +298,7 @@ class References:
 
     def whens(self, asked: Sequence[str]) -> Sequence[float]:
         """Return `when` of each thing; for dates that were asked for lately the same."""
-        dates = tuple(asked)
-        known = self._whens.get(dates)
-        if known is None:
-            if len(self._whens) >= _DATES_KEPT:
-                self._whens.clear()
-            known = self._whens[dates] = [self.when(thing, dates) for thing in self.ids]
-        return known
+        return self._whens.of(tuple(asked), lambda dates: [self.when(thing, dates) for thing in self.ids])
 
     def whos(self, organisations: Sequence[str]) -> list[float]:
         """Return for each thing the share of the organisations of the question that take part; there must be some."""
