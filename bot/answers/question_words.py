@@ -101,7 +101,7 @@ class _Phrases:
     open: Mapping[str, Sequence[tuple[tuple[str, ...], str]]]  # by the first letters of the first word; those of most words first
     beginnings: Mapping[str, str]
     lengths: Mapping[str, Sequence[int]]  # how many words the whole phrases with a first word have, the most first
-    letters: Mapping[str, Sequence[int]]  # how many letters the beginnings with these first ones have, the most first
+    letters: Mapping[str, Sequence[int]]  # how many letters beginnings with these first ones have in the language, the most first
 
     def find(self, words: Sequence[str], places: Iterable[int]) -> list[tuple[int, int, str]]:
         """Return first and last place (exclusive) and meaning of each phrase, the longest at each of the `places` where one may begin."""
@@ -148,7 +148,7 @@ class _Starts:
 
     words: Mapping[str, Sequence[str]]  # the groups by whole first words
     beginnings: Mapping[str, Sequence[str]]  # the same by what first words begin with
-    letters: Mapping[str, Sequence[int]]  # how many letters the beginnings with these first ones have
+    letters: Mapping[str, Sequence[int]]  # how many letters beginnings with these first ones have
 
     def places(self, words: Sequence[str]) -> dict[str, list[int]]:
         """Return by group where among folded words a phrase may begin, in their order."""
@@ -545,7 +545,7 @@ def _group(language: str, name: str) -> _Phrases:
     for parts, meaning in sorted(opened.items(), key=lambda row: -len(row[0])):
         by_first[parts[0][:_FIRST]].append((parts, meaning))
     lengths = _most_first((phrase[0], len(phrase)) for phrase in whole)
-    return _Phrases(whole, dict(by_first), beginnings, lengths, _most_first((start[:_FIRST], len(start)) for start in beginnings))
+    return _Phrases(whole, dict(by_first), beginnings, lengths, _letters(language))
 
 
 @cache
@@ -566,7 +566,15 @@ def _starts(language: str) -> _Starts:
     def held(found: Mapping[str, set[str]]) -> dict[str, tuple[str, ...]]:
         return {start: known.setdefault(own := tuple(sorted(names)), own) for start, names in found.items()}
 
-    return _Starts(held(words), held(beginnings), _most_first((start[:_FIRST], len(start)) for start in beginnings))
+    return _Starts(held(words), held(beginnings), _letters(language))
+
+
+@cache
+def _letters(language: str) -> Mapping[str, Sequence[int]]:
+    """Return how many letters the beginnings of a language have by their first ones, the most first; one table for all groups."""
+    first = (phrase.split()[0] for group in _file(language).values() for phrases in group.values() for phrase in phrases)
+    beginnings = {_folded(word)[:-1] for word in first if word.endswith(_ANY_ENDING)}
+    return _most_first((start[:_FIRST], len(start)) for start in beginnings)
 
 
 def _most_first(numbers: Iterable[tuple[str, int]]) -> dict[str, tuple[int, ...]]:
