@@ -11,6 +11,7 @@ from knowledge.folding import key_of
 from knowledge.yaml_files import read_yaml
 
 _FILE = Path(__file__).with_name("institutions.yaml")
+_FIRST = 2  # letters by which words are told that name none
 
 
 @dataclass(frozen=True)
@@ -42,11 +43,13 @@ class Institution:
 
 def institutions_in(words: Sequence[str], language: str) -> list[Institution]:
     """Return the institutions that folded words of a question name, in the language or in English."""
+    letters = _first_letters(language)
     ended = [f"{word} " for word in words]
+    likely = [(at, word) for at, word in enumerate(ended) if word[:_FIRST] in letters]  # hardly any word is one of them
     return [
         one for one, beginnings in _beginnings(language)
-        if any(word.startswith(beginnings) and not _is_behind(one, ended[at - 1 : at], language) for at, word in enumerate(ended))
-    ]  # fmt: skip
+        if any(word.startswith(beginnings) and not _is_behind(one, ended[at - 1 : at], language) for at, word in likely)
+    ] if likely else []  # fmt: skip
 
 
 def _is_behind(institution: Institution, word: Sequence[str], language: str) -> bool:
@@ -73,6 +76,11 @@ def mistaken_for(words: Iterable[str]) -> frozenset[str]:
 def _beginnings(language: str) -> tuple[tuple[Institution, tuple[str, ...]], ...]:
     """Return with each institution how words begin that name it in a language or in English."""
     return tuple((one, (*one.beginnings.get(language, ()), *one.beginnings.get("en", ()))) for one in _all())
+
+
+@cache
+def _first_letters(language: str) -> frozenset[str]:
+    return frozenset(beginning[:_FIRST] for _, beginnings in _beginnings(language) for beginning in beginnings)
 
 
 @cache

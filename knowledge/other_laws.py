@@ -30,12 +30,14 @@ class _Names:
 
     def is_compound(self, word: str) -> bool:
         """Tell whether a folded word is written as one of a matter and a law: "dataskyddslagen", but not "förlagen", the publishers."""
+        if not word.endswith(self.endings):
+            return False
         ends_so = any(word.endswith(ending) and len(word) >= len(ending) + _FEWEST_LETTERS for ending in self.endings)
         return ends_so and not any(part in word for part in self.no_laws)
 
     def has_law(self, word: str) -> bool:
         """Tell whether a folded word is a form of one for a law: "aktem" is one of "akt", "aktuell" and "action" are none."""
-        return any(
+        return word.startswith(self.laws) and any(
             word.startswith(law) and len(word) - len(law) <= (_SHORT_ENDING if len(law) <= _SHORT else _LONG_ENDING) for law in self.laws
         )
 
