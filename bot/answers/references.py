@@ -68,15 +68,21 @@ class Ranking(Sequence[Reference]):
     """Things in the order of their scores; each is made up when it is looked at, which few of them are."""
 
     def __init__(
-        self, by_score: Sequence[int], make: Callable[[int], Reference], whens: Sequence[float], made: dict[int, Reference] | None = None
+        self,
+        by_score: Sequence[int],
+        make: Callable[[int], Reference],
+        whens: Sequence[float],
+        covers: Sequence[float],
+        made: dict[int, Reference] | None = None,
     ) -> None:
-        """`by_score` holds the numbers of the things, `make` returns one by its number, `whens` is how well its date fits.
+        """`by_score` holds the numbers of the things, `make` returns one by its number, `made` are those that were made up already.
 
-        `made` are those that were made up already.
+        `whens` is how well the date of each thing fits, `covers` what share of its nearest name the question has.
         """
         self._by_score = by_score
         self._make = make
         self._whens = whens
+        self._covers = covers
         self._made = {} if made is None else made
         self._order = list(by_score)
         if len(by_score) > 1 and _says_more(self[1], self[0]):
@@ -84,7 +90,7 @@ class Ranking(Sequence[Reference]):
 
     def among(self, things: Collection[int]) -> Ranking:
         """Return the ranking of those things alone."""
-        return Ranking([at for at in self._by_score if at in things], self._make, self._whens, self._made)
+        return Ranking([at for at in self._by_score if at in things], self._make, self._whens, self._covers, self._made)
 
     def __len__(self) -> int:
         """Return how many things there are."""
@@ -99,6 +105,10 @@ class Ranking(Sequence[Reference]):
     def __getitem__(self, at: int | slice) -> Reference | list[Reference]:
         """Return the thing at a place, or those of a stretch."""
         return [self._of(thing) for thing in self._order[at]] if isinstance(at, slice) else self._of(self._order[at])
+
+    def named(self, least: float) -> list[Reference]:
+        """Return the things of which the question has so much of a name or more, best first."""
+        return [self._of(thing) for thing in self._order if self._covers[thing] >= least]
 
     def dated(self, least: float) -> list[Reference]:
         """Return the things whose dates fit by so much or more, best first."""
@@ -364,7 +374,7 @@ class Look:
             said = self._words.item(at), self._meanings.item(at), whens[at], whos[at], self._masses.item(at), self._covers.item(at)
             return Reference(ids[at], scores.item(at), *said, frozenset([word for word, having in self._things_with if at in having]))
 
-        return Ranking(np.lexsort((things.places_of_ids, -scores)).tolist(), made, whens)
+        return Ranking(np.lexsort((things.places_of_ids, -scores)).tolist(), made, whens, self._covers.tolist())
 
 
 def _says_more(other: Reference, best: Reference) -> bool:

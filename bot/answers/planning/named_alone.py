@@ -9,7 +9,7 @@ from bot.answers.planning.inquiry import Inquiry
 from bot.answers.planning.lawmaking import names_the_omnibus
 from bot.answers.plans import BY_WORDS, Plan
 from bot.answers.question_words import QUESTIONS
-from bot.answers.references import Reference
+from bot.answers.references import Ranking, Reference
 from bot.answers.understanding import Understanding
 from knowledge.folding import stem
 from knowledge.institutions import institutions_in
@@ -41,9 +41,16 @@ def called_by_name(ranked: Sequence[Reference]) -> Reference | None:
 
     "How does a provider that follows no code of practice show that it complies?" names codes of practice, and says more of another article.
     """
-    most = max((one.words for one in ranked), default=0.0)
-    named = [one for one in ranked if one.cover >= _BY_NAME and one.words >= max(most - _A_LITTLE, _SAYS_SOMETHING)]
+    by_name = _by_name(ranked)
+    if not by_name:
+        return None
+    most = max(one.words for one in ranked)
+    named = [one for one in by_name if one.words >= max(most - _A_LITTLE, _SAYS_SOMETHING)]
     return max(named, key=lambda one: (one.words, one.score), default=None)
+
+
+def _by_name(ranked: Sequence[Reference]) -> list[Reference]:
+    return ranked.named(_BY_NAME) if isinstance(ranked, Ranking) else [one for one in ranked if one.cover >= _BY_NAME]
 
 
 def called_milestone(u: Understanding) -> Reference | None:
@@ -55,7 +62,7 @@ def called_milestone(u: Understanding) -> Reference | None:
     if called is None:
         return None
     omnibus = names_the_omnibus(u)
-    alike = [one for one in u.undated_events if one.cover >= _BY_NAME and one.words >= called.words - _A_LITTLE]
+    alike = [one for one in _by_name(u.undated_events) if one.words >= called.words - _A_LITTLE]
     return max(alike, key=lambda one: (bool(u.matter_of_event(one.id)) == omnibus, one.words, one.score))
 
 
