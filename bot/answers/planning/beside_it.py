@@ -111,13 +111,13 @@ class BesideIt:
 
     def with_its_point(self, u: Understanding, base: Plan, context: Context) -> Plan:
         """Return the plan with the point of the article spoken of that is named by its letter alone: "and point (d)?"."""
-        letter = _POINT.search(u.reading.text.casefold())
-        if base.provisions or letter is None or u.reading.organisations or u.dates:
+        if base.provisions or u.reading.organisations or u.dates:
             return base
         earlier = (slug for plan in reversed(context.plans) for slug in plan.provisions if _OF_A_POINT.search(slug))
         slug = next(earlier, "")
-        point = f"{slug[:-1]}{POINTS.get(letter[1], '')}"
-        known = slug and point in self._catalogue.provision_by_slug
+        letter = _POINT.search(u.reading.text.casefold()) if slug else None
+        point = f"{slug[:-1]}{POINTS.get(letter[1], '')}" if letter else ""
+        known = point in self._catalogue.provision_by_slug
         return replace(base, provisions=(point,), kinds=()) if known else base  # Italian "lettera" is the word for both
 
 

@@ -131,10 +131,13 @@ def _letter_that_is_a_milestone(q: Inquiry, found: str) -> str:
 
     "Which companies are named in the stop-the-clock letter of July 2025?"
     """
-    best, document = q.u.undated_events[0], next(one for one in q.u.documents if one.id == found)
+    document = next(one for one in q.u.documents if one.id == found)
+    if document.words >= _SOME or not q.u.words_of_kinds:
+        return ""
+    best = q.u.undated_events[0]
     named = frozenset(stem(word.key) for word in q.u.words_of_kinds) & q.u.names_of_event(best.id)
     clear = best.cover >= _TITLED or best.words >= _MANY_WORDS
-    return best.id if named and document.words < _SOME and best.words >= MIN_EVIDENCE and clear else ""
+    return best.id if named and best.words >= MIN_EVIDENCE and clear else ""
 
 
 def _asks_for_members_of_an_institution(q: Inquiry) -> bool:
