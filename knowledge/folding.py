@@ -81,6 +81,7 @@ def words_of(text: str) -> frozenset[str]:
     return frozenset(_folded("\n".join(set(_WORD.findall(text)))).split())
 
 
+@lru_cache(maxsize=2048)
 def stem(word: str) -> str:
     """Return a prefix by which inflected forms of a folded word meet: long words lose their last letters.
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -150,7 +151,7 @@ class Document(Entry):
     confidence: str = ""
     law: LawVersion | None = None
 
-    @property
+    @cached_property
     def signatory_ids(self) -> frozenset[str]:
         """Ids of the organisations that are known to have signed."""
         return frozenset(participant.org for participant in self.signatories)

@@ -91,16 +91,18 @@ class Plan:
 
     def as_slots(self) -> dict[str, Any]:
         """Return the plan as plain data for a conversation's memory."""
-        return {f.name: value for f in fields(self) if (value := getattr(self, f.name)) not in ((), "", READ)}
+        return {name: value for name in _SLOTS if (value := getattr(self, name)) not in ((), "", READ)}
 
     @classmethod
     def from_slots(cls, slots: dict[str, Any]) -> Plan | None:
         """Return the plan that `as_slots` wrote; None if the data is not one (written by another version)."""
-        known = {f.name for f in fields(cls)}
-        if "intent" not in slots or not set(slots) <= known:
+        if "intent" not in slots or not slots.keys() <= set(_SLOTS):
             return None
         values: dict[str, Any] = {key: tuple(value) if isinstance(value, list) else value for key, value in slots.items()}
         return cls(**values)
+
+
+_SLOTS = tuple(one.name for one in fields(Plan))
 
 
 @dataclass(frozen=True)

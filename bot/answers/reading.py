@@ -328,9 +328,10 @@ class Reader:
     def _behind_greeting(self, text: str, language: str, named: Sequence[_Placed]) -> int:
         """Return where a question begins behind a greeting and a colon, where these name nothing: "Hello! We prepare a note: since when …?"."""
         at = _behind_opening(text, named, _PREAMBLE)
+        if not any(mark in text[: at - 2] for mark in "!."):
+            return 0
         opening = tokens(text[:at])
-        greets = any(mark in text[: at - 2] for mark in "!.")
-        return 0 if not greets or self._countries.find(opening, language) or self._sectors_in(opening, language) else at
+        return 0 if self._countries.find(opening, language) or self._sectors_in(opening, language) else at
 
     def _without_last_denial(self, text: str, language: str) -> str:
         """Return the text without what its end says is not meant: "when do the duties apply, not the fines?".

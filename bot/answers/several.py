@@ -23,12 +23,13 @@ _PREPOSITION = 5  # letters of what may stand before a word of asking: "and unde
 # Spanish opens with one too; Greek writes ; which in other languages parts clauses.
 _END = re.compile(r"(?<=[?？])\s+(?=\S)")
 _GREEK_END = re.compile(r"(?<=[;\u037e?])\s+(?=\S)")
+_GREEK = re.compile("[\u0370-\u03ff]")
 _ASKS = ("?", "？", "\u037e")
 
 
 def split_questions(text: str) -> list[str]:
     """Return the questions of a message, what is said before a question with it; one part if there are not two to three."""
-    greek = any("\u0370" <= char < "\u0400" for char in text)
+    greek = _GREEK.search(text) is not None
     parts = (_GREEK_END if greek else _END).split(text.strip())
     asked = [part for part in parts if part.endswith(_ASKS) or (greek and part.endswith(";"))]
     rest = parts[len(asked) :]

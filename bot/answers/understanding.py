@@ -72,6 +72,8 @@ class Understanding(Ranked):
 
     def probability(self, *names: str) -> float:
         """Return the probability that the intent is one of `names`."""
+        if len(names) == 1:
+            return self.wish.probabilities.get(names[0], 0.0)
         return fsum(self.wish.probabilities.get(name, 0.0) for name in names)  # the same in whatever order they come
 
     # Whom it means by a part of a name.
