@@ -279,7 +279,9 @@ class Asking:
     @property
     def asks_for_the_original(self) -> bool:
         """Whether it is asked what was planned before it was changed: "when were they originally to apply?"."""
-        return speak_of_the_original(self._asking, self.reading.language)
+        asking = self.reading.asking
+        end = asking.text.find("?")  # "from which day do they apply? The original date was August 2027, I believe." asks for none
+        return speak_of_the_original([w.key for w in asking.words if end < 0 or w.start < end], self.reading.language)
 
     @property
     def asks_who_is_missing(self) -> bool:

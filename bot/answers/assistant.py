@@ -152,7 +152,6 @@ _KINDS: dict[str, Callable[[Desk, Plan], Draft | None]] = {
 }
 _READ, _UNDERSTOOD = 400, 200  # questions of which is kept what stands in them, and what was understood: 30 kB each
 _REMEMBERED = 0.9  # certainty with which a plan is remembered that leant on another
-_UNSURE = "unsure"  # of a turn of which only what is nearest was told
 _OF_TIMELINE = "timeline:"  # before a milestone's id in citations
 _MUCH_DOUBT = 0.3  # of a draft, as where days are left until a day that is past
 _BARE = 3  # words of a question that means what was spoken of: "who signed that?"
@@ -308,6 +307,8 @@ class Assistant:
             kept = replace(kept, detail=str(draft.value))  # what was said is found again without the question, which side it takes is not
         if isinstance(kept, Plan) and kept.intent == SAID_WHERE:
             kept = replace(kept, quoted=entries_cited(draft.citations))  # nor is what it was chosen by
+        if isinstance(kept, Plan) and kept.intent == "completeness":
+            kept = replace(kept, detail=draft.kind)  # nor which sort of question it was
         confidence = self._confidence(understanding, decided, draft) if question.plan is None else 1.0
         # Passages decide for themselves whether they answer; in our own words nothing can be read wrongly.
         weighed = isinstance(decided, Plan) and decided.intent in _KINDS and question.plan is None and not question.ours
@@ -315,7 +316,7 @@ class Assistant:
         if unsure:
             draft = _as_unsure(desk, draft)
         answer = self._finished(question, desk, draft, kept, confidence, unsure=unsure)
-        return Thought(answer, understanding, decided, unsure)
+        return Thought(answer, understanding, decided)
 
     def _reading_of(self, question: Question, history: Sequence[dict[str, Any]]) -> Reading:
         """Return what stands in a question; of one that was read recently the same."""
@@ -495,8 +496,6 @@ def slots_of(thought: Thought) -> dict[str, Any]:
         slots["plan"] = replace(
             decided, intent=intent, events=events, reached=reached, certainty=certainty, basis=READ, told=told
         ).as_slots()  # fmt: skip
-        # "Back to the January letter: which paper printed it?" speaks of that letter, whatever is known of the rest.
-        slots |= {_UNSURE: True} if thought.unsure and not thought.understanding.goes_back else {}
     elif isinstance(decided, Clarification):
         slots["pending"] = {"plan": decided.plan.as_slots(), "slot": decided.slot, "choices": list(decided.choices)}
     elif isinstance(decided, Refusal) and decided.reason == "unclear" and decided.plan and decided.plan.intent in ONE_DOCUMENT:
@@ -548,8 +547,6 @@ def _context(history: Sequence[dict[str, Any]], catalogue: Catalogue) -> Context
     plans: list[Plan] = []
     told = ""
     for turn in history:
-        if plans and turn.get(_UNSURE):
-            continue  # what was perhaps meant was not spoken of where something else surely was
         if "plan" in turn and (plan := Plan.from_slots(turn["plan"])):
             known = still_known(plan, catalogue)
             told = known.told if isinstance(known, Plan) else ""

@@ -23,12 +23,11 @@ _TELL_MORE = _CARDS | {
 
 @dataclass(frozen=True)
 class Thought:
-    """An answer with how it came about: what was understood and what was planned; `unsure` where it was given as what is nearest only."""
+    """An answer with how it came about: what was understood and what was planned."""
 
     answer: Answer
     understanding: Understanding
     decided: Plan | Clarification | Refusal
-    unsure: bool = False
 
 
 def is_sound(thought: Thought) -> bool:

@@ -381,8 +381,21 @@ class Understanding(Ranked):
         """Return the pair, with the one of a series that has the number which is said: "the third draft" is not the first."""
         if not self.places_said:
             return pair
-        first, second = pair.first, pair.second
+        first, second = self._with_the_number_said(pair.first, pair.second)
         return replace(pair, first=self._of_number(first, second), second=self._of_number(second, first))
+
+    def _with_the_number_said(self, first: Reference, second: Reference) -> tuple[Reference, Reference]:
+        """Return both, with the milestone that has a number which is said in place of the one that is named by the same words, or fewer.
+
+        "How many days after the kick-off did the first draft of the Code come out?" asks for that draft and not for the Code.
+        """
+        others = [e for e in self.undated_events[:_EVENTS_OF_PAIRS] if e.id not in (first.id, second.id)]
+        numbered = (e for e in others if self.places_among(self.names_of_event(e.id)) & self.places_said)
+        meant = next((e for e in numbered if self.mass(e.covered - first.covered - second.covered) >= _SAID_OF_EACH), None)
+        if meant is None:
+            return first, second
+        said = [thing.words <= meant.words and self.mass(thing.covered - meant.covered) < _SAID_OF_EACH for thing in (first, second)]
+        return (first, meant) if said[1] else (meant, second) if said[0] else (first, second)
 
     def _of_number(self, thing: Reference, other: Reference) -> Reference:
         """Return the milestone of the same series as `thing` that has one of the numbers, where that has another one; else `thing`."""

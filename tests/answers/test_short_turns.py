@@ -95,14 +95,6 @@ def test_days_are_counted_from_what_was_told_to_what_is_past(service: Service, t
     assert last_answer(service, *turns, today=TODAY).value == days
 
 
-def test_what_was_perhaps_meant_was_not_spoken_of(service: Service) -> None:
-    turns = (
-        "Wie spraken er op het evenement Stay True to the Act, Stay True to Culture?", "En staat dat bedrijf bij de ondertekenaars?",
-        "wanneer was het",
-    )  # fmt: skip
-    assert last_answer(service, *turns, today=TODAY).value == "2025-05-20"
-
-
 @pytest.mark.parametrize("turn", ["Which of the two was earlier?", "How many days between them?", "And after that?"])
 def test_nothing_stands_beside_what_was_never_spoken_of(service: Service, turn: str) -> None:
     assert last_answer(service, "Who are you?", turn, today=TODAY).outcome == "refuse"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answers.citing import cite_document, cite_event, cite_organisation, cite_register, cite_signature
-from bot.answers.contract import Citation
+from bot.answers.contract import Citation, Kind
 from bot.answers.kinds import about_documents
 from bot.answers.kinds.dating import caveats, event_card
 from bot.answers.kinds.divided import groups, is_divided
@@ -386,13 +386,11 @@ def completeness(desk: Desk, plan: Plan) -> Draft:
     document = desk.documents(plan.documents)[0]
     words = desk.words
     key = "completeness-complete" if document.signatories_complete else "completeness-incomplete"
-    asking = desk.understanding
-    counted = "how-many" in asking.asked  # "how many names out of how many?"
-    whether = not (asking.asked & QUESTIONS or asking.chooses or asking.begins_openly)
-    yes_or_no = ("yes" if document.signatories_complete else "no") if whether else None
+    kind = _KINDS_OF_COMPLETENESS.get(plan.detail) or _kind_of_completeness(desk)  # which an answer that is made again keeps
+    yes_or_no = ("yes" if document.signatories_complete else "no") if kind == "yes-no" else None
     return Draft(
-        kind="count" if counted else "yes-no" if whether else "passage",
-        value=len(document.signatories) if counted else yes_or_no,
+        kind=kind,
+        value=len(document.signatories) if kind == "count" else yes_or_no,
         lead=words.say(
             key,
             document=words.document(document),
@@ -406,6 +404,17 @@ def completeness(desk: Desk, plan: Plan) -> Draft:
         citations=(cite_document(document),),
         suggestions=(words.say("suggest-signatories", document=words.document(document)),),
     )
+
+
+_KINDS_OF_COMPLETENESS: dict[str, Kind] = {"count": "count", "yes-no": "yes-no", "passage": "passage"}
+
+
+def _kind_of_completeness(desk: Desk) -> Kind:
+    """Return what sort of question it was: "how many names out of how many?", "is it complete?", or what is missing."""
+    asking = desk.understanding
+    if "how-many" in asking.asked:
+        return "count"
+    return "passage" if asking.asked & QUESTIONS or asking.chooses or asking.begins_openly else "yes-no"
 
 
 def _senders(desk: Desk, document: Document, *, kind_is_count: bool) -> Draft:

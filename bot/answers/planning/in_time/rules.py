@@ -117,7 +117,8 @@ class InTime:
             return None
         others = u.stems_of_what_is_named - u.stems_of_taking_part - u.names_of_event(event.id)
         taking_part = u.stems_of_taking_part and (named or (len(others) <= 1 and len(u.reading.words) <= _A_SENTENCE))  # a "could" is left
-        alone = q.intent.name in _OF_AN_EDGE and q.is_short and q.names_nothing(_SAYS_SOMETHING) and not u.deeds & _OF_RULES
+        bare = len(u.reading.words) <= _A_SENTENCE and q.names_nothing(_SAYS_SOMETHING) and not u.deeds & (_OF_RULES - {"end"})
+        alone = bare and q.intent.name in _OF_AN_EDGE  # "and until when did it run in the end?"
         if not taking_part and not alone:
             return None
         return replace(q.base, intent="date", detail="end", events=(event.id,), documents=(), kinds=(), basis=BY_WORDS if named else LEANS)
