@@ -19,6 +19,7 @@ TODAY = date(2026, 11, 1)
         ("Wann wurde der Beschluss über das KI-Büro wirksam?", "2024-02-21", "ai-office-decision"),
         ("When was the Commission's decision on the AI Office?", "2024-01-24", "ai-office-decision"),
         ("Wann fand der vierte Trilog statt?", "2023-10-24", "trilogues"),
+        ("When was the fourth trilogue?", "2023-10-24", "trilogues"),
         ("When did Coreper confirm the omnibus deal?", "2026-05", "omnibus-agreement"),
         ("When did negotiators agree on the omnibus?", "2026-05-07", "omnibus-agreement"),
         ("When will the Copyright Knowledge Centre open?", "2025-11", "euipo-study"),

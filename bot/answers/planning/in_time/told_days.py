@@ -34,7 +34,8 @@ class ToldDays:
             return None
         milestone, at, nearer = u.told_day
         named = [event.id for event in u.undated_events[:_LIKELIEST] if event.words >= _SOME]
-        if nearer < _NEARER_IF_SAID or milestone not in (*named, q.context.milestone) or q.names_nothing(_SOME):
+        says_nothing = q.names_nothing(_SOME) and not u.deeds_beside_when  # "and of which day is the last?"
+        if nearer < _NEARER_IF_SAID or milestone not in (*named, q.context.milestone) or says_nothing:
             return None
         event = self._catalogue.event_by_id[milestone]
         told = event.told_days[at]
