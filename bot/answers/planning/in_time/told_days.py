@@ -34,7 +34,7 @@ class ToldDays:
             return None
         milestone, at, nearer = u.told_day
         named = [event.id for event in u.undated_events[:_LIKELIEST] if event.words >= _SOME]
-        says_nothing = q.names_nothing(_SOME) and not u.deeds_beside_when  # "and of which day is the last?"
+        says_nothing = q.names_nothing(_SOME) and (u.extremes or not u.deeds_beside_when)  # "and of which day is the last?"
         if nearer < _NEARER_IF_SAID or milestone not in (*named, q.context.milestone) or says_nothing:
             return None
         event = self._catalogue.event_by_id[milestone]
