@@ -67,7 +67,7 @@ from knowledge.dates import is_day, is_interval, span
 from knowledge.facts import MODEL
 from knowledge.folding import Token, outside, stem, tokens
 from knowledge.institutions import Institution, institutions_in
-from knowledge.joining_words import words_for_and_or
+from knowledge.joining_words import begins_with_an_and, words_for_and_or
 from knowledge.names import Mention
 from knowledge.numerals import numerals
 from knowledge.other_laws import are_about_ai
@@ -723,7 +723,8 @@ class Asking:
         until = any(one == "until" and other == "when" and start - end <= 1 for (_, end, one), (start, _, other) in pairwise(self._phrases))
         first = next(iter(self._phrases), None)
         # In one word of asking, Polish "do kiedy": where it begins the question, no date is what it stands before.
-        opens = first is not None and first[0] == 0 and first[2] == "until"
+        opening = int(begins_with_an_and(self.reading.asking.words, self.reading.language))
+        opens = first is not None and first[0] == opening and first[2] == "until"
         until = until or (first is not None and opens and "when" not in self.asked and not self._dated_at(first[1]))
         said = {"end"} if until else edges(self._asking, self.reading.language)
         said = said or ({"start"} if {"since", "when"} <= self.asked else said)

@@ -68,6 +68,7 @@ _CAPITALS_ELSEWHERE = frozenset({"de", "en"})  # languages in which what is no n
 _FEWEST_WORDS = 4  # of a sentence that says by itself what it wants
 _NEVER, _UNHEARD_OF = 1e-9, -20.0  # least probability that spelling can give a language; likelihood of one that it does not know
 _LETTERS = re.compile(r"[a-z\u00df-\u024f\u0370-\u03ff\u1f00-\u1fff\u0400-\u052f]", re.IGNORECASE)  # Latin, Greek and Cyrillic
+_IN_ANY_LANGUAGE = frozenset({"link", "links", "url", "pdf", "ok", "okay", "web", "email", "mail", "info"})  # words that tell none
 _TOO_FEW = 3  # letters by which no language can be told
 _SHORT_MESSAGE = 5  # words
 _FEWEST_AFTER_OPENER = 2  # words of a question behind a greeting
@@ -481,6 +482,8 @@ class Reader:
         free = outside(words, spans)
         if sum(len(_LETTERS.findall(word.text)) for word in free) <= _TOO_FEW:
             return fallback  # nothing to tell by: a date, a sign, a script that no official language has
+        if hint and all(word.key in _IN_ANY_LANGUAGE for word in free):
+            return fallback  # "link?"
         if self._is_a_number_with_a_word_of(fallback, free):
             return fallback  # "Art. 53(1)(d)"
         likelihoods = self._frequencies.log_likelihood([w.key for w in free]) if self._frequencies else np.zeros(len(OFFICIAL))

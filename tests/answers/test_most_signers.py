@@ -66,3 +66,27 @@ def test_whether_a_company_signed_in_a_month(service: Service, question: str, va
 )
 def test_who_signed_what_several_call_their_own(service: Service, question: str) -> None:
     assert {item.id for item in last_answer(service, question, today=TODAY).items} == {"eibf", "fep", "ewc"}
+
+
+@pytest.mark.parametrize(
+    ("turns", "document"),
+    [
+        (("Who signed the letter to the JURI Committee?", "Who signed the statement before the COREPER vote?"), MOST),
+        (
+            ("Who signed the letter to the JURI Committee?", "Who signed the open letter of the Netzwerk Autorenrechte?"),
+            "2023-11-netzwerk-autorenrechte-open-letter",
+        ),
+        (
+            ("Who signed the letter to the JURI Committee?", "Who signed GESAC's call for new EU law on generative AI?"),
+            "2026-05-05-gesac-calls-for-new-legislation",
+        ),
+        (("Who signed the letter to the JURI Committee?", "Did IFPI sign that letter?"), "2025-06-19-letter-to-juri-committee"),
+    ],
+)
+def test_what_is_named_is_meant_whatever_list_was_told_before(service: Service, turns: tuple[str, ...], document: str) -> None:
+    assert cited(last_answer(service, *turns, today=TODAY)) == {document}
+
+
+def test_both_lists_where_both_are_asked_for(service: Service) -> None:
+    turns = ("Who signed the letter to the JURI Committee?", "Which of them also signed the international charter?")
+    assert len(cited(last_answer(service, *turns, today=TODAY))) > 1

@@ -81,3 +81,38 @@ def test_a_time_with_a_bound_on_either_side(service: Service, question: str) -> 
 )
 def test_what_happened_in_one_month(service: Service, question: str, milestones: set[str]) -> None:
     assert {item.id for item in last_answer(service, question, today=TODAY).items} == milestones
+
+
+@pytest.mark.parametrize(
+    ("question", "entry"),
+    [
+        ("Seit wann fordert die GEMA Transparenz?", "gema-2023-11-15"),
+        ("¿Desde cuándo pide CEPIC transparencia?", "cepic-2025-03-10"),
+        ("When did CCIA ask for a pause?", "ccia-europe-2025-06-26"),
+    ],
+)
+def test_since_when_somebody_has_demanded_it(service: Service, question: str, entry: str) -> None:
+    answer = last_answer(service, question, today=TODAY)
+    assert answer.outcome == "answer"
+    assert entry in cited(answer)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Since when has SACEM been asking for remuneration?", "When did Warner Music ask for a pause?", "Da quando SIAE chiede la trasparenza?"],
+)
+def test_a_day_is_not_given_for_what_somebody_never_said(service: Service, question: str) -> None:
+    assert last_answer(service, question, today=TODAY).outcome != "answer"
+
+
+@pytest.mark.parametrize(
+    ("turns", "value"),
+    [
+        (("When does the AI Act's ban on prohibited practices apply?", "and for general-purpose models?"), "2025-08-02"),
+        (("Seit wann gelten die Pflichten für KI-Modelle mit allgemeinem Verwendungszweck?", "und für kleine Unternehmen?"), None),
+        (("Quand le deuxième projet de code a-t-il été publié ?", "et jusqu’à quand pouvait-on le commenter ?"), "2025-01-15"),
+    ],
+)
+def test_the_same_of_another_duty(service: Service, turns: tuple[str, ...], value: str | None) -> None:
+    answer = last_answer(service, *turns, today=TODAY)
+    assert (answer.value if answer.outcome == "answer" else None) == value

@@ -68,6 +68,7 @@ _AND_ANOTHER = 2  # words between a document and a sector in whose name it is: "
 _EARLY = 5  # words of a question after which a sector rather belongs to the name of a document
 _EUROPE = "europ"  # half of all addressees are European
 _LISTED = frozenset({"signatories", "count-signatories", "addressee"})  # after which "which of them also signed the other?" is of a list
+_CALLED = 4.0  # rarity of the words by which a document is called
 _ALSO = 0.08  # probability of a set from which what is asked leans on the list before
 _FEW_FREE = 12  # the same, names and dates apart, where it names another document
 _FEW = 9  # words of a question that can lean on the conversation alone: "and which of them signed both?"
@@ -110,7 +111,9 @@ class Documents:
         dated = best.when >= CLEAR_DATE
         spoken_of = context.document if context.document and not u.names_another_than(context.document) else None
         unnamed = u.is_only_named(best) or (best.cover < _NAMED_IN_PART and not u.reading.kinds)
-        if not dated and spoken_of and (unnamed or self._is_named_by_its_kind_alone(u, spoken_of)):
+        # "Who signed the open letter of the Netzwerk Autorenrechte?" names its own, whichever was spoken of.
+        of_theirs = u.first_asked == "who" and best.words >= MIN_EVIDENCE and not u.names_in(best.id).isdisjoint(u.organisations)
+        if not dated and spoken_of and not of_theirs and (unnamed or self._is_named_by_its_kind_alone(u, spoken_of)):
             return spoken_of  # "was FIA one of the signatories too?", "did GEMA sign that statement?"
         if not is_clear(ranked) or (signed and self._is_told_by_signatories_alone(u, best) and u.names_another_than(best.id)):
             if one := self._of_those_spoken_of(u, ranked, context) or self._of_the_day_spoken_of(u, context):
@@ -127,6 +130,14 @@ class Documents:
         if rivals and isinstance(sent := self._sent_to_person(u, [c.id for c in (best, *rivals)]), str):
             return sent  # of the open letters of January, the one to Scholz
         return _of_all_that_fit(u, (best.id, *(c.id for c in rivals)), context)
+
+    def _named_that_is_not_joint(self, u: Understanding) -> str | None:
+        """Return the document of one sender that is named by more than any joint one: "who signed GESAC's call for new EU law?"."""
+        first, known = u.documents[0], self._catalogue.document_by_id
+        if known[first.id].joint or first.words < _CALLED or first.when < 0:
+            return None
+        best = next((other.words for other in u.documents[1:] if known[other.id].joint), 0.0)
+        return first.id if first.words >= best + _FEW_WORDS else None
 
     def _is_named_by_its_kind_alone(self, u: Understanding, document: str) -> bool:
         """Tell whether the question says nothing of a document but what kind it is of, and this one is of that."""
@@ -339,7 +350,9 @@ class Documents:
             return number
         if base.intent == "document-position" and base.organisations and not self._speaks_of_itself(u, base):
             return self.backed_by(u, base) or with_topics(u, replace(base, intent="position"))
-        found = self.one(u, context, joint=base.intent in OF_ONE_LIST, signed=base.intent == "signed")
+        of_a_list = base.intent in OF_ONE_LIST
+        single = self._named_that_is_not_joint(u) if of_a_list else None
+        found = single or self.one(u, context, joint=of_a_list, signed=base.intent == "signed")
         if isinstance(found, Refusal):
             return replace(found, plan=base)
         documents = (found,) if isinstance(found, str) else found
@@ -373,7 +386,8 @@ class Documents:
             return Clarification(plan, "documents", documents)
         listed = context.last is not None and context.last.intent in _LISTED and base.intent == "signatories"
         earlier = context.last.documents if context.last and listed else ()
-        by_itself = base.kinds and u.dates and not u.points_back  # "who signed the letter of 20 July 2023?" leans on no list before
+        # "Who signed the letter of 20 July 2023?" leans on no list before, nor does "who signed the statement before the COREPER vote?".
+        by_itself = base.kinds and not u.points_back and (u.dates or (not {"both", "also"} & u.asked and is_evident(u)))
         also = "both" in u.asked or (u.probability("combine") > _ALSO and not by_itself)
         if also and len(earlier) == 1 and earlier != documents and len(u.reading.free_words) <= _FEW_FREE:
             return replace(plan, intent="combine", detail="and", documents=(*earlier, *documents))  # "which of them also signed in July?"
@@ -418,7 +432,7 @@ class Documents:
         chosen = next((word.start + u.reading.asked_from for word in u.beside_which), None) if of_them else None
         inside = {
             (thing.start, thing.end) for thing in described
-            if thing in sent or u.stands_in_its_name(thing, document)
+            if thing in sent or u.stands_in_its_name(thing, document) or (thing.start != chosen and _stands_at_its_kind(u, thing))
             or (thing.start != chosen and not u.names_who_signed(thing) and u.describes(document, thing.start, thing.end))
         }  # fmt: skip
         countries = filter_of(c for c in u.reading.countries if (c.start, c.end) not in inside)
@@ -743,6 +757,12 @@ def leant_on(u: Understanding, context: Context) -> tuple[str, ...]:
         return ()
     spoken_of = context.spoken_of
     return context.listed or (spoken_of[-2:] if len(spoken_of) > 1 else ())
+
+
+def _stands_at_its_kind(u: Understanding, thing: NamedThing) -> bool:
+    """Tell whether a country stands directly beside the word for the document: "das kroatische offene Schreiben", "la lettera italiana"."""
+    beside = (max(thing.start, kind.start) - min(thing.end, kind.end) for kind in u.reading.kinds)
+    return thing in u.reading.countries and any(0 <= gap <= 1 for gap in beside)
 
 
 def _of_all_that_fit(u: Understanding, fitting: tuple[str, ...], context: Context) -> str | tuple[str, ...]:

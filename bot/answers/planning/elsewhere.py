@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence, Set
 
+from bot.answers.named_deeds import SAYING
 from bot.answers.planning.evidence import MIN_EVIDENCE, PAIRS_IN_TIME
 from bot.answers.plans import BOUND, CHANGED, EXEMPT, Plan
 from bot.answers.question_words import is_about_persons, undoes
@@ -35,7 +36,8 @@ def is_somebody_elses(catalogue: Catalogue, u: Understanding, plan: Plan) -> boo
     if plan.intent == "date" and _moves_it(catalogue.event_by_id[plan.events[0]], u):
         return True
     told = _told_of(catalogue, plan.events[0])
-    return _is_of_another_organisation(catalogue, plan, told) or _is_of_a_country(catalogue, u, told) or _applies_outside(u)
+    spoken = bool(u.deeds & SAYING) and not plan.intent.startswith("days") and _names_nobody_of(catalogue, plan, told)
+    return spoken or _is_of_another_organisation(catalogue, plan, told) or _is_of_a_country(catalogue, u, told) or _applies_outside(u)
 
 
 def is_about_something_else(u: Understanding, plan: Plan) -> bool:
@@ -111,6 +113,12 @@ def _is_of_another_organisation(catalogue: Catalogue, plan: Plan, told: Set[str]
         return False
     parties = {org.id for org in catalogue.organisations if set(key_of(org.short_name)) <= told}
     return bool(parties) and parties.isdisjoint(plan.organisations)
+
+
+def _names_nobody_of(catalogue: Catalogue, plan: Plan, told: Set[str]) -> bool:
+    """Tell whether organisations are named of which a milestone tells nothing: no hearing tells "since when has GEMA demanded it?"."""
+    named = (set(key_of(catalogue.organisation_by_id[org].short_name)) for org in plan.organisations)
+    return bool(plan.organisations) and not any(words <= told for words in named)
 
 
 def _is_of_a_country(catalogue: Catalogue, u: Understanding, told: Set[str]) -> bool:

@@ -33,7 +33,7 @@ from bot.answers.plans import BOUND, CHANGED, EXEMPT, FORCE, LEANS, OF_A_COMPANY
 from bot.answers.question_words import QUESTIONS
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
-from knowledge.facts import organisations_where
+from knowledge.facts import MODEL, organisations_where
 
 _FEW = 6  # words of a question that asks for nothing but a number
 _YEAR = 4  # digits
@@ -139,7 +139,10 @@ class FollowUps:
         elif new.dates:
             plan = replace(plan, dates=new.dates)
         elif new.countries and (letters := self._of_the_country(u, plan, new.countries)):
-            return replace(plan, documents=letters) if len(letters) == 1 else Clarification(replace(plan, documents=()), "documents", letters)
+            of_others = replace(plan, countries=(), sectors=())
+            if len(letters) == 1:
+                return replace(of_others, documents=letters)
+            return Clarification(replace(of_others, documents=()), "documents", letters)
         elif plan.intent == "position" and (new.countries or new.sectors):  # "and the journalists of Poland?": of others than the last
             of_others = replace(plan, intent="stance", detail="any", organisations=(), speakers=())
             plan = replace(of_others, countries=new.countries, sectors=new.sectors)
@@ -160,6 +163,10 @@ class FollowUps:
             plan = replace(plan, detail=detailed("stance", u)[1]) if plan.intent == "stance" and u.done & TAKING_SIDES else plan
         elif u.documents[0].words >= MIN_EVIDENCE and plan.documents:
             plan = replace(plan, documents=(u.documents[0].id,))
+        elif plan.events and any(subject.id != MODEL for subject in u.reading.subjects):
+            return Refusal("unclear", near=near(self._catalogue, u), plan=plan)  # "and for small firms?" asks for no milestone
+        elif plan.events and (begun := self._begins_likewise(u, plan.events[0])):
+            plan = replace(plan, events=(begun,), intent="date" if plan.intent not in POINTS_IN_TIME else plan.intent)
         elif plan.events and (related := u.related_event(plan.events[0], self._done_likewise(plan.events[0]))):
             plan = replace(plan, events=(related,), intent="date" if plan.intent not in POINTS_IN_TIME else plan.intent)
         elif u.events[0].words >= 2.0 and plan.events:
@@ -184,6 +191,12 @@ class FollowUps:
         if isinstance(found, tuple):
             return Clarification(plan, "documents", found)
         return replace(plan, documents=(found,))
+
+    def _begins_likewise(self, u: Understanding, event: str) -> str | None:
+        """Return the milestone named best if something begins to apply at it and at the one spoken of: "and for general-purpose models?"."""
+        best = u.undated_events[0]
+        both = all("apply" in deeds_of_event(self._catalogue, one) for one in (best.id, event))
+        return best.id if both and best.words >= MIN_EVIDENCE and u.matter_of_event(best.id) == u.matter_of_event(event) else None
 
     def _done_likewise(self, event: str) -> frozenset[str]:
         """Return the milestones at which the same was done: after when the Council adopted it, "and Parliament?" asks for its adoption."""

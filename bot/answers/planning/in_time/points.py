@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.answers.named_deeds import STEPS_TAKEN, deeds_called, deeds_of_title
+from bot.answers.named_deeds import SAYING, STEPS_TAKEN, deeds_called, deeds_of_title
 from bot.answers.planning.context import Context
 from bot.answers.planning.deadlines import awaited_by, deadline_of
 from bot.answers.planning.documents import Documents
@@ -202,8 +202,8 @@ class Points:
 
     def _asks_for_words(self, u: Understanding, base: Plan) -> bool:
         """Tell whether it is asked when somebody said or announced something: "when did Google let it be known that it would sign?"."""
-        said = base.detail == SAID or (len(base.organisations) == 1 and "say" in u.deeds and not (base.kinds or base.dates))
-        return base.intent == "date" and said and bool(base.organisations) and has_spoken(self._catalogue, base.organisations[0])
+        said = base.detail == SAID or (len(base.organisations) == 1 and u.deeds & SAYING and not (base.kinds or base.dates))
+        return base.intent == "date" and bool(said) and bool(base.organisations) and has_spoken(self._catalogue, base.organisations[0])
 
     def _is_called_by(self, u: Understanding, events: Sequence[str], organisations: Sequence[str]) -> bool:
         """Tell whether the name of an organisation is in those of a milestone."""

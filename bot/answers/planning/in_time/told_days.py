@@ -30,8 +30,9 @@ class ToldDays:
     def asked_for(self, q: Inquiry) -> Plan | None:
         """The one that a question is nearest to, nearer than to the names of milestones: "when did the omnibus trilogue fail?"."""
         u = q.u
-        if q.intent.name != "date" or not u.asked & {"when", "until"} or "require" in u.deeds:  # nothing is a duty that is told beside
-            return None
+        somebodys = q.base.organisations or u.reading.unknown_names
+        if q.intent.name != "date" or not u.asked & {"when", "until"} or somebodys or "require" in u.deeds:
+            return None  # nothing that is told beside is a duty, or the doing of one organisation
         milestone, at, nearer = u.told_day
         named = [event.id for event in u.undated_events[:_LIKELIEST] if event.words >= _SOME]
         says_nothing = q.names_nothing(_SOME) and (u.extremes or not u.deeds_beside_when)  # "and of which day is the last?"
