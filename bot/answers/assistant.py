@@ -51,8 +51,11 @@ from bot.answers.plans import (
     LEANS,
     MOVED,
     OF_A_STATEMENT,
+    ONLY_SIGNED,
+    ORIGINAL,
     READ,
     SAID_WHERE,
+    SIGNED_ALONE,
     STATEMENTS,
     TAKEN,
     TOLD_DAY,
@@ -303,12 +306,7 @@ class Assistant:
             # An answer that is made again later searches no more: what was nearest has to be kept.
             kept = _not_found(decided if isinstance(decided, Plan) else None, near(self.catalogue, understanding))
             draft = about.refusal(desk, kept)
-        if isinstance(kept, Plan) and draft.by_meaning and draft.kind == "yes-no":
-            kept = replace(kept, detail=str(draft.value))  # what was said is found again without the question, which side it takes is not
-        if isinstance(kept, Plan) and kept.intent == SAID_WHERE:
-            kept = replace(kept, quoted=entries_cited(draft.citations))  # nor is what it was chosen by
-        if isinstance(kept, Plan) and kept.intent == "completeness":
-            kept = replace(kept, detail=draft.kind)  # nor which sort of question it was
+        kept = _without_its_question(kept, draft, understanding) if isinstance(kept, Plan) else kept
         confidence = self._confidence(understanding, decided, draft) if question.plan is None else 1.0
         # Passages decide for themselves whether they answer; in our own words nothing can be read wrongly.
         weighed = isinstance(decided, Plan) and decided.intent in _KINDS and question.plan is None and not question.ours
@@ -558,6 +556,20 @@ def _context(history: Sequence[dict[str, Any]], catalogue: Catalogue) -> Context
         known = still_known(Clarification(plan, waiting["slot"], tuple(waiting["choices"])), catalogue) if plan else None
         pending = known if isinstance(known, Clarification) else None
     return Context(tuple(plans), pending, of_a_stranger=bool(history and history[-1].get("stranger")), begun=bool(history), told=told)
+
+
+def _without_its_question(plan: Plan, draft: Draft, u: Understanding) -> Plan:
+    """Return the plan by which the answer is found again without the question: with what that alone told."""
+    if draft.by_meaning and draft.kind == "yes-no":
+        return replace(plan, detail=str(draft.value))  # which side is taken
+    if plan.intent == SAID_WHERE:
+        return replace(plan, quoted=entries_cited(draft.citations))
+    if plan.intent == "completeness":
+        return replace(plan, detail=draft.kind)
+    if plan.intent in ("latest", "first") and SIGNED_ALONE & u.deeds:
+        return replace(plan, detail=ONLY_SIGNED)
+    of_the_original = plan.intent == "date" and plan.events and not plan.detail and u.asks_for_the_original
+    return replace(plan, detail=ORIGINAL) if of_the_original else plan
 
 
 def _not_found(plan: Plan | None, nearest: tuple[str, ...] = ()) -> Refusal:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.answers.plans import Clarification, Plan, Refusal
 from knowledge.catalogue import Catalogue
+from knowledge.facts import LEFT_OUT
 
 _THINGS = ("documents", "organisations", "events", "provisions", "topics", "quoted", "reached")  # slots of a plan that hold ids
 _MEANT = _THINGS[:-1]  # those that say what a plan is about
@@ -43,4 +44,4 @@ def _known(slot: str, ids: tuple[str, ...], catalogue: Catalogue) -> tuple[str, 
         "quoted": (catalogue.document_by_id, catalogue.position_by_id),
     }  # fmt: skip
     held = every.get(slot) or tuple(entries for known in every.values() for entries in known)  # an answer reaches things of any sort
-    return tuple(one for one in ids if any(one in entries for entries in held))
+    return tuple(one for one in ids if any(one.removeprefix(LEFT_OUT) in entries for entries in held))  # "which EPC signed that FEP did not"

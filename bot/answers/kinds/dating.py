@@ -11,7 +11,7 @@ from bot.answers.contract import Citation, Item
 from bot.answers.kinds.draft import FEW, Desk, Draft
 from bot.answers.kinds.ranges import LATEST, at_each_date, range_of
 from bot.answers.planning.evidence import begins_to_apply
-from bot.answers.plans import EACH, FROM_TOLD, STAGES, TO_NEXT, Plan
+from bot.answers.plans import EACH, FROM_TOLD, ORIGINAL, STAGES, TO_NEXT, Plan
 from bot.answers.ranked import SUBJECT
 from bot.answers.wording import upper_first
 from knowledge.dates import is_day, span
@@ -339,7 +339,7 @@ def _event_date(desk: Desk, event: Event, edge: str) -> Draft:
     words = desk.words
     last = event.end_date or (event.open_until if edge == "end" else None)
     ends = {"start": event.date, "end": last}
-    planned = event.moved_from if desk.understanding.asks_for_the_original else None
+    planned = event.moved_from if edge == ORIGINAL or desk.understanding.asks_for_the_original else None
     if last:
         lead = _from_to(desk, event)
     elif planned:

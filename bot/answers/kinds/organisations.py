@@ -11,13 +11,12 @@ from bot.answers.kinds.divided import groups, is_divided
 from bot.answers.kinds.draft import FEW, Desk, Draft
 from bot.answers.kinds.positions import at_an_end
 from bot.answers.kinds.ranges import spans_of
-from bot.answers.plans import FEWEST, WHETHER, Plan
+from bot.answers.plans import FEWEST, ONLY_SIGNED, SIGNED_ALONE, WHETHER, Plan
 from bot.answers.wording import upper_first
 from knowledge.facts import LEFT_OUT, NARROW_KINDS, documents_between, oldest_first, organisations_where, signed_by
 from knowledge.models import Document
 
 _RUNNERS_UP = 3
-_SIGNING = frozenset({"sign", "join"})  # deeds beside which only documents with signatories are asked for
 
 
 def signed_documents(desk: Desk, plan: Plan) -> Draft:
@@ -244,7 +243,8 @@ def latest_or_first(desk: Desk, plan: Plan) -> Draft | None:
 
 def _said_for_itself(desk: Desk, plan: Plan) -> tuple[str, tuple[str, ...], tuple[Citation, ...]] | None:
     """Return what the one organisation of a plan said first or last for itself, unless only what it signed, at a time or of a kind is asked."""
-    if len(plan.organisations) != 1 or plan.documents or plan.dates or _SIGNING & desk.understanding.deeds:
+    signed = plan.detail == ONLY_SIGNED or SIGNED_ALONE & desk.understanding.deeds
+    if len(plan.organisations) != 1 or plan.documents or plan.dates or signed:
         return None
     return at_an_end(desk, plan.organisations[0], plan.intent) if not set(plan.kinds) & NARROW_KINDS else None
 
