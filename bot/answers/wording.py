@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from typing import Protocol
 
 from babel import Locale
-from babel.dates import format_date, format_interval
+from babel.dates import format_date, format_interval, format_skeleton
 from babel.lists import format_list
 
 from bot.answers.contract import Item
@@ -23,6 +23,8 @@ from knowledge.models import Document, Event, Labels, Organisation, Position, Pr
 _TWO_STOPS = re.compile(r"(?<!\.)\.\.(?!\.)")
 _ENGLISH = Locale.parse("en")
 _IN_A_LANGUAGE = re.compile(r"\bin ([A-Z][a-z]+)\b")
+
+_MENDED = {"lt": (re.compile(r"(?<=\b\d{4}) (?!m\.)"), " m. "), "lv": (re.compile(r"(?<=\bgada)\."), "")}
 
 
 class Sayings(Protocol):
@@ -122,12 +124,15 @@ class Wording:
     def date(self, text: str) -> str:
         """Return an ISO date, month, year or interval of days or months as people write it."""
         if is_interval(text):
-            skeleton = "yMMMd" if is_day(text.partition("/")[0]) else "yMMMM"
-            return format_interval(*span(text), skeleton=skeleton, locale=self._locale)
+            by_day = is_day(text.partition("/")[0])
+            written = format_interval(*span(text), skeleton="yMMMd" if by_day else "yMMMM", locale=self._locale)
+            return str(written) if by_day else _mended(self.language, str(written))
         first, _ = span(text)
         if len(text) == 10:
             return self.day(first)
-        return format_date(first, "LLLL y" if len(text) == 7 else "y", locale=self._locale)
+        if len(text) == 7:
+            return month_in(self.language, first)
+        return format_date(first, "y", locale=self._locale)
 
     def day(self, day: Day) -> str:
         """Return a day as people write it."""
@@ -194,6 +199,17 @@ def day_in(language: str, day: Day) -> str:
     """Return a day as people write it in a language."""
     written = str(format_date(day, "long", locale=_locale_of(language)))
     return written.replace("1 ", "1er ", 1) if language == "fr" and day.day == 1 else written
+
+
+def month_in(language: str, day: Day) -> str:
+    """Return the month of a day with its year as people write it in a language: "enero de 2024"."""
+    return _mended(language, str(format_skeleton("yMMMM", day, locale=_locale_of(language))))
+
+
+def _mended(language: str, written: str) -> str:
+    """Return a month, or a range of months, without what the CLDR has wrong: a stop too many in Latvian, no "m." in Lithuanian ranges."""
+    wrong, right = _MENDED.get(language, (None, ""))
+    return wrong.sub(right, written) if wrong else written
 
 
 def upper_first(text: str) -> str:

@@ -6,14 +6,11 @@ from datetime import date
 from functools import lru_cache
 
 from babel import Locale
-from babel.dates import format_skeleton
 
-from bot.answers.wording import day_in
+from bot.answers.wording import day_in, month_in
 from knowledge.languages import OFFICIAL
 
 FALLBACK = "en"
-# Europeans write 1 February, not February 1.
-BRITISH = "en_GB"
 
 
 def known(code: object) -> str | None:
@@ -42,7 +39,7 @@ def date_in_words(iso: str, language: str) -> str:
         if len(iso) == 10:
             return day_in(language, date.fromisoformat(iso))
         if len(iso) == 7:
-            return format_skeleton("yMMMM", date.fromisoformat(f"{iso}-01"), locale=BRITISH if language == "en" else language)
+            return month_in(language, date.fromisoformat(f"{iso}-01"))
     except (ValueError, KeyError):
         return iso
     return iso

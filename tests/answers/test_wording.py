@@ -1,0 +1,33 @@
+"""Dates, colons and lists as each language writes them."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.answers.wording import Wording
+from bot.telegram_surface.languages import date_in_words
+from bot.texts import Texts
+from knowledge.languages import OFFICIAL
+from tests.shipped import shipped
+
+FACTS = shipped()
+MONTHS = {
+    "bg": ("януари 2024 г.", "ноември 2024 г. – март 2025 г."),
+    "de": ("Januar 2024", "November 2024 – März 2025"),
+    "en": ("January 2024", "November 2024 – March 2025"),
+    "es": ("enero de 2024", "noviembre de 2024 – marzo de 2025"),
+    "hr": ("siječanj 2024.", "studeni 2024. – ožujak 2025."),
+    "hu": ("2024. január", "2024. november – 2025. március"),
+    "lt": ("2024 m. sausis", "2024 m. lapkritis – 2025 m. kovas"),
+    "lv": ("2024. gada janvāris", "2024. gada novembris – 2025. gada marts"),
+    "pt": ("janeiro de 2024", "novembro de 2024 – março de 2025"),
+}
+
+
+@pytest.mark.parametrize("language", OFFICIAL)
+def test_a_month_stands_as_its_language_writes_it(language: str) -> None:
+    """Alone, in a range of months, and the same in answers as below them."""
+    words = Wording(FACTS, Texts(), language)
+    month, between = (" ".join(words.date(text).split()) for text in ("2024-01", "2024-11/2025-03"))
+    assert (month, between) == MONTHS.get(language, (month, between))
+    assert date_in_words("2024-01", language) == month
