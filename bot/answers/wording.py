@@ -26,6 +26,8 @@ _IN_A_LANGUAGE = re.compile(r"\bin ([A-Z][a-z]+)\b")
 
 _MENDED = {"lt": (re.compile(r"(?<=\b\d{4}) (?!m\.)"), " m. "), "lv": (re.compile(r"(?<=\bgada)\."), "")}
 
+_COLONS = {"fr": "\u00a0:"}
+
 
 class Sayings(Protocol):
     """Gives the sentence for a key in a language."""
@@ -159,6 +161,10 @@ class Wording:
         found = [codes[name] for name in named if name in codes]
         return self.joined([str(self._locale.languages.get(code, code)) for code in dict.fromkeys(found)]) if found else ""
 
+    def labelled(self, label: str, text: object) -> str:
+        """Return what a label stands before: "GEMA: 12"."""
+        return labelled(self.language, label, text)
+
     def joined(self, names: Sequence[str]) -> str:
         """Return names joined as a list of the language: one, two and three."""
         return format_list([*names], locale=self._locale) if names else "–"
@@ -210,6 +216,11 @@ def _mended(language: str, written: str) -> str:
     """Return a month, or a range of months, without what the CLDR has wrong: a stop too many in Latvian, no "m." in Lithuanian ranges."""
     wrong, right = _MENDED.get(language, (None, ""))
     return wrong.sub(right, written) if wrong else written
+
+
+def labelled(language: str, label: str, text: object) -> str:
+    """Return what a label stands before, with the colon as the language writes it: "Demande : …"."""
+    return f"{label}{_COLONS.get(language, ':')} {text}".rstrip()
 
 
 def upper_first(text: str) -> str:

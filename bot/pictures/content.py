@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from bot.answers.wording import labelled
+
 Theme = Literal["light", "dark"]
 
 
@@ -55,10 +57,10 @@ class Shares:
 Content = Timeline | Shares
 
 
-def in_words(content: Content) -> str:
+def in_words(content: Content, language: str = "en") -> str:
     """Return what the picture shows as plain text, for those who cannot see it."""
     if isinstance(content, Timeline):
-        lines = [f"{one.number}. {one.when}{f' ({one.remark})' if one.remark else ''}: {one.label}" for one in content.moments]
+        lines = [(f"{one.number}. {one.when}{f' ({one.remark})' if one.remark else ''}", one.label) for one in content.moments]
     else:
-        lines = [f"{panel.heading}: {', '.join(f'{bar.label} {bar.count}' for bar in panel.bars)}" for panel in content.panels]
-    return "\n".join([content.title, *lines])
+        lines = [(panel.heading, ", ".join(f"{bar.label} {bar.count}" for bar in panel.bars)) for panel in content.panels]
+    return "\n".join([content.title, *(labelled(language, label, text) for label, text in lines)])

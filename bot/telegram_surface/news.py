@@ -94,10 +94,10 @@ class News:
             if first in PEOPLE and rest and "." not in rest:
                 people.setdefault(word, []).append(f"{'+' if field.old is None else '–'} {self._organisation(rest)}")
             elif WORDS.get(first) in WITH_VALUES and not rest and _is_short(field.old) and _is_short(field.new):
-                lines[f"{word}: {self._value(first, field.old)} → {self._value(first, field.new)}"] = None
+                lines[self._words.labelled(word, f"{self._value(first, field.old)} → {self._value(first, field.new)}")] = None
             else:
                 lines[word] = None
-        return [*(f"{word}: {', '.join(names)}" for word, names in people.items()), *lines]
+        return [*(self._words.labelled(word, ", ".join(names)) for word, names in people.items()), *lines]
 
     def _value(self, field: str, value: Any) -> str:
         if value is None or value == "":

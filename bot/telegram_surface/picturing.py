@@ -35,10 +35,10 @@ async def picture_of(desk: Desk, answer: Answer, page: int, theme: Theme, *, ans
         _log.exception("a picture could not be drawn")
         return None
     title = in_words(content).partition("\n")[0]
-    return Part(markup.escape(markup.shorten(title, CAPTION_UNITS)) if answer_follows else caption(content), photo=picture)
+    return Part(markup.escape(markup.shorten(title, CAPTION_UNITS)) if answer_follows else caption(content, painter.language), photo=picture)
 
 
-def caption(content: Content) -> str:
+def caption(content: Content, language: str = "en") -> str:
     """Return what a picture shows in words: its title, and the rest to unfold in whole lines, since whoever sees it need not read it again."""
-    title, _, shown = markup.shorten_lines(in_words(content).split("\n"), CAPTION_UNITS).partition("\n")
+    title, _, shown = markup.shorten_lines(in_words(content, language).split("\n"), CAPTION_UNITS).partition("\n")
     return f"{markup.escape(title)}\n<blockquote expandable>{markup.escape(shown)}</blockquote>" if shown else markup.escape(title)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
+from bot.answers.plans import Plan
 from bot.answers.wording import Wording
+from bot.service import Service
 from bot.telegram_surface.languages import date_in_words
 from bot.texts import Texts
 from knowledge.languages import OFFICIAL
@@ -30,4 +34,13 @@ def test_a_month_stands_as_its_language_writes_it(language: str) -> None:
     words = Wording(FACTS, Texts(), language)
     month, between = (" ".join(words.date(text).split()) for text in ("2024-01", "2024-11/2025-03"))
     assert (month, between) == MONTHS.get(language, (month, between))
-    assert date_in_words("2024-01", language) == month
+    assert " ".join(date_in_words("2024-01", language).split()) == month
+
+
+@pytest.mark.parametrize("language", ["fr", "de"])
+def test_demands_stand_behind_the_colon_of_the_language(service: Service, language: str) -> None:
+    """French has a space before it that does not break; the lines of a document's demands too."""
+    plan = Plan("document-position", documents=("2024-02-01-joint-statement-before-coreper",))
+    lines = service.carry_out(plan, language=language).text.splitlines()
+    assert any("\u00a0: " in line for line in lines) == (language == "fr")
+    assert any(re.search(r"\w\)?: ", line) for line in lines) == (language == "de")

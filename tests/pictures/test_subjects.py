@@ -97,7 +97,8 @@ def test_every_language_has_its_own_words(language: str, service: Any) -> None:
 
     plan = Plan("signatories", documents=(LETTER,))
     answer = service.answer(Question("?", today=TODAY, answer_in=language, plan=plan)).answer
-    said = in_words(painter(language).content(answer, 1, 99) or Timeline("", (), ""))
+    said = in_words(painter(language).content(answer, 1, 99) or Timeline("", (), ""), language)
     assert said.startswith(answer.lead)
     assert ("By sector" in said) == (language == "en")
     assert "Other" not in said or language == "en"
+    assert ("\u00a0: " in said) == (language == "fr")

@@ -48,7 +48,7 @@ def refusal(desk: Desk, refused: Refusal) -> Draft:
     if refused.reason == "no-such-date":
         missing = words.date(missing)
     elif missing:
-        missing = f"{' ' if words.language == 'fr' else ''}: {missing}"
+        missing = words.labelled("", missing)
     names, citations = [], []
     items: list[Item] = []
     for thing in refused.near[:3]:

@@ -164,7 +164,7 @@ def _sources(desk: Desk, thing: str, date: str, pages: Sequence[Source], itself:
     return Draft(
         kind="passage",
         lead=lead.rstrip(" .:–") + ":",
-        notes=tuple(f"• {page.publisher}: {page.url}" if page.url else f"• {page.publisher}" for page in pages),
+        notes=tuple(desk.words.labelled(f"• {page.publisher}", page.url) if page.url else f"• {page.publisher}" for page in pages),
         citations=cited or (itself,),
     )
 

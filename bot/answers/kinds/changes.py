@@ -50,4 +50,4 @@ def moved(desk: Desk, plan: Plan) -> Draft | None:
 
 def _noted(desk: Desk, entry: Provision) -> str:
     """Return what the register remarks on a provision, which tells what changed it."""
-    return f"{desk.words.provision(entry)}: {entry.note or entry.requires}"
+    return desk.words.labelled(desk.words.provision(entry), entry.note or entry.requires)

@@ -25,4 +25,4 @@ def groups(desk: Desk, plan: Plan, ids: Iterable[str]) -> tuple[str, ...]:
         found[words.country(entry.scope) if by_country else words.sector(entry.sub_sector or entry.sector)].append(org)
     named = sum(map(len, found.values())) <= _NAMED
     ordered = sorted(found.items(), key=lambda group: (-len(group[1]), group[0]))
-    return tuple(f"{name}: {len(own)}" + (f" ({words.organisations(own)})" if named else "") for name, own in ordered)
+    return tuple(words.labelled(name, len(own)) + (f" ({words.organisations(own)})" if named else "") for name, own in ordered)

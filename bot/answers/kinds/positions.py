@@ -231,7 +231,7 @@ def _parts_in(desk: Desk, plan: Plan, document: Document) -> Iterator[str]:
     for organisation in plan.organisations:
         part = part_of(desk.catalogue, organisation, document)
         if part.role and part.role != "signatory":
-            yield f"{desk.words.organisations([organisation])}: {role(desk, part, document)}"
+            yield desk.words.labelled(desk.words.organisations([organisation]), role(desk, part, document))
 
 
 def quotation(desk: Desk, plan: Plan) -> Draft | None:

@@ -57,7 +57,7 @@ def at_each_date(desk: Desk, plan: Plan, count: Callable[[Desk, Plan], Draft]) -
     drafts = [(text, count(desk, replace(plan, dates=(text,), detail="in"))) for text in plan.dates]
     drafts.sort(key=lambda row: -(row[1].value if isinstance(row[1].value, int) else 0))
     dated = [(desk.words.date(text), draft.lead) for text, draft in drafts]
-    first, *others = (lead if day in lead else f"{day}: {lead}" for day, lead in dated)
+    first, *others = (lead if day in lead else desk.words.labelled(day, lead) for day, lead in dated)
     return Draft(
         kind="comparison",
         lead=first,

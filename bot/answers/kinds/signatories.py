@@ -232,7 +232,7 @@ def _had_part(desk: Desk, plan: Plan, document: Document) -> Draft | None:
     if not parts or any(part.role not in _ROLES[plan.detail] for _, part in parts):
         return None
     words = desk.words
-    said = [f"{words.organisations([organisation])}: {role(desk, part, document)}" for organisation, part in parts]
+    said = [words.labelled(words.organisations([organisation]), role(desk, part, document)) for organisation, part in parts]
     return Draft(
         kind="yes-no",
         lead=words.say("order-yes"),
@@ -347,7 +347,7 @@ def _chosen(
         least = int(plan.detail.removeprefix(LEAST))
         numbers = {one: sum(one in document.signatory_ids for document in documents) for one in everybody}
         chosen = sorted((one for one in everybody if numbers[one] >= least), key=lambda one: -numbers[one])
-        told = [f"{words.organisations([one])}: {numbers[one]}" for one in chosen]
+        told = [words.labelled(words.organisations([one]), numbers[one]) for one in chosen]
         return chosen, words.say("set-least", n=len(chosen), least=least), ("; ".join(told),) if told else ()
     return everybody, words.say("set-or", n=len(everybody)), ()
 

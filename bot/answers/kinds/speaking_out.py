@@ -75,7 +75,7 @@ def _demands(desk: Desk, plan: Plan, wanted: str) -> Draft | None:
         kind="list",
         lead=words.say("demands-of", filter=words.filters(plan.countries, plan.sectors), n=len(found)),
         items=words.organisation_items(organisations),
-        notes=tuple(f"{words.organisations(s.organisations)}: {line(desk, s)}" for s in found[:_MOST_DEMANDS]),
+        notes=tuple(words.labelled(words.organisations(s.organisations), line(desk, s)) for s in found[:_MOST_DEMANDS]),
         complete=False,
         citations=citations_of(found[:_MOST_DEMANDS]),
     )
@@ -98,7 +98,10 @@ def in_time(desk: Desk, plan: Plan) -> Draft:
         kind="list",
         lead=words.say("who-any", topic=about, n=len(organisations)),
         items=words.organisation_items(organisations),
-        notes=(*(f"{words.organisations(one.organisations)}: {line(desk, one)}" for one in own[:_MOST_DEMANDS]), *_through(desk, joint)),
+        notes=(
+            *(words.labelled(words.organisations(one.organisations), line(desk, one)) for one in own[:_MOST_DEMANDS]),
+            *_through(desk, joint),
+        ),
         complete=False,
         citations=citations_of(first)[:_MOST_CITED],
     )

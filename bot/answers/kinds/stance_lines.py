@@ -23,7 +23,7 @@ def line(desk: Desk, taken: StanceTaken, *, dated: bool = True) -> str:
     }
     if not dated:
         matter = f" ({values['topic']})" if values["topic"] else ""
-        return f"{values['stance']}{matter}: {values['summary']}"
+        return words.labelled(f"{values['stance']}{matter}", values["summary"])
     speaker = taken.entry.speaker.name if isinstance(taken.entry, Position) and taken.entry.speaker else ""
     when = ", ".join(part for part in (when_said(desk, taken.entry), speaker) if part)
     return words.say("position-line", date=when, **values).replace(" ()", "")  # a demand of a published letter may have no topic

@@ -258,7 +258,7 @@ class Editorial:
             picture = Shares(heading, (Panel(heading, bars),))
             chosen = await desk.choices(update.effective_user.id if update.effective_user else None, message.chat_id)
             drawn = await desk.gallery.picture(picture, chosen.theme)
-            parts.append(Part(caption(picture), photo=drawn))
+            parts.append(Part(caption(picture, language), photo=drawn))
         await desk.delivery.deliver(target_of(message), [*parts, Part(markup.escape(text))])
 
     # Press lines
