@@ -28,6 +28,9 @@ class Frozen(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
+WHOLE = "whole text"  # what is seen of a document that the team sends in
+
+
 class Source(Frozen):
     """A public page that was read; `seen` says how much of it."""
 

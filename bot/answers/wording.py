@@ -223,6 +223,11 @@ def labelled(language: str, label: str, text: object) -> str:
     return f"{label}{_COLONS.get(language, ':')} {text}".rstrip()
 
 
+def lower_first(text: str) -> str:
+    """Return the text with its first letter in lower case, the rest as it is."""
+    return text[:1].lower() + text[1:]
+
+
 def upper_first(text: str) -> str:
     """Return the text with its first letter in upper case, the rest as it is."""
     return text[:1].upper() + text[1:]

@@ -56,7 +56,7 @@ from knowledge.languages import OFFICIAL, language_of
 from knowledge.loaders.cleaning import tidy
 from knowledge.loaders.csv_table import MAX_ROWS
 from knowledge.loaders.parsed import Block, Note, ParsedDocument, UnreadableDocument, plain_lines
-from knowledge.models import LawVersion
+from knowledge.models import WHOLE, LawVersion
 
 __all__ = ["Draft", "draft", "organisation_entries", "to_document_markdown"]
 
@@ -171,7 +171,7 @@ def to_document_markdown(draft: Draft, catalogue: Catalogue | None = None) -> st
     Whoever published the text says itself that it signed; of all others the text reports it. `catalogue` knows by which other names
     a publisher may go.
     """
-    source = {"url": draft.url, "publisher": draft.publisher or draft.name, "seen": "whole text"}
+    source = {"url": draft.url, "publisher": draft.publisher or draft.name, "seen": WHOLE}
     facts = {
         "id": draft.id,
         "title": draft.title,

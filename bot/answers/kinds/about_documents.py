@@ -14,12 +14,14 @@ from bot.answers.kinds.positions import position
 from bot.answers.kinds.ranges import spans_of
 from bot.answers.plans import COMPLETE, Plan
 from bot.answers.question_words import QUESTIONS
+from bot.answers.wording import lower_first
 from knowledge.facts import documents_between, entry_date
 from knowledge.fixed import entry_of
 from knowledge.folding import key_of, stem
 from knowledge.institutions import institution_by_id
-from knowledge.models import Document, Position, Source
+from knowledge.models import WHOLE, Document, Event, Position, Provision, Source
 
+Entry = Document | Position | Event | Provision
 _YES_OR_NO = 0.1  # probability of "did it sign?" from which a question about addressees has that form
 
 
@@ -131,12 +133,12 @@ def sources(desk: Desk, plan: Plan) -> Draft:
     words = desk.words
     if plan.events:
         event = desk.catalogue.event_by_id[plan.events[0]]
-        return _sources(desk, words.event(event), words.date(event.date), event.sources, cite_event(event))
+        return _sources(desk, words.event(event), words.date(event.date), event, cite_event(event))
     if plan.provisions:
         provision = desk.catalogue.provision_by_slug[plan.provisions[0]]
-        return _sources(desk, words.provision(provision), "", provision.sources, cite_provision(provision))
+        return _sources(desk, words.provision(provision), "", provision, cite_provision(provision))
     document = _of(desk, plan)
-    return _sources(desk, words.document(document), words.document_date(document), document.sources, cite_document(document))
+    return _sources(desk, words.document(document), words.document_date(document), document, cite_document(document))
 
 
 def said_where(desk: Desk, plan: Plan) -> Draft | None:
@@ -147,7 +149,7 @@ def said_where(desk: Desk, plan: Plan) -> Draft | None:
     told = plan.quoted or entries_cited(said.citations if said else ())
     name = desk.catalogue.organisation_by_id[plan.organisations[0]].shown_name
     drafts = [
-        _sources(desk, name, desk.words.date(entry_date(entry)), entry.sources, cite(entry, ""))
+        _sources(desk, name, desk.words.date(entry_date(entry)), entry, cite(entry, ""))
         for entry in map(partial(entry_of, desk.catalogue), told) if isinstance(entry, Document | Position)
     ]  # fmt: skip
     if not drafts:
@@ -157,22 +159,36 @@ def said_where(desk: Desk, plan: Plan) -> Draft | None:
     return replace(first, notes=(*first.notes, *notes), citations=tuple(one for draft in drafts for one in draft.citations))
 
 
-def _sources(desk: Desk, thing: str, date: str, pages: Sequence[Source], itself: Citation) -> Draft:
+def _sources(desk: Desk, thing: str, date: str, entry: Entry, itself: Citation) -> Draft:
     """Name the pages on which the entry of a thing rests; `itself` cites it, as does each page that has an address."""
     lead = desk.words.say("sources-of", document=thing, date=date, names="").replace(" ()", "")
-    cited = tuple(replace(itself, url=page.url, quote=page.seen or page.publisher) for page in pages if page.url)
+    cited = tuple(replace(itself, url=page.url, quote=page.seen or page.publisher) for page in entry.sources if page.url)
     return Draft(
         kind="passage",
         lead=lead.rstrip(" .:–") + ":",
-        notes=tuple(desk.words.labelled(f"• {page.publisher}", page.url) if page.url else f"• {page.publisher}" for page in pages),
+        notes=tuple(f"• {_place(desk, entry, page)}" for page in entry.sources),
         citations=cited or (itself,),
     )
+
+
+def _place(desk: Desk, entry: Entry, page: Source) -> str:
+    """Return who published a page and its address; one without address is told to have none."""
+    if page.url:
+        return desk.words.labelled(page.publisher, page.url)
+    none, publisher = desk.words.say("no-address"), _publisher(desk, entry, page)
+    return none if publisher == none else f"{publisher} ({lower_first(none)})"
+
+
+def _publisher(desk: Desk, entry: Entry, page: Source) -> str:
+    """Return who published a page; of a document that the team sent in, whose publisher nobody knows, the name of its file stands there."""
+    is_file = isinstance(entry, Document) and not page.url and page.seen == WHOLE and page.publisher not in entry.published_by
+    return desk.words.say("no-address") if is_file else page.publisher
 
 
 def languages(desk: Desk, plan: Plan) -> Draft:
     """Say what is known of language versions: only what was seen at the sources."""
     document = _of(desk, plan)
-    seen = [(s.publisher, desk.words.languages_named(s.seen or "") or s.seen) for s in document.sources]
+    seen = [(_publisher(desk, document, s), desk.words.languages_named(s.seen or "") or s.seen) for s in document.sources]
     names = [f"{publisher} ({how})" if how else publisher for publisher, how in seen]
     return _draft(desk, document, "languages-of", names, quote=next((s.seen for s in document.sources if s.seen), ""))
 

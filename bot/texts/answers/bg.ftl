@@ -151,6 +151,7 @@ addressed-to = { $document } ({ $date }). Адресати: { $names }.
 occasion = { $document } ({ $date }). Повод: { $text }
 published-by = { $document } ({ $date }). Публикуване: { $names }.
 sources-of = { $document } ({ $date }). Източници: { $names }.
+no-address = Няма публичен адрес
 languages-of = { $document } ({ $date }). В регистъра няма пълен списък на езиковите версии; източниците му са: { $names }.
 completeness-complete = { $document } ({ $date }). Списъкът на подписалите е пълен: { $n }.
 completeness-incomplete = { $document } ({ $date }). Списъкът на подписалите не е пълен; известни подписали: { $n }. { $note }

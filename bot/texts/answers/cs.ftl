@@ -156,6 +156,7 @@ addressed-to = { $document } ({ $date }). Adresáti: { $names }.
 occasion = { $document } ({ $date }). Příležitost: { $text }
 published-by = { $document } ({ $date }). Zveřejnění: { $names }.
 sources-of = { $document } ({ $date }). Zdroje: { $names }.
+no-address = Bez veřejné adresy
 languages-of = { $document } ({ $date }). Rejstřík nemá úplný přehled jazykových verzí; jeho zdroje jsou: { $names }.
 completeness-complete = { $document } ({ $date }). Seznam signatářů je úplný: { $n }.
 completeness-incomplete = { $document } ({ $date }). Seznam signatářů není úplný; známí signatáři: { $n }. { $note }

@@ -150,6 +150,7 @@ addressed-to = { $document } ({ $date }). Rettet til: { $names }.
 occasion = { $document } ({ $date }). Anledning: { $text }
 published-by = { $document } ({ $date }). Offentliggjort af: { $names }.
 sources-of = { $document } ({ $date }). Kilder: { $names }.
+no-address = Ingen offentlig adresse
 languages-of = { $document } ({ $date }). Registret har ingen fuldstændig fortegnelse over sprogversioner; kilderne er: { $names }.
 completeness-complete = { $document } ({ $date }). Listen over underskrivere er fuldstændig: { $n }.
 completeness-incomplete = { $document } ({ $date }). Listen over underskrivere er ikke fuldstændig: { $n } kendte. { $note }

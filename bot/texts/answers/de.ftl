@@ -150,6 +150,7 @@ addressed-to = { $document } ({ $date }). Gerichtet an: { $names }.
 occasion = { $document } ({ $date }). Anlass: { $text }
 published-by = { $document } ({ $date }). Veröffentlicht von: { $names }.
 sources-of = { $document } ({ $date }). Quellen: { $names }.
+no-address = Keine öffentliche Adresse
 languages-of = { $document } ({ $date }). Das Register erfasst die Sprachfassungen nicht vollständig; seine Quellen sind: { $names }.
 completeness-complete = { $document } ({ $date }). Die Liste der Unterzeichner ist vollständig: { $n }.
 completeness-incomplete = { $document } ({ $date }). Die Liste der Unterzeichner ist unvollständig: { $n } bekannt. { $note }

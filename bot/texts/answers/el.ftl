@@ -150,6 +150,7 @@ addressed-to = { $document } ({ $date }). Αποδέκτες: { $names }.
 occasion = { $document } ({ $date }). Αφορμή: { $text }
 published-by = { $document } ({ $date }). Δημοσίευση από: { $names }.
 sources-of = { $document } ({ $date }). Πηγές: { $names }.
+no-address = Χωρίς δημόσια διεύθυνση
 languages-of = { $document } ({ $date }). Το μητρώο δεν περιέχει πλήρη καταγραφή των γλωσσικών εκδόσεων· οι πηγές του είναι οι εξής: { $names }.
 completeness-complete = { $document } ({ $date }). Ο κατάλογος των υπογραφόντων είναι πλήρης: { $n }.
 completeness-incomplete = { $document } ({ $date }). Ο κατάλογος των υπογραφόντων δεν είναι πλήρης· γνωστοί υπογράφοντες: { $n }. { $note }

@@ -151,6 +151,7 @@ addressed-to = { $document } ({ $date }). Addressed to: { $names }.
 occasion = { $document } ({ $date }). Occasion: { $text }
 published-by = { $document } ({ $date }). Published by: { $names }.
 sources-of = { $document } ({ $date }). Sources: { $names }.
+no-address = No public address
 languages-of = { $document } ({ $date }). The register has no complete record of language versions; its sources are: { $names }.
 completeness-complete = { $document } ({ $date }). The list of signatories is complete: { $n }.
 completeness-incomplete = { $document } ({ $date }). The list of signatories is incomplete: { $n } known. { $note }

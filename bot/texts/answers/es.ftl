@@ -150,6 +150,7 @@ addressed-to = { $document } ({ $date }). Destinatarios: { $names }.
 occasion = { $document } ({ $date }). Motivo: { $text }
 published-by = { $document } ({ $date }). Publicado por: { $names }.
 sources-of = { $document } ({ $date }). Fuentes: { $names }.
+no-address = Sin dirección pública
 languages-of = { $document } ({ $date }). El registro no recoge de forma completa las versiones lingüísticas; sus fuentes son: { $names }.
 completeness-complete = { $document } ({ $date }). La lista de firmantes está completa: { $n }.
 completeness-incomplete = { $document } ({ $date }). La lista de firmantes está incompleta; firmantes conocidos: { $n }. { $note }

@@ -150,6 +150,7 @@ addressed-to = { $document } ({ $date }). Adressaadid: { $names }.
 occasion = { $document } ({ $date }). Ajend: { $text }
 published-by = { $document } ({ $date }). Avaldaja: { $names }.
 sources-of = { $document } ({ $date }). Allikad: { $names }.
+no-address = Avalik aadress puudub
 languages-of = { $document } ({ $date }). Registris ei ole keeleversioonide täielikku loetelu; allikad on: { $names }.
 completeness-complete = { $document } ({ $date }). Allakirjutanute nimekiri on täielik: { $n }.
 completeness-incomplete = { $document } ({ $date }). Allakirjutanute nimekiri ei ole täielik: teada on { $n }. { $note }

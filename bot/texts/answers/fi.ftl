@@ -150,6 +150,7 @@ addressed-to = { $document } ({ $date }). Vastaanottajat: { $names }.
 occasion = { $document } ({ $date }). Tausta: { $text }
 published-by = { $document } ({ $date }). Julkaisija: { $names }.
 sources-of = { $document } ({ $date }). Lähteet: { $names }.
+no-address = Ei julkista osoitetta
 languages-of = { $document } ({ $date }). Rekisterissä ei ole täydellistä luetteloa kieliversioista; lähteet ovat: { $names }.
 completeness-complete = { $document } ({ $date }). Allekirjoittajaluettelo on täydellinen: { $n }.
 completeness-incomplete = { $document } ({ $date }). Allekirjoittajaluettelo ei ole täydellinen: tiedossa { $n }. { $note }

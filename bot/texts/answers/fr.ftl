@@ -150,6 +150,7 @@ addressed-to = { $document } ({ $date }). Destinataires : { $names }.
 occasion = { $document } ({ $date }). Contexte : { $text }
 published-by = { $document } ({ $date }). Publication : { $names }.
 sources-of = { $document } ({ $date }). Sources : { $names }.
+no-address = Sans adresse publique
 languages-of = { $document } ({ $date }). Le registre ne recense pas toutes les versions linguistiques ; ses sources sont : { $names }.
 completeness-complete = { $document } ({ $date }). La liste des signataires est complète : { $n }.
 completeness-incomplete = { $document } ({ $date }). La liste des signataires est incomplète ; signataires connus : { $n }. { $note }

@@ -150,6 +150,7 @@ addressed-to = { $document } ({ $date }). Seolaithe: { $names }.
 occasion = { $document } ({ $date }). Ócáid: { $text }
 published-by = { $document } ({ $date }). Arna fhoilsiú ag: { $names }.
 sources-of = { $document } ({ $date }). Foinsí: { $names }.
+no-address = Gan seoladh poiblí
 languages-of = { $document } ({ $date }). Níl taifead iomlán ar na leaganacha teanga sa chlár; is iad seo a fhoinsí: { $names }.
 completeness-complete = { $document } ({ $date }). Tá liosta na sínitheoirí iomlán: { $n }.
 completeness-incomplete = { $document } ({ $date }). Níl liosta na sínitheoirí iomlán; líon na sínitheoirí is eol: { $n }. { $note }

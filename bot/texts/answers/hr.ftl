@@ -154,6 +154,7 @@ addressed-to = { $document } ({ $date }). Primatelji: { $names }.
 occasion = { $document } ({ $date }). Povod: { $text }
 published-by = { $document } ({ $date }). Objava: { $names }.
 sources-of = { $document } ({ $date }). Izvori: { $names }.
+no-address = Nema javne adrese
 languages-of = { $document } ({ $date }). Registar nema potpun pregled jezičnih verzija; njegovi su izvori: { $names }.
 completeness-complete = { $document } ({ $date }). Popis potpisnika je potpun: { $n }.
 completeness-incomplete = { $document } ({ $date }). Popis potpisnika nije potpun; poznati potpisnici: { $n }. { $note }

@@ -150,6 +150,7 @@ addressed-to = { $document } ({ $date }). Címzettek: { $names }.
 occasion = { $document } ({ $date }). Alkalom: { $text }
 published-by = { $document } ({ $date }). Közzétette: { $names }.
 sources-of = { $document } ({ $date }). Források: { $names }.
+no-address = Nincs nyilvános cím
 languages-of = { $document } ({ $date }). A nyilvántartás nem tartalmazza a nyelvi változatok teljes jegyzékét; a forrásai: { $names }.
 completeness-complete = { $document } ({ $date }). Az aláírók jegyzéke teljes: { $n }.
 completeness-incomplete = { $document } ({ $date }). Az aláírók jegyzéke hiányos; ismert aláírók: { $n }. { $note }

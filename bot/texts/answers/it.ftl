@@ -150,6 +150,7 @@ addressed-to = { $document } ({ $date }). Destinatari: { $names }.
 occasion = { $document } ({ $date }). Occasione: { $text }
 published-by = { $document } ({ $date }). Pubblicazione a cura di: { $names }.
 sources-of = { $document } ({ $date }). Fonti: { $names }.
+no-address = Nessun indirizzo pubblico
 languages-of = { $document } ({ $date }). Il registro non contiene un quadro completo delle versioni linguistiche; le sue fonti sono: { $names }.
 completeness-complete = { $document } ({ $date }). L’elenco dei firmatari è completo: { $n }.
 completeness-incomplete = { $document } ({ $date }). L’elenco dei firmatari è incompleto; firmatari noti: { $n }. { $note }

@@ -156,6 +156,7 @@ addressed-to = { $document } ({ $date }). Adresatai: { $names }.
 occasion = { $document } ({ $date }). Proga: { $text }
 published-by = { $document } ({ $date }). Paskelbė: { $names }.
 sources-of = { $document } ({ $date }). Šaltiniai: { $names }.
+no-address = Nėra viešo adreso
 languages-of = { $document } ({ $date }). Išsamių duomenų apie kalbines versijas registre nėra; šaltiniai: { $names }.
 completeness-complete = { $document } ({ $date }). Signatarų sąrašas išsamus: { $n }.
 completeness-incomplete = { $document } ({ $date }). Signatarų sąrašas neišsamus, žinomų skaičius: { $n }. { $note }

@@ -153,6 +153,7 @@ addressed-to = { $document } ({ $date }). Adresāti: { $names }.
 occasion = { $document } ({ $date }). Iemesls: { $text }
 published-by = { $document } ({ $date }). Publicētājs: { $names }.
 sources-of = { $document } ({ $date }). Avoti: { $names }.
+no-address = Nav publiskas adreses
 languages-of = { $document } ({ $date }). Reģistrā nav pilnīgu ziņu par valodu versijām; avoti: { $names }.
 completeness-complete = { $document } ({ $date }). Parakstītāju saraksts ir pilnīgs: { $n }.
 completeness-incomplete = { $document } ({ $date }). Parakstītāju saraksts nav pilnīgs, zināmo skaits: { $n }. { $note }

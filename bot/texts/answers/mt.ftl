@@ -159,6 +159,7 @@ addressed-to = { $document } ({ $date }). Destinatarji: { $names }.
 occasion = { $document } ({ $date }). Okkażjoni: { $text }
 published-by = { $document } ({ $date }). Pubblikazzjoni minn: { $names }.
 sources-of = { $document } ({ $date }). Sorsi: { $names }.
+no-address = L-ebda indirizz pubbliku
 languages-of = { $document } ({ $date }). Ir-reġistru m’għandux rekord komplut tal-verżjonijiet lingwistiċi; is-sorsi tiegħu huma: { $names }.
 completeness-complete = { $document } ({ $date }). Il-lista tal-firmatarji hija kompluta: { $n }.
 completeness-incomplete = { $document } ({ $date }). Il-lista tal-firmatarji mhijiex kompluta; firmatarji magħrufa: { $n }. { $note }

@@ -150,6 +150,7 @@ addressed-to = { $document } ({ $date }). Gericht aan: { $names }.
 occasion = { $document } ({ $date }). Aanleiding: { $text }
 published-by = { $document } ({ $date }). Gepubliceerd door: { $names }.
 sources-of = { $document } ({ $date }). Bronnen: { $names }.
+no-address = Geen openbaar adres
 languages-of = { $document } ({ $date }). Het register bevat geen volledig overzicht van taalversies; de bronnen zijn: { $names }.
 completeness-complete = { $document } ({ $date }). De lijst van ondertekenaars is volledig: { $n }.
 completeness-incomplete = { $document } ({ $date }). De lijst van ondertekenaars is onvolledig: { $n } bekend. { $note }

@@ -156,6 +156,7 @@ addressed-to = { $document } ({ $date }). Adresaci: { $names }.
 occasion = { $document } ({ $date }). Okazja: { $text }
 published-by = { $document } ({ $date }). Publikacja: { $names }.
 sources-of = { $document } ({ $date }). Źródła: { $names }.
+no-address = Brak publicznego adresu
 languages-of = { $document } ({ $date }). Rejestr nie zawiera pełnego wykazu wersji językowych; jego źródła to: { $names }.
 completeness-complete = { $document } ({ $date }). Lista sygnatariuszy jest kompletna: { $n }.
 completeness-incomplete = { $document } ({ $date }). Lista sygnatariuszy jest niekompletna; znani sygnatariusze: { $n }. { $note }

@@ -151,6 +151,7 @@ addressed-to = { $document } ({ $date }). Destinatários: { $names }.
 occasion = { $document } ({ $date }). Motivo: { $text }
 published-by = { $document } ({ $date }). Publicação de: { $names }.
 sources-of = { $document } ({ $date }). Fontes: { $names }.
+no-address = Sem endereço público
 languages-of = { $document } ({ $date }). O registo não contém um levantamento completo das versões linguísticas; as suas fontes são: { $names }.
 completeness-complete = { $document } ({ $date }). A lista de signatários está completa: { $n }.
 completeness-incomplete = { $document } ({ $date }). A lista de signatários está incompleta; signatários conhecidos: { $n }. { $note }

@@ -153,6 +153,7 @@ addressed-to = { $document } ({ $date }). Destinatari: { $names }.
 occasion = { $document } ({ $date }). Context: { $text }
 published-by = { $document } ({ $date }). Publicat de: { $names }.
 sources-of = { $document } ({ $date }). Surse: { $names }.
+no-address = Fără adresă publică
 languages-of = { $document } ({ $date }). Registrul nu conține o evidență completă a versiunilor lingvistice; sursele sale sunt: { $names }.
 completeness-complete = { $document } ({ $date }). Lista semnatarilor este completă: { $n }.
 completeness-incomplete = { $document } ({ $date }). Lista semnatarilor este incompletă; semnatari cunoscuți: { $n }. { $note }

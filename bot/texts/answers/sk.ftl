@@ -156,6 +156,7 @@ addressed-to = { $document } ({ $date }). Adresáti: { $names }.
 occasion = { $document } ({ $date }). Príležitosť: { $text }
 published-by = { $document } ({ $date }). Zverejnenie: { $names }.
 sources-of = { $document } ({ $date }). Zdroje: { $names }.
+no-address = Bez verejnej adresy
 languages-of = { $document } ({ $date }). Register nemá úplný prehľad jazykových verzií; jeho zdroje sú: { $names }.
 completeness-complete = { $document } ({ $date }). Zoznam signatárov je úplný: { $n }.
 completeness-incomplete = { $document } ({ $date }). Zoznam signatárov nie je úplný; známi signatári: { $n }. { $note }

@@ -156,6 +156,7 @@ addressed-to = { $document } ({ $date }). Naslovniki: { $names }.
 occasion = { $document } ({ $date }). Priložnost: { $text }
 published-by = { $document } ({ $date }). Objava: { $names }.
 sources-of = { $document } ({ $date }). Viri: { $names }.
+no-address = Ni javnega naslova
 languages-of = { $document } ({ $date }). Register nima popolnega pregleda jezikovnih različic; njegovi viri so: { $names }.
 completeness-complete = { $document } ({ $date }). Seznam podpisnikov je popoln: { $n }.
 completeness-incomplete = { $document } ({ $date }). Seznam podpisnikov ni popoln; znani podpisniki: { $n }. { $note }

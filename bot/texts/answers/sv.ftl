@@ -150,6 +150,7 @@ addressed-to = { $document } ({ $date }). Riktat till: { $names }.
 occasion = { $document } ({ $date }). Bakgrund: { $text }
 published-by = { $document } ({ $date }). Publicerat av: { $names }.
 sources-of = { $document } ({ $date }). Källor: { $names }.
+no-address = Ingen offentlig adress
 languages-of = { $document } ({ $date }). Registret har ingen fullständig förteckning över språkversioner; källorna är: { $names }.
 completeness-complete = { $document } ({ $date }). Listan över undertecknare är fullständig: { $n }.
 completeness-incomplete = { $document } ({ $date }). Listan över undertecknare är inte fullständig: { $n } kända. { $note }
