@@ -31,6 +31,7 @@ from bot.telegram_surface.raw_bot import RawBot
 from bot.telegram_surface.recent import RecentReplies
 from bot.telegram_surface.rendering import Length
 from bot.telegram_surface.repeats import Repeats
+from knowledge.fixed import entry_of
 
 REMEMBERED_PLACES = 5_000
 # What the library hands to every handler; none of ours needs it.
@@ -94,7 +95,12 @@ class Desk:
     def surroundings(self, *, private: bool, share_query: str = "") -> Surroundings:
         """Return what buttons depend on."""
         inline = bool(self.me and self.me.supports_inline_queries)
-        return Surroundings(self.bot_name, inline, private, share_query)
+        return Surroundings(self.bot_name, inline, private, share_query, self._addresses)
+
+    def _addresses(self, cited: str) -> list[str]:
+        """Return all addresses that are stored for what is cited under an id."""
+        entry = entry_of(self.service.catalogue, cited)
+        return [page.url for page in entry.sources if page.url] if entry is not None else []
 
     async def choices(self, user_id: int | None, chat_id: int | None) -> Choices:
         """Return what applies to a question of this person in this chat; a private chat has the person's own choices."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -21,7 +22,13 @@ MAX_SWITCH_QUERY = 256
 MAX_LABEL = 60
 MAX_SUGGESTIONS = 3
 MAX_CHOICES = 8
+FOR_WORDS = 40  # of what is copied, where the address stands behind them
 Rows = list[list[InlineKeyboardButton]]
+Addresses = Callable[[str], Sequence[str]]  # all that are stored for what is cited under an id
+
+
+def _no_others(_: str) -> Sequence[str]:
+    return ()
 
 
 @dataclass(frozen=True)
@@ -52,6 +59,7 @@ class Surroundings:
     inline: bool
     private: bool
     share_query: str = ""
+    addresses: Addresses = _no_others
 
 
 def button(label: str, press: Press) -> InlineKeyboardButton:
@@ -145,21 +153,27 @@ def _passing_on(answer: Answer, key: str, page: Page, texts: Texts, language: st
             query=around.share_query[:MAX_SWITCH_QUERY], allow_user_chats=True, allow_group_chats=True, allow_channel_chats=True
         )
         row.append(InlineKeyboardButton(texts.say(language, "chat-button-share"), switch_inline_query_chosen_chat=target))
-    citation = copyable(replace(answer, citations=page.citations))
+    citation = copyable(replace(answer, citations=page.citations), around.addresses)
     if citation:
         row.append(InlineKeyboardButton(texts.say(language, "chat-button-copy"), copy_text=CopyTextButton(citation)))
     return row
 
 
-def copyable(answer: Answer) -> str:
-    """Return the first citation as text for the clipboard, at most 256 characters; empty where there is none."""
+def copyable(answer: Answer, addresses: Addresses = _no_others) -> str:
+    """Return the first citation as text for the clipboard, at most 256 characters; empty where there is none.
+
+    Where its address leaves no room for words, another address of the same entry stands there; where none does, the address alone.
+    """
     if not answer.citations:
         return ""
     best = next((citation for citation in answer.citations if citation.voice == "source"), answer.citations[0])
     where = date_in_words(best.date, frame_language(answer))
-    tail = "".join(f", {part}" for part in (where, best.url) if part)
-    if markup.units(tail) > MAX_COPY - 40:
-        tail = f", {where}" if where else ""
+    own = markup.clean(best.url)
+    tails = ["".join(f", {part}" for part in (where, url) if part) for url in (own, *(addresses(best.document) if own else ()))]
+    tail = next((tail for tail in tails if markup.units(tail) <= MAX_COPY - FOR_WORDS), "")
+    if not tail and own and markup.units(own) <= MAX_COPY:
+        return own
+    tail = tail or (f", {where}" if where else "")
     title = markup.clean(markup.shorten(best.title or best.document, MAX_COPY - markup.units(tail)))
     room = MAX_COPY - markup.units(title) - markup.units(tail) - 6
     if best.voice == "source" and best.quote and room > 40:

@@ -199,3 +199,14 @@ def test_a_source_that_is_only_counted_is_not_copied() -> None:
     answer = Answer("", "en", "answer", "passage", "Yes.", citations=(*cited, short))
     assert copied(answer, "answer", 1).startswith("Title 1,")
     assert "Title 4" in copied(replace(answer, citations=(*cited, long)), "answer", 1)
+
+
+def test_a_long_address_gives_way_to_another_or_stands_alone() -> None:
+    """Something that leads to the source is copied wherever it fits into the clipboard."""
+    long, longer, short = ("https://example.org/" + "a" * count for count in (230, 300, 20))
+    one, two = (Answer("", "en", "answer", "passage", "Yes.", citations=(replace(SUMMARY, url=url),)) for url in (long, longer))
+    assert copyable(one, lambda _: (long, longer, short)).endswith(f", {short}")
+    assert copyable(two, lambda _: (longer, short)).endswith(f", {short}")
+    assert copyable(one, lambda _: (long,)) == long
+    assert copyable(two, lambda _: (longer,)).startswith(SUMMARY.title)
+    assert "example.org" not in copyable(two, lambda _: (longer,))
