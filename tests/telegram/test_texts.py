@@ -7,7 +7,7 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from bot.telegram_surface.languages import OFFICIAL
-from bot.texts import FOLDER, parts_of
+from bot.texts import FOLDER, Texts, parts_of
 
 
 class Blanks(Visitor):
@@ -78,3 +78,10 @@ def test_a_text_that_is_read_alone_is_the_one_in_its_file(language: str) -> None
             assert isinstance(text, ast.Message)
             assert text.equals(entry, ignored_fields=["comment"])
             assert References.of(text) == []
+
+
+@pytest.mark.parametrize("language", OFFICIAL)
+def test_why_a_file_is_not_taken_names_the_file(language: str) -> None:
+    """Its name stands before, in the middle of another sentence; "it" alone would be of nothing."""
+    damaged, *others = (set(Texts().say(language, "admin-reason", code=code).split()) for code in ("damaged", "too-large", "too-deep"))
+    assert all(any(len(word) > 3 for word in damaged & other) for other in others)

@@ -89,8 +89,8 @@ admin-not-fetched = Soubor { $name } se ani po několika pokusech nepodařilo z 
 admin-reason = { $code ->
     [encrypted] Soubor je chráněn heslem.
     [scanned] Stránky jsou obrázky bez textu.
-    [too-large] Je to příliš velké.
-    [too-deep] Je to příliš hluboko vnořené.
+    [too-large] Soubor je příliš velký.
+    [too-deep] Soubor je příliš hluboko vnořený.
     [unknown-format] Tento formát neznám.
     [damaged] Soubor je poškozený.
     [not-understood] Nepodařilo se mi mu porozumět.

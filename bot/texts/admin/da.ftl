@@ -89,11 +89,11 @@ admin-not-fetched = Jeg kunne trods flere forsøg ikke hente { $name } fra Teleg
 admin-reason = { $code ->
     [encrypted] Filen er beskyttet med adgangskode.
     [scanned] Siderne er billeder uden tekst.
-    [too-large] Den er for stor.
-    [too-deep] Den er indlejret for dybt.
+    [too-large] Filen er for stor.
+    [too-deep] Filen er indlejret for dybt.
     [unknown-format] Jeg kender ikke formatet.
     [damaged] Filen er beskadiget.
-    [not-understood] Jeg kunne ikke forstå den.
+    [not-understood] Jeg kunne ikke forstå filen.
     [empty] Der er ingen tekst i den.
     [timeout] Det tog for lang tid.
     [memory] Det kræver for meget hukommelse.

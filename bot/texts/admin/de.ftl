@@ -89,11 +89,11 @@ admin-not-fetched = Ich konnte { $name } trotz mehrerer Versuche nicht von Teleg
 admin-reason = { $code ->
     [encrypted] Die Datei ist durch ein Passwort geschützt.
     [scanned] Die Seiten sind Bilder ohne Text.
-    [too-large] Sie ist zu groß.
-    [too-deep] Sie ist zu tief verschachtelt.
+    [too-large] Die Datei ist zu groß.
+    [too-deep] Die Datei ist zu tief verschachtelt.
     [unknown-format] Dieses Format kenne ich nicht.
     [damaged] Die Datei ist beschädigt.
-    [not-understood] Ich konnte sie nicht auswerten.
+    [not-understood] Ich konnte die Datei nicht auswerten.
     [empty] Es steht kein Text darin.
     [timeout] Es hat zu lange gedauert.
     [memory] Es braucht zu viel Speicher.

@@ -102,8 +102,8 @@ admin-not-fetched = I could not get { $name } from Telegram, although I tried se
 admin-reason = { $code ->
     [encrypted] The file is protected by a password.
     [scanned] The pages are pictures without text.
-    [too-large] It is too large.
-    [too-deep] It is nested too deeply.
+    [too-large] The file is too large.
+    [too-deep] The file is nested too deeply.
     [unknown-format] I do not know this format.
     [damaged] The file is damaged.
     [not-understood] I could not make sense of it.

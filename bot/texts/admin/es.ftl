@@ -89,8 +89,8 @@ admin-not-fetched = No pude descargar { $name } de Telegram a pesar de varios in
 admin-reason = { $code ->
     [encrypted] El archivo está protegido con contraseña.
     [scanned] Las páginas son imágenes sin texto.
-    [too-large] Es demasiado grande.
-    [too-deep] Está anidado a demasiada profundidad.
+    [too-large] El archivo es demasiado grande.
+    [too-deep] El archivo está anidado a demasiada profundidad.
     [unknown-format] No conozco este formato.
     [damaged] El archivo está dañado.
     [not-understood] No he podido interpretarlo.

@@ -89,8 +89,8 @@ admin-not-fetched = Ma ei saanud mitmest katsest hoolimata Telegramist alla laad
 admin-reason = { $code ->
     [encrypted] Fail on parooliga kaitstud.
     [scanned] Leheküljed on tekstita pildid.
-    [too-large] See on liiga suur.
-    [too-deep] See on liiga sügavalt pesastatud.
+    [too-large] Fail on liiga suur.
+    [too-deep] Fail on liiga sügavalt pesastatud.
     [unknown-format] Ma ei tunne seda vormingut.
     [damaged] Fail on kahjustatud.
     [not-understood] Ma ei saanud sellest aru.

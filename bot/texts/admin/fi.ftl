@@ -89,8 +89,8 @@ admin-not-fetched = En onnistunut useista yrityksistä huolimatta noutamaan tied
 admin-reason = { $code ->
     [encrypted] Tiedosto on suojattu salasanalla.
     [scanned] Sivut ovat kuvia ilman tekstiä.
-    [too-large] Se on liian suuri.
-    [too-deep] Se on liian syvälle sisäkkäinen.
+    [too-large] Tiedosto on liian suuri.
+    [too-deep] Tiedosto on liian syvälle sisäkkäinen.
     [unknown-format] En tunne tätä muotoa.
     [damaged] Tiedosto on vioittunut.
     [not-understood] En saanut siitä selvää.

@@ -89,8 +89,8 @@ admin-not-fetched = Malgré plusieurs essais, je n’ai pas pu récupérer { $na
 admin-reason = { $code ->
     [encrypted] Le fichier est protégé par un mot de passe.
     [scanned] Les pages sont des images sans texte.
-    [too-large] C’est trop volumineux.
-    [too-deep] L’imbrication est trop profonde.
+    [too-large] Le fichier est trop volumineux.
+    [too-deep] L’imbrication du fichier est trop profonde.
     [unknown-format] Je ne connais pas ce format.
     [damaged] Le fichier est endommagé.
     [not-understood] Je n’ai pas pu l’interpréter.

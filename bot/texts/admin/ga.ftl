@@ -89,8 +89,8 @@ admin-not-fetched = Níorbh fhéidir liom { $name } a fháil ó Telegram, cé go
 admin-reason = { $code ->
     [encrypted] Tá an comhad cosanta le focal faire.
     [scanned] Is pictiúir gan téacs iad na leathanaigh.
-    [too-large] Tá sé rómhór.
-    [too-deep] Tá sé neadaithe ródhomhain.
+    [too-large] Tá an comhad rómhór.
+    [too-deep] Tá an comhad neadaithe ródhomhain.
     [unknown-format] Níl an fhormáid seo ar eolas agam.
     [damaged] Tá an comhad damáistithe.
     [not-understood] Níor éirigh liom é a thuiscint.

@@ -89,11 +89,11 @@ admin-not-fetched = Unatoč nekoliko pokušaja nisam mogao preuzeti datoteku { $
 admin-reason = { $code ->
     [encrypted] Datoteka je zaštićena lozinkom.
     [scanned] Stranice su slike bez teksta.
-    [too-large] Prevelika je.
-    [too-deep] Preduboko je ugniježđena.
+    [too-large] Datoteka je prevelika.
+    [too-deep] Datoteka je preduboko ugniježđena.
     [unknown-format] Ne poznajem taj format.
     [damaged] Datoteka je oštećena.
-    [not-understood] Nisam je uspio protumačiti.
+    [not-understood] Nisam uspio protumačiti datoteku.
     [empty] U njoj nema teksta.
     [timeout] Trajalo je predugo.
     [memory] Treba previše memorije.

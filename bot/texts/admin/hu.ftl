@@ -89,8 +89,8 @@ admin-not-fetched = Többszöri próbálkozásra sem tudtam letölteni a Telegra
 admin-reason = { $code ->
     [encrypted] A fájl jelszóval védett.
     [scanned] Az oldalak szöveg nélküli képek.
-    [too-large] Túl nagy.
-    [too-deep] Túl mélyen egymásba ágyazott.
+    [too-large] A fájl túl nagy.
+    [too-deep] A fájl túl mélyen egymásba ágyazott.
     [unknown-format] Ezt a formátumot nem ismerem.
     [damaged] A fájl sérült.
     [not-understood] Nem sikerült értelmezni.

@@ -89,8 +89,8 @@ admin-not-fetched = Nonostante diversi tentativi non ho potuto scaricare { $name
 admin-reason = { $code ->
     [encrypted] Il file è protetto da una password.
     [scanned] Le pagine sono immagini senza testo.
-    [too-large] È troppo grande.
-    [too-deep] È annidato troppo in profondità.
+    [too-large] Il file è troppo grande.
+    [too-deep] Il file è annidato troppo in profondità.
     [unknown-format] Non conosco questo formato.
     [damaged] Il file è danneggiato.
     [not-understood] Non sono riuscito a interpretarlo.

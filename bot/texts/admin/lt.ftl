@@ -89,8 +89,8 @@ admin-not-fetched = Nors bandžiau kelis kartus, nepavyko atsisiųsti iš „Tel
 admin-reason = { $code ->
     [encrypted] Failas apsaugotas slaptažodžiu.
     [scanned] Puslapiai yra vaizdai be teksto.
-    [too-large] Per didelis.
-    [too-deep] Per giliai įdėtas.
+    [too-large] Failas per didelis.
+    [too-deep] Failas per giliai įdėtas.
     [unknown-format] Šio formato nepažįstu.
     [damaged] Failas sugadintas.
     [not-understood] Nepavyko jo suprasti.

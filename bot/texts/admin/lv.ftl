@@ -89,8 +89,8 @@ admin-not-fetched = Neizdevās lejupielādēt no “Telegram”, lai gan mēģin
 admin-reason = { $code ->
     [encrypted] Fails ir aizsargāts ar paroli.
     [scanned] Lapas ir attēli bez teksta.
-    [too-large] Tas ir par lielu.
-    [too-deep] Tas ir pārāk dziļi ligzdots.
+    [too-large] Fails ir par lielu.
+    [too-deep] Fails ir pārāk dziļi ligzdots.
     [unknown-format] Šo formātu es nepazīstu.
     [damaged] Fails ir bojāts.
     [not-understood] Man neizdevās to saprast.

@@ -89,8 +89,8 @@ admin-not-fetched = Ma rnexxilix inġib { $name } mingħand Telegram, għalkemm 
 admin-reason = { $code ->
     [encrypted] Il-fajl huwa protett b’password.
     [scanned] Il-paġni huma stampi mingħajr test.
-    [too-large] Huwa kbir wisq.
-    [too-deep] Huwa mbejjet fond wisq.
+    [too-large] Il-fajl huwa kbir wisq.
+    [too-deep] Il-fajl huwa mbejjet fond wisq.
     [unknown-format] Ma nafx dan il-format.
     [damaged] Il-fajl huwa bil-ħsara.
     [not-understood] Ma rnexxilix nifhmu.

@@ -89,8 +89,8 @@ admin-not-fetched = Ik kon { $name } na meerdere pogingen niet bij Telegram opha
 admin-reason = { $code ->
     [encrypted] Het bestand is met een wachtwoord beveiligd.
     [scanned] De pagina’s zijn afbeeldingen zonder tekst.
-    [too-large] Het is te groot.
-    [too-deep] Het is te diep genest.
+    [too-large] Het bestand is te groot.
+    [too-deep] Het bestand is te diep genest.
     [unknown-format] Dit formaat ken ik niet.
     [damaged] Het bestand is beschadigd.
     [not-understood] Ik kon er geen wijs uit worden.

@@ -89,8 +89,8 @@ admin-not-fetched = Mimo kilku prób nie udało się pobrać z Telegrama pliku {
 admin-reason = { $code ->
     [encrypted] Plik jest chroniony hasłem.
     [scanned] Strony są obrazami bez tekstu.
-    [too-large] Jest za duży.
-    [too-deep] Jest zbyt głęboko zagnieżdżony.
+    [too-large] Plik jest za duży.
+    [too-deep] Plik jest zbyt głęboko zagnieżdżony.
     [unknown-format] Nie znam tego formatu.
     [damaged] Plik jest uszkodzony.
     [not-understood] Nie udało mi się go zrozumieć.

@@ -89,8 +89,8 @@ admin-not-fetched = Apesar de várias tentativas, não consegui descarregar { $n
 admin-reason = { $code ->
     [encrypted] O ficheiro está protegido por palavra-passe.
     [scanned] As páginas são imagens sem texto.
-    [too-large] É demasiado grande.
-    [too-deep] Está aninhado demasiado fundo.
+    [too-large] O ficheiro é demasiado grande.
+    [too-deep] O ficheiro está aninhado demasiado fundo.
     [unknown-format] Não conheço este formato.
     [damaged] O ficheiro está danificado.
     [not-understood] Não consegui interpretá-lo.

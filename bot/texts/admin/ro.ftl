@@ -89,8 +89,8 @@ admin-not-fetched = În ciuda mai multor încercări, nu am putut prelua { $name
 admin-reason = { $code ->
     [encrypted] Fișierul este protejat cu parolă.
     [scanned] Paginile sunt imagini fără text.
-    [too-large] Este prea mare.
-    [too-deep] Este imbricat prea adânc.
+    [too-large] Fișierul este prea mare.
+    [too-deep] Fișierul este imbricat prea adânc.
     [unknown-format] Nu cunosc acest format.
     [damaged] Fișierul este deteriorat.
     [not-understood] Nu l-am putut înțelege.

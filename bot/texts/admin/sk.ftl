@@ -89,8 +89,8 @@ admin-not-fetched = Súbor { $name } sa ani po niekoľkých pokusoch nepodarilo 
 admin-reason = { $code ->
     [encrypted] Súbor je chránený heslom.
     [scanned] Strany sú obrázky bez textu.
-    [too-large] Je to príliš veľké.
-    [too-deep] Je to príliš hlboko vnorené.
+    [too-large] Súbor je príliš veľký.
+    [too-deep] Súbor je príliš hlboko vnorený.
     [unknown-format] Tento formát nepoznám.
     [damaged] Súbor je poškodený.
     [not-understood] Nepodarilo sa mi mu porozumieť.

@@ -89,8 +89,8 @@ admin-not-fetched = Datoteke { $name } kljub več poskusom ni bilo mogoče prene
 admin-reason = { $code ->
     [encrypted] Datoteka je zaščitena z geslom.
     [scanned] Strani so slike brez besedila.
-    [too-large] Preveliko je.
-    [too-deep] Pregloboko je ugnezdeno.
+    [too-large] Datoteka je prevelika.
+    [too-deep] Datoteka je pregloboko ugnezdena.
     [unknown-format] Te oblike ne poznam.
     [damaged] Datoteka je poškodovana.
     [not-understood] Ni mi je uspelo razumeti.

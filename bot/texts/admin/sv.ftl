@@ -89,11 +89,11 @@ admin-not-fetched = Jag kunde trots flera försök inte hämta { $name } från T
 admin-reason = { $code ->
     [encrypted] Filen är skyddad med lösenord.
     [scanned] Sidorna är bilder utan text.
-    [too-large] Den är för stor.
-    [too-deep] Den är för djupt nästlad.
+    [too-large] Filen är för stor.
+    [too-deep] Filen är för djupt nästlad.
     [unknown-format] Jag känner inte till formatet.
     [damaged] Filen är skadad.
-    [not-understood] Jag kunde inte tolka den.
+    [not-understood] Jag kunde inte tolka filen.
     [empty] Det finns ingen text i den.
     [timeout] Det tog för lång tid.
     [memory] Det kräver för mycket minne.
