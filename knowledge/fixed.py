@@ -66,6 +66,11 @@ class FixedAnswer(Frozen):
         """Return the answer in the language; in English where it lacks one, else in the first that it has."""
         return self.answers.get(language) or self.answers.get("en") or next(iter(self.answers.values()))
 
+    def question(self, language: str) -> str:
+        """Return the first question in the language; in English where it has none in that, else in the first that it has any in."""
+        found = self.questions.get(language) or self.questions.get("en") or next(filter(None, self.questions.values()))
+        return found[0]
+
     def is_current(self, today: date) -> bool:
         """Tell whether the answer may still be given."""
         return today <= span(self.expires)[1]

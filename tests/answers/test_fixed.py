@@ -195,3 +195,13 @@ def test_vectors_that_a_snapshot_holds_are_not_made_again(tmp_path: Path) -> Non
     found = vectors_of(["one", "two"], known, encoder)
     assert (found[0] == encoder.encode_queries(["something else"])[0]).all()
     assert (found[1] == encoder.encode_queries(["two"])[0]).all()
+
+
+def test_an_answer_is_listed_by_a_question_in_the_reader_s_language() -> None:
+    """Whatever language stands first in the file; English where there is none in that, and then the first."""
+    for answer in load_fixed(SHIPPED / FILE):
+        for language, questions in answer.questions.items():
+            assert answer.question(language) == questions[0]
+        assert answer.question("xx") == answer.questions["en"][0]
+        only = answer.model_copy(update={"questions": {"en": (), "bg": ("Какво?",)}})
+        assert only.question("de") == "Какво?"

@@ -207,9 +207,8 @@ class Editorial:
         now = today(self._desk.clock())
         lines = [f"<b>{markup.escape(self._say(language, 'admin-fixed'))}</b>"]
         for number, answer in enumerate(answers[:MAX_ANSWERS], 1):
-            question = next(row for rows in answer.questions.values() for row in rows)
             mark = "" if answer.is_current(now) else "✕ "
-            lines.append(f"{number}. {mark}{short(question)} ({markup.escape(date_in_words(answer.expires, language))})")
+            lines.append(f"{number}. {mark}{short(answer.question(language))} ({markup.escape(date_in_words(answer.expires, language))})")
         lines += ["", markup.escape(self._say(language, "admin-fixed-usage"))]
         buttons = [button(str(number), Press(FIXED, answer.id[:40], "show")) for number, answer in enumerate(answers[:MAX_ANSWERS], 1)]
         rows = [buttons[at : at + 6] for at in range(0, len(buttons), 6)]
