@@ -155,11 +155,10 @@ class _Writer:
     def _quoted(self) -> list[Citation]:
         if self.length == "short":
             return []
-        said = "\n".join((self.answer.lead, *self.answer.notes))
         quoted: dict[str, Citation] = {}
         for citation in self.answer.citations:
             # A name out of a list of signatories, or a summary that is the answer itself, would only be said twice.
-            repeated = citation.voice == "summary" and citation.quote.strip() in said
+            repeated = citation.voice == "summary" and citation.quote.strip() in self._said()
             if len(citation.quote.strip()) >= MIN_QUOTE and not repeated:
                 quoted.setdefault(citation.quote, citation)
         # The documents' own words come first: they are what can be quoted in turn.
@@ -189,7 +188,13 @@ class _Writer:
 
     def _source_card(self, citation: Citation) -> str:
         title = f"• {self._title(citation)}"
-        return f"{title}\n{self._quote(citation, 2 * QUOTE_UNITS)}" if citation.quote.strip() else title
+        quote = citation.quote.strip()
+        # A name that the answer says, such as that of a publisher, is no summary.
+        is_name = citation.voice == "summary" and not quote.endswith((".", "!", "?")) and quote in self._said()
+        return f"{title}\n{self._quote(citation, 2 * QUOTE_UNITS, introduced=not is_name)}" if quote else title
+
+    def _said(self) -> str:
+        return "\n".join((self.answer.lead, *self.answer.notes))
 
 
 def _bold_if_short(lead: str) -> str:

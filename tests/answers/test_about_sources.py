@@ -12,6 +12,8 @@ from bot.answers.kinds import about_documents
 from bot.answers.kinds.draft import Desk
 from bot.answers.plans import Plan
 from bot.answers.wording import Wording
+from bot.service import Service
+from bot.telegram_surface.rendering import render
 from bot.texts import Texts
 from knowledge.languages import OFFICIAL
 from knowledge.models import WHOLE, Source
@@ -43,3 +45,13 @@ def test_the_name_of_a_file_is_no_source(language: str) -> None:
     known = Source(url=None, publisher="GEMA", seen=WHOLE)
     named = about_documents.sources(desk_with(language, sources=(known,), published_by=("GEMA",)), plan)
     assert named.notes == (f"• GEMA ({none[0].lower()}{none[1:]})",)
+
+
+@pytest.mark.parametrize("intent", ["sources", "languages"])
+def test_how_much_of_a_page_was_read_is_no_summary(service: Service, intent: str) -> None:
+    """Of no document is such a note shown, neither in the answer nor below it nor among its sources."""
+    for document in FACTS.documents:
+        answer = service.carry_out(Plan(intent, documents=(document.id,)), language="de")
+        shown = "\n".join((*render(answer, Texts()).messages, *render(answer, Texts(), view="sources").messages))
+        assert not [page.seen for page in document.sources if page.seen and page.seen in shown], document.id
+        assert Texts().say("de", "chat-summary") not in shown, document.id

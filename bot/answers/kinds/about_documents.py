@@ -160,9 +160,10 @@ def said_where(desk: Desk, plan: Plan) -> Draft | None:
 
 
 def _sources(desk: Desk, thing: str, date: str, entry: Entry, itself: Citation) -> Draft:
-    """Name the pages on which the entry of a thing rests; `itself` cites it, as does each page that has an address."""
+    """Name the pages on which the entry of a thing rests; `itself` cites it, as does each page that has an address, by who published it."""
     lead = desk.words.say("sources-of", document=thing, date=date, names="").replace(" ()", "")
-    cited = tuple(replace(itself, url=page.url, quote=page.seen or page.publisher) for page in entry.sources if page.url)
+    own = itself.voice == "source"  # a publisher is no word of the source
+    cited = tuple(replace(itself, url=page.url, quote=itself.quote if own else page.publisher) for page in entry.sources if page.url)
     return Draft(
         kind="passage",
         lead=lead.rstrip(" .:–") + ":",
@@ -188,9 +189,9 @@ def _publisher(desk: Desk, entry: Entry, page: Source) -> str:
 def languages(desk: Desk, plan: Plan) -> Draft:
     """Say what is known of language versions: only what was seen at the sources."""
     document = _of(desk, plan)
-    seen = [(_publisher(desk, document, s), desk.words.languages_named(s.seen or "") or s.seen) for s in document.sources]
+    seen = [(_publisher(desk, document, s), desk.words.languages_named(s.seen or "")) for s in document.sources]
     names = [f"{publisher} ({how})" if how else publisher for publisher, how in seen]
-    return _draft(desk, document, "languages-of", names, quote=next((s.seen for s in document.sources if s.seen), ""))
+    return _draft(desk, document, "languages-of", names, quote=next((s.publisher for s in document.sources), ""))
 
 
 def _of(desk: Desk, plan: Plan) -> Document:
