@@ -96,7 +96,9 @@ class Greeting:
         text = desk.texts.say(language, "chat-help", bot=f"@{desk.bot_name}")
         if message.chat.type == Chat.PRIVATE and user is not None:
             more = described(desk, self._access.rank(user.id), language)
-            text = "\n\n".join(filter(None, (text, "\n".join(f"/{name} – {purpose}" for name, purpose in more.items()))))
+            if more:  # whoever may add documents has commands of their own
+                sending = desk.texts.say(language, "admin-help-sending")
+                text = "\n\n".join((text, "\n".join(f"/{name} – {purpose}" for name, purpose in more.items()), sending))
         await desk.delivery.deliver(await arrival_of(desk, user, message), [Part(markup.escape(text))])
         await self._menu(update, language)
 

@@ -299,15 +299,18 @@ async def test_the_team_has_a_menu_of_its_own(api: BotApi, bot: RunningBot) -> N
 
     text, commands = await helped(anna)
     assert "/gaps – Questions without a good answer" in text
+    assert "New document: send me a file" in text
     assert {"ask", "drafts", "versions", "rollback", "gaps", "team", "status"} <= set(commands)
     await api.private(anna).says(anna, f"/team editor {eva.id} Eva")
     await api.private(anna).reply()
     text, commands = await helped(eva)
     assert "/drafts – Entwürfe" in text
+    assert "Neues Dokument: Schicken Sie mir eine Datei" in text
     assert "drafts" in commands
     assert "rollback" not in commands
     text, commands = await helped(ben)
     assert "/drafts" not in text
+    assert "send me a file" not in text
     assert commands == []
 
 

@@ -81,6 +81,7 @@ admin-ask-organisation = Отговорете на това съобщение �
 admin-bad-value = Не мога да използвам това: { $value }
 admin-drafts = Чернови
 admin-no-drafts = Няма чернови. Изпратете ми файл, връзка, препратено съобщение или дълъг текст.
+admin-help-sending = Нов документ: изпратете ми файл, връзка, препратено съобщение или дълъг текст.
 admin-kept = Черновата е запазена. /drafts я показва.
 admin-confirm-discard = Да се изтрие ли тази чернова? { $title }
 admin-discarded = Изтрито: { $title }

@@ -81,6 +81,7 @@ admin-ask-organisation = Odpovězte na tuto zprávu názvem organizace, kterou z
 admin-bad-value = Toto nelze použít: { $value }
 admin-drafts = Koncepty
 admin-no-drafts = Nejsou žádné koncepty. Pošlete mi soubor, odkaz, přeposlanou zprávu nebo dlouhý text.
+admin-help-sending = Nový dokument: pošlete mi soubor, odkaz, přeposlanou zprávu nebo dlouhý text.
 admin-kept = Koncept zůstává. Ukáže ho /drafts.
 admin-confirm-discard = Smazat tento koncept? { $title }
 admin-discarded = Smazáno: { $title }

@@ -81,6 +81,7 @@ admin-ask-organisation = Svar på denne besked med navnet på den organisation, 
 admin-bad-value = Det kan jeg ikke bruge: { $value }
 admin-drafts = Udkast
 admin-no-drafts = Der er ingen udkast. Send mig en fil, et link, en videresendt besked eller en lang tekst.
+admin-help-sending = Nyt dokument: Send mig en fil, et link, en videresendt besked eller en lang tekst.
 admin-kept = Udkastet er gemt. /drafts viser det.
 admin-confirm-discard = Slet dette udkast? { $title }
 admin-discarded = Slettet: { $title }

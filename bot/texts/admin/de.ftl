@@ -81,6 +81,7 @@ admin-ask-organisation = Antworten Sie auf diese Nachricht mit dem Namen der Org
 admin-bad-value = Das kann ich nicht verwenden: { $value }
 admin-drafts = Entwürfe
 admin-no-drafts = Es gibt keine Entwürfe. Schicken Sie mir eine Datei, einen Link, eine weitergeleitete Nachricht oder einen langen Text.
+admin-help-sending = Neues Dokument: Schicken Sie mir eine Datei, einen Link, eine weitergeleitete Nachricht oder einen langen Text.
 admin-kept = Der Entwurf bleibt erhalten. /drafts zeigt ihn.
 admin-confirm-discard = Diesen Entwurf löschen? { $title }
 admin-discarded = Gelöscht: { $title }

@@ -94,6 +94,8 @@ admin-ask-organisation = Reply to this message with the name of the organisation
 admin-bad-value = I cannot use this: { $value }
 admin-drafts = Drafts
 admin-no-drafts = There are no drafts. Send me a file, a link, a forwarded message or a long text.
+# In /help to the team, below its commands.
+admin-help-sending = New document: send me a file, a link, a forwarded message or a long text.
 admin-kept = The draft is kept. /drafts lists it.
 admin-confirm-discard = Delete this draft? { $title }
 admin-discarded = Deleted: { $title }

@@ -81,6 +81,7 @@ admin-ask-organisation = Responda a este mensaje con el nombre de la organizaci�
 admin-bad-value = No puedo usar esto: { $value }
 admin-drafts = Borradores
 admin-no-drafts = No hay borradores. Envíeme un archivo, un enlace, un mensaje reenviado o un texto largo.
+admin-help-sending = Nuevo documento: envíeme un archivo, un enlace, un mensaje reenviado o un texto largo.
 admin-kept = El borrador se conserva. /drafts lo muestra.
 admin-confirm-discard = ¿Eliminar este borrador? { $title }
 admin-discarded = Eliminado: { $title }

@@ -81,6 +81,7 @@ admin-ask-organisation = Vastake sellele sõnumile selle organisatsiooni nimega,
 admin-bad-value = Seda ei saa kasutada: { $value }
 admin-drafts = Mustandid
 admin-no-drafts = Mustandeid pole. Saatke mulle fail, link, edastatud sõnum või pikk tekst.
+admin-help-sending = Uus dokument: saatke mulle fail, link, edastatud sõnum või pikk tekst.
 admin-kept = Mustand jääb alles. /drafts näitab seda.
 admin-confirm-discard = Kas kustutada see mustand? { $title }
 admin-discarded = Kustutatud: { $title }

@@ -81,6 +81,7 @@ admin-ask-organisation = Vastaa tähän viestiin sen järjestön nimellä, jota 
 admin-bad-value = En voi käyttää tätä: { $value }
 admin-drafts = Luonnokset
 admin-no-drafts = Luonnoksia ei ole. Lähetä minulle tiedosto, linkki, edelleen lähetetty viesti tai pitkä teksti.
+admin-help-sending = Uusi asiakirja: lähetä minulle tiedosto, linkki, edelleen lähetetty viesti tai pitkä teksti.
 admin-kept = Luonnos säilyy. /drafts näyttää sen.
 admin-confirm-discard = Poistetaanko tämä luonnos? { $title }
 admin-discarded = Poistettu: { $title }

@@ -81,6 +81,7 @@ admin-ask-organisation = Répondez à ce message avec le nom de l’organisation
 admin-bad-value = Je ne peux pas utiliser ceci : { $value }
 admin-drafts = Brouillons
 admin-no-drafts = Il n’y a pas de brouillon. Envoyez-moi un fichier, un lien, un message transféré ou un long texte.
+admin-help-sending = Nouveau document : envoyez-moi un fichier, un lien, un message transféré ou un long texte.
 admin-kept = Le brouillon est conservé. /drafts le montre.
 admin-confirm-discard = Supprimer ce brouillon ? { $title }
 admin-discarded = Supprimé : { $title }

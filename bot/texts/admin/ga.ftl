@@ -81,6 +81,7 @@ admin-ask-organisation = Freagair an teachtaireacht seo le hainm na heagraíocht
 admin-bad-value = Ní féidir liom é seo a úsáid: { $value }
 admin-drafts = Dréachtaí
 admin-no-drafts = Níl aon dréachtaí ann. Seol comhad, nasc, teachtaireacht ar aghaidh nó téacs fada chugam.
+admin-help-sending = Doiciméad nua: seol comhad, nasc, teachtaireacht ar aghaidh nó téacs fada chugam.
 admin-kept = Coimeádtar an dréacht. Taispeánann /drafts é.
 admin-confirm-discard = An dréacht seo a scriosadh? { $title }
 admin-discarded = Scriosta: { $title }

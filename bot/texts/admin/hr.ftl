@@ -81,6 +81,7 @@ admin-ask-organisation = Odgovorite na ovu poruku nazivom organizacije na koju s
 admin-bad-value = Ovo ne mogu upotrijebiti: { $value }
 admin-drafts = Nacrti
 admin-no-drafts = Nema nacrta. Pošaljite mi datoteku, poveznicu, proslijeđenu poruku ili dugačak tekst.
+admin-help-sending = Novi dokument: pošaljite mi datoteku, poveznicu, proslijeđenu poruku ili dugačak tekst.
 admin-kept = Nacrt ostaje sačuvan. Pokazuje ga /drafts.
 admin-confirm-discard = Izbrisati ovaj nacrt? { $title }
 admin-discarded = Izbrisano: { $title }

@@ -81,6 +81,7 @@ admin-ask-organisation = Válaszoljon erre az üzenetre annak a szervezetnek a n
 admin-bad-value = Ezt nem tudom használni: { $value }
 admin-drafts = Vázlatok
 admin-no-drafts = Nincs vázlat. Küldjön fájlt, hivatkozást, továbbított üzenetet vagy hosszú szöveget.
+admin-help-sending = Új dokumentum: küldjön fájlt, hivatkozást, továbbított üzenetet vagy hosszú szöveget.
 admin-kept = A vázlat megmarad. A /drafts megmutatja.
 admin-confirm-discard = Törli ezt a vázlatot? { $title }
 admin-discarded = Törölve: { $title }

@@ -81,6 +81,7 @@ admin-ask-organisation = Risponda a questo messaggio con il nome dell’organizz
 admin-bad-value = Non posso usare questo: { $value }
 admin-drafts = Bozze
 admin-no-drafts = Non ci sono bozze. Mi mandi un file, un link, un messaggio inoltrato o un testo lungo.
+admin-help-sending = Nuovo documento: mi mandi un file, un link, un messaggio inoltrato o un testo lungo.
 admin-kept = La bozza è conservata. /drafts la mostra.
 admin-confirm-discard = Eliminare questa bozza? { $title }
 admin-discarded = Eliminata: { $title }

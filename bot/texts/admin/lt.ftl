@@ -81,6 +81,7 @@ admin-ask-organisation = Atsakykite į šią žinutę organizacijos, kuri turima
 admin-bad-value = To panaudoti negaliu: { $value }
 admin-drafts = Juodraščiai
 admin-no-drafts = Juodraščių nėra. Atsiųskite failą, nuorodą, persiųstą žinutę arba ilgą tekstą.
+admin-help-sending = Naujas dokumentas: atsiųskite failą, nuorodą, persiųstą žinutę arba ilgą tekstą.
 admin-kept = Juodraštis išsaugotas. Jį rodo /drafts.
 admin-confirm-discard = Ištrinti šį juodraštį? { $title }
 admin-discarded = Ištrinta: { $title }

@@ -81,6 +81,7 @@ admin-ask-organisation = Atbildiet uz šo ziņu ar tās organizācijas nosaukumu
 admin-bad-value = To nevar izmantot: { $value }
 admin-drafts = Melnraksti
 admin-no-drafts = Melnrakstu nav. Sūtiet man failu, saiti, pārsūtītu ziņu vai garu tekstu.
+admin-help-sending = Jauns dokuments: sūtiet man failu, saiti, pārsūtītu ziņu vai garu tekstu.
 admin-kept = Melnraksts ir saglabāts. To rāda /drafts.
 admin-confirm-discard = Vai dzēst šo melnrakstu? { $title }
 admin-discarded = Dzēsts: { $title }

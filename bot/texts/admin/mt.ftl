@@ -81,6 +81,7 @@ admin-ask-organisation = Wieġeb għal dan il-messaġġ bl-isem tal-organizzazzj
 admin-bad-value = Ma nistax nuża dan: { $value }
 admin-drafts = Abbozzi
 admin-no-drafts = M’hemmx abbozzi. Ibgħatli fajl, link, messaġġ mgħoddi jew test twil.
+admin-help-sending = Dokument ġdid: ibgħatli fajl, link, messaġġ mgħoddi jew test twil.
 admin-kept = L-abbozz jinżamm. /drafts jurih.
 admin-confirm-discard = Tħassar dan l-abbozz? { $title }
 admin-discarded = Imħassar: { $title }

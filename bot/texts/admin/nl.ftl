@@ -81,6 +81,7 @@ admin-ask-organisation = Antwoord op dit bericht met de naam van de organisatie 
 admin-bad-value = Dit kan ik niet gebruiken: { $value }
 admin-drafts = Concepten
 admin-no-drafts = Er zijn geen concepten. Stuur mij een bestand, een link, een doorgestuurd bericht of een lange tekst.
+admin-help-sending = Nieuw document: stuur mij een bestand, een link, een doorgestuurd bericht of een lange tekst.
 admin-kept = Het concept blijft bewaard. /drafts toont het.
 admin-confirm-discard = Dit concept verwijderen? { $title }
 admin-discarded = Verwijderd: { $title }

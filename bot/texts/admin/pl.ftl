@@ -81,6 +81,7 @@ admin-ask-organisation = Proszę odpowiedzieć na tę wiadomość, podając nazw
 admin-bad-value = Nie mogę tego użyć: { $value }
 admin-drafts = Szkice
 admin-no-drafts = Nie ma szkiców. Proszę przysłać plik, link, przekazaną wiadomość albo długi tekst.
+admin-help-sending = Nowy dokument: proszę przysłać plik, link, przekazaną wiadomość albo długi tekst.
 admin-kept = Szkic zostaje zachowany. Pokazuje go /drafts.
 admin-confirm-discard = Usunąć ten szkic? { $title }
 admin-discarded = Usunięto: { $title }

@@ -81,6 +81,7 @@ admin-ask-organisation = Responda a esta mensagem com o nome da organização a 
 admin-bad-value = Não posso usar isto: { $value }
 admin-drafts = Rascunhos
 admin-no-drafts = Não há rascunhos. Envie-me um ficheiro, uma ligação, uma mensagem reencaminhada ou um texto longo.
+admin-help-sending = Novo documento: envie-me um ficheiro, uma ligação, uma mensagem reencaminhada ou um texto longo.
 admin-kept = O rascunho fica guardado. /drafts mostra-o.
 admin-confirm-discard = Eliminar este rascunho? { $title }
 admin-discarded = Eliminado: { $title }

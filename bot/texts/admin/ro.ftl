@@ -81,6 +81,7 @@ admin-ask-organisation = Răspundeți la acest mesaj cu numele organizației la 
 admin-bad-value = Nu pot folosi aceasta: { $value }
 admin-drafts = Ciorne
 admin-no-drafts = Nu există ciorne. Trimiteți-mi un fișier, un link, un mesaj redirecționat sau un text lung.
+admin-help-sending = Document nou: trimiteți-mi un fișier, un link, un mesaj redirecționat sau un text lung.
 admin-kept = Ciorna este păstrată. /drafts o arată.
 admin-confirm-discard = Ștergeți această ciornă? { $title }
 admin-discarded = Șters: { $title }

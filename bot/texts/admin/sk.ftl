@@ -81,6 +81,7 @@ admin-ask-organisation = Odpovedzte na túto správu názvom organizácie, ktor�
 admin-bad-value = Toto sa nedá použiť: { $value }
 admin-drafts = Koncepty
 admin-no-drafts = Nie sú žiadne koncepty. Pošlite mi súbor, odkaz, preposlanú správu alebo dlhý text.
+admin-help-sending = Nový dokument: pošlite mi súbor, odkaz, preposlanú správu alebo dlhý text.
 admin-kept = Koncept zostáva. Ukáže ho /drafts.
 admin-confirm-discard = Zmazať tento koncept? { $title }
 admin-discarded = Zmazané: { $title }

@@ -81,6 +81,7 @@ admin-ask-organisation = Odgovorite na to sporočilo z imenom organizacije, ki j
 admin-bad-value = Tega ne morem uporabiti: { $value }
 admin-drafts = Osnutki
 admin-no-drafts = Ni osnutkov. Pošljite mi datoteko, povezavo, posredovano sporočilo ali dolgo besedilo.
+admin-help-sending = Nov dokument: pošljite mi datoteko, povezavo, posredovano sporočilo ali dolgo besedilo.
 admin-kept = Osnutek ostane shranjen. Pokaže ga /drafts.
 admin-confirm-discard = Izbrišem ta osnutek? { $title }
 admin-discarded = Izbrisano: { $title }

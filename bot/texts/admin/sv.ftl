@@ -81,6 +81,7 @@ admin-ask-organisation = Svara på detta meddelande med namnet på den organisat
 admin-bad-value = Det här kan jag inte använda: { $value }
 admin-drafts = Utkast
 admin-no-drafts = Det finns inga utkast. Skicka mig en fil, en länk, ett vidarebefordrat meddelande eller en lång text.
+admin-help-sending = Nytt dokument: skicka mig en fil, en länk, ett vidarebefordrat meddelande eller en lång text.
 admin-kept = Utkastet sparas. /drafts visar det.
 admin-confirm-discard = Radera det här utkastet? { $title }
 admin-discarded = Raderat: { $title }
