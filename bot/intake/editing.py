@@ -74,6 +74,13 @@ def dropped(draft: Draft, number: int) -> Draft:
     return _settled(draft.model_copy(update={"signatories": left, "joint": draft.joint and len(left) > 1}), draft.signatories[number].name)
 
 
+def said_complete(draft: Draft, said: bool) -> Draft:
+    """Return the draft with an editor's word on whether the list names all who signed. Raises `ValueError` where it cannot."""
+    if said and not draft.may_be_complete:
+        raise ValueError(draft.id)
+    return draft.model_copy(update={"said_complete": said})
+
+
 def with_signatory(draft: Draft, number: int, one: ProposedParticipant) -> Draft:
     """Return the draft with a signatory in the place of another."""
     rows = list(draft.signatories)

@@ -44,7 +44,8 @@ def _draft_lines(record: Record, *, full: bool) -> Iterator[str]:
         yield f"law         {draft.law.act}, {draft.law.status}; {len(draft.units)} numbered parts"
     stated = f", the text states {draft.stated_signatory_count}" if draft.stated_signatory_count is not None else ""
     new = len(draft.new_organisations)
-    yield f"signatories {len(draft.signatories)} found{stated}" + (f", {new} not in the register yet" if new else "")
+    known = (f", {new} not in the register yet" if new else "") + (", all who signed" if draft.joint and draft.signatories_complete else "")
+    yield f"signatories {len(draft.signatories)} found{stated}{known}"
     shown = draft.signatories if full else draft.signatories[:SHOWN]
     for one in shown:
         known = one.org or (f"new: {one.new.id}" if one.new else f"unclear: {', '.join(one.candidates) or 'nobody known'}")

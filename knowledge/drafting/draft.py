@@ -183,7 +183,7 @@ def to_document_markdown(draft: Draft, catalogue: Catalogue | None = None) -> st
         "published_by": [draft.publisher] if draft.publisher else [],
         "addressed_to": list(draft.addressees),
         "stated_signatory_count": str(draft.stated_signatory_count) if draft.stated_signatory_count else None,
-        "signatories_complete": _is_complete(draft),
+        "signatories_complete": draft.signatories_complete,
         "signatories": [_participant(one, draft, catalogue) for one in draft.signatories if one.org or one.new] if draft.joint else [],
         "positions": [{"topic": one.topic, "stance": one.stance, "summary": one.quote} for one in draft.positions],
         "law": draft.law.model_dump(exclude_none=True) if draft.law else None,
@@ -338,14 +338,6 @@ def _doubts(dating: Dating, named: Named, stated: int | None, law: LawVersion | 
     notes += [Note(code="ambiguous-signatory", params={"name": name}) for name in ambiguous]
     notes += [Note(code="unsure-signatory", params={"name": name}) for name in unsure]
     return notes
-
-
-def _is_complete(draft: Draft) -> bool:
-    """A list is complete when it has as many names as the text says, and none of them is open."""
-    if not draft.joint:
-        return True
-    more = any(doubt.code == "list-incomplete" for doubt in draft.doubts)
-    return not more and draft.stated_signatory_count == len(draft.signatories) and all(one.org or one.new for one in draft.signatories)
 
 
 def _participant(one: ProposedParticipant, draft: Draft, catalogue: Catalogue | None) -> dict[str, object]:

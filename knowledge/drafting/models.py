@@ -81,7 +81,10 @@ class Relation(_Frozen):
 
 
 class Draft(_Frozen):
-    """What was understood of one file. Every field may be changed with `model_copy(update=...)` before publishing."""
+    """What was understood of one file. Every field may be changed with `model_copy(update=...)` before publishing.
+
+    `said_complete` is an editor's word that the list names all who signed; no program can tell that of a text that states no number.
+    """
 
     id: str
     name: str
@@ -99,6 +102,7 @@ class Draft(_Frozen):
     joint: bool
     signatories: tuple[ProposedParticipant, ...] = ()
     stated_signatory_count: int | None = None
+    said_complete: bool = False
     positions: tuple[ProposedPosition, ...] = ()
     units: tuple[LegalUnit, ...] = ()
     law: LawVersion | None = None
@@ -110,3 +114,15 @@ class Draft(_Frozen):
     def new_organisations(self) -> tuple[ProposedOrganisation, ...]:
         """The entries that publishing adds to the register, each once."""
         return tuple({one.new.id: one.new for one in self.signatories if one.new}.values())
+
+    @property
+    def may_be_complete(self) -> bool:
+        """Whether the list can name all who signed: each name is clear, nothing says that there are more, no other number is stated."""
+        more = any(doubt.code == "list-incomplete" for doubt in self.doubts)
+        clear = bool(self.signatories) and all(one.org or one.new for one in self.signatories)
+        return self.joint and clear and not more and self.stated_signatory_count in (None, len(self.signatories))
+
+    @property
+    def signatories_complete(self) -> bool:
+        """Whether the list counts as complete: as many names as the text states, or an editor has said so. Senders always are all."""
+        return not self.joint or (self.may_be_complete and (self.said_complete or self.stated_signatory_count is not None))

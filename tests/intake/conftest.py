@@ -25,13 +25,21 @@ TITLE = "Joint letter on the transparency template"
 ENTRY = "2026-10-12-joint-letter-on-the-transparency-template"
 
 
-def letter(title: str = TITLE, *, day: str = "12 October 2026", names: tuple[str, ...] = ("GESAC", "GEMA"), body: str = "") -> str:
-    """Return a letter as Markdown."""
+def letter(
+    title: str = TITLE,
+    *,
+    day: str = "12 October 2026",
+    names: tuple[str, ...] = ("GESAC", "GEMA"),
+    body: str = "",
+    counted: bool = True,
+) -> str:
+    """Return a letter as Markdown; `counted` says how many signed."""
+    number = f"{len(names)} " if counted else ""
     listed = "\n".join(f"- {name}" for name in names)
     text = body or "The template in its present form does not allow rightsholders to exercise their rights."
     return (
         f"# {title}\n\nBrussels, {day}\n\nTo: Executive Vice-President Henna Virkkunen\n\n"
-        f"We, the undersigned {len(names)} organisations, write about the summary of training content. {text}\n\n"
+        f"We, the undersigned {number}organisations, write about the summary of training content. {text}\n\n"
         f"Yours sincerely,\n\nSignatories:\n\n{listed}\n"
     )
 

@@ -63,6 +63,29 @@ async def test_a_file_becomes_a_card_and_once_published_an_answer(office: Office
     assert record.state == "draft"
 
 
+async def test_an_editor_can_say_that_a_list_names_all_who_signed(office: Office) -> None:
+    """Of a letter that states no number only an editor knows it; then who is not in the list has not signed."""
+    api, olga = office.api, office.owner
+    chat = api.private(olga)
+    await chat.uploads(olga, "letter.md", letter(counted=False).encode())
+    card = await chat.reply(PATIENCE_S)
+    assert "The list is incomplete." in card.text
+    await card.press(olga, "Signatories")
+    listed = await card.edited(edits=1)
+    await listed.press(olga, "☐ The list is complete.")
+    listed = await card.edited(edits=2)
+    assert "☑ The list is complete." in listed.labels()
+    await listed.press(olga, "Overview")
+    card = await card.edited(edits=3)
+    assert "The list is complete." in card.text
+    await card.press(olga, "Publish")
+    await chat.until(lambda: "Published: " in card.message.text, PATIENCE_S)
+
+    ben = api.user("Ben")
+    await api.private(ben).says(ben, f"Did IFPI sign “{TITLE}”?")
+    assert (await api.private(ben).reply()).text.startswith("No.")
+
+
 async def test_a_value_that_cannot_be_used_is_asked_for_again(office: Office) -> None:
     """With its form; it may reply to the refusal or simply follow, until something else is sent or the prompt is taken back."""
     api, olga = office.api, office.owner

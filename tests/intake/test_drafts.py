@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
 from bot.intake.drafts import ORIGINAL, Drafts, Record, safe_name
-from bot.intake.editing import confirmed, dropped, with_field, with_organisation
+from bot.intake.editing import confirmed, dropped, said_complete, with_field, with_organisation
 from bot.intake.errors import NoSuchDraft
-from knowledge.drafting.draft import draft
+from knowledge.drafting.draft import draft, to_document_markdown
 from knowledge.drafting.models import Draft
 from knowledge.loaders.registry import parse
 from tests.intake.conftest import letter
@@ -115,3 +116,18 @@ def test_signatories_are_confirmed_corrected_and_dropped(drafted: Draft) -> None
     left = dropped(drafted, 3)
     assert len(left.signatories) == 3
     assert [doubt for doubt in left.doubts if doubt.params.get("name") == NAMES[3]] == []
+
+
+def test_an_editors_word_makes_a_list_complete_where_nothing_speaks_against_it(drafted: Draft) -> None:
+    uncounted = with_field(drafted, "count", "-", "en")
+    assert not uncounted.signatories_complete
+    said = said_complete(uncounted, True)
+    assert "signatories_complete: true" in to_document_markdown(said, CATALOGUE)
+    assert not said_complete(said, False).signatories_complete
+    more_stated = with_field(said, "count", "9", "en")
+    assert not more_stated.signatories_complete
+    with pytest.raises(ValueError, match=re.escape(drafted.id)):
+        said_complete(more_stated, True)
+    unclear = said.signatories[0].model_copy(update={"org": None, "new": None, "candidates": ("gesac", "gema")})
+    with pytest.raises(ValueError, match=re.escape(drafted.id)):
+        said_complete(uncounted.model_copy(update={"signatories": (unclear, *said.signatories[1:])}), True)

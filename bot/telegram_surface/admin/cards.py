@@ -52,6 +52,8 @@ def _found(record: Record, catalogue: Catalogue, texts: Texts, language: str) ->
         new=len(draft.new_organisations),
         url=draft.url or "–",
     )
+    if draft.joint and draft.signatories:
+        lines += "\n" + texts.say(language, "list-complete" if draft.signatories_complete else "list-incomplete")
     if draft.positions:
         lines += "\n" + texts.say(language, "admin-demands", count=len(draft.positions))
     return markup.escape(lines)
@@ -118,6 +120,9 @@ def signatories(record: Record, page: int, texts: Texts, language: str) -> tuple
     if page < pages - 1:
         turning.append(button(f"{texts.say(language, 'chat-button-next')} ›", Press(ACTION, record.key, f"signatories.{page + 1}")))
     rows += [turning] if turning else []
+    if record.draft.may_be_complete and record.draft.stated_signatory_count is None:
+        said, word = record.draft.said_complete, texts.say(language, "list-complete")
+        rows.append([button(f"{'☑' if said else '☐'} {word}", Press(ACTION, record.key, f"complete.{page}.{int(not said)}"))])
     rows.append([button(texts.say(language, "admin-button-card"), Press(ACTION, record.key, "card"))])
     return text, InlineKeyboardMarkup(rows)
 

@@ -15,7 +15,7 @@ from telegram import InlineKeyboardMarkup, Message, MessageOriginChannel, Messag
 from telegram.ext import BaseHandler, CallbackQueryHandler, CommandHandler, MessageHandler, filters
 
 from bot.intake.drafts import Drafts, Record
-from bot.intake.editing import confirmed, dropped, with_field, with_organisation
+from bot.intake.editing import confirmed, dropped, said_complete, with_field, with_organisation
 from bot.intake.errors import NoSuchDraft
 from bot.intake.fetching import is_address
 from bot.telegram_surface import markup
@@ -198,9 +198,9 @@ class Drafting:
         verb, *rest = press.argument.split(".")
         actions: dict[str, Callable[[Pressed, Record, list[str]], Awaitable[None]]] = {
             "card": self._card, "keep": self._keep, "discard": self._discard, "gone": self._gone, "signatories": self._signatories,
-            "one": self._one, "yes": self._confirm, "drop": self._drop, "pick": self._pick, "ask": self._prompt, "changes": self._changes,
-            "questions": self._releasing.rehearse, "publish": self._releasing.publish, "replace": self._releasing.replace,
-            "withdraw": self._releasing.withdraw,
+            "one": self._one, "yes": self._confirm, "drop": self._drop, "pick": self._pick, "ask": self._prompt,
+            "complete": self._complete, "changes": self._changes, "questions": self._releasing.rehearse,
+            "publish": self._releasing.publish, "replace": self._releasing.replace, "withdraw": self._releasing.withdraw,
         }  # fmt: skip
         if verb not in actions:
             await pressed.notice("chat-button-expired", alert=True)
@@ -270,6 +270,18 @@ class Drafting:
             return with_organisation(draft, number, draft.signatories[number].candidates[int(rest[2])], catalogue)
 
         await self._mend(pressed, record, rest, picked)
+
+    async def _complete(self, pressed: Pressed, record: Record, rest: list[str]) -> None:
+        page, said = int(rest[0]), rest[1] == "1"
+        changed = await asyncio.to_thread(self._said_complete, record.id, said)
+        await pressed.notice()
+        await pressed.edit(*cards.signatories(changed, page, self._desk.texts, await pressed.language()))
+
+    def _said_complete(self, draft: str, said: bool) -> Record:
+        with self._drafts.changing(draft) as record:
+            if record.state != "draft":
+                raise ValueError(record.state)
+            return self._drafts.replace(record.model_copy(update={"draft": said_complete(record.draft, said)}))
 
     async def _mend(self, pressed: Pressed, record: Record, rest: list[str], change: Callable[[Draft, int], Draft]) -> None:
         number, check = int(rest[0]), rest[1]
