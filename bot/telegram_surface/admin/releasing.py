@@ -104,8 +104,9 @@ class Releasing:
         said = markup.escape(self._say(language, "admin-published", title=title_of(record), version=record.version or ""))
         versions = button(self._say(language, "admin-button-versions"), Press("V", "", "show"))
         withdraw = self._button(language, "withdraw", record, "withdraw")
-        report = self._report(done, language)[:1] if "gate" in (done.output or {}) else []  # none where it was published before
-        await pressed.edit("\n\n".join([said, *report]), InlineKeyboardMarkup([[versions, withdraw]]))
+        report = self._report(done, language) if "gate" in (done.output or {}) else []  # none where it was published before
+        changed = "\n".join(line for line in report if not line.startswith("?"))  # what nobody can answer yet is for rehearsals
+        await pressed.edit("\n\n".join(filter(None, [said, changed])), InlineKeyboardMarkup([[versions, withdraw]]))
 
     async def _refused(self, pressed: Pressed, record: Record, done: Finished, *, again: str) -> None:
         """Say why nothing was changed; where only golden questions stand against it, `again` goes on in spite of them."""
