@@ -273,15 +273,9 @@ class Drafting:
 
     async def _complete(self, pressed: Pressed, record: Record, rest: list[str]) -> None:
         page, said = int(rest[0]), rest[1] == "1"
-        changed = await asyncio.to_thread(self._said_complete, record.id, said)
+        changed = await asyncio.to_thread(self._edited, record.id, lambda draft: said_complete(draft, said))
         await pressed.notice()
         await pressed.edit(*cards.signatories(changed, page, self._desk.texts, await pressed.language()))
-
-    def _said_complete(self, draft: str, said: bool) -> Record:
-        with self._drafts.changing(draft) as record:
-            if record.state != "draft":
-                raise ValueError(record.state)
-            return self._drafts.replace(record.model_copy(update={"draft": said_complete(record.draft, said)}))
 
     async def _mend(self, pressed: Pressed, record: Record, rest: list[str], change: Callable[[Draft, int], Draft]) -> None:
         number, check = int(rest[0]), rest[1]
@@ -291,10 +285,19 @@ class Drafting:
         await pressed.edit(*cards.signatories(changed, page, self._desk.texts, await pressed.language()))
 
     def _changed(self, draft: str, number: int, check: str, change: Callable[[Draft, int], Draft]) -> Record:
-        with self._drafts.changing(draft) as record:
-            if record.state != "draft" or cards.name_check(record.draft.signatories[number]) != check:
+        def change_one(current: Draft) -> Draft:
+            if cards.name_check(current.signatories[number]) != check:
                 raise ValueError(check)
-            return self._drafts.replace(record.model_copy(update={"draft": change(record.draft, number)}))
+            return change(current, number)
+
+        return self._edited(draft, change_one)
+
+    def _edited(self, draft: str, change: Callable[[Draft], Draft]) -> Record:
+        """Keep a draft as changed. Raises `ValueError` for one that was published meanwhile."""
+        with self._drafts.changing(draft) as record:
+            if record.state != "draft":
+                raise ValueError(record.state)
+            return self._drafts.replace(record.model_copy(update={"draft": change(record.draft)}))
 
     async def _prompt(self, pressed: Pressed, record: Record, _: list[str]) -> None:
         """Ask for a value, to be given as a reply; pressed below the prompt itself, take the prompt back."""
@@ -369,18 +372,11 @@ class Drafting:
         await self._desk.delivery.deliver(target_of(message), [prompt])
 
     def _set(self, key: str, field: str, rest: list[str], given: str, language: str) -> Record:
-        with self._drafts.changing(self._drafts.by_key(key).id) as record:
-            if record.state != "draft":
-                raise ValueError(record.state)
-            if field == "org":
-                number, check = int(rest[0]), rest[1]
-                if cards.name_check(record.draft.signatories[number]) != check:
-                    raise ValueError(check)
-                draft = with_organisation(record.draft, number, given, self._desk.service.catalogue)
-            else:
-                draft = with_field(record.draft, field, given, language)
-            return self._drafts.replace(record.model_copy(update={"draft": draft}))
-
+        draft = self._drafts.by_key(key).id
+        if field != "org":
+            return self._edited(draft, lambda current: with_field(current, field, given, language))
+        catalogue = self._desk.service.catalogue
+        return self._changed(draft, int(rest[0]), rest[1], lambda current, number: with_organisation(current, number, given, catalogue))
 
     def _back(self, record: Record, language: str) -> InlineKeyboardMarkup:
         publish = button(self._say(language, "admin-button-publish"), Press(cards.ACTION, record.key, "publish"))

@@ -6,6 +6,7 @@ import asyncio
 import logging
 import time
 from collections.abc import Awaitable, Callable
+from typing import Any
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.constants import ParseMode
@@ -104,9 +105,9 @@ class Releasing:
         said = markup.escape(self._say(language, "admin-published", title=title_of(record), version=record.version or ""))
         versions = button(self._say(language, "admin-button-versions"), Press("V", "", "show"))
         withdraw = self._button(language, "withdraw", record, "withdraw")
-        report = self._report(done, language) if "gate" in (done.output or {}) else []  # none where it was published before
-        changed = "\n".join(line for line in report if not line.startswith("?"))  # what nobody can answer yet is for rehearsals
-        await pressed.edit("\n\n".join(filter(None, [said, changed])), InlineKeyboardMarkup([[versions, withdraw]]))
+        gate = (done.output or {}).get("gate")  # none where it was published before
+        report = ["\n".join(self._changed_answers(gate, language))] if gate else []
+        await pressed.edit("\n\n".join([said, *report]), InlineKeyboardMarkup([[versions, withdraw]]))
 
     async def _refused(self, pressed: Pressed, record: Record, done: Finished, *, again: str) -> None:
         """Say why nothing was changed; where only golden questions stand against it, `again` goes on in spite of them."""
@@ -164,13 +165,17 @@ class Releasing:
         if "gate" not in output:
             return problems(output.get("refused") or [])
         gate = output["gate"]
+        unanswered = [f"? {markup.escape(markup.shorten(question, 150))}" for question in gate["unanswered"][:MAX_PROBLEMS]]
+        return [*self._changed_answers(gate, language), *unanswered]
+
+    def _changed_answers(self, gate: dict[str, Any], language: str) -> list[str]:
+        """Return how many questions were asked, and which are answered differently, those first that are no longer right."""
         changes = gate["changes"]
         broken = [change for change in changes if change["broken"]]
         counts = self._say(language, "admin-questions", asked=gate["asked"], changed=len(changes), broken=len(broken))
         lines = [markup.escape(counts)]
         for change in sorted(changes, key=lambda one: not one["broken"])[:MAX_PROBLEMS]:
             lines.append(f"{'✗' if change['broken'] else '~'} {markup.escape(markup.shorten(change['question'], 150))}")
-        lines += [f"? {markup.escape(markup.shorten(question, 150))}" for question in gate["unanswered"][:MAX_PROBLEMS]]
         return lines
 
     def _say(self, language: str, key: str, **values: str | int) -> str:
