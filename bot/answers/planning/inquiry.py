@@ -18,6 +18,7 @@ from knowledge.catalogue import Catalogue
 Decision = Plan | Clarification | Refusal
 SIGNING = frozenset({"signatories", "signed"})
 OF_ONE_LIST = frozenset({"signatories", "count-signatories"})  # who signed one document, or how many
+OF_ONE_LIST_BY_WORD = {"who": "signatories", "how-many": "count-signatories"}  # the same by what is asked first of signing
 SIGNED_BY_SOMEBODY = frozenset({"signed-documents", "count-documents"})  # what somebody signed, or how much of it
 ABOUT_ONE_LIST = SIGNING | OF_ONE_LIST | {"completeness", "supporters"}
 OF_SIGNERS = frozenset({"signatories", "combine", "all-signatories"})  # as which it is asked who signed one document, several or any

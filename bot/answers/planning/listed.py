@@ -14,6 +14,7 @@ from bot.answers.planning.inquiry import (
     CAMPAIGN,
     LAUNCHING,
     OF_ONE_LIST,
+    OF_ONE_LIST_BY_WORD,
     OF_SIGNERS,
     OF_THE_REGISTER,
     SIGNED_BY_SOMEBODY,
@@ -49,7 +50,6 @@ _BACKING, _ON_IT = frozenset({"support", "sign"}), frozenset({"join", "publisher
 _OF_ONE_PART = frozenset({"signed", "supporters"})  # intents of what part somebody has in a document
 _MANY, _MUCH_LEFT = 12, 2.3  # words of a question for the number, and what may be left of it
 _AT_AN_END = frozenset({"first", "latest"})
-_OF_SIGNERS_OF_ONE = {"who": "signatories", "how-many": "count-signatories"}
 _BARE_PLACE = 4  # words of one that says no more than a place: "and the first one?"
 _TWO = 2
 _ASKING_MORE = frozenset({"sign", "say", "demand", "support", "oppose", "list", "complete", "language", "source", "publisher", "occasion"})
@@ -99,12 +99,12 @@ class Listed:
         """Those of a country or sector on the one list spoken of: "which Danish organisations are on board?" after "did STIM sign it?"."""
         u, listed = q.u, q.context.document_listed(ABOUT_ONE_LIST)
         of_a_kind = bool(q.base.countries or q.base.sectors) and not q.names_beyond_country_or_sector
-        signing = u.first_asked in _OF_SIGNERS_OF_ONE and "sign" in u.deeds and not u.chooses_a_document  # "which other Germans signed?"
+        signing = u.first_asked in OF_ONE_LIST_BY_WORD and "sign" in u.deeds and not u.chooses_a_document  # "which other Germans signed?"
         if not listed or not (q.base.intent in OF_THE_REGISTER or signing) or not of_a_kind:
             return None
         base = replace(q.base, countries=_of_none(q, q.base.countries), sectors=_of_none(q, q.base.sectors))
         if signing and not u.deeds - _OF_THOSE_LISTED - _IN_ALL_OR_ELSE - _WITH_A_COUNTRY and len(u.reading.words) <= _FEW_WORDS:
-            return replace(base, intent=_OF_SIGNERS_OF_ONE[u.first_asked], detail="", documents=(listed,), basis=LEANS)
+            return replace(base, intent=OF_ONE_LIST_BY_WORD[u.first_asked], detail="", documents=(listed,), basis=LEANS)
         there = "join" in u.deeds or (u.deeds <= _OF_THOSE_LISTED and u.left_over(u.stems_of_restrictions) <= _MUCH_LEFT)
         if not there or "register" in u.deeds or not q.is_short:
             return None
@@ -210,7 +210,7 @@ class Listed:
         u, listed, last = q.u, q.context.list_spoken_of(OF_ONE_LIST), q.context.last
         of_them = _OF_THOSE_LISTED | {"speak"}  # "who speak for actors"
         of_them |= {"language"} if q.base.countries else set()  # "aus Deutschland" is where German is spoken
-        others = u.leaves_out and u.first_asked in _OF_SIGNERS_OF_ONE  # "who else signed, apart from the Italians?"
+        others = u.leaves_out and u.first_asked in OF_ONE_LIST_BY_WORD  # "who else signed, apart from the Italians?"
         number = u.first_asked == "how-many" and len(u.reading.words) <= _FEW_BESIDE and not _of_the_register(q)
         # Spanish "¿cuáles son de la música?" has no word for "of them".
         chosen = u.chooses and q.is_short and "list" in u.deeds and not (_of_the_register(q) or q.base.countries or u.chooses_a_document)
@@ -233,7 +233,7 @@ class Listed:
         """Those of a sector or country among those of several lists: "which of them are performers' organisations?", "how many are German?"."""
         u, last = q.u, q.context.last
         sectors = q.base.sectors or u.sectors_hinted
-        asked = (u.points_back or (u.chooses and q.is_short)) and u.first_asked in _OF_SIGNERS_OF_ONE and not u.deeds - _OF_THOSE_LISTED
+        asked = (u.points_back or (u.chooses and q.is_short)) and u.first_asked in OF_ONE_LIST_BY_WORD and not u.deeds - _OF_THOSE_LISTED
         if last is None or last.intent not in SETS or not asked or not (q.base.countries or sectors) or q.names_beyond_country_or_sector:
             return None
         if "register" in u.deeds or (u.speaks_of_bodies and not u.points_back and q.base.countries):
@@ -268,8 +268,8 @@ class Listed:
         if len(letters) != 1 or u.mass(u.stems_of_what_is_named - u.names_of_document(letters[0])) >= _SOME:
             return None
         asked = q.base.intent if q.base.intent in ONE_DOCUMENT | {"date"} else ""
-        if u.first_asked in _OF_SIGNERS_OF_ONE and u.deeds == {"sign"}:
-            asked = _OF_SIGNERS_OF_ONE[u.first_asked]
+        if u.first_asked in OF_ONE_LIST_BY_WORD and u.deeds == {"sign"}:
+            asked = OF_ONE_LIST_BY_WORD[u.first_asked]
         elif q.intent.name == "followup" and last.intent in ONE_DOCUMENT | {"date"} and len(last.documents) == 1:
             asked = last.intent
         return replace(q.base, intent=asked, detail="", documents=(letters[0],), countries=(), reached=(), basis=LEANS) if asked else None
@@ -312,9 +312,9 @@ class Listed:
         """Who signed the one that is meant, or how many: "who signed the earlier one?"."""
         u = q.u
         placed = u.neighbour or any(map(u.place_of, u.reading.words))  # "who signed the second of these?"
-        if u.first_asked not in _OF_SIGNERS_OF_ONE or u.asked & _TOO_OR_NOT or (u.points_back and not placed):
+        if u.first_asked not in OF_ONE_LIST_BY_WORD or u.asked & _TOO_OR_NOT or (u.points_back and not placed):
             return None
-        return replace(q.base, intent=_OF_SIGNERS_OF_ONE[u.first_asked], detail="", documents=(document,), reached=(), basis=LEANS)
+        return replace(q.base, intent=OF_ONE_LIST_BY_WORD[u.first_asked], detail="", documents=(document,), reached=(), basis=LEANS)
 
     @staticmethod
     def _one_of_none(q: Inquiry) -> Decision | None:

@@ -9,7 +9,7 @@ from bot.answers.named_deeds import SAYING
 from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents, is_of
 from bot.answers.planning.evidence import ONE_DOCUMENT, PARTS, with_topics
-from bot.answers.planning.inquiry import Decision, Inquiry
+from bot.answers.planning.inquiry import OF_ONE_LIST_BY_WORD, Decision, Inquiry
 from bot.answers.plans import LEANS, Plan, Refusal
 from bot.answers.question_words import QUESTIONS
 from bot.answers.understanding import Understanding
@@ -17,7 +17,6 @@ from knowledge.catalogue import Catalogue
 from knowledge.folding import Token
 from knowledge.written_dates import month_of
 
-_OF_SIGNERS = {"who": "signatories", "how-many": "count-signatories"}  # intents by what is asked first of signing
 _OTHER_PARTS = frozenset(PARTS.values())
 _OF_WORDS = SAYING | {"about"}
 _BESIDE_A_TIME = frozenset({"before", "after", "between"})
@@ -101,8 +100,8 @@ class TurningBack:
 def _asked(q: Inquiry) -> str:
     """Return the intent of what is asked of one document; empty where it is nothing that is recorded of one."""
     u = q.u
-    if "sign" in u.deeds and u.first_asked in _OF_SIGNERS and not u.deeds & _OTHER_PARTS:
-        return _OF_SIGNERS[u.first_asked]
+    if "sign" in u.deeds and u.first_asked in OF_ONE_LIST_BY_WORD and not u.deeds & _OTHER_PARTS:
+        return OF_ONE_LIST_BY_WORD[u.first_asked]
     if q.base.intent in ONE_DOCUMENT | {"date"} and q.base.intent != "signed":
         return q.base.intent
     if u.first_asked == "whom":
