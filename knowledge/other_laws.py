@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 from knowledge.folding import Token, key_of
@@ -16,6 +17,7 @@ _NEAR = 4  # places between the first and the last word of a name: "regolamento 
 _SHORT, _SHORT_ENDING, _LONG_ENDING = 3, 2, 6  # letters of a short word, and of the endings of short and long ones
 _WHOLE = "="  # before a part of a name that is a whole word: Latvian "datu" is "of data", "datums" is a date
 _OMNIBUS = ("omnib", "омниб")  # its beginning, which in compounds stands behind others
+_INTELLIGENCE = ("intel", "интелект", "νοημοσ", "intleacht", "hintleacht")  # before which stands "artificial"
 _FEWEST_LETTERS = 2  # of what stands before the ending of a compound
 
 
@@ -50,6 +52,7 @@ class _Known:
     names: Mapping[str, _Names]
     our_acronyms: frozenset[str]
     our_words: tuple[str, ...]
+    never_ours: tuple[str, ...]
     copyright: tuple[str, ...]
 
 
@@ -96,6 +99,26 @@ def our_law(words: Sequence[Token], language: str) -> list[tuple[int, int]]:
     return [
         _with_ai(words, at) for at, word in enumerate(words) if word.start not in others and names_a_law([word], language)
     ]  # fmt: skip
+
+
+def name_of_our_law(words: Sequence[Token], language: str) -> Sequence[Token]:
+    """Return the words of which the AI Act's name is made: those for a law and for artificial intelligence, and what stands between them.
+
+    Empty where no law is named, or where they are too far apart to be one name.
+    """
+    known = [at for at, word in enumerate(words) if names_a_law([word], language) or are_about_ai([word])]
+    if not names_a_law([words[at] for at in known], language) or any(other - one > _NEAR for one, other in pairwise(known)):
+        return ()
+    adjective = known[0] > 0 and words[known[0]].key.startswith(_INTELLIGENCE)  # in most languages no beginning that is known as AI's
+    return words[known[0] - adjective : known[-1] + 1]
+
+
+def speak_of_our_law(words: Sequence[Token], language: str) -> bool:
+    """Tell whether words speak of "the Act", "the regulation" or "the law" and of no other one: who asks here means the AI Act."""
+    names = _all().names.get(language)
+    if names is None or any(is_omnibus(word.key) for word in words) or other_laws(words, language):
+        return False
+    return any(names.has_law(word.key) and not word.key.startswith(_all().never_ours) for word in words)
 
 
 def _with_ai(words: Sequence[Token], law: int) -> tuple[int, int]:
@@ -146,6 +169,7 @@ def _all() -> _Known:
         names=names,
         our_acronyms=frozenset(_folded(ours["acronyms"])),
         our_words=tuple(_folded(ours["words"])),
+        never_ours=tuple(_folded(read["never_ours"])),
         copyright=tuple(_folded(read["copyright"])),
     )
 

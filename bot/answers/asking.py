@@ -70,7 +70,7 @@ from knowledge.institutions import Institution, institutions_in
 from knowledge.joining_words import begins_with_an_and, words_for_and_or
 from knowledge.names import Mention
 from knowledge.numerals import numerals
-from knowledge.other_laws import are_about_ai
+from knowledge.other_laws import are_about_ai, speak_of_our_law
 from knowledge.periods import season_at
 from knowledge.relative_dates import speak_of_its_day, time_spoken_of, unit_named, year_spoken_of
 from knowledge.written_dates import DateMention, month_of
@@ -452,6 +452,11 @@ class Asking:
     def doubts(self) -> bool:
         """Whether it is asked if an answer is sure."""
         return doubt(self._asking, self.reading.language)
+
+    @cached_property
+    def speaks_of_the_law(self) -> bool:
+        """Whether it names the AI Act as one does here, with or without what it is about: "when did the regulation enter into force?"."""
+        return speak_of_our_law(tokens(self.reading.asking.text), self.reading.language)
 
     @property
     def corrects(self) -> bool:

@@ -22,6 +22,7 @@ OF_A_STATEMENT = frozenset({"position", "said", "quote"})  # intents of plans fo
 SAID_WHERE = "said-where"  # intent of plans for the pages on which stands what somebody said
 MOVED = "moved"  # intent of plans that ask whether the day of their milestone was put off
 AHEAD = "ahead"  # detail of a plan for what lies between today and the end of its date
+EITHER = "or"  # detail of a plan for what at least one of those named signed, and not all of them
 ONLY_SIGNED = "signed"  # detail of a plan for the latest or first of what one signed, and not of what it said
 SIGNED_ALONE = frozenset({"sign", "join"})  # deeds beside which only documents with signatories are asked for
 ORIGINAL = "original"  # detail of a plan for the day of its milestone before that was put off

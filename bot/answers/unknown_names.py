@@ -17,6 +17,7 @@ from knowledge.institutions import institutions_in
 _TAKING_PART = frozenset({"sign", "join", "send", "support"})
 _SMALL, _OF_A_NAME = 3, 2  # letters of a small word, and words by which those who are asked for are called
 _MOST_WORDS, _LONGEST_NAME = 0.6, 5  # share of words written like names from which they tell none; words of a name
+_SELDOM = 2  # example questions that have an acronym which is no word of the campaign
 # By which persons are called before their names, folded; of all languages together, since none of them is a name of another.
 _FORMS_OF_ADDRESS = frozenset({
     "ms", "mr", "mrs", "miss", "mme", "mmes", "mlle", "monsieur", "madame", "frau", "herr", "herrn", "sig", "sigra", "signor", "signora",
@@ -112,8 +113,8 @@ def _spans_of_what_is_known(reading: Reading) -> list[tuple[int, int]]:
 
 
 def _is_acronym(word: Token, usage: Mapping[str, int]) -> bool:
-    """Tell whether a word is written in capitals that no example question has: "VG Wort", but not "KI-Verordnung"."""
-    return word.text.isupper() and len(word.text) > 1 and not usage.get(stem(word.key), 0)
+    """Tell whether a word is written in capitals that hardly an example question has: "VG Wort", but not "KI-Verordnung"."""
+    return word.text.isupper() and len(word.text) > 1 and usage.get(stem(word.key), 0) <= _SELDOM
 
 
 def _is_adjective_of_country(word: Token, reading: Reading, countries: Mapping[str, Sequence[str]]) -> bool:

@@ -11,7 +11,7 @@ from bot.answers.kinds.divided import groups, is_divided
 from bot.answers.kinds.draft import FEW, Desk, Draft
 from bot.answers.kinds.positions import at_an_end
 from bot.answers.kinds.ranges import spans_of
-from bot.answers.plans import FEWEST, ONLY_SIGNED, SIGNED_ALONE, WHETHER, Plan
+from bot.answers.plans import EITHER, FEWEST, ONLY_SIGNED, SIGNED_ALONE, WHETHER, Plan
 from bot.answers.wording import upper_first
 from knowledge.facts import LEFT_OUT, NARROW_KINDS, documents_between, oldest_first, organisations_where, signed_by
 from knowledge.models import Document
@@ -20,7 +20,7 @@ _RUNNERS_UP = 3
 
 
 def signed_documents(desk: Desk, plan: Plan) -> Draft:
-    """List the documents that an organisation signed, or that all the named ones signed; of those just listed, if these are meant.
+    """List the documents that an organisation signed, or that all or any of the named ones signed; of those just listed, if these are meant.
 
     Without a name, those that anybody of the countries and sectors signed.
     """
@@ -35,7 +35,7 @@ def signed_documents(desk: Desk, plan: Plan) -> Draft:
     organisations = [desk.catalogue.organisation_by_id[org] for org in wanted]
     narrowed = ", ".join([*filter(None, [narrowed]), *map(words.left_out, map(words.short_name, without))])
     if len(organisations) > 1 and not without:
-        lead = words.say("documents-by-all", names=words.organisations(wanted), n=len(chosen))
+        lead = words.say("documents-by-any" if plan.detail == EITHER else "documents-by-all", names=words.organisations(wanted), n=len(chosen))
     elif not chosen and not narrowed:
         lead = words.say("documents-of-none", organisation=organisations[0].shown_name)
     else:
@@ -47,7 +47,7 @@ def signed_documents(desk: Desk, plan: Plan) -> Draft:
         items=words.document_items(chosen),
         notes=(words.say("lists-may-miss"), _other_parts(desk, wanted[0], inside if narrowed else None)),
         complete=False,
-        citations=(*(cite_signature(d, wanted[0]) for d in chosen[:8]), cite_organisation(organisations[0])),
+        citations=(*(cite_signature(d, next(org for org in wanted if org in d.signatory_ids)) for d in chosen[:8]), cite_organisation(organisations[0])),
         suggestions=tuple(words.say("suggest-signatories", document=words.document(d)) for d in chosen[-1:]),
     )
 
@@ -267,7 +267,8 @@ def _narrowed_documents(desk: Desk, plan: Plan) -> tuple[list[Document], str]:
 
 def _documents(desk: Desk, plan: Plan, inside: Set[str]) -> list[Document]:
     lists = [{d.id for d in signed_by(desk.catalogue, org)} for org in plan.organisations]
-    shared = set.intersection(*lists) if lists else set()
+    joined = set.union if plan.detail == EITHER else set.intersection
+    shared = joined(*lists) if lists else set()
     if plan.reached:
         shared &= set(plan.reached)
     documents = [d for d in desk.catalogue.documents if d.id in shared & inside]

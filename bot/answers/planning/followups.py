@@ -62,6 +62,7 @@ _OF_NO_TIME = (_OF_NOBODY | {"about-organisation", "register", "count-register"}
     "in-force", "events", "count-events", "applicable", "combine", "count-combine",
 }  # fmt: skip
 _OF_NO_COUNTRY = (_OF_NOBODY | {"compare", "addressee", "about-organisation"}) - {"combine", "count-combine"}
+_A_LITTLE = 0.5  # rarity of words by which a milestone may be meant where the conversation tells the rest, or by which it is named less
 _APART = 0.5  # rarity of the words by which a short reply means one of the choices rather than another
 _OF_A_DOCUMENT = frozenset({"addressee", "publisher", "sources", "languages", "occasion"})  # after which "and Meta?" asks for its signature
 _OF_A_TIME = {"documents": "signed-documents", "count-range": "count-documents"}
@@ -165,6 +166,8 @@ class FollowUps:
             plan = replace(plan, documents=(u.documents[0].id,))
         elif plan.events and any(subject.id != MODEL for subject in u.reading.subjects):
             return Refusal("unclear", near=near(self._catalogue, u), plan=plan)  # "and for small firms?" asks for no milestone
+        elif plan.events and u.asked & {"before", "after"} and (beside := self._beside_in_time(u, plan.events[0])):
+            plan = replace(plan, events=(beside,), intent="date" if plan.intent not in POINTS_IN_TIME else plan.intent)
         elif plan.events and (begun := self._begins_likewise(u, plan.events[0])):
             plan = replace(plan, events=(begun,), intent="date" if plan.intent not in POINTS_IN_TIME else plan.intent)
         elif plan.events and (related := u.related_event(plan.events[0], self._done_likewise(plan.events[0]))):
@@ -191,6 +194,15 @@ class FollowUps:
         if isinstance(found, tuple):
             return Clarification(plan, "documents", found)
         return replace(plan, documents=(found,))
+
+    def _beside_in_time(self, u: Understanding, event: str) -> str | None:
+        """Return the nearest milestone that is named before or after the one spoken of in its matter: "and before that, in committee?"."""
+        day, matter, earlier = self._catalogue.event_by_id[event].date, u.matter_of_event(event), "before" in u.asked
+        alike = [one for one in u.undated_events if one.id != event and u.matter_of_event(one.id) == matter and one.words >= _A_LITTLE]
+        days = {one.id: self._catalogue.event_by_id[one.id].date for one in alike}
+        beside = [one for one in alike if (days[one.id] < day if earlier else days[one.id] > day)]
+        named = [one.id for one in beside if one.words >= max(other.words for other in beside) - _A_LITTLE]
+        return (max if earlier else min)(named, key=lambda one: days[one], default=None)
 
     def _begins_likewise(self, u: Understanding, event: str) -> str | None:
         """Return the milestone named best if something begins to apply at it and at the one spoken of: "and for general-purpose models?"."""

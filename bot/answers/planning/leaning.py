@@ -24,6 +24,7 @@ from bot.answers.planning.lawmaking import Lawmaking
 from bot.answers.planning.strangers import position_of_a_stranger
 from bot.answers.plans import LEANS, OF_A_COMPANY, OF_A_STATEMENT, SAID_WHERE, TOLD_DAY, Plan
 from bot.answers.question_words import QUESTIONS, ask_for_disputes, asks_for_more, is_about_it
+from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.facts import is_spoken_of
@@ -286,22 +287,32 @@ class Leaning:
             return None
         return with_topics(u, replace(last, detail="", topics=(), dates=q.base.dates, basis=LEANS))
 
-    @staticmethod
-    def another_milestone(q: Inquiry) -> Plan | None:
+    def another_milestone(self, q: Inquiry) -> Plan | None:
         """The day of another one, after a milestone: "and the one that JURI ordered?", "sorry, I meant the rules for models"."""
         last, u = q.context.last, q.u
         if last is None or last.intent not in _OF_A_START or q.context.milestone is None or u.asked & QUESTIONS:
             return None
-        best = u.undated_events[0]
+        best = self._of_the_matter_spoken_of(u, q.context.milestone)
         by_its_name = not u.asked and best.cover >= _TITLED  # "and the final version of the code of practice for general-purpose models?"
         if len(u.reading.words) > (_LONG_NAME if by_its_name else _MOST if u.corrects else _FEW):
             return None
         goes_on = u.corrects or begins_with_an_and(u.reading.words, u.reading.language)
         named = q.names_beyond_country_or_sector or u.reading.speakers
         clear = best.words >= MIN_EVIDENCE and best.words > u.documents[0].words and best.id not in last.events
-        if not goes_on or named or not clear or u.deeds & {"say", "about"} or q.intent.name == "followup":
+        meant = u.corrects or not (u.deeds & {"say", "about"} or q.intent.name == "followup")  # "no, I was talking about the trilogues"
+        if not goes_on or named or not clear or not meant:
             return None
         return replace(last, detail="", events=(best.id,), documents=(), provisions=(), basis=LEANS)
+
+    @staticmethod
+    def _of_the_matter_spoken_of(u: Understanding, spoken_of: str) -> Reference:
+        """Return the milestone named best; where no matter is named, one of the same: the Act's deal, not the omnibus's."""
+        best = u.undated_events[0]
+        matter, named = u.matter_of_event(spoken_of), u.matter_of_event(best.id)
+        if matter == named or u.names_matter(named):
+            return best
+        alike = (event for event in u.undated_events if u.matter_of_event(event.id) == matter and event.words >= best.words - _SOME)
+        return next(alike, best)
 
     def on_another_matter(self, q: Inquiry) -> Plan | None:
         """What the one spoken of last said of what is named: "and how did they receive the political agreement?"."""
@@ -411,7 +422,7 @@ class Leaning:
             return None
         begun = next((start for event in last.events if (start := self._begins_to_apply(u, event))), None) if last else None
         if last is None or not (last.provisions or begun):
-            return q.refused("unclear")
+            return None if u.speaks_of_the_law else q.refused("unclear")
         if begun and u.asked & {"since", "when"} and u.matter_of_event(begun):
             return replace(q.base, intent="date", detail="start", events=(begun,), basis=LEANS)  # the omnibus, after it was published
         return None

@@ -121,7 +121,12 @@ def _is_said_of_a_milestone(q: Inquiry, plan: Plan) -> bool:
 def _asks_of_one_signatory(q: Inquiry) -> bool:
     """Tell whether it is asked if those named signed, in words that ask for a list too: "was GESAC among the organisations behind it?"."""
     place = q.u.place_behind_which  # Portuguese "que" is "which" only at the beginning
-    whether = not q.u.asked & QUESTIONS and "list" not in q.u.deeds and (place is None or place > _AT_BEGINNING)
+    later = place is None or place > _AT_BEGINNING
+    signing = min(q.u.starts_of_deeds({"sign"}), default=None)
+    # "Has IFJ signed the letter in which writers and EFJ criticise the draft?" asks for none of them.
+    which = q.u.reading.asking.words[place - 1].start + q.u.reading.asked_from if place else 0
+    relative = signing is not None and signing < which and q.u.asked & QUESTIONS == {"who"}
+    whether = later and "list" not in q.u.deeds and (relative or not q.u.asked & QUESTIONS)
     named = q.base.intent == "signatories" and bool(q.base.organisations) and is_evident(q.u)
     return whether and named and not q.u.organisations_left_out and not set(q.base.organisations) <= q.u.names_in(q.u.documents[0].id)
 

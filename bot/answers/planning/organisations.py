@@ -11,7 +11,7 @@ from bot.answers.planning.elsewhere import undoes_signing
 from bot.answers.planning.evidence import REFUSED, STANDS_OUT, detailed, filter_of, is_evident, near, with_topics
 from bot.answers.planning.inquiry import ABOUT_ONE_LIST, SIGNED_BY_SOMEBODY, Inquiry
 from bot.answers.planning.strangers import stranger_in
-from bot.answers.plans import BY_WORDS, CALLS_FOR, SAID_WHERE, STANCES_AGAINST, STANCES_FOR, WHETHER, Clarification, Plan, Refusal
+from bot.answers.plans import BY_WORDS, CALLS_FOR, EITHER, SAID_WHERE, STANCES_AGAINST, STANCES_FOR, WHETHER, Clarification, Plan, Refusal
 from bot.answers.question_words import QUESTIONS, names_a_body, names_documents
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue, StanceTaken
@@ -202,6 +202,8 @@ class Organisations:
             return self._said_by_them(u, base, context)
         if base.intent in SIGNED_BY_SOMEBODY and context.listed and u.wish.back > _LEANS:
             return replace(base, reached=context.listed)
+        if base.intent == "signed-documents" and len(base.organisations) > 1 and "or" in u.asked and not base.dates:
+            return replace(base, detail=EITHER)  # "which letters did GEMA or SACEM sign?"
         return base
 
     def _names_a_company(self, u: Understanding) -> bool:

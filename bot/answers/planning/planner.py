@@ -13,6 +13,7 @@ from bot.answers.planning.context import Context
 from bot.answers.planning.details import Details
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.duties import Duties
+from bot.answers.planning.elsewhere import POINTS_IN_TIME
 from bot.answers.planning.enforcement import Enforcement
 from bot.answers.planning.evidence import COUNTED, MIN_EVIDENCE, REFUSED, SETS, base_plan, near, with_topics
 from bot.answers.planning.followups import FollowUps
@@ -61,6 +62,7 @@ from bot.answers.planning.votes import Votes
 from bot.answers.planning.weighing import Weighing
 from bot.answers.planning.whole_act import WholeAct
 from bot.answers.plans import ALL_OF, BY_WORDS, Plan, Refusal
+from bot.answers.question_words import QUESTIONS
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 
@@ -378,8 +380,11 @@ class Planner:
         return self._duties.deadline(q.u, q.base) or self._duties.asked(q.u, q.base)
 
     def _followed_up(self, q: Inquiry) -> Decision | None:
-        """As in "and the Germans?"."""
-        if q.intent.name != "followup":
+        """As in "and the Germans?", "no, I meant the omnibus" after a day."""
+        last = q.context.last
+        of_a_day = last is not None and last.intent in POINTS_IN_TIME and bool(last.events)
+        meant = of_a_day and q.u.corrects and q.is_short and not q.u.asked & QUESTIONS
+        if q.intent.name != "followup" and not meant:
             return None
         found = self._followups.followed_up(q.u, q.context, q.base.provisions)
         if isinstance(found, Plan) and "how-many" in q.u.asked and found.intent in COUNTED:

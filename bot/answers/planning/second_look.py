@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.answers.planning.context import Context
 from bot.answers.planning.elsewhere import is_somebody_elses
-from bot.answers.planning.evidence import MIN_EVIDENCE, ONE_DOCUMENT, REFUSED, is_evident, near
+from bot.answers.planning.evidence import MIN_EVIDENCE, ONE_DOCUMENT, PAIRS_IN_TIME, REFUSED, is_evident, near
 from bot.answers.planning.inquiry import ABOUT_ONE_LIST, OF_ONE_LIST, Decision
 from bot.answers.planning.named_alone import of_that_alone
 from bot.answers.planning.strangers import lone_stranger, unknown_authors
@@ -18,6 +18,7 @@ from knowledge.other_laws import names_a_law
 
 _UNSPOKEN_OF = 1.0  # of a question's words, none of which speaks of what it could be about
 _HAPPENS_TO_ANYTHING = frozenset({"publish", "begin", "end", "adopt", "apply", "send", "sign", "duration"})
+_STEPS = frozenset({"publish", "adopt", "apply", "sign"})  # those of them that tell one step of a law from another
 _MIN_TO_ASK_BACK = 0.35  # certainty of the intent below which asking back would only confuse
 _OF_SIGNERS = frozenset({"sign", "join", "list", "register"})
 _LIKELY_UNTOLD, _MUCH_UNSAID = 0.6, 3.0  # probability that there is no answer, and how much of a question then speaks of other doings
@@ -111,11 +112,15 @@ def _speaks_of_no_document(u: Understanding, plan: Plan, context: Context) -> bo
 
 
 def _names_nothing(u: Understanding, plan: Plan, context: Context) -> bool:
-    """Tell whether a question has no word for the milestone that it was taken for, and leans on nothing: "when did it come out?"."""
+    """Tell whether a question has no word for the milestone that it was taken for, and leans on nothing: "when did it come out?".
+
+    What is done at each of two names them: "how many days from signature to entry into force?".
+    """
     last = context.last
     spoken = last and (last.events or last.documents or last.provisions or last.topics or last.reached or last.organisations)
     named = u.stems_of_what_is_named or u.dates or u.organisations or u.reading.provisions
-    if spoken or named or not plan.events or not u.deeds <= _HAPPENS_TO_ANYTHING:
+    of_two = plan.intent in PAIRS_IN_TIME and len(plan.events) == 2 and len(u.deeds & _STEPS) == 2
+    if spoken or named or of_two or not plan.events or not u.deeds <= _HAPPENS_TO_ANYTHING:
         return False
     if names_a_law(u.reading.words, u.reading.language):
         return False

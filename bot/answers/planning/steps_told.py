@@ -36,6 +36,7 @@ _OF_GRAMMAR = frozenset({"exempt", "duration", "latest", "first", "next", "remai
 _FEW = 8  # words of a question for the day of a text
 _SIDES = frozenset({"before", "after", "between", "not", "how-many"})
 _OMNIBUS_TOPIC = "omnibus"
+_COMMISSION = frozenset({"commission"})
 _SOME, _SLIGHTLY, _LEFT = 1.0, 0.5, 1.5  # rarity of words that name something else, that name it rather, and of those that nobody knows
 _LOOKED_AT = 16  # milestones
 _AS_MUCH = 0.9  # rarity of words by which milestones are named alike
@@ -139,6 +140,11 @@ class StepsTold:
         whole = [event for event in whole if deeds_of_title(self._catalogue, event) == step] or whole
         # The one that is called most alike, "adoption of the AI Act by …"; of its position and its adoption, the nearer one in time.
         day, called = self._day(spoken), self._stems_of_titles(spoken)
+        beside = q.u.asked & {"before", "after"}
+        if beside and makers == _COMMISSION:
+            return None  # "and before that, in committee?": in many languages a committee is called a commission
+        if beside:
+            whole = [event for event in whole if event != spoken and beside == {"before" if self._day(event) < day else "after"}]
         near = {event: (-len(called & self._stems_of_titles(event)), abs((self._day(event) - day).days)) for event in whole}
         found = min(near, key=lambda event: near[event], default=None)
         return replace(last, events=(found,), documents=(), reached=(), basis=LEANS) if found else None

@@ -44,7 +44,8 @@ def position_of_a_stranger(q: Inquiry) -> Refusal | None:
     """What nobody in the register is said to think is not what others think of it: "what did Netflix say about fair pay?"."""
     somebody = q.base.organisations or q.base.countries or q.base.kinds or q.base.speakers or "who" in q.u.asked
     of_somebody = q.intent.name == "position" or (q.intent.name == "stance" and bool(q.base.sectors))  # "… about fair pay for authors?"
-    if not of_somebody or somebody or not q.u.done & {"say", "demand"}:
+    of_a_document = q.intent.name == "document-position" and bool(q.u.unregistered_name)  # "what does VG Wort demand of the template?"
+    if not (of_somebody or of_a_document) or somebody or not q.u.done & {"say", "demand"}:
         return None
     stranger = stranger_in(q.u, q.u.unregistered_name or q.u.lone_name, q.u.topics[0].covered)
     return q.refused("unknown-subject", missing=stranger) if stranger else None

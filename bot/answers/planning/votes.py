@@ -61,6 +61,8 @@ class Votes:
                 return self._last_in_plenary(by_them, self._laws.of_the_act_alone)
             return self._of_what_was_spoken_of(q, by_them)
         ranked = u.rank_events(among=by_them) if by_them else []
+        if not u.dates and all(event.words < _SOME for event in ranked):
+            return self._of_what_was_spoken_of(q, by_them)  # "with what result?" names none
         spoken = [event for plan in reversed(q.context.plans) for event in plan.events if event in by_them]
         again = next((event.id for event in ranked if event.id in spoken and event.words >= ranked[0].words - _ALIKE), None)
         if again and not u.dates:

@@ -13,10 +13,10 @@ from bot.answers.question_words import speak_of_force
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.folding import stem, tokens
-from knowledge.other_laws import are_about_ai, names_a_law, other_laws
+from knowledge.other_laws import are_about_ai, name_of_our_law, names_a_law, other_laws
 
 _ASKED = frozenset({"date", "in-force"})
-_APPLYING = frozenset({"apply", "begin", "latest", "complete", "about"})
+_APPLYING = frozenset({"apply", "begin", "latest", "complete", "about", "duration", "source"})  # the last two in other words for "since when"
 _MADE_LAW = frozenset({"adopt", "sign", "publish"})
 _STEPS = _MADE_LAW | {"demand"}  # which is proposing it
 _FEW = 8  # words of a question that leans on a step spoken of
@@ -39,18 +39,21 @@ class WholeAct:
         """As in "when does the AI Act apply?"; None where its entry into force or anything else is asked about."""
         u = q.u
         deeds = u.deeds_beside_when
-        if self._whole is None or q.intent.name not in _ASKED or "apply" not in deeds or deeds - _APPLYING:
+        best = u.undated_events[0].id
+        applying = _APPLYING | {"require"} if best in (self._whole, self._force) else _APPLYING  # "from when must it be applied?"
+        if self._whole is None or q.intent.name not in _ASKED or "apply" not in deeds or deeds - applying:
             return None
         if q.names_things or u.reading.subjects or u.matter_of_events:
             return None
-        meant = self._is_of_the_act(u, self._whole) or u.undated_events[0].id == self._whole
+        meant = self._is_of_the_act(u, self._whole) or best == self._whole
         if q.intent.name == "in-force" and u.takes_the_whole and meant:
             # "Is it fully applicable already?" is no plain yes while some of it begins later: all its days are told.
             return replace(q.base, intent="date", detail=STAGES, events=(self._whole,), provisions=(), certainty=_SURELY)
         named = q.intent.probability >= _LIKELY and self._is_of_the_act(u, self._whole)
         if not named and not self._leans_on_it(q):
             return None
-        if speak_of_force(u.reading.keys, u.reading.language):
+        fully = u.takes_the_whole or "complete" in deeds  # "when will it be fully in force?" is from when all of it applies
+        if speak_of_force(u.reading.keys, u.reading.language) and not fully:
             leans = self._force is not None and self._leans_on_it(q)  # "is it in force already?" after its adoption
             return replace(q.base, events=(self._force,), provisions=(), certainty=_SURELY) if leans and self._force else None
         return replace(q.base, detail=STAGES, events=(self._whole,), provisions=(), certainty=max(q.base.certainty, _SURELY))
@@ -78,9 +81,11 @@ class WholeAct:
     @staticmethod
     def _is_of_the_act(u: Understanding, whole: str) -> bool:
         words = tokens(u.reading.asking.text)
-        if not are_about_ai(words) or other_laws(words, u.reading.language):
+        if other_laws(words, u.reading.language) or not (are_about_ai(words) or u.speaks_of_the_law):
             return False
-        return u.mass(u.stems_of_what_is_named - u.names_of_event(whole)) < _MORE
+        law = {stem(word.key) for word in name_of_our_law(words, u.reading.language)} | u.stems_of(u.reading.countries)  # "the European law"
+        others = u.stems_of_what_is_named - law - u.names_of_event(whole)
+        return u.mass(others) < _MORE if are_about_ai(words) else not others  # "the Cyber Resilience Act", in words that nobody knows
 
     def _leans_on_it(self, q: Inquiry) -> bool:
         """Tell whether "when does it apply?" follows a step on the way to the Act, such as its adoption, and is no step of another matter."""

@@ -39,6 +39,7 @@ documents-of-filtered = { $organisation }. Známé podepsané dokumenty – { $f
 documents-signed-by = Známé podepsané dokumenty – { $filter }: { $n }.
 documents-of-none = { $organisation }. Není znám žádný dokument s podpisem této organizace.
 documents-by-all = Dokumenty, o nichž je známo, že je podepsaly všechny tyto organizace – { $names }: { $n }.
+documents-by-any = Dokumenty, o nichž je známo, že je podepsala alespoň jedna z těchto organizací – { $names }: { $n }.
 lists-may-miss = Některé seznamy signatářů nejsou úplné, dokumentů tedy může být více.
 other-parts = Účast bez podpisu: { $names }.
 

@@ -39,6 +39,7 @@ documents-of-filtered = { $organisation }. Dokumenter med kendt underskrift – 
 documents-signed-by = Dokumenter med kendt underskrift – { $filter }: { $n }.
 documents-of-none = { $organisation }. Der kendes intet dokument med organisationens underskrift.
 documents-by-all = Dokumenter, der vides at være underskrevet af alle disse – { $names }: { $n }.
+documents-by-any = Dokumenter, der vides at være underskrevet af mindst én af disse – { $names }: { $n }.
 lists-may-miss = Flere lister over underskrivere er ikke fuldstændige, så der kan være flere.
 other-parts = Medvirker uden at have underskrevet: { $names }.
 

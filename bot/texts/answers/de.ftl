@@ -39,6 +39,7 @@ documents-of-filtered = { $organisation }. Bekanntermaßen unterzeichnete Dokume
 documents-signed-by = Bekanntermaßen unterzeichnete Dokumente – { $filter }: { $n }.
 documents-of-none = { $organisation }. Es ist kein unterzeichnetes Dokument bekannt.
 documents-by-all = Dokumente, die bekanntermaßen von allen diesen unterzeichnet wurden – { $names }: { $n }.
+documents-by-any = Dokumente, die bekanntermaßen von mindestens einer dieser Organisationen unterzeichnet wurden – { $names }: { $n }.
 lists-may-miss = Mehrere Unterzeichnerlisten sind unvollständig; es können also mehr sein.
 other-parts = Ohne Unterschrift beteiligt an: { $names }.
 

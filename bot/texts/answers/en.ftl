@@ -40,6 +40,7 @@ documents-of-filtered = { $organisation }. Documents known to be signed – { $f
 documents-signed-by = Documents known to be signed – { $filter }: { $n }.
 documents-of-none = { $organisation }. No document with its signature is known.
 documents-by-all = Documents known to be signed by all of these – { $names }: { $n }.
+documents-by-any = Documents known to be signed by at least one of these – { $names }: { $n }.
 lists-may-miss = Several signatory lists are incomplete, so there may be more.
 other-parts = Without signing, it takes part in: { $names }.
 

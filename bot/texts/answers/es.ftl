@@ -39,6 +39,7 @@ documents-of-filtered = { $organisation }. Documentos cuya firma consta – { $f
 documents-signed-by = Documentos cuya firma consta – { $filter }: { $n }.
 documents-of-none = { $organisation }. No se conoce ningún documento con su firma.
 documents-by-all = Documentos que consta que firmaron todas estas organizaciones – { $names }: { $n }.
+documents-by-any = Documentos que consta que firmó al menos una de estas organizaciones – { $names }: { $n }.
 lists-may-miss = Varias listas de firmantes están incompletas, por lo que puede haber más.
 other-parts = Participación sin firma: { $names }.
 

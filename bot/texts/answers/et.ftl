@@ -39,6 +39,7 @@ documents-of-filtered = { $organisation }. Teadaolevalt allkirjastatud dokumente
 documents-signed-by = Teadaolevalt allkirjastatud dokumente – { $filter }: { $n }.
 documents-of-none = { $organisation }. Ühtegi tema allkirjaga dokumenti ei ole teada.
 documents-by-all = Dokumente, mille on teadaolevalt allkirjastanud kõik need – { $names }: { $n }.
+documents-by-any = Dokumente, mille on teadaolevalt allkirjastanud vähemalt üks neist – { $names }: { $n }.
 lists-may-miss = Mitu allakirjutanute nimekirja ei ole täielikud, seega võib neid olla rohkem.
 other-parts = Osaleb ilma alla kirjutamata: { $names }.
 

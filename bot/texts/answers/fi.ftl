@@ -39,6 +39,7 @@ documents-of-filtered = { $organisation }. Tiettävästi allekirjoitettuja asiak
 documents-signed-by = Tiettävästi allekirjoitettuja asiakirjoja – { $filter }: { $n }.
 documents-of-none = { $organisation }. Tiedossa ei ole asiakirjaa, jossa olisi järjestön allekirjoitus.
 documents-by-all = Asiakirjoja, jotka tiettävästi kaikki nämä ovat allekirjoittaneet – { $names }: { $n }.
+documents-by-any = Asiakirjoja, jotka tiettävästi ainakin yksi näistä on allekirjoittanut – { $names }: { $n }.
 lists-may-miss = Useat allekirjoittajaluettelot eivät ole täydellisiä, joten asiakirjoja voi olla enemmän.
 other-parts = Mukana ilman allekirjoitusta: { $names }.
 

@@ -39,6 +39,7 @@ documents-of-filtered = { $organisation }. Documents dont la signature est connu
 documents-signed-by = Documents dont la signature est connue – { $filter } : { $n }.
 documents-of-none = { $organisation }. Aucun document portant sa signature n’est connu.
 documents-by-all = Documents dont on sait qu’ils ont été signés par tous les suivants – { $names } : { $n }.
+documents-by-any = Documents dont on sait qu’ils ont été signés par au moins l’un des suivants – { $names } : { $n }.
 lists-may-miss = Plusieurs listes de signataires sont incomplètes ; il peut donc y en avoir davantage.
 other-parts = Participation sans signature : { $names }.
 

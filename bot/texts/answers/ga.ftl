@@ -39,6 +39,7 @@ documents-of-filtered = { $organisation }. Doiciméid ar eol gur síníodh iad �
 documents-signed-by = Doiciméid ar eol gur síníodh iad – { $filter }: { $n }.
 documents-of-none = { $organisation }. Níl aon doiciméad ar eol a bhfuil a síniú air.
 documents-by-all = Doiciméid ar eol gur shínigh siad seo go léir iad – { $names }: { $n }.
+documents-by-any = Doiciméid ar eol gur shínigh ceann amháin díobh seo ar a laghad iad – { $names }: { $n }.
 lists-may-miss = Níl roinnt liostaí sínitheoirí iomlán, agus mar sin d’fhéadfadh tuilleadh a bheith ann.
 other-parts = Gan síniú, tá sí páirteach iontu seo: { $names }.
 

@@ -40,6 +40,7 @@ documents-of-filtered = { $organisation }. Poznati potpisani dokumenti – { $fi
 documents-signed-by = Poznati potpisani dokumenti – { $filter }: { $n }.
 documents-of-none = { $organisation }. Nije poznat nijedan dokument s potpisom te organizacije.
 documents-by-all = Dokumenti za koje se zna da su ih potpisale sve ove organizacije – { $names }: { $n }.
+documents-by-any = Dokumenti za koje se zna da su ih je potpisala barem jedna od ovih organizacija – { $names }: { $n }.
 lists-may-miss = Neki popisi potpisnika nisu potpuni pa dokumenata može biti više.
 other-parts = Sudjelovanje bez potpisa: { $names }.
 

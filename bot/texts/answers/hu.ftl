@@ -39,6 +39,7 @@ documents-of-filtered = { $organisation }. Ismert aláírt dokumentumok – { $f
 documents-signed-by = Ismert aláírt dokumentumok – { $filter }: { $n }.
 documents-of-none = { $organisation }. Nem ismert olyan dokumentum, amelyen az aláírása szerepel.
 documents-by-all = Dokumentumok, amelyeket ismereteink szerint valamennyien aláírtak – { $names }: { $n }.
+documents-by-any = Dokumentumok, amelyeket ismereteink szerint legalább egyikük aláírt – { $names }: { $n }.
 lists-may-miss = Több aláírói jegyzék hiányos, ezért több is lehet.
 other-parts = Aláírás nélkül is közreműködik a következőkben: { $names }.
 

@@ -39,6 +39,7 @@ documents-of-filtered = { $organisation }. Documenti di cui è nota la firma –
 documents-signed-by = Documenti di cui è nota la firma – { $filter }: { $n }.
 documents-of-none = { $organisation }. Non è noto alcun documento con la sua firma.
 documents-by-all = Documenti che risultano firmati da tutti i seguenti – { $names }: { $n }.
+documents-by-any = Documenti che risultano firmati da almeno uno dei seguenti – { $names }: { $n }.
 lists-may-miss = Diversi elenchi di firmatari sono incompleti; potrebbero quindi essercene altri.
 other-parts = Partecipazione senza firma: { $names }.
 

@@ -39,6 +39,7 @@ documents-of-filtered = { $organisation }. Žinomi pasirašyti dokumentai – { 
 documents-signed-by = Žinomi pasirašyti dokumentai – { $filter }: { $n }.
 documents-of-none = { $organisation }. Nežinoma nė vieno dokumento su šios organizacijos parašu.
 documents-by-all = Dokumentai, kuriuos, kiek žinoma, pasirašė visos šios organizacijos – { $names }: { $n }.
+documents-by-any = Dokumentai, kuriuos, kiek žinoma, pasirašė bent viena iš šių organizacijų – { $names }: { $n }.
 lists-may-miss = Keli signatarų sąrašai neišsamūs, todėl gali būti ir daugiau dokumentų.
 other-parts = Dalyvauja nepasirašiusi: { $names }.
 

@@ -39,6 +39,7 @@ documents-of-filtered = { $organisation }. Zināmie parakstītie dokumenti – {
 documents-signed-by = Zināmie parakstītie dokumenti – { $filter }: { $n }.
 documents-of-none = { $organisation }. Nav zināms neviens dokuments ar šīs organizācijas parakstu.
 documents-by-all = Dokumenti, ko, cik zināms, parakstījušas visas šīs organizācijas – { $names }: { $n }.
+documents-by-any = Dokumenti, ko, cik zināms, parakstījusi vismaz viena no šīm organizācijām – { $names }: { $n }.
 lists-may-miss = Vairāki parakstītāju saraksti nav pilnīgi, tāpēc to var būt vairāk.
 other-parts = Piedalās bez parakstīšanas: { $names }.
 

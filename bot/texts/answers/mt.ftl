@@ -39,6 +39,7 @@ documents-of-filtered = { $organisation }. Dokumenti ffirmati magħrufa – { $f
 documents-signed-by = Dokumenti ffirmati magħrufa – { $filter }: { $n }.
 documents-of-none = { $organisation }. Mhu magħruf l-ebda dokument bil-firma tagħha.
 documents-by-all = Dokumenti magħrufa ffirmati minn dawn kollha – { $names }: { $n }.
+documents-by-any = Dokumenti magħrufa ffirmati minn mill-inqas waħda minn dawn – { $names }: { $n }.
 lists-may-miss = Diversi listi ta’ firmatarji mhumiex kompluti, għalhekk jista’ jkun hemm aktar.
 other-parts = Mingħajr ma ffirmat, tipparteċipa f’dawn: { $names }.
 

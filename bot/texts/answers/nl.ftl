@@ -39,6 +39,7 @@ documents-of-filtered = { $organisation }. Documenten waarvan de ondertekening b
 documents-signed-by = Documenten waarvan de ondertekening bekend is – { $filter }: { $n }.
 documents-of-none = { $organisation }. Er is geen ondertekend document bekend.
 documents-by-all = Documenten waarvan bekend is dat deze organisaties ze allemaal hebben ondertekend – { $names }: { $n }.
+documents-by-any = Documenten waarvan bekend is dat ten minste een van deze organisaties ze heeft ondertekend – { $names }: { $n }.
 lists-may-miss = Verschillende lijsten van ondertekenaars zijn onvolledig, dus het kunnen er meer zijn.
 other-parts = Betrokken zonder ondertekening: { $names }.
 

@@ -39,6 +39,7 @@ documents-of-filtered = { $organisation }. Znane podpisane dokumenty – { $filt
 documents-signed-by = Znane podpisane dokumenty – { $filter }: { $n }.
 documents-of-none = { $organisation }. Nie jest znany żaden dokument z podpisem tej organizacji.
 documents-by-all = Dokumenty, o których wiadomo, że podpisały je wszystkie te organizacje – { $names }: { $n }.
+documents-by-any = Dokumenty, o których wiadomo, że podpisała je co najmniej jedna z tych organizacji – { $names }: { $n }.
 lists-may-miss = Kilka list sygnatariuszy jest niekompletnych, więc dokumentów może być więcej.
 other-parts = Udział bez podpisu: { $names }.
 

@@ -39,6 +39,7 @@ documents-of-filtered = { $organisation }. Documentos cuja assinatura é conheci
 documents-signed-by = Documentos cuja assinatura é conhecida – { $filter }: { $n }.
 documents-of-none = { $organisation }. Não se conhece nenhum documento com a sua assinatura.
 documents-by-all = Documentos que se sabe terem sido assinados por todas estas organizações – { $names }: { $n }.
+documents-by-any = Documentos que se sabe terem sido assinados por pelo menos uma destas organizações – { $names }: { $n }.
 lists-may-miss = Várias listas de signatários estão incompletas, pelo que pode haver mais.
 other-parts = Participação sem assinatura: { $names }.
 

@@ -39,6 +39,7 @@ documents-of-filtered = { $organisation }. Documente despre care se știe că au
 documents-signed-by = Documente despre care se știe că au fost semnate – { $filter }: { $n }.
 documents-of-none = { $organisation }. Nu se cunoaște niciun document cu semnătura sa.
 documents-by-all = Documente despre care se știe că au fost semnate de toate aceste organizații – { $names }: { $n }.
+documents-by-any = Documente despre care se știe că au fost semnate de cel puțin una dintre aceste organizații – { $names }: { $n }.
 lists-may-miss = Mai multe liste de semnatari sunt incomplete, așa că ar putea exista și altele.
 other-parts = Fără să fi semnat, participă la: { $names }.
 

@@ -39,6 +39,7 @@ documents-of-filtered = { $organisation }. Známe podpísané dokumenty – { $f
 documents-signed-by = Známe podpísané dokumenty – { $filter }: { $n }.
 documents-of-none = { $organisation }. Nie je známy žiadny dokument s podpisom tejto organizácie.
 documents-by-all = Dokumenty, o ktorých je známe, že ich podpísali všetky tieto organizácie – { $names }: { $n }.
+documents-by-any = Dokumenty, o ktorých je známe, že ich podpísala aspoň jedna z týchto organizácií – { $names }: { $n }.
 lists-may-miss = Niektoré zoznamy signatárov nie sú úplné, dokumentov teda môže byť viac.
 other-parts = Účasť bez podpisu: { $names }.
 

@@ -39,6 +39,7 @@ documents-of-filtered = { $organisation }. Znani podpisani dokumenti – { $filt
 documents-signed-by = Znani podpisani dokumenti – { $filter }: { $n }.
 documents-of-none = { $organisation }. Ni znan noben dokument s podpisom te organizacije.
 documents-by-all = Dokumenti, za katere je znano, da so jih podpisale vse te organizacije – { $names }: { $n }.
+documents-by-any = Dokumenti, za katere je znano, da jih je podpisala vsaj ena od teh organizacij – { $names }: { $n }.
 lists-may-miss = Nekateri seznami podpisnikov niso popolni, zato je dokumentov lahko več.
 other-parts = Sodelovanje brez podpisa: { $names }.
 

@@ -39,6 +39,7 @@ documents-of-filtered = { $organisation }. Dokument med känt undertecknande –
 documents-signed-by = Dokument med känt undertecknande – { $filter }: { $n }.
 documents-of-none = { $organisation }. Inget dokument med organisationens underskrift är känt.
 documents-by-all = Dokument som såvitt känt har undertecknats av alla dessa – { $names }: { $n }.
+documents-by-any = Dokument som såvitt känt har undertecknats av minst en av dessa – { $names }: { $n }.
 lists-may-miss = Flera listor över undertecknare är inte fullständiga, så det kan finnas fler.
 other-parts = Deltar utan att ha undertecknat: { $names }.
 
