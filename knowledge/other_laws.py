@@ -18,17 +18,20 @@ _SHORT, _SHORT_ENDING, _LONG_ENDING = 3, 2, 6  # letters of a short word, and of
 _WHOLE = "="  # before a part of a name that is a whole word: Latvian "datu" is "of data", "datums" is a date
 _OMNIBUS = ("omnib", "омниб")  # its beginning, which in compounds stands behind others
 _INTELLIGENCE = ("intel", "интелект", "νοημοσ", "intleacht", "hintleacht")  # before which stands "artificial"
+_YEAR = 4  # digits
+_ACT, _LONGEST_ENDING = "act", 3
 _FEWEST_LETTERS = 2  # of what stands before the ending of a compound
 
 
 @dataclass(frozen=True)
 class _Names:
-    """The beginnings of words for laws and for what they are about, the endings of compounds of both, and parts of words that are none."""
+    """The beginnings of words for laws and for what they are about, whole words for laws, endings of compounds of both, and parts of none."""
 
     laws: tuple[str, ...]
     matters: tuple[tuple[str, ...], ...]
     endings: tuple[str, ...]
     no_laws: tuple[str, ...] = ()
+    short: frozenset[str] = frozenset()
 
     def is_compound(self, word: str) -> bool:
         """Tell whether a folded word is written as one of a matter and a law: "dataskyddslagen", but not "förlagen", the publishers."""
@@ -39,7 +42,7 @@ class _Names:
 
     def has_law(self, word: str) -> bool:
         """Tell whether a folded word is a form of one for a law: "aktem" is one of "akt", "aktuell" and "action" are none."""
-        return word.startswith(self.laws) and any(
+        return word in self.short or any(
             word.startswith(law) and len(word) - len(law) <= (_SHORT_ENDING if len(law) <= _SHORT else _LONG_ENDING) for law in self.laws
         )
 
@@ -52,6 +55,7 @@ class _Known:
     names: Mapping[str, _Names]
     our_acronyms: frozenset[str]
     our_words: tuple[str, ...]
+    our_number: tuple[str, ...]
     never_ours: tuple[str, ...]
     copyright: tuple[str, ...]
 
@@ -104,10 +108,11 @@ def our_law(words: Sequence[Token], language: str) -> list[tuple[int, int]]:
 def name_of_our_law(words: Sequence[Token], language: str) -> Sequence[Token]:
     """Return the words of which the AI Act's name is made: those for a law and for artificial intelligence, and what stands between them.
 
-    Empty where no law is named, or where they are too far apart to be one name.
+    Empty where no law is named, or another one, or where they are too far apart to be one name.
     """
-    known = [at for at, word in enumerate(words) if names_a_law([word], language) or are_about_ai([word])]
-    if not names_a_law([words[at] for at in known], language) or any(other - one > _NEAR for one, other in pairwise(known)):
+    laws = {at for at, word in enumerate(words) if names_a_law([word], language) or _is_the_ai_act(words, at)}
+    known = sorted({*laws, *_number_of_a_law(words), *(at for at, word in enumerate(words) if are_about_ai([word]))})
+    if not laws or _names_another_law(words) or any(other - one > _NEAR for one, other in pairwise(known)):
         return ()
     adjective = known[0] > 0 and words[known[0]].key.startswith(_INTELLIGENCE)  # in most languages no beginning that is known as AI's
     return words[known[0] - adjective : known[-1] + 1]
@@ -116,9 +121,30 @@ def name_of_our_law(words: Sequence[Token], language: str) -> Sequence[Token]:
 def speak_of_our_law(words: Sequence[Token], language: str) -> bool:
     """Tell whether words speak of "the Act", "the regulation" or "the law" and of no other one: who asks here means the AI Act."""
     names = _all().names.get(language)
-    if names is None or any(is_omnibus(word.key) for word in words) or other_laws(words, language):
+    if names is None or _names_another_law(words) or other_laws(words, language):
         return False
-    return any(names.has_law(word.key) and not word.key.startswith(_all().never_ours) for word in words)
+    law = any(names.has_law(word.key) and not word.key.startswith(_all().never_ours) for word in words)
+    return law or any(_is_the_ai_act(words, at) for at in range(len(words)))
+
+
+def _names_another_law(words: Sequence[Token]) -> bool:
+    """Tell whether words speak of the omnibus, or of a law by another number than ours."""
+    number = tuple(words[at].key for at in _number_of_a_law(words))
+    return bool(number and number != _all().our_number) or any(is_omnibus(word.key) for word in words)
+
+
+def _is_the_ai_act(words: Sequence[Token], at: int) -> bool:
+    """Tell whether a word is the second of "AI Act", with an ending of whatever language: Hungarian "AI Actet", Croatian "AI Acta"."""
+    word = words[at].key
+    return at > 0 and words[at - 1].key == "ai" and word.startswith(_ACT) and len(word) <= len(_ACT) + _LONGEST_ENDING
+
+
+def _number_of_a_law(words: Sequence[Token]) -> tuple[int, ...]:
+    """Return the places of the year and number of the first law that is named so: "Regulation (EU) 2024/1689"; empty if there is none."""
+    keys = [word.key for word in words]
+    digits = (at for at, (year, number) in enumerate(pairwise(keys)) if year.isdigit() and number.isdigit() and len(year) == _YEAR)
+    first = next((at for at in digits if words[at + 1].start - words[at].end == 1), None)
+    return () if first is None else (first, first + 1)
 
 
 def _with_ai(words: Sequence[Token], law: int) -> tuple[int, int]:
@@ -160,6 +186,7 @@ def _all() -> _Known:
             matters=tuple(tuple(_folded(matter.split())) for matter in rows["matters"]),
             endings=tuple(_folded(rows.get("endings", ()))),
             no_laws=tuple(_folded(rows.get("no_laws", ()))),
+            short=frozenset(_folded(rows.get("short", ()))),
         )
         for language, rows in read["languages"].items()
     }
@@ -169,6 +196,7 @@ def _all() -> _Known:
         names=names,
         our_acronyms=frozenset(_folded(ours["acronyms"])),
         our_words=tuple(_folded(ours["words"])),
+        our_number=tuple(key_of(ours["number"])),
         never_ours=tuple(_folded(read["never_ours"])),
         copyright=tuple(_folded(read["copyright"])),
     )

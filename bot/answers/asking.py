@@ -38,6 +38,8 @@ from bot.answers.question_words import (
     neighbours,
     offer_a_choice,
     open_words,
+    phrases_for_the_whole,
+    phrases_of_tallying,
     place_of,
     point_back,
     refusing,
@@ -70,7 +72,7 @@ from knowledge.institutions import Institution, institutions_in
 from knowledge.joining_words import begins_with_an_and, words_for_and_or
 from knowledge.names import Mention
 from knowledge.numerals import numerals
-from knowledge.other_laws import are_about_ai, speak_of_our_law
+from knowledge.other_laws import are_about_ai, name_of_our_law, speak_of_our_law
 from knowledge.periods import season_at
 from knowledge.relative_dates import speak_of_its_day, time_spoken_of, unit_named, year_spoken_of
 from knowledge.written_dates import DateMention, month_of
@@ -395,7 +397,7 @@ class Asking:
     @property
     def takes_the_whole(self) -> bool:
         """Whether a thing is taken with all of its parts: "did it sign the whole Code?"."""
-        return take_the_whole(self._asking, self.reading.language)
+        return take_the_whole(self._asking, self.reading.language) or bool(self.stems_of_the_whole)
 
     @property
     def asks_of_anything(self) -> bool:
@@ -458,6 +460,11 @@ class Asking:
         """Whether it names the AI Act as one does here, with or without what it is about: "when did the regulation enter into force?"."""
         return speak_of_our_law(tokens(self.reading.asking.text), self.reading.language)
 
+    @cached_property
+    def stems_of_the_law(self) -> frozenset[str]:
+        """The stems of the words of which the AI Act's name is made in the question: "règlement sur l’IA", "2024/1689"."""
+        return frozenset(stem(word.key) for word in name_of_our_law(tokens(self.reading.asking.text), self.reading.language))
+
     @property
     def corrects(self) -> bool:
         """Whether it begins with a "no" that a mark ends, as who was misunderstood does: "no, I meant the one of March"."""
@@ -514,6 +521,18 @@ class Asking:
     def stems_of_passing(self) -> frozenset[str]:
         """The stems of the words that say no more than that something was done: "been", "worden"."""
         return frozenset(stem(key) for key in self._asking if says_no_more(key, self.reading.language))
+
+    @property
+    def stems_of_tallying(self) -> frozenset[str]:
+        """The stems of the words that ask how a vote went: "result", "tally"."""
+        return self._stems_of(phrases_of_tallying(self._asking, self.reading.language))
+
+    @property
+    def stems_of_the_whole(self) -> frozenset[str]:
+        """The stems of the words that take a thing with all of its parts: "in full", "in its entirety"."""
+        typed, known = tuple(word.key for word in tokens(self.reading.asking.text)), self._asking  # known forms would hide "visa apimtimi"
+        found = phrases_for_the_whole(typed, self.reading.language)
+        return frozenset(stem(key) for start, end, _ in found for key in (*typed[start:end], *known[start:end]))
 
     @property
     def stems_that_ask(self) -> frozenset[str]:

@@ -207,6 +207,11 @@ def tells_of_votes(words: Sequence[str], language: str) -> bool:
     return _has_any(words, language, "tallying")
 
 
+def phrases_of_tallying(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
+    """Return first and last place (exclusive) of each phrase for how a vote went."""
+    return _phrases(words, language, "tallying")
+
+
 def undoes(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
     """Return first and last place (exclusive) of each phrase for what ends a law: "repealed"."""
     return _phrases(words, language, "undoing")
@@ -450,6 +455,11 @@ def lookalikes(words: Sequence[str], language: str) -> list[tuple[int, int, str]
 def take_the_whole(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words take a thing with all of its parts: "the whole Code", "all three chapters"."""
     return _has_any(words, language, "wholly")
+
+
+def phrases_for_the_whole(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
+    """Return first and last place (exclusive) of each phrase that takes a thing with all of its parts."""
+    return _phrases(words, language, "wholly")
 
 
 def leaving_out(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:

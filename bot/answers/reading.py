@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, cached_property, partial
@@ -454,6 +454,7 @@ class Reader:
             # Nor do names with capitals in them: ChatGPT is no chat.
             form = word.key.removesuffix("s") if language == "en" else word.key if shouted and not loud else stem(word.key)
             known = form in self._vocabulary or (language != "en" and self._is_said(word.key, language, acronym=shouted and not loud))
+            known = known or are_about_ai([word])  # "RIA" is the AI Act
             if (shouted or named) and not known and len(word.key) > 2 and not _is_other_than_a_name(word.key, language):
                 unknown.append(word.text)
         return unknown
@@ -619,6 +620,16 @@ def _without_opener(text: str) -> str:
         return text
     rest = text[words[length - 1].end :]
     return _without_opener(rest.lstrip(" ,.;:!…–-"))
+
+
+def speak_of_a_bot(words: Iterable[Token]) -> bool:
+    """Tell whether one of the words is "bot", in any language."""
+    return not _bots().isdisjoint(word.key for word in words)
+
+
+@cache
+def _bots() -> frozenset[str]:
+    return frozenset(key for word in _chat_words()["bots"] for key in key_of(word))
 
 
 @cache

@@ -24,6 +24,7 @@ from knowledge.dates import is_interval, span
 from knowledge.folding import key_of, stem
 from knowledge.inflection import MUTATING, Inflections, mutated, stem_of_forms
 from knowledge.kept import Kept
+from knowledge.numerals import numerals
 
 # How often stems occur in the example questions of a language: words of asking ("date", "letter") say little about what is asked.
 Usage = Callable[[str], Mapping[str, int]]
@@ -32,6 +33,7 @@ _MAY_BE = 1.0  # by which a date fits less well that a thing may have: "the lett
 _DECIMALS = 6  # of a score: what differs less is a tie, on every processor
 _ABOUT_AS_NEAR = 1.0  # difference of two scores
 _DATES_KEPT = 100  # dates asked for, alone or together, of which is kept how well those of all things fit them
+_SPELLED = 10  # from which a number in a name tells it, in digits too
 NOTHING_UNFIT: Mapping[str, float] = MappingProxyType({})
 
 
@@ -185,7 +187,7 @@ class References:
         for code in codes:
             if self._rows[code][-1] not in self._stems:  # the last one is filled in last, whatever threads are at it
                 stem_of = cache(self._inflections(code).stem)
-                self._stems |= {at: tuple(dict.fromkeys(map(stem_of, key_of(self._labels[at].text)))) for at in self._rows[code]}
+                self._stems |= {at: tuple(dict.fromkeys(map(stem_of, _words_of_name(self._labels[at].text, code)))) for at in self._rows[code]}
         return {at: self._stems[at] for code in codes for at in self._rows[code]}
 
     def _plain_stems_in(self, language: str, labels: Iterable[int]) -> list[tuple[str, ...]]:
@@ -399,6 +401,11 @@ def _fit(asked: str, own: str) -> float:
     if len(asked) > len(own):
         return {7: 1.5, 4: 0.5}[len(own)]
     return {10: 2.5, 7: 3.0, 4: 1.0}[len(asked)] if len(asked) != len(own) else 0.0
+
+
+def _words_of_name(name: str, language: str) -> Iterable[str]:
+    """Return the folded words of a name, and the numbers that it spells in digits as well: the letter of "13 federations"."""
+    return (*key_of(name), *(str(number.value) for number in numerals(name, language) if number.value >= _SPELLED))
 
 
 def stems_of_texts(texts: Iterable[str]) -> list[str]:

@@ -32,6 +32,7 @@ def signed_documents(desk: Desk, plan: Plan) -> Draft:
     without = tuple(org.removeprefix(LEFT_OUT) for org in plan.organisations if org not in wanted)
     chosen = [d for d in _documents(desk, replace(plan, organisations=wanted), inside) if d.signatory_ids.isdisjoint(without)]
     words = desk.words
+    signers = [next(org for org in wanted if org in d.signatory_ids) for d in chosen]
     organisations = [desk.catalogue.organisation_by_id[org] for org in wanted]
     narrowed = ", ".join([*filter(None, [narrowed]), *map(words.left_out, map(words.short_name, without))])
     if len(organisations) > 1 and not without:
@@ -47,7 +48,7 @@ def signed_documents(desk: Desk, plan: Plan) -> Draft:
         items=words.document_items(chosen),
         notes=(words.say("lists-may-miss"), _other_parts(desk, wanted[0], inside if narrowed else None)),
         complete=False,
-        citations=(*(cite_signature(d, next(org for org in wanted if org in d.signatory_ids)) for d in chosen[:8]), cite_organisation(organisations[0])),
+        citations=(*map(cite_signature, chosen[:8], signers), cite_organisation(organisations[0])),
         suggestions=tuple(words.say("suggest-signatories", document=words.document(d)) for d in chosen[-1:]),
     )
 

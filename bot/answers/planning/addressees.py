@@ -10,6 +10,7 @@ from bot.answers.planning.documents import Documents
 from bot.answers.planning.elsewhere import POINTS_IN_TIME
 from bot.answers.planning.evidence import CHOICES, CLEAR_DATE, MIN_EVIDENCE, REFUSED, is_evident
 from bot.answers.planning.inquiry import SIGNING, Decision, Inquiry
+from bot.answers.planning.lawmaking import stems_of_institutions
 from bot.answers.plans import BY_WORDS, Clarification, Plan, Refusal
 from bot.answers.question_words import QUESTIONS, names_a_body
 from bot.answers.understanding import Understanding
@@ -63,7 +64,9 @@ class Addressees:
         """As in "which MEPs was the letter of 29 October 2024 addressed to?", and "which ministers?" after a letter to some."""
         u = q.u
         named = is_evident(u) and bool(q.base.kinds or u.documents[0].when >= CLEAR_DATE)
-        document = u.documents[0].id if named else q.context.document if q.is_short and not u.deeds else None
+        others = u.stems_of_what_is_named - stems_of_institutions(u) - u.stems_of(u.reading.countries)
+        alone = not others  # "which ministers?", and no "which MEP did they meet?"
+        document = u.documents[0].id if named else q.context.document if q.is_short and not u.deeds and alone else None
         if document is None or u.chooses_a_document or u.deeds & _NOT_OF_READERS or (named and not u.deeds & _WRITING):
             return None
         behind = u.place_behind_which  # "which members of the European Parliament"
@@ -117,12 +120,24 @@ class Addressees:
     def senders(self, q: Inquiry) -> Decision | None:
         """Return who signed the one letter to somebody, or the letters to that person: "who wrote to von der Leyen in July?"."""
         sending = q.intent.name in _TO_WHOM and q.u.first_asked == "who" and "send" in q.u.deeds and "whom" not in q.u.asked
-        if not sending or q.u.ends_with_to or not self._documents.names_an_addressee(q.u):
+        if not sending or q.u.ends_with_to:
             return None  # "who was it addressed to?"
+        if not self._documents.names_an_addressee(q.u):
+            return self._of_the_one_sent(q)
         sent = self._documents.sent_to(q.u, replace(q.base, intent="documents-to"), q.context)
         if isinstance(sent, Plan) and len(sent.documents) == 1:
             return replace(sent, intent="signatories", detail="", countries=(), sectors=())
         return sent
+
+    def _of_the_one_sent(self, q: Inquiry) -> Plan | None:
+        """Return who signed the one document that is named and went to an institution: "who wrote to three Danish ministers in April?"."""
+        best = q.u.documents[0]
+        names = self._catalogue.document_by_id[best.id].addressed_to
+        if institutions_in([word.key for word in q.u.beside_which], q.u.reading.language):
+            return None  # "to which ministers did they write?"
+        if not is_evident(q.u) or best.when <= 0 or not any(one.is_addressed_by(names) for one in q.u.institutions):
+            return None
+        return replace(q.base, intent="signatories", detail="", documents=(best.id,), countries=(), sectors=(), certainty=_LIKELY)
 
     def documents_of_an_addressee(self, q: Inquiry) -> Decision | None:
         """As in "which letters went to the committee?"."""

@@ -29,6 +29,8 @@ _FEW = 8  # words of a question for one company on a list
 _ON_A_LIST = frozenset({"sign", "join", "list", "publish", "complete"})
 _LIKELY = 0.97  # certainty that whoever is named and nothing else is who is asked for
 _CODE, _COPYRIGHT_CHAPTER = "code-of-practice", "code-copyright-chapter"  # topics
+_OF_THE_CODE = "code-"  # with which the topics about it begin
+_IN_THE_END = frozenset({"sign", "end", "list", "latest"})  # deeds of a question that asks for no more than a signature
 _COMPOUND = 12  # letters from which a word for a chapter says of which one it is: "Urheberrechtskapitel"
 
 
@@ -64,6 +66,18 @@ class Companies:
         if last is None or last.intent != "position" or q.intent.name != "followup" or len(q.u.reading.words) > _BARE_NAME:
             return None
         return next((_asked_of(company, event, q) for event, company in self._named(q)), None) if not q.base.organisations else None
+
+    def in_the_end(self, q: Inquiry) -> Plan | Refusal | None:
+        """Return whether a company signed the Code after what was said of it: "et Anthropic, ils ont signé ?", "did they sign in the end?"."""
+        u, last = q.u, q.context.last
+        asked = "sign" in u.deeds and not u.deeds - _IN_THE_END and not u.asked & QUESTIONS and len(u.reading.words) <= _FEW
+        if last is None or last.intent != "position" or not asked or u.asks_openly or q.base.kinds or q.base.dates or q.names_only_unknown:
+            return None
+        if not q.base.organisations and q.names_nothing(_SOME):
+            q = replace(q, base=replace(q.base, organisations=last.organisations))
+        elif not any(topic.startswith(_OF_THE_CODE) for topic in last.topics):
+            return None
+        return next((_asked_of(company, event, q) for event, company in self._named(q)), None)
 
     def on_a_list(self, q: Inquiry) -> Plan | None:
         """Return whether a company is on the list of those that signed, after what another said: "was Aleph Alpha on the first list too?"."""

@@ -134,7 +134,8 @@ class Documents:
     def _named_that_is_not_joint(self, u: Understanding) -> str | None:
         """Return the document of one sender that is named by more than any joint one: "who signed GESAC's call for new EU law?"."""
         first, known = u.documents[0], self._catalogue.document_by_id
-        if known[first.id].joint or first.words < _CALLED or first.when < 0:
+        told = first.words >= _CALLED or (first.when >= CLEAR_DATE and is_clear(u.documents))
+        if known[first.id].joint or not told or first.when < 0:
             return None
         best = next((other.words for other in u.documents[1:] if known[other.id].joint), 0.0)
         return first.id if first.words >= best + _FEW_WORDS else None

@@ -14,7 +14,7 @@ from knowledge.dates import span
 from knowledge.facts import is_state
 from knowledge.folding import key_of, stem, tokens
 from knowledge.models import Event
-from knowledge.other_laws import are_about_ai, are_about_copyright, other_laws
+from knowledge.other_laws import are_about_ai, are_about_copyright, names_a_law, other_laws
 
 _OF_A_DAY = frozenset({"date", "in-force", "days-until", "days-since", "event-detail", "next", *PAIRS_IN_TIME})
 POINTS_IN_TIME = frozenset({"date", "days-until", "days-since", "event-detail", "in-force"})
@@ -64,6 +64,7 @@ def is_about_something_else(u: Understanding, plan: Plan) -> bool:
         return True
     places = {word.start for word in laws}
     other = {stem(word.key) for word in u.reading.words if word.start in places}
+    other |= set() if of_the_act else _unheard_beside_a_law(u)  # "the Machinery Regulation"
     # "Since when is Virkkunen commissioner?"
     other |= {form for form in u.addressed_too if len(form) >= _NO_OTHER_WORD} - frozenset[str]().union(*map(u.names_of_event, plan.events))
     unknown = {stem(word.key) for word in u.reading.words if word.text in u.reading.unknown_names and not are_about_ai([word])}
@@ -82,6 +83,14 @@ def undoes_signing(u: Understanding) -> bool:
     """Tell whether a signature is said to have been taken back: of no document is that known."""
     keys, own = u.reading.asking.keys, u.own_words(u.documents[0].id)  # a letter may be called "Withdraw this draft"
     return any(not {stem(key) for key in keys[begin:end]} <= own for begin, end, _ in undoes(keys, u.reading.language))
+
+
+def _unheard_beside_a_law(u: Understanding) -> set[str]:
+    """Return the stems of words with a capital that no example question has and that stand beside one for a law: what that is about."""
+    words, unheard = u.reading.words, {word.start for word in u.reading.unheard}
+    laws = [at for at, word in enumerate(words) if names_a_law([word], u.reading.language)]
+    beside = (words[at] for law in laws for at in (law - 1, law + 1) if 0 <= at < len(words))
+    return {stem(word.key) for word in beside if word.start in unheard and word.text[0].isupper()}
 
 
 def _tells_of_a_person(u: Understanding, plan: Plan) -> bool:

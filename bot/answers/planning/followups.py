@@ -21,6 +21,7 @@ from bot.answers.planning.evidence import (
     counted,
     denies_some,
     detailed,
+    is_clear,
     is_evident,
     left_out,
     near,
@@ -426,7 +427,8 @@ class FollowUps:
         if (dated or worded) and apart and ((dated and worded) or u.intents[0].name not in ("off-topic", "unanswerable")):
             return replace(plan, documents=(ranked[0].id,))
         other = u.documents[0]  # none of those that were offered: "the one of July 2024 to Ursula von der Leyen"
-        told = other.when >= CLEAR_DATE and other.words >= 2.0 and self._catalogue.document_by_id[other.id].joint
+        bare = len(u.reading.words) <= _FEW and not u.deeds and is_clear(u.documents)  # "I mean the one of April 2024"
+        told = other.when >= CLEAR_DATE and (bare or other.words >= 2.0) and self._catalogue.document_by_id[other.id].joint
         return replace(plan, documents=(other.id,)) if told and not u.done else None
 
 

@@ -56,7 +56,7 @@ def stems_of_institutions(u: Understanding) -> frozenset[str]:
 def stems_beside_the_act(u: Understanding) -> frozenset[str]:
     """Return the stems of what is named beside the AI Act and institutions."""
     act = tuple(word for word in u.names_of_topic(SUBJECT) if len(word) >= _SHORTEST)
-    named = u.stems_of_what_is_named - u.stems_of_passing - stems_of_institutions(u)
+    named = u.stems_of_what_is_named - u.stems_of_passing - u.stems_of_the_law - stems_of_institutions(u)
     return frozenset(word for word in named if not any(word.startswith(form) and len(word) <= len(form) + _ENDING for form in act))
 
 

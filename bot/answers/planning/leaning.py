@@ -15,14 +15,15 @@ from bot.answers.planning.evidence import (
     begins_to_apply,
     detailed,
     has_spoken,
+    is_evident,
     statement_told,
     with_topics,
 )
 from bot.answers.planning.fits import TAKING_SIDES
-from bot.answers.planning.inquiry import OF_ONE_LIST, OF_SIGNERS, OF_THE_REGISTER, SIGNED_BY_SOMEBODY, Decision, Inquiry
+from bot.answers.planning.inquiry import ABOUT_ONE_LIST, OF_ONE_LIST, OF_SIGNERS, OF_THE_REGISTER, SIGNED_BY_SOMEBODY, Decision, Inquiry
 from bot.answers.planning.lawmaking import Lawmaking
 from bot.answers.planning.strangers import position_of_a_stranger
-from bot.answers.plans import LEANS, OF_A_COMPANY, OF_A_STATEMENT, SAID_WHERE, TOLD_DAY, Plan
+from bot.answers.plans import LEANS, OF_A_COMPANY, OF_A_STATEMENT, ORIGINAL, SAID_WHERE, TOLD_DAY, Plan
 from bot.answers.question_words import QUESTIONS, ask_for_disputes, asks_for_more, is_about_it
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
@@ -63,6 +64,7 @@ _OF_WORDS = OF_A_STATEMENT | {"stance", "compare"}
 # Whose answers show several sources.
 _SEVERAL = _OF_WORDS | SIGNED_BY_SOMEBODY | {"about-organisation", "events", "provision"}
 _OF_ITS_WORDS = frozenset({"position", "said"})  # intents of what somebody said
+_AT_AN_END = frozenset({"latest", "first"})
 _LIKELIEST = 3  # topics of which one may be named: "the Code" is called so in several
 _OF_SOMEBODY = SIGNED_BY_SOMEBODY | {"signed", "position", "about-organisation"}
 _OF_ONE_BODY = SIGNED_BY_SOMEBODY | {"about-organisation"}
@@ -214,6 +216,22 @@ class Leaning:
         if not there or not q.is_short or q.names_things or u.topics[0].words >= _SOME:
             return None
         return replace(last, intent="position", detail="", reached=(), basis=LEANS)
+
+    def on_a_topic_of_it(self, q: Inquiry) -> Plan | None:
+        """What the document spoken of says on a topic that it speaks of: "and what do they say about text and data mining?"."""
+        u, last = q.u, q.context.last
+        document = q.context.document if last is not None and last.intent in ABOUT_ONE_LIST | _OF_ITS_WORDS | {"document-position"} else None
+        asked = u.deeds & (_DEMANDING | {"say"}) and not u.asked & QUESTIONS and not u.first_asked and len(u.reading.words) <= _LONG_NAME
+        if document is None or not asked or u.chooses_a_document or q.is_narrowed or q.base.dates:
+            return None
+        if q.base.provisions or u.reading.unknown_names or u.stems_of_bodies:
+            return None
+        kind = self._catalogue.document_by_id[document].kind
+        if any(named != kind for named in q.base.kinds) or (q.base.kinds and is_evident(u) and u.documents[0].id != document):
+            return None
+        named = [topic.id for topic in u.topics[:_LIKELIEST] if topic.words >= _NAMED]
+        told = tuple(topic for topic in named if is_spoken_of(self._catalogue, topic, lambda taken: taken.entry.id == document))
+        return Plan("document-position", documents=(document,), topics=told[:1], basis=LEANS) if told[:1] == tuple(named[:1]) and told else None
 
     def why(self, q: Inquiry) -> Plan | None:
         """What whoever was just told of said, which holds the reasons: "what reason did it give?"."""
@@ -377,6 +395,12 @@ class Leaning:
         turn = q.u.short_turn
         return self._beside(q, forth=turn == "onward") if q.context.last and turn in ("onward", "backward") else None
 
+    def before_or_after_that_end(self, q: Inquiry) -> Decision | None:
+        """The one before the latest that somebody signed: "and the one before?"."""
+        beside, last = q.u.asked & {"before", "after"}, q.context.last
+        asked = last is not None and last.intent in _AT_AN_END and len(beside) == 1 and q.is_short and q.names_nothing(_SOME)
+        return self._beside(q, forth="after" in beside) if asked and not q.u.asked & QUESTIONS else None
+
     def beside(self, q: Inquiry) -> Decision | None:
         """The milestone after or before it: "what happened next?", "what came before that?"; beside what has no one day, nothing is."""
         u, last = q.u, q.context.last
@@ -394,6 +418,11 @@ class Leaning:
     def _beside(self, q: Inquiry, *, forth: bool) -> Decision | None:
         """Return the plan for the milestone after or before what was spoken of; None where there is none."""
         last = q.context.last
+        if last is not None and last.intent in _AT_AN_END and last.organisations and (told := q.context.document):
+            # "And before that?" of the latest document that somebody signed is the one signed before it.
+            when, end = ("after", "first") if forth else ("before", "latest")
+            day = self._catalogue.document_by_id[told].date
+            return replace(last, intent=end, detail=when, dates=(day,), documents=(), basis=LEANS) if day else q.refused("unclear")
         if last is None or not (day := self._day(last)):
             return q.refused("unclear")
         # "And what comes after that?": of the next one of all, the next of all.
@@ -408,6 +437,28 @@ class Leaning:
         """Return the milestones of the matter of the one spoken of, such as the omnibus; all where it belongs to none."""
         matter = u.matter_of_event(milestone) if milestone else ""
         return [event for event in self._catalogue.events if u.matter_of_event(event.id) == matter] if matter else self._catalogue.events
+
+    def planned(self, q: Inquiry) -> Plan | None:
+        """The day that was planned for the milestone spoken of: "and when should that have been originally?"."""
+        u, spoken = q.u, q.context.milestone
+        bare = len(u.reading.words) <= _FEW and not q.names_things and u.mass(u.stems_of_what_is_named - u.stems_of_passing) < _NAMED
+        if spoken is None or not u.asks_for_the_original or not bare:
+            return None
+        moved = self._catalogue.event_by_id[spoken].moved_from
+        return replace(q.base, intent="date", detail=ORIGINAL, events=(spoken,), documents=(), basis=LEANS) if moved else None
+
+    def day_of_that_matter(self, q: Inquiry) -> Plan | None:
+        """The day of the milestone on which somebody was said to have spoken: "and what day was that agreement reached?"."""
+        u, last = q.u, q.context.last
+        if last is None or last.intent not in _OF_ITS_WORDS or q.intent.name != "date" or "when" not in u.asked or q.names_things:
+            return None
+        if u.deeds & SAYING or len(u.reading.words) > _FEW:
+            return None
+        matters = {topic.event for topic in self._catalogue.topics if topic.id in last.topics}
+        likeliest = u.undated_events[:_LIKELIEST]
+        least = max(_SOME, *(one.words for one in likeliest))
+        found = next((one.id for one in likeliest if one.id in matters and one.words >= least), None)
+        return replace(q.base, events=(found,), documents=(), basis=LEANS) if found else None
 
     def applied(self, q: Inquiry) -> Decision | None:
         """Since when it applies: of a step of a law, that law; nothing else but laws applies."""
@@ -441,15 +492,20 @@ class Leaning:
         return next((e.id for e in self._catalogue.events if e.id in steps and deeds_of_title(self._catalogue, e.id) == {"apply"}), None)
 
     def nobody_listed(self, q: Inquiry) -> Decision | None:
-        """Those of a kind among "them", where nobody was listed: of the one list of which a name was asked, or of none."""
+        """Those of a kind among "them", where nobody was listed: of the list of which a name was asked, of as many as signed, or of none."""
         u, last = q.u, q.context.last
         if last is None or not u.points_back or q.base.intent not in OF_THE_REGISTER or q.base.organisations or q.base.dates:
             return None
         sectors = q.base.sectors or (() if q.base.countries else u.sectors_hinted)
-        if last.intent == "signed" and len(last.documents) == 1:
+        one = last.documents[:1] if last.intent in ("signed", "document-position") and len(last.documents) == 1 else ()
+        if one and (last.intent == "signed" or self._has_as_many(u, one[0])):
             intent = "count-signatories" if q.base.intent.startswith("count-") else "signatories"
-            return replace(last, intent=intent, detail="", organisations=(), sectors=sectors, countries=q.base.countries, basis=LEANS)
+            return replace(q.base, intent=intent, detail="", documents=one, sectors=sectors, countries=q.base.countries, basis=LEANS)
         return None if last.intent in OF_ONE_LIST | OF_SIGNERS | OF_THE_REGISTER | SETS else q.refused("unclear")
+
+    def _has_as_many(self, u: Understanding, document: str) -> bool:
+        """Tell whether as many as are spoken of are known to have signed: "which of the two is American?"."""
+        return u.counts_back and len(self._catalogue.document_by_id[document].signatory_ids) > 1
 
     @staticmethod
     def number_of_nothing(q: Inquiry) -> Decision | None:

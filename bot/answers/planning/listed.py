@@ -208,6 +208,8 @@ class Listed:
     def of_a_kind(q: Inquiry) -> Plan | None:
         """Those of a sector or country: "and how many of them are publishers, not journalists?", "so how many Italians does that make?"."""
         u, listed, last = q.u, q.context.list_spoken_of(OF_ONE_LIST), q.context.last
+        if listed is None and u.points_back and q.context.document_listed(OF_ONE_LIST):
+            listed = last  # "and which of these are record producers?" after the Italians alone
         of_them = _OF_THOSE_LISTED | {"speak"}  # "who speak for actors"
         of_them |= {"language"} if q.base.countries else set()  # "aus Deutschland" is where German is spoken
         others = u.leaves_out and u.first_asked in OF_ONE_LIST_BY_WORD  # "who else signed, apart from the Italians?"

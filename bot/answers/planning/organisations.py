@@ -22,6 +22,7 @@ _SAYING = ("position", "document-position", "quote", "stance", "passage", "event
 _LIKELIEST, _IN_FULL, _MOST_OF_A_NAME = 4, 0.99, 0.6  # topics that are looked at, and shares of a name
 _SOME_WORDS = 1.0  # rarity of the words by which a topic is named
 _OF_WORDS = frozenset({"say", "demand", "about"})
+_POSTPOSITIONS = frozenset({"hu", "fi", "et"})  # languages in which "before" and "after" stand behind
 _OF_DEEDS = frozenset({"send", "say", "support", "oppose", "demand", "publish"})  # what is counted then is none of its members
 _OF_ALL = frozenset({"any", CALLS_FOR})
 _OF_MATTERS, _FEW = frozenset({"position", "compare", "stance"}), 9  # and words of a question that leans on one of these
@@ -202,7 +203,7 @@ class Organisations:
             return self._said_by_them(u, base, context)
         if base.intent in SIGNED_BY_SOMEBODY and context.listed and u.wish.back > _LEANS:
             return replace(base, reached=context.listed)
-        if base.intent == "signed-documents" and len(base.organisations) > 1 and "or" in u.asked and not base.dates:
+        if base.intent == "signed-documents" and len(base.organisations) > 1 and u.offers_a_choice and not base.dates:
             return replace(base, detail=EITHER)  # "which letters did GEMA or SACEM sign?"
         return base
 
@@ -231,7 +232,8 @@ class Organisations:
         base = replace(base, intent="compare", detail=u.side_asked) if len(base.organisations) > 1 else base
         # "What did they demand before 24 October?", and no Dutch "waar pleitte het in maart voor?"
         last = max((date.start for date in u.reading.dates), default=0)
-        beside = {side for side in ("before", "after") if any(at < last for at in u.starts_of({side}))}
+        behind = u.reading.language in _POSTPOSITIONS  # "a 2023. október 24-i trilógus előtt"
+        beside = {side for side in ("before", "after") if any(at < last or behind for at in u.starts_of({side}))}
         return with_topics(u, replace(base, detail=min(beside)) if len(beside) == 1 else base)
 
     def _two_matters(self, u: Understanding, base: Plan) -> tuple[str, ...]:

@@ -63,6 +63,7 @@ from bot.answers.planning.weighing import Weighing
 from bot.answers.planning.whole_act import WholeAct
 from bot.answers.plans import ALL_OF, BY_WORDS, Plan, Refusal
 from bot.answers.question_words import QUESTIONS
+from bot.answers.reading import speak_of_a_bot
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 
@@ -74,8 +75,11 @@ _SAID_BY_PERSON = frozenset({
 })  # fmt: skip
 _YEAR = 4  # digits
 _MANY_WORDS = 5.0  # rarity of the words by which a milestone is named in many of them
-_ABOUT_THE_BOT = 0.6  # certainty from which the bot itself is asked about
+_THE_BOT = 0.97  # certainty of a plan for what the bot is, where it is named
+_OF_OTHERS = frozenset({"sign", "require", "apply", "adopt", "demand"})  # deeds that are no bot's: "must a bot say that it is one?"
+_ABOUT_THE_BOT, _OF_NO_OTHER = 0.6, 0.95  # certainty from which the bot itself is asked about, and where others were spoken of
 _FEW = 5  # words of a question that leans on the organisations before
+_OF_A_CORRECTION = 9  # words of one that names no more than what was meant
 _SURELY = 0.8  # probability from which a question only leans on what was said before
 _SOME = 1.0  # rarity of words that say something
 
@@ -127,6 +131,7 @@ class Planner:
         """
         return (
             # What is told by more than the intent: quoted words, a question word alone, a subject and its duty.
+            _about_the_bot,
             quoted,
             in_their_words,
             of_what_force,
@@ -160,6 +165,9 @@ class Planner:
             replied_in_short,
             self._moved_time.said_then,
             self._leaning.beside_in_short,
+            self._leaning.before_or_after_that_end,
+            self._leaning.planned,
+            self._leaning.day_of_that_matter,
             self._pairs.in_short,
             self._in_time.since_in_short,
             self._in_time.since_when_in_short,
@@ -193,6 +201,7 @@ class Planner:
             self._provisions.said_by_the_act,
             self._law_numbers.asked,
             self._whole_act.applies,
+            self._whole_act.is_in_force,
             self._whole_act.was_made,
             self._organisations.where_said,
             # What leans on the conversation.
@@ -213,6 +222,7 @@ class Planner:
             self._leaning.by_whom,
             in_whose_name,
             self._leaning.said_there,
+            self._leaning.on_a_topic_of_it,
             self._leaning.why,
             self._leaning.said_at_another_time,
             self._leaning.those_behind,
@@ -228,6 +238,7 @@ class Planner:
             self._leaning.applied,
             self._leaning.nobody_listed,
             self._leaning.number_of_nothing,
+            self._companies.in_the_end,
             self._companies.another,
             unheard_part_of_a_list,
             self._listed.doubted,
@@ -383,7 +394,7 @@ class Planner:
         """As in "and the Germans?", "no, I meant the omnibus" after a day."""
         last = q.context.last
         of_a_day = last is not None and last.intent in POINTS_IN_TIME and bool(last.events)
-        meant = of_a_day and q.u.corrects and q.is_short and not q.u.asked & QUESTIONS
+        meant = of_a_day and q.u.corrects and len(q.u.reading.words) <= _OF_A_CORRECTION and not q.u.asked & QUESTIONS
         if q.intent.name != "followup" and not meant:
             return None
         found = self._followups.followed_up(q.u, q.context, q.base.provisions)
@@ -477,9 +488,18 @@ def _refused(q: Inquiry) -> Refusal | None:
     return q.refused("off-topic" if q.intent.name == "off-topic" else "not-in-corpus")
 
 
+def _about_the_bot(q: Inquiry) -> Plan | None:
+    """What the bot is and can do, where it is named and nothing else: "hi, what is this bot and what can I ask?"."""
+    done = q.intent.name != "about" and not q.u.deeds.isdisjoint(_OF_OTHERS)
+    others = q.names_things or q.u.reading.subjects or done or q.intent.name in REFUSED
+    named = speak_of_a_bot(q.u.reading.words) and not others
+    return replace(q.base, intent="about", detail="", certainty=_THE_BOT) if named else None
+
+
 def _hardly_about_the_bot(q: Inquiry) -> Refusal | None:
-    """What may ask about the bot, but not surely."""
-    return q.refused("unclear") if q.intent.name == "about" and q.intent.probability < _ABOUT_THE_BOT else None
+    """What may ask about the bot, but not surely: in a conversation "what do they recommend?" is of those spoken of."""
+    of_others = q.context.last is not None and bool(q.u.deeds & {"say", "demand"})
+    return q.refused("unclear") if q.intent.name == "about" and q.intent.probability < (_OF_NO_OTHER if of_others else _ABOUT_THE_BOT) else None
 
 
 def _of_those_before(q: Inquiry) -> Plan | None:

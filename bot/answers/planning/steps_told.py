@@ -91,14 +91,15 @@ class StepsTold:
     def _names_another(self, u: Understanding, law: frozenset[str], found: str, done: frozenset[str]) -> bool:
         """Tell whether a question has words of another step on the same law that the one found has not: "the agreement", "the trilogues".
 
-        The word for what was done counts for those alone at which the same was: Hungarian "tették" is of a proposal and a publication.
+        The word for what was done counts for those alone at which the same was: Hungarian "tették" is of a proposal and a publication; where
+        it is said who did it, for none: Hungarian has "fogadta el" for the one and "elfogadta" for the other.
         """
         topics = u.names_of_topic(SUBJECT) | u.names_of_topic(_OMNIBUS_TOPIC)
-        common = topics | u.stems_of_passing | u.stems_that_ask | stems_of_institutions(u)
+        common = topics | u.stems_of_passing | u.stems_of_the_law | u.stems_that_ask | stems_of_institutions(u)
         doing = u.stems_of_asking
 
         def said_of(event: Reference) -> float:
-            alike = deeds_of_title(self._catalogue, event.id) == done
+            alike = not makers_named(u) and deeds_of_title(self._catalogue, event.id) == done
             return u.mass(event.covered - common - (frozenset() if alike else doing))
 
         said = {event.id: said_of(event) for event in u.undated_events if event.id in law}
@@ -112,8 +113,9 @@ class StepsTold:
             foreign = frozenset(word for word in others if not is_omnibus(word) and not are_told([word], names))
             return frozenset() if u.mass(foreign) >= _SOME or u.left_over(names | beside) >= _LEFT else self._laws.of_the_omnibus
         words = tokens(u.reading.asking.text)
-        unsaid = u.left_over(u.names_of_topic(SUBJECT) | u.stems_of_passing | stems_of_institutions(u) | beside)
-        if not are_about_ai(words) or other_laws(words, u.reading.language) or u.mass(others) >= _SOME or unsaid >= _SOME:
+        unsaid = u.left_over(u.names_of_topic(SUBJECT) | u.stems_of_passing | u.stems_of_the_law | stems_of_institutions(u) | beside)
+        named = are_about_ai(words) or (u.speaks_of_the_law and not others)  # "the Cyber Resilience Act" has words that nobody knows
+        if not named or other_laws(words, u.reading.language) or u.mass(others) >= _SOME or unsaid >= _SOME:
             return frozenset()
         return self._laws.of_the_act_alone
 

@@ -56,7 +56,7 @@ class Votes:
         """Return the vote that is named, the last one in plenary on the law that is spoken of, or None."""
         u, makers = q.u, makers_named(q.u)
         by_them = [event for event in self._counted if not makers or makers & self._laws.makers[event]]
-        if u.mass(stems_beside_the_act(u)) < _SOME and not u.dates:
+        if u.mass(stems_beside_the_act(u) - u.stems_of_tallying) < _SOME and not u.dates:
             if are_about_ai(tokens(u.reading.text)) and not names_the_omnibus(u):
                 return self._last_in_plenary(by_them, self._laws.of_the_act_alone)
             return self._of_what_was_spoken_of(q, by_them)
@@ -77,7 +77,10 @@ class Votes:
 
     def _of_what_was_spoken_of(self, q: Inquiry, by_them: list[str]) -> str | None:
         """Return the milestone spoken of if that was such a vote; else the last one in plenary on the same law, if it was a step of one."""
-        spoken = q.context.milestone
+        spoken, last = q.context.milestone, q.context.last
+        if spoken is None and last is not None:  # what somebody said of a vote
+            matters = (topic.event for topic in self._catalogue.topics if topic.id in last.topics)
+            spoken = next((event for event in matters if event in by_them), None)
         if spoken is None or not q.is_short:
             return None
         if spoken in by_them:

@@ -95,6 +95,10 @@ class Weighing:
         if len(u.organisations) == 1 and "compare" in u.done and "sign" not in u.done and weights["compare"] > _COMPARED:
             weights["compare"] += weights["combine"]  # "compare its standing on the vote with that on the third draft"
             weights["combine"] = 0.0
+        if len(u.organisations) == 1 and "say" in u.deeds and u.counted and "sign" not in u.deeds:
+            for name in ("first", "latest"):
+                weights["position"] += weights[name]  # "what did COMMUNIA think of the first draft?"
+                weights[name] = 0.0
         if len(u.organisations) == 1 and "say" in u.deeds and _is_about_a_matter(u):
             for name in ("about-organisation", "definition"):
                 weights["position"] += weights[name]  # "what is IFPI's standpoint on consent?"

@@ -7,16 +7,21 @@ from dataclasses import replace
 from bot.answers.named_deeds import deeds_of_event, deeds_of_title
 from bot.answers.planning.evidence import begins_to_apply
 from bot.answers.planning.inquiry import Inquiry
-from bot.answers.planning.lawmaking import Lawmaking, makers_named
+from bot.answers.planning.lawmaking import Lawmaking, makers_named, names_the_omnibus
 from bot.answers.plans import STAGES, Plan
 from bot.answers.question_words import speak_of_force
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.folding import stem, tokens
-from knowledge.other_laws import are_about_ai, name_of_our_law, names_a_law, other_laws
+from knowledge.other_laws import are_about_ai, names_a_law, other_laws
 
 _ASKED = frozenset({"date", "in-force"})
-_APPLYING = frozenset({"apply", "begin", "latest", "complete", "about", "duration", "source"})  # the last two in other words for "since when"
+# Deeds beside applying; the last three are small words of some languages.
+_APPLYING = frozenset({"apply", "begin", "latest", "complete", "about", "duration", "source", "next"})
+_OF_FORCE = frozenset({"date", "in-force", "days-since", "days-until", "days-between"})
+_COUNTED = frozenset({"exempt", "remain", "first", "latest"})  # as which small words are read in some languages
+_WAYS = {"how-many": "days-since", "when": "date", "since": "date"}
+_SIDES = frozenset({"before", "after", "between", "until", "not"})
 _MADE_LAW = frozenset({"adopt", "sign", "publish"})
 _STEPS = _MADE_LAW | {"demand"}  # which is proposing it
 _FEW = 8  # words of a question that leans on a step spoken of
@@ -49,14 +54,31 @@ class WholeAct:
         if q.intent.name == "in-force" and u.takes_the_whole and meant:
             # "Is it fully applicable already?" is no plain yes while some of it begins later: all its days are told.
             return replace(q.base, intent="date", detail=STAGES, events=(self._whole,), provisions=(), certainty=_SURELY)
-        named = q.intent.probability >= _LIKELY and self._is_of_the_act(u, self._whole)
+        fully = "when" in u.asked and (u.takes_the_whole or "complete" in deeds)  # "fully in force" is from when all of it applies
+        named = (fully or q.intent.probability >= _LIKELY) and self._is_of_the_act(u, self._whole)
         if not named and not self._leans_on_it(q):
             return None
-        fully = u.takes_the_whole or "complete" in deeds  # "when will it be fully in force?" is from when all of it applies
         if speak_of_force(u.reading.keys, u.reading.language) and not fully:
             leans = self._force is not None and self._leans_on_it(q)  # "is it in force already?" after its adoption
             return replace(q.base, events=(self._force,), provisions=(), certainty=_SURELY) if leans and self._force else None
         return replace(q.base, detail=STAGES, events=(self._whole,), provisions=(), certainty=max(q.base.certainty, _SURELY))
+
+    def is_in_force(self, q: Inquiry) -> Plan | None:
+        """As in "since when is the law in force?", "is the AI Act in force already?", "how many days has it been in force, the AI Act?"."""
+        u = q.u
+        deeds = u.deeds_beside_when
+        if self._force is None or q.intent.name not in _OF_FORCE or "apply" not in deeds or deeds - _APPLYING - _COUNTED:
+            return None
+        if q.names_things or u.reading.subjects or u.matter_of_events or u.asked & _SIDES or u.takes_the_whole:
+            return None
+        spoken = q.context.milestone
+        omnibus = spoken is not None and bool(u.matter_of_event(spoken)) and not are_about_ai(tokens(u.reading.asking.text))
+        if omnibus or not speak_of_force(u.reading.keys, u.reading.language) or not self._is_of_the_act(u, self._force):
+            return None
+        intent = next((kind for word, kind in _WAYS.items() if word in u.asked), "in-force" if q.asks_whether else "")
+        if not intent:
+            return None
+        return replace(q.base, intent=intent, detail="", events=(self._force,), provisions=(), certainty=max(q.base.certainty, _SURELY))
 
     def was_made(self, q: Inquiry) -> Plan | None:
         """As in "when was the law published?", where no word but that for the step tells which one is meant; the last one of a sort counts."""
@@ -81,10 +103,10 @@ class WholeAct:
     @staticmethod
     def _is_of_the_act(u: Understanding, whole: str) -> bool:
         words = tokens(u.reading.asking.text)
-        if other_laws(words, u.reading.language) or not (are_about_ai(words) or u.speaks_of_the_law):
+        if names_the_omnibus(u) or other_laws(words, u.reading.language) or not (are_about_ai(words) or u.speaks_of_the_law):
             return False
-        law = {stem(word.key) for word in name_of_our_law(words, u.reading.language)} | u.stems_of(u.reading.countries)  # "the European law"
-        others = u.stems_of_what_is_named - law - u.names_of_event(whole)
+        law = u.stems_of_the_law | u.stems_of(u.reading.countries)  # "the European law"
+        others = u.stems_of_what_is_named - law - u.names_of_event(whole) - u.stems_of_passing - u.stems_of_the_whole
         return u.mass(others) < _MORE if are_about_ai(words) else not others  # "the Cyber Resilience Act", in words that nobody knows
 
     def _leans_on_it(self, q: Inquiry) -> bool:

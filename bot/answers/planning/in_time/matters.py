@@ -6,13 +6,22 @@ from collections.abc import Sequence
 
 from bot.answers.named_deeds import STEPS, STEPS_TAKEN, deeds_called, deeds_of_title
 from bot.answers.planning.evidence import MIN_EVIDENCE
-from bot.answers.planning.in_time.thresholds import BY_FAR, LOOKED_AT, MOST_OF_A_NAME, NEARER, RATHER
+from bot.answers.planning.in_time.thresholds import BY_FAR, LOOKED_AT, MOST_OF_A_NAME, NEARER, RATHER, SOME_WORDS
+from bot.answers.planning.lawmaking import names_the_omnibus, stems_beside_the_act
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
+from knowledge.folding import stem
 from knowledge.institutions import institutions_in
 
+_NAMED = 2.0  # rarity of words that name something beside the Act
 _LESS_OF_A_NAME = 0.25  # cover by which a milestone of another matter is less clearly named
+
+
+def stems_of_what_is_ruled(u: Understanding) -> frozenset[str]:
+    """Return the stems of what is named beside the AI Act, words for prohibitions and duties among them."""
+    ruling = u.starts_of_deeds({"require"})
+    return stems_beside_the_act(u) | {stem(word.key) for word in u.reading.words if word.start in ruling} - u.stems_of_the_law
 
 
 class Matters:
@@ -46,6 +55,17 @@ class Matters:
         if done and deeds_called(self._catalogue, other.id).isdisjoint(done):
             return None
         return other if matter & u.names_of_event(event.id) <= u.names_of_event(other.id) else None
+
+    @staticmethod
+    def of_what_is_named(u: Understanding, event: Reference) -> Reference:
+        """Return the milestone, or a near one that has what is named where it has none of it: the bans, not the entry into force."""
+        named = stems_of_what_is_ruled(u)
+        if names_the_omnibus(u) or u.mass(named & event.covered) >= SOME_WORDS or u.mass(named) < _NAMED:
+            return event
+        least = event.score - (BY_FAR if "apply" in u.deeds else NEARER)
+        matter = u.matter_of_event(event.id)
+        near = (e for e in u.undated_events[:LOOKED_AT] if e.score >= least and u.mass(named & e.covered) >= _NAMED)
+        return next((e for e in near if u.matter_of_event(e.id) == matter), event)
 
     def _step_taken(self, u: Understanding, event: Reference) -> Reference | None:
         """Return the milestone at which was done what the question says, and no other step of the same law; None where none is said."""

@@ -11,7 +11,7 @@ from bot.answers.planning.deadlines import awaited_by, deadline_of
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.evidence import CLEAR_DATE, MIN_EVIDENCE, SAME_DAY, SIDES_OF_A_DAY, STANDS_OUT, has_spoken, with_topics
 from bot.answers.planning.in_time.duty_starts import DutyStarts
-from bot.answers.planning.in_time.matters import Matters
+from bot.answers.planning.in_time.matters import Matters, stems_of_what_is_ruled
 from bot.answers.planning.in_time.spoken_of import SpokenOf, is_no_law, names_its_own
 from bot.answers.planning.in_time.thresholds import (
     BESIDE,
@@ -82,6 +82,7 @@ class Points:
         if (whole := self._whole_name(u, base, context, document)) is not None:
             return whole
         event = self._matters.of_its_matter(u, event, base.intent) if event and not base.kinds else event
+        event = self._matters.of_what_is_named(u, event) if event and not u.dates else event
         if (clear := self._deadline_or_duty(u, base, context, event, provision) or self._spoken_of(u, base, context, event)) is not None:
             return clear
         candidates = self._candidates(u, base, document, event, provision)
@@ -181,7 +182,10 @@ class Points:
         # A provision has no other day than its start: "by when should the codes have been ready?", "when was the Code found adequate?"
         ends = base.detail == "end" and event is not None and event.words >= MIN_EVIDENCE
         covered = event is not None and provision is not None and provision.covered <= event.covered and not u.done & DUTY
-        if provision and provision.words > _MANY_WORDS and not (ends or covered or self._is_the_same(event, provision)):
+        # "Since when do the prohibitions of the Act apply?" names more than Article 113.
+        told = event.covered - provision.covered if event and provision else frozenset()
+        lacking = u.mass(stems_of_what_is_ruled(u) & told) >= SOME_WORDS
+        if provision and provision.words > _MANY_WORDS and not (ends or covered or lacking or self._is_the_same(event, provision)):
             candidates.append((provision.score - 1.0, replace(base, provisions=(provision.id,))))
         return candidates
 

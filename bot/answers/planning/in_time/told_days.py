@@ -31,8 +31,8 @@ class ToldDays:
         """The one that a question is nearest to, nearer than to the names of milestones: "when did the omnibus trilogue fail?"."""
         u = q.u
         somebodys = q.base.organisations or u.reading.unknown_names
-        if q.intent.name != "date" or not u.asked & {"when", "until"} or somebodys or "require" in u.deeds:
-            return None  # nothing that is told beside is a duty, or the doing of one organisation
+        if q.intent.name != "date" or not u.asked & {"when", "until"} or somebodys:
+            return None  # nothing that is told beside is the doing of one organisation
         milestone, at, nearer = u.told_day
         named = [event.id for event in u.undated_events[:_LIKELIEST] if event.words >= _SOME]
         says_nothing = q.names_nothing(_SOME) and (u.extremes or not u.deeds_beside_when)  # "and of which day is the last?"
@@ -40,7 +40,10 @@ class ToldDays:
             return None
         event = self._catalogue.event_by_id[milestone]
         told = event.told_days[at]
-        if nearer < _NEARER and not self._is_said(u, event, told):
+        if "require" in u.deeds - deeds_of_names((told.event,)):
+            return None  # or a duty: "guidelines on prohibited practices" are none
+        leans = milestone == q.context.milestone and q.is_short and bool(u.stems_of_what_is_named)  # "when did the Commission answer?"
+        if nearer < _NEARER and not leans and not self._is_said(u, event, told):
             return None
         return replace(q.base, intent=TOLD_DAY, detail="", events=(milestone,), documents=(), dates=(told.date,), certainty=_CERTAIN)
 
