@@ -353,9 +353,13 @@ def rollback() -> None:
     """Serve the snapshot before the current one again, with the documents that it was built from."""
     from bot.app import configure
     from bot.intake.publishing import Publisher
+    from bot.intake.report import undone_lines
     from bot.texts import Texts
 
-    print_text(f"snapshot {Publisher(configure(), Texts()).roll_back()} is current")
+    back = Publisher(configure(), Texts()).roll_back()
+    for line in undone_lines(back.undone):
+        print_text(line)
+    print_text(f"snapshot {back.version} is current")
 
 
 def _stop(_number: int, _frame: FrameType | None) -> NoReturn:

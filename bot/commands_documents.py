@@ -23,6 +23,7 @@ sources_cli = typer.Typer(no_args_is_help=True, help="The official addresses of 
 Force = Annotated[bool, typer.Option("--force", help="Publish although a golden question is not answered right any more.")]
 By = Annotated[str | None, typer.Option("--by", metavar="WHO", help="Who does it, for the audit log; default: this machine's user.")]
 DraftId = Annotated[str, typer.Argument(metavar="DRAFT", help="The id of a draft, as `documents drafts` lists it.")]
+AnswerKey = Annotated[str, typer.Argument(metavar="KEY", help="The key of an answer, as `documents set-aside` lists it.")]
 Result = TypeVar("Result")
 
 
@@ -236,7 +237,7 @@ def answer(
             read = fixed.read(file.read_text(encoding="utf-8"), publisher.corpus.catalogue(), date.today(), id=answer_id)
         except fixed.Mistake as mistake:
             raise WrongState(f"{file.name}: no answer can be made of it ({mistake.code})") from mistake
-        return publisher.apply("fixed-answers", lambda: fixed.with_answer(publisher.corpus, read))
+        return publisher.apply("fixed-answers", lambda: fixed.with_answer(publisher.corpus, read), entries=(read.citation_id,))
 
     _change(by, as_json, published)
 
@@ -252,9 +253,57 @@ def end_answer(
 
     def ended(publisher: Publisher) -> Outcome:
         gone = fixed.ended(fixed.find(publisher.corpus, answer_id), date.today() - timedelta(days=1))
-        return publisher.apply("fixed-answers", lambda: fixed.with_answer(publisher.corpus, gone))
+        return publisher.apply("fixed-answers", lambda: fixed.with_answer(publisher.corpus, gone), entries=(gone.citation_id,))
 
     _change(by, as_json, ended)
+
+
+@documents_cli.command("set-aside")
+def list_set_aside(as_json: AsJson = False) -> None:
+    """List the editors' answers that a roll-back took out of the corpus, the last one first: key, last day, first question."""
+    from bot.app import configure
+    from bot.building import CORPUS
+    from bot.intake.set_aside import all_set_aside, key_of
+
+    answers = all_set_aside(configure().data_dir / CORPUS)
+    if as_json:
+        _print_json([{"key": key_of(answer), **answer.model_dump(mode="json", exclude_none=True)} for answer in answers])
+        return
+    for answer in answers:
+        _say(f"{key_of(answer)}  {answer.expires:10}  {answer.question('en')}")
+
+
+@documents_cli.command("answer-again")
+def answer_again(key: AnswerKey, by: By = None, as_json: AsJson = False) -> None:
+    """Publish an editors' answer again that a roll-back took out of the corpus."""
+    from bot.intake import fixed, set_aside
+    from bot.intake.errors import WrongState
+
+    def again(publisher: Publisher) -> Outcome:
+        answer = set_aside.find(publisher.corpus.root, key)
+        if missing := fixed.missing_sources(answer, publisher.corpus.catalogue()):
+            raise WrongState(f"{key}: rests on {', '.join(missing)}, which the corpus does not hold: publish that first")
+        return publisher.apply("fixed-answers", lambda: fixed.with_answer(publisher.corpus, answer), entries=(answer.citation_id,))
+
+    _change(by, as_json, again)
+
+
+@documents_cli.command("discard-answer")
+def discard_answer(key: AnswerKey) -> None:
+    """Delete an editors' answer that a roll-back took out of the corpus."""
+    from bot.app import FAILED, configure
+    from bot.building import CORPUS
+    from bot.intake import set_aside
+    from bot.intake.errors import IntakeError
+
+    corpus = configure().data_dir / CORPUS
+    try:
+        set_aside.find(corpus, key)
+        set_aside.discard(corpus, [key])
+    except IntakeError as error:
+        typer.echo(str(error), err=True)
+        leave(FAILED)
+    print_text(f"{key}: discarded")
 
 
 @documents_cli.command()
@@ -278,20 +327,26 @@ def roll_back(
     by: By = None,
     as_json: AsJson = False,
 ) -> None:
-    """Let the version before the current one answer again, with its documents; those that came since become drafts."""
+    """Let the version before the current one answer again, with its documents.
+
+    Those that came since become drafts, and the editors' answers that came since are set aside.
+    """
     from bot.app import FAILED
     from bot.intake.errors import WrongState
+    from bot.intake.report import undone_lines
 
     _, publisher = _publisher(by)
     try:
-        version = publisher.roll_back(only_from=only_from)
+        back = publisher.roll_back(only_from=only_from)
     except WrongState as error:
         _complain(f"refused: {error}")
         leave(FAILED)
     if as_json:
-        _print_json({"version": version})
-    else:
-        print_text(f"snapshot {version} is current")
+        _print_json(back.as_json())
+        return
+    for line in undone_lines(back.undone):
+        _say(line)
+    print_text(f"snapshot {back.version} is current")
 
 
 @documents_cli.command()

@@ -60,7 +60,7 @@ class Record(BaseModel):
     @property
     def key(self) -> str:
         """Eight characters that stand for the id where there is little room."""
-        return _key(self.id)
+        return key_of(self.id)
 
 
 def safe_name(name: str) -> str:
@@ -99,7 +99,7 @@ class Drafts:
     def by_key(self, key: str) -> Record:
         """Return the draft with this short key. Raises `NoSuchDraft`."""
         for path in self._root.glob("[!.]*"):  # a folder has the name of its draft: only one record is read
-            if _key(path.name) == key:
+            if key_of(path.name) == key:
                 return self.get(path.name)
         raise NoSuchDraft(key)
 
@@ -224,7 +224,8 @@ class Drafts:
         return name
 
 
-def _key(draft: str) -> str:
+def key_of(draft: str) -> str:
+    """Return eight characters that stand for the id of a draft."""
     return hashlib.sha256(draft.encode()).hexdigest()[:8]
 
 

@@ -87,6 +87,11 @@ def find(corpus: Corpus, answer_id: str) -> FixedAnswer:
     return found
 
 
+def missing_sources(answer: FixedAnswer, catalogue: Catalogue) -> tuple[str, ...]:
+    """Return the entries that an answer rests on and that do not hold what it quotes: members would not get it."""
+    return tuple(source.entry for source in answer.sources if source.entry and defect_of(source, catalogue))
+
+
 def ended(answer: FixedAnswer, yesterday: date) -> FixedAnswer:
     """Return the answer as one that is not given any more."""
     return answer.model_copy(update={"expires": yesterday.isoformat()})

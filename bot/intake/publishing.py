@@ -21,12 +21,13 @@ from bot.answers.assistant import Assistant
 from bot.answers.languages import LanguageModel
 from bot.answers.wording import Sayings
 from bot.building import OVERLAY, build_index, fixed_answers, knowledge_folder, models, searcher_of, snapshots, spelling_folder
-from bot.intake import audit
+from bot.intake import audit, set_aside
 from bot.intake.corpus import PENDING, Corpus
 from bot.intake.drafts import Drafts, State
 from bot.intake.errors import NoSuchDraft, PublishRefused, WrongState
 from bot.intake.gate import Change as Answered
 from bot.intake.gate import Verdict, compare, golden_questions, questions_about
+from bot.intake.going_back import Undone, as_drafts, undone
 from bot.service import open_assistant
 from bot.settings import Settings
 from index.build import extra_file
@@ -74,6 +75,18 @@ class Outcome:
         }
 
 
+@dataclass(frozen=True)
+class WentBack:
+    """The version that a roll-back leads to, and what it does to what editors have made."""
+
+    version: str
+    undone: Undone
+
+    def as_json(self) -> dict[str, Any]:
+        """Return it as plain data."""
+        return {"version": self.version, **self.undone.as_json()}
+
+
 class _Rehearsed(Exception):
     """Raised in place of publishing when only the outcome was wanted."""
 
@@ -114,13 +127,14 @@ class Publisher:
         change = Change("withdrawn", lambda: (self.corpus.without(wanted), wanted), touched=wanted)
         return self._apply(change, rehearse=rehearse, force=force)
 
-    def apply(self, what: audit.Deed, make: Callable[[], Path], *, force: bool = False) -> Outcome:
-        """Publish the overlay that `make` returns."""
-        return self._apply(Change(what, lambda: (make(), ())), rehearse=False, force=force)
+    def apply(self, what: audit.Deed, make: Callable[[], Path], *, entries: tuple[str, ...] = (), force: bool = False) -> Outcome:
+        """Publish the overlay that `make` returns; `entries` are what it changes, for the audit log."""
+        return self._apply(Change(what, lambda: (make(), entries)), rehearse=False, force=force)
 
-    def roll_back(self, *, only_from: str | None = None) -> str:
-        """Serve the snapshot before the current one again, with the corpus that it was built from; return its version.
+    def roll_back(self, *, only_from: str | None = None) -> WentBack:
+        """Serve the snapshot before the current one again, with the corpus that it was built from.
 
+        Nothing that editors have made since is lost: documents become drafts, answers are set aside (see `bot.intake.going_back`).
         Raises `WrongState` where another version than `only_from` answers by the time that this is carried out.
         """
         store = snapshots(self._settings)
@@ -128,9 +142,12 @@ class Publisher:
             self._settle_pending()
             if only_from is not None and store.current() != only_from:
                 raise WrongState(f"{only_from}: answers no more; {store.current()} does")
-            self._note_pending(self._row("rolled-back", (), store.current(), ""))
+            before = store.current()
+            earlier = next((version for version in store.versions() if version != before), None)
+            found = undone(self._settings, before, earlier) if earlier else Undone()
+            self._note_pending(self._row("rolled-back", found.ids, before, ""), answers=found.answers)
             try:
-                return store.rollback()
+                return WentBack(store.rollback(), found)
             finally:
                 self._settle_pending()
 
@@ -223,9 +240,12 @@ class Publisher:
     def _row(self, what: audit.Deed, entries: tuple[str, ...], before: str, after: str) -> audit.Row:
         return audit.Row(datetime.now(UTC).isoformat(timespec="seconds"), self.who, what, entries, before, after)
 
-    def _note_pending(self, row: audit.Row, drafts: Sequence[str] = (), overlay: str | None = None) -> None:
-        """Write down what is about to be done; without `overlay`, any other snapshot shows that it was done."""
-        pending = {"row": row.as_json(), "drafts": list(drafts), "overlay": overlay}
+    def _note_pending(
+        self, row: audit.Row, drafts: Sequence[str] = (), overlay: str | None = None, answers: Sequence[FixedAnswer] = ()
+    ) -> None:
+        """Write down what is about to be done; without `overlay`, any other snapshot shows that it was done. `answers` are then set aside."""
+        aside = [answer.model_dump(mode="json", exclude_none=True) for answer in answers]
+        pending = {"row": row.as_json(), "drafts": list(drafts), "overlay": overlay, "answers": aside}
         replace_text(self.corpus.root / PENDING, json.dumps(pending, ensure_ascii=False))
 
     def _settle_pending(self) -> None:
@@ -241,7 +261,11 @@ class Publisher:
             self.corpus.note_published()
             for draft, entry in zip(pending["drafts"], row["entries"], strict=False):
                 self._mark_published(draft, entry, current)
+            if row["what"] == "rolled-back":
+                as_drafts(self.drafts, row["before"], self.corpus.catalogue().document_by_id.keys())
             self._match_drafts()
+            set_aside.set_aside(self.corpus.root, [FixedAnswer.model_validate(one) for one in pending.get("answers", ())])
+            set_aside.forget_served(self.corpus.root, self.corpus.fixed_answers())
             done = audit.Row(**row | {"entries": tuple(row["entries"]), "after": current})
             if done not in audit.rows(self.corpus.root):  # killed between this and the next step
                 audit.append(self.corpus.root, done)

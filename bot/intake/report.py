@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from bot.intake.bounds import cut, one_line
 from bot.intake.drafts import Record
+from bot.intake.going_back import Undone
 from bot.intake.publishing import Outcome
+from bot.intake.set_aside import key_of
 from bot.texts import Texts
 from knowledge.differences import Differences
 from knowledge.loaders.parsed import Note
@@ -27,6 +29,11 @@ def difference_lines(found: Differences) -> Iterator[str]:
 def outcome_lines(outcome: Outcome) -> Iterator[str]:
     """Yield what publishing changed and how the golden questions fared."""
     return map(one_line, _outcome_lines(outcome))
+
+
+def undone_lines(found: Undone) -> Iterator[str]:
+    """Yield what a roll-back did to what editors have made."""
+    return map(one_line, _undone_lines(found))
 
 
 def _draft_lines(record: Record, *, full: bool) -> Iterator[str]:
@@ -95,6 +102,14 @@ def _outcome_lines(outcome: Outcome) -> Iterator[str]:
         yield f"  ? not answered from the new document: {question}"
     if outcome.version:
         yield f"snapshot {outcome.version} is current" + ("" if outcome.version != outcome.before else " (nothing changed)")
+
+
+def _undone_lines(found: Undone) -> Iterator[str]:
+    for one in found.left:
+        yield f"- {one.id}: {one.title} → " + (f"draft {one.draft}" if one.draft else "no draft of it is kept")
+    yield from (f"+ {one.id}: {one.title}" for one in found.back)
+    for answer in found.answers:
+        yield f"- answer {answer.id}: {answer.question('en')} → `campaign-bot documents answer-again {key_of(answer)}` gives it again"
 
 
 def _short(value: object) -> str:

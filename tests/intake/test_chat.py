@@ -57,10 +57,62 @@ async def test_a_file_becomes_a_card_and_once_published_an_answer(office: Office
     await chat.says(olga, "/rollback")
     question = await chat.reply()
     await question.press(olga, "Go back")
+    assert "Drafts again:" in question.text
     await chat.until(lambda: "answers now" in question.message.text, PATIENCE_S)
+    assert f"Drafts again:\n• {TITLE}" in question.text
     assert ENTRY not in office.service.catalogue.document_by_id
     (record,) = Drafts(office.settings.data_dir).all()
     assert record.state == "draft"
+    await question.press(olga, TITLE)
+    await chat.until(lambda: "Signatories: 3 (new: 1)" in question.text)
+
+
+async def test_an_own_answer_survives_a_roll_back(office: Office) -> None:
+    """It is told before and after, kept by /fixed, and given again or deleted by one press."""
+    api, olga, ben = office.api, office.owner, office.api.user("Ben")
+    chat, members = api.private(olga), api.private(ben)
+    picnic = "Where does the picnic of the coalition take place?"
+    await chat.says(olga, f"/fixed\n{picnic}\n\nIn the park.\n\nhttps://example.org/picnic 2026-05-01\nThe picnic\n2099-12-31")
+    assert (await chat.reply(PATIENCE_S)).text == "Saved. Members get this answer now."
+    await chat.says(olga, "/rollback")
+    card = await chat.reply()
+    assert f"Own answers set aside; /fixed keeps them:\n• {picnic}" in card.text
+    await card.press(olga, "Go back")
+    await chat.until(lambda: "answers now" in card.text, PATIENCE_S)
+    assert f"Own answers set aside; /fixed keeps them:\n• {picnic}" in card.text
+    await members.says(ben, picnic)
+    assert "In the park." not in (await members.reply()).text
+
+    await chat.says(olga, "/fixed")
+    listed = await chat.reply()
+    assert f"Set aside when going back\n↩ 1. {picnic} (31 December 2099)" in listed.text
+    await listed.press(olga, "↩ 1")
+    one = await listed.edited(edits=1)
+    assert "In the park." in one.text
+    assert one.labels() == ["Give again", "Delete", "All"]
+    await one.press(olga, "All")
+    await listed.edited(edits=2)
+
+    await card.press(olga, "Give again: ")
+    await chat.until(lambda: card.text.startswith("Saved. Members get this answer now."), PATIENCE_S)
+    assert "Set aside" not in card.text
+    assert picnic in card.text
+    await members.says(ben, picnic)
+    assert "In the park." in (await members.reply()).text
+    assert (await listed.press(olga, "↩ 1"))["text"].startswith("This button is no longer in use.")
+    deeds = [(row.what, row.entries) for row in audit.rows(office.settings.data_dir / CORPUS)]
+    fixed = deeds[0][1]
+    assert deeds == [("fixed-answers", fixed), ("rolled-back", fixed), ("fixed-answers", fixed)]
+
+    await chat.says(olga, "/rollback")
+    card = await chat.reply()
+    await card.press(olga, "Go back")
+    await chat.until(lambda: "answers now" in card.text, PATIENCE_S)
+    await chat.says(olga, "/fixed")
+    listed = await chat.reply()
+    await listed.press(olga, "↩ 1")
+    await (await listed.edited(edits=1)).press(olga, "Delete")
+    assert "Set aside" not in (await listed.edited(edits=2)).text
 
 
 async def test_an_editor_can_say_that_a_list_names_all_who_signed(office: Office) -> None:

@@ -64,7 +64,7 @@ def test_two_who_go_back_from_the_same_version_go_back_once(publisher: Publisher
     other.write_text(letter("Joint letter on the register", day="13 October 2026"), encoding="utf-8")
     assert own("documents", "add", str(letter_file), str(other)).status == 0
     first, second = (publisher.publish(record.id) for record in publisher.drafts.all())
-    assert publisher.roll_back(only_from=second.version) == first.version
+    assert publisher.roll_back(only_from=second.version).version == first.version
     with pytest.raises(WrongState, match=f"{first.version} does"):
         publisher.roll_back(only_from=second.version)
     refused = own("documents", "rollback", "--from", second.version)

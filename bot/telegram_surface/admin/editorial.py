@@ -1,4 +1,4 @@
-"""What members could not find out, answers that editors write themselves, figures, and the check of a press line."""
+"""What members could not find out, figures, and the check of a press line."""
 
 from __future__ import annotations
 
@@ -12,37 +12,31 @@ from telegram.constants import ParseMode
 from telegram.error import TelegramError
 from telegram.ext import BaseHandler, CallbackQueryHandler, CommandHandler, MessageHandler, filters
 
-from bot.building import fixed_answers
-from bot.intake import fixed
 from bot.intake.grouping import Group, grouped
 from bot.pictures.content import Bar, Panel, Shares
 from bot.telegram_surface import markup
 from bot.telegram_surface.addressing import text_of
 from bot.telegram_surface.admin.access import Access
+from bot.telegram_surface.admin.own_answers import OwnAnswers
 from bot.telegram_surface.admin.replying import send_card
-from bot.telegram_surface.admin.runner import Runner
-from bot.telegram_surface.admin.spool import spooled
 from bot.telegram_surface.asking import language_of, say, target_of
 from bot.telegram_surface.claims import claims_parts, short
-from bot.telegram_surface.clock import today
 from bot.telegram_surface.commands import rest_of
 from bot.telegram_surface.delivery import Part
 from bot.telegram_surface.desk import Context, Desk
 from bot.telegram_surface.indicator import typing
 from bot.telegram_surface.keyboards import Press, button
-from bot.telegram_surface.languages import date_in_words, own_name
+from bot.telegram_surface.languages import own_name
 from bot.telegram_surface.picturing import caption
 from bot.telegram_surface.pressed import Pressed
 from index.ports import FloatArray
-from knowledge.fixed import FixedAnswer
 
 _log = logging.getLogger(__name__)
 
-GAPS, FIXED = "G", "X"
+GAPS = "G"
 CANCEL = "no"  # below a prompt, which is known by it
 MAX_GROUPS = 12
-MAX_ANSWERS = 20
-MAX_TEXT = 3500
+MAX_QUESTIONS = 20
 
 
 @runtime_checkable
@@ -57,19 +51,19 @@ class Understanding(Protocol):
 class Editorial:
     """Closing the loop between what is asked and what is known."""
 
-    def __init__(self, desk: Desk, access: Access, runner: Runner) -> None:
+    def __init__(self, desk: Desk, access: Access, own_answers: OwnAnswers) -> None:
         self._desk = desk
         self._access = access
-        self._runner = runner
+        self._own_answers = own_answers
 
     def handlers(self) -> list[BaseHandler[Update, Context, Any]]:
         """Return the handlers; they come before those of members."""
         here = filters.UpdateType.MESSAGE
-        commands = {"gaps": self.gaps, "stats": self.stats, "check": self.check, "fixed": self.fixed}
+        commands = {"gaps": self.gaps, "stats": self.stats, "check": self.check}
         return [
             *(CommandHandler(name, self._access.guarded("editor", callback), filters=here) for name, callback in commands.items()),
             MessageHandler(filters.ChatType.PRIVATE & here & filters.REPLY & filters.TEXT & ~filters.COMMAND & IsAnswer(), self.answered),
-            CallbackQueryHandler(self.pressed, pattern=f"^[{GAPS}{FIXED}]:"),
+            CallbackQueryHandler(self.pressed, pattern=f"^{GAPS}:"),
         ]
 
     # Gaps
@@ -160,80 +154,8 @@ class Editorial:
             await say(self._desk, update, "chat-button-expired")
             return
         questions = list(dict.fromkeys(" ".join(gap.question.split()) for gap in group.gaps))
-        if await self._take(update, message, user.id, "\n".join(questions[:MAX_ANSWERS]) + "\n\n" + text_of(message)):
+        if await self._own_answers.take(update, message, user.id, "\n".join(questions[:MAX_QUESTIONS]) + "\n\n" + text_of(message)):
             await self._desk.state.gaps.close(gap.id for gap in group.gaps)
-
-    # Fixed answers
-
-    async def fixed(self, update: Update, _: Context) -> None:
-        """List the editors' own answers, or take a new one: questions, answer, source and expiry below the command."""
-        message, user = update.effective_message, update.effective_user
-        if not isinstance(message, Message) or user is None:
-            return
-        text = (message.text or "").partition("\n")[2].strip()
-        if not text:
-            await send_card(self._desk, update, *await self._fixed_card(update))
-            return
-        first = (message.text or "").split("\n", 1)[0].split()
-        await self._take(update, message, user.id, text, answer_id=first[1] if len(first) > 1 else "")
-
-    async def _take(self, update: Update, message: Message, user_id: int, text: str, *, answer_id: str = "") -> bool:
-        """Publish what an editor wrote, or say what is wrong with it; tell whether members get it now."""
-        text = markup.clean(text)
-        try:
-            answer = fixed.read(text, self._desk.service.catalogue, today(self._desk.clock()), id=answer_id)
-        except ValueError as error:
-            await say(self._desk, update, "admin-fixed-mistake", code=error.code if isinstance(error, fixed.Mistake) else "form")
-            return False
-        with typing(self._desk, message):
-            done = await self._save(answer, text, message, user_id)
-        await say(self._desk, update, "admin-fixed-saved" if done else "admin-publish-refused", id=answer.id)
-        return done
-
-    async def _save(self, answer: FixedAnswer, text: str, message: Message, user_id: int) -> bool:
-        """Publish an answer in a process of its own; tell whether it could be done."""
-        with spooled(self._desk.settings, message, "answer.txt", text.encode()) as path:
-            done = await self._runner.documents("answer", str(path), "--id", answer.id, user_id=user_id)
-        await self._take_up()
-        return done.status == 0
-
-    async def _take_up(self) -> None:
-        if (reload := getattr(self._desk.service, "reload", None)) is not None:
-            await asyncio.to_thread(reload)
-
-    async def _fixed_card(self, update: Update) -> tuple[str, InlineKeyboardMarkup | None]:
-        language = await language_of(self._desk, update)
-        answers = fixed_answers(self._desk.settings)
-        now = today(self._desk.clock())
-        lines = [f"<b>{markup.escape(self._say(language, 'admin-fixed'))}</b>"]
-        for number, answer in enumerate(answers[:MAX_ANSWERS], 1):
-            mark = "" if answer.is_current(now) else "✕ "
-            lines.append(f"{number}. {mark}{short(answer.question(language))} ({markup.escape(date_in_words(answer.expires, language))})")
-        lines += ["", markup.escape(self._say(language, "admin-fixed-usage"))]
-        buttons = [button(str(number), Press(FIXED, answer.id[:40], "show")) for number, answer in enumerate(answers[:MAX_ANSWERS], 1)]
-        rows = [buttons[at : at + 6] for at in range(0, len(buttons), 6)]
-        return "\n".join(lines), InlineKeyboardMarkup(rows) if rows else None
-
-    async def _fixed_answer(self, pressed: Pressed) -> None:
-        answers = fixed_answers(self._desk.settings)
-        answer = next((one for one in answers if one.id[:40] == pressed.press.key), None)
-        if answer is None:
-            await pressed.notice("chat-button-expired", alert=True)
-            return
-        await pressed.notice()
-        language = await pressed.language()
-        if pressed.press.argument == "end":
-            await self._runner.documents("end-answer", answer.id, user_id=pressed.query.from_user.id)
-            await self._take_up()
-        if pressed.press.argument in ("end", "list"):
-            await pressed.edit(*await self._fixed_card(pressed.update))
-            return
-        text = f"<code>{markup.escape(markup.shorten(f'/fixed {answer.id}' + chr(10) + fixed.written(answer), MAX_TEXT))}</code>"
-        row = [
-            button(self._say(language, "admin-button-end"), Press(FIXED, pressed.press.key, "end")),
-            button(self._say(language, "admin-button-all"), Press(FIXED, pressed.press.key, "list")),
-        ]
-        await pressed.edit(text, InlineKeyboardMarkup([row]))
 
     # Figures
 
@@ -281,17 +203,14 @@ class Editorial:
     # Buttons
 
     async def pressed(self, update: Update, _: Context) -> None:
-        """Do what a button below a gap or a fixed answer says."""
+        """Do what a button below a gap says."""
         pressed = await Pressed.of(self._desk, update)
         if pressed is None:
             return
-        query, press = pressed.query, pressed.press
-        if not self._access.allows(query.from_user.id, "editor"):
+        if not self._access.allows(pressed.query.from_user.id, "editor"):
             await pressed.notice("chat-not-allowed", alert=True)
-        elif press.action == GAPS:
-            await self._gap(pressed)
-        else:
-            await self._fixed_answer(pressed)
+            return
+        await self._gap(pressed)
 
     def _say(self, language: str, key: str, **values: str | int) -> str:
         return self._desk.texts.say(language, key, **values)
@@ -315,4 +234,4 @@ def _answered_gap(message: Message) -> str | None:
 
 
 def _questions(group: Group) -> list[str]:
-    return [f"• {short(question)}" for question in dict.fromkeys(gap.question for gap in group.gaps)][:MAX_ANSWERS]
+    return [f"• {short(question)}" for question in dict.fromkeys(gap.question for gap in group.gaps)][:MAX_QUESTIONS]

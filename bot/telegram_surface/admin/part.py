@@ -10,6 +10,7 @@ from telegram.ext import BaseHandler
 from bot.telegram_surface.admin.access import Access
 from bot.telegram_surface.admin.drafting import Drafting
 from bot.telegram_surface.admin.editorial import Editorial
+from bot.telegram_surface.admin.own_answers import OwnAnswers
 from bot.telegram_surface.admin.runner import Runner
 from bot.telegram_surface.admin.team import TeamDesk
 from bot.telegram_surface.admin.versions import Versions
@@ -21,8 +22,10 @@ class Admin:
 
     def __init__(self, desk: Desk) -> None:
         access, runner = Access(desk), Runner(desk.settings)
+        own_answers = OwnAnswers(desk, access, runner)
         self._parts = (
-            Drafting(desk, access, runner), Versions(desk, access, runner), Editorial(desk, access, runner), TeamDesk(desk, access),
+            Drafting(desk, access, runner), Versions(desk, access, runner), own_answers, Editorial(desk, access, own_answers),
+            TeamDesk(desk, access),
         )  # fmt: skip
 
     def handlers(self) -> list[BaseHandler[Update, Context, Any]]:

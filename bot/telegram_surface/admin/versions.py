@@ -6,17 +6,21 @@ import asyncio
 from dataclasses import dataclass
 from typing import Any
 
+from pydantic import TypeAdapter
 from telegram import InlineKeyboardMarkup, Update
 from telegram.ext import BaseHandler, CallbackQueryHandler, CommandHandler, filters
 
 from bot.building import CORPUS, snapshots
 from bot.intake import audit
+from bot.intake.going_back import Undone, undone
 from bot.settings import Settings
 from bot.telegram_surface import markup
 from bot.telegram_surface.admin.access import Access
 from bot.telegram_surface.admin.replying import send_card
 from bot.telegram_surface.admin.runner import Runner
+from bot.telegram_surface.admin.undoing import undone_buttons, undone_text
 from bot.telegram_surface.asking import language_of
+from bot.telegram_surface.clock import today
 from bot.telegram_surface.desk import Context, Desk
 from bot.telegram_surface.keyboards import Press, button
 from bot.telegram_surface.languages import date_in_words
@@ -25,6 +29,7 @@ from index.snapshot import Manifest
 
 ACTION = "V"
 MAX_ROWS = 15
+_UNDONE = TypeAdapter(Undone)
 _SIGNS = {"published": "＋", "replaced": "↻", "withdrawn": "−", "rolled-back": "↩", "imported": "⇥", "fixed-answers": "✎"}
 
 
@@ -71,20 +76,24 @@ class Versions:
             await pressed.once(lambda: self._go_back(pressed))
 
     async def _go_back(self, pressed: Pressed) -> None:
-        await pressed.edit(await self._roll_back(pressed))
+        await pressed.edit(*await self._roll_back(pressed))
 
-    async def _roll_back(self, pressed: Pressed) -> str:
+    async def _roll_back(self, pressed: Pressed) -> tuple[str, InlineKeyboardMarkup | None]:
         """Go back, once: a button that belongs to a version which answers no more by the time of its turn does nothing."""
         desk, language, asked = self._desk, await pressed.language(), pressed.press.key
         done = await self._runner.documents("rollback", "--from", asked, user_id=pressed.query.from_user.id)
         if done.output:
             if (reload := getattr(desk.service, "reload", None)) is not None:
                 await asyncio.to_thread(reload)
-            return markup.escape(desk.texts.say(language, "admin-rolled-back", version=done.output["version"]))
+            found, now = _UNDONE.validate_python(done.output), today(desk.clock())
+            said = markup.escape(desk.texts.say(language, "admin-rolled-back", version=done.output["version"]))
+            rows = list(undone_buttons(found, desk.texts, language, now))
+            text = "\n\n".join(filter(None, [said, undone_text(found, desk.texts, language, now)]))
+            return text, InlineKeyboardMarkup(rows) if rows else None
         current = await asyncio.to_thread(lambda: snapshots(desk.settings).current())
         if current != asked:
-            return markup.escape(desk.texts.say(language, "admin-left-already", version=asked, now=current))
-        return markup.escape(desk.texts.say(language, "admin-no-version"))
+            return markup.escape(desk.texts.say(language, "admin-left-already", version=asked, now=current)), None
+        return markup.escape(desk.texts.say(language, "admin-no-version")), None
 
     async def _overview(self, update: Update) -> tuple[str, InlineKeyboardMarkup | None]:
         desk = self._desk
@@ -104,12 +113,14 @@ class Versions:
         versions = await asyncio.to_thread(lambda: snapshots(desk.settings).versions())
         if len(versions) < 2:
             return markup.escape(desk.texts.say(language, "admin-no-version")), None
-        text = desk.texts.say(language, "admin-confirm-rollback", now=versions[0], then=versions[1])
+        found = await asyncio.to_thread(undone, desk.settings, versions[0], versions[1])
+        question = markup.escape(desk.texts.say(language, "admin-confirm-rollback", now=versions[0], then=versions[1]))
+        text = "\n\n".join(filter(None, [question, undone_text(found, desk.texts, language, today(desk.clock()))]))
         row = [
             button(desk.texts.say(language, "admin-button-rollback"), Press(ACTION, versions[0], "yes")),
             button(desk.texts.say(language, "chat-button-cancel"), Press(ACTION, "", "show")),
         ]
-        return markup.escape(text), InlineKeyboardMarkup([row])
+        return text, InlineKeyboardMarkup([row])
 
 
 @dataclass(frozen=True)

@@ -117,7 +117,14 @@ admin-confirm-bare = V tomto textu nebylo nalezeno datum, signatáři ani požad
 admin-questions = Zkušební otázky: položeno { $asked }, jinak zodpovězeno { $changed }, už ne správně { $broken }
 admin-nothing-changes = Žádný fakt se nemění.
 admin-versions = Verze, nejnovější první
-admin-confirm-rollback = Vrátit se z verze { $now } k verzi { $then }? Dokumenty přidané od té doby budou opět koncepty.
+admin-confirm-rollback = Vrátit se z verze { $now } k verzi { $then }?
+admin-undone = { $what ->
+    [drafts] Opět koncepty:
+    [lost] Pryč, aniž by zůstal koncept:
+    [back] Opět ve sbírce:
+    [aside] Vlastní odpovědi odložené stranou; /fixed je uchovává:
+   *[ended] Vlastní odpovědi, které byly ukončeny a znovu se dávají:
+}
 admin-rolled-back = Nyní odpovídá verze { $version }.
 admin-no-version = Dřívější verze není.
 admin-left-already = Verze { $version } už byla opuštěna. Nyní odpovídá verze { $now }.
@@ -138,12 +145,15 @@ admin-button-dismiss = Odvolat
 admin-button-done = Hotovo
 admin-button-all = Vše
 admin-button-end = Ukončit nyní
+admin-button-again = Dávat znovu
 admin-gaps = Otázky bez dobré odpovědi
 admin-no-gaps = Každá otázka za posledních 90 dnů našla odpověď.
 admin-gap = položeno: { $count }, špatně hodnoceno: { $bad }
 admin-fixed = Vlastní odpovědi
+admin-set-aside = Odloženo stranou při návratu
 admin-fixed-usage = Nová odpověď: /fixed, pak na nových řádcích otázky, prázdný řádek, odpověď, prázdný řádek, adresa zdroje a poslední den (2027-12-31).
 admin-fixed-saved = Uloženo. Členové nyní dostávají tuto odpověď.
+admin-fixed-no-source = Její zdroj není ve sbírce. Nejprve zveřejněte ten dokument.
 admin-fixed-mistake = { $code ->
     [source] Chybí zdroj: veřejná adresa, nebo technický název dokumentu a slova, která v něm stojí.
     [expiry] Poslední řádek musí být budoucí den, například 2027-12-31.

@@ -117,7 +117,14 @@ admin-confirm-bare = Der blev hverken fundet dato, underskrivere eller krav i de
 admin-questions = Testspørgsmål: { $asked } stillet, { $changed } besvaret anderledes, { $broken } ikke længere rigtige
 admin-nothing-changes = Ingen fakta ændres.
 admin-versions = Versioner, nyeste først
-admin-confirm-rollback = Gå tilbage fra version { $now } til version { $then }? Dokumenter, der er kommet til siden, bliver udkast igen.
+admin-confirm-rollback = Gå tilbage fra version { $now } til version { $then }?
+admin-undone = { $what ->
+    [drafts] Udkast igen:
+    [lost] Væk, uden at der er et udkast tilbage:
+    [back] I samlingen igen:
+    [aside] Egne svar, lagt til side; /fixed gemmer dem:
+   *[ended] Egne svar, der var afsluttet og nu gives igen:
+}
 admin-rolled-back = Nu svarer version { $version }.
 admin-no-version = Der er ingen tidligere version.
 admin-left-already = Version { $version } var allerede forladt. Nu svarer version { $now }.
@@ -138,12 +145,15 @@ admin-button-dismiss = Afsæt
 admin-button-done = Færdig
 admin-button-all = Alle
 admin-button-end = Afslut nu
+admin-button-again = Giv igen
 admin-gaps = Spørgsmål uden godt svar
 admin-no-gaps = Hvert spørgsmål de seneste 90 dage fik et svar.
 admin-gap = stillet: { $count }, dårligt bedømt: { $bad }
 admin-fixed = Egne svar
+admin-set-aside = Lagt til side, da der blev gået tilbage
 admin-fixed-usage = Nyt svar: /fixed, derefter på nye linjer spørgsmålene, en tom linje, svaret, en tom linje, kildens adresse og den sidste dag (2027-12-31).
 admin-fixed-saved = Gemt. Medlemmer får nu dette svar.
+admin-fixed-no-source = Kilden er ikke i samlingen. Offentliggør først det dokument.
 admin-fixed-mistake = { $code ->
     [source] Kilden mangler: en offentlig adresse, eller et dokuments tekniske navn og ord, der står i det.
     [expiry] Sidste linje skal være en kommende dag, for eksempel 2027-12-31.

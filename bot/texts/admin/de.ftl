@@ -117,7 +117,14 @@ admin-confirm-bare = In diesem Text wurden weder Datum noch Unterzeichner noch F
 admin-questions = Testfragen: { $asked } gestellt, { $changed } anders beantwortet, { $broken } nicht mehr richtig
 admin-nothing-changes = Keine Tatsache ändert sich.
 admin-versions = Versionen, neueste zuerst
-admin-confirm-rollback = Von Version { $now } zu Version { $then } zurückgehen? Seither hinzugekommene Dokumente werden wieder Entwürfe.
+admin-confirm-rollback = Von Version { $now } zu Version { $then } zurückgehen?
+admin-undone = { $what ->
+    [drafts] Wieder Entwürfe:
+    [lost] Weg, ohne dass ein Entwurf bleibt:
+    [back] Wieder in der Sammlung:
+    [aside] Eigene Antworten, beiseitegelegt; /fixed bewahrt sie auf:
+   *[ended] Eigene Antworten, die beendet waren und wieder gegeben werden:
+}
 admin-rolled-back = Jetzt antwortet Version { $version }.
 admin-no-version = Es gibt keine frühere Version.
 admin-left-already = Version { $version } war schon verlassen. Jetzt antwortet Version { $now }.
@@ -138,12 +145,15 @@ admin-button-dismiss = Entlassen
 admin-button-done = Erledigt
 admin-button-all = Alle
 admin-button-end = Jetzt beenden
+admin-button-again = Wieder geben
 admin-gaps = Fragen ohne gute Antwort
 admin-no-gaps = Jede Frage der letzten 90 Tage fand eine Antwort.
 admin-gap = gestellt: { $count }, schlecht bewertet: { $bad }
 admin-fixed = Eigene Antworten
+admin-set-aside = Beim Zurückgehen beiseitegelegt
 admin-fixed-usage = Neue Antwort: /fixed, dann in neuen Zeilen die Fragen, eine leere Zeile, die Antwort, eine leere Zeile, die Adresse der Quelle und der letzte Tag (2027-12-31).
 admin-fixed-saved = Gespeichert. Mitglieder erhalten jetzt diese Antwort.
+admin-fixed-no-source = Ihre Quelle ist nicht in der Sammlung. Veröffentlichen Sie zuerst jenes Dokument.
 admin-fixed-mistake = { $code ->
     [source] Die Quelle fehlt: erwartet wird eine öffentliche Adresse oder der technische Name eines Dokuments mit Worten, die darin stehen.
     [expiry] Die letzte Zeile muss ein künftiger Tag sein, zum Beispiel 2027-12-31.

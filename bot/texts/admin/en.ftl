@@ -134,7 +134,15 @@ admin-confirm-bare = No date, no signatories and no demands were found in this t
 admin-questions = Test questions: { $asked } asked, { $changed } answered differently, { $broken } no longer right
 admin-nothing-changes = No fact changes.
 admin-versions = Versions, latest first
-admin-confirm-rollback = Go back from version { $now } to version { $then }? Documents that came since become drafts again.
+admin-confirm-rollback = Go back from version { $now } to version { $then }?
+# Heads a list of titles or questions, before going back to an earlier version and afterwards. [aside] and [ended] are the team’s own answers.
+admin-undone = { $what ->
+    [drafts] Drafts again:
+    [lost] Gone without a draft:
+    [back] In the collection again:
+    [aside] Own answers set aside; /fixed keeps them:
+   *[ended] Own answers given again although they were ended:
+}
 admin-rolled-back = Version { $version } answers now.
 admin-no-version = There is no earlier version to go back to.
 admin-left-already = Version { $version } had been left already. Version { $now } answers now.
@@ -158,6 +166,8 @@ admin-button-dismiss = Dismiss
 admin-button-done = Done
 admin-button-all = All
 admin-button-end = End now
+# Lets members get an own answer again that was set aside.
+admin-button-again = Give again
 
 ## What is missing, own answers, figures, press lines
 
@@ -166,8 +176,11 @@ admin-no-gaps = Every question of the last 90 days found an answer.
 # { $count } is how often it was asked, { $bad } how often the answer was rated badly.
 admin-gap = asked: { $count }, rated badly: { $bad }
 admin-fixed = Your own answers
+admin-set-aside = Set aside when going back
 admin-fixed-usage = New answer: /fixed, then in new lines the questions, an empty line, the answer, an empty line, the address of the source and the last day (2027-12-31).
 admin-fixed-saved = Saved. Members get this answer now.
+# Of an own answer that cannot be given again.
+admin-fixed-no-source = Its source is not in the collection. Publish that document first.
 admin-fixed-mistake = { $code ->
     [source] The source is missing: expected a public address, or the technical name of a document and words that stand in it.
     [expiry] The last line must be a day to come, for example 2027-12-31.

@@ -117,7 +117,14 @@ admin-confirm-bare = En este texto no se han encontrado fecha, firmantes ni dema
 admin-questions = Preguntas de prueba: { $asked } hechas, { $changed } con otra respuesta, { $broken } que ya no son correctas
 admin-nothing-changes = Ningún hecho cambia.
 admin-versions = Versiones, la última primero
-admin-confirm-rollback = ¿Volver de la versión { $now } a la versión { $then }? Los documentos añadidos desde entonces vuelven a ser borradores.
+admin-confirm-rollback = ¿Volver de la versión { $now } a la versión { $then }?
+admin-undone = { $what ->
+    [drafts] De nuevo borradores:
+    [lost] Fuera, sin que quede un borrador:
+    [back] De nuevo en la colección:
+    [aside] Respuestas propias apartadas; /fixed las conserva:
+   *[ended] Respuestas propias que estaban terminadas y vuelven a darse:
+}
 admin-rolled-back = Ahora responde la versión { $version }.
 admin-no-version = No hay ninguna versión anterior.
 admin-left-already = La versión { $version } ya se había dejado. Ahora responde la versión { $now }.
@@ -138,12 +145,15 @@ admin-button-dismiss = Cesar
 admin-button-done = Hecho
 admin-button-all = Todo
 admin-button-end = Terminar ya
+admin-button-again = Volver a dar
 admin-gaps = Preguntas sin buena respuesta
 admin-no-gaps = Todas las preguntas de los últimos 90 días tuvieron respuesta.
 admin-gap = hecha: { $count }, mal valorada: { $bad }
 admin-fixed = Respuestas propias
+admin-set-aside = Apartadas al volver atrás
 admin-fixed-usage = Nueva respuesta: /fixed y, en líneas nuevas, las preguntas, una línea vacía, la respuesta, una línea vacía, la dirección de la fuente y el último día (2027-12-31).
 admin-fixed-saved = Guardado. Los miembros reciben ahora esta respuesta.
+admin-fixed-no-source = Su fuente no está en la colección. Publique primero ese documento.
 admin-fixed-mistake = { $code ->
     [source] Falta la fuente: se espera una dirección pública, o el nombre técnico de un documento y palabras que figuren en él.
     [expiry] La última línea debe ser un día futuro, por ejemplo 2027-12-31.

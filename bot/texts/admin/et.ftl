@@ -117,7 +117,14 @@ admin-confirm-bare = Sellest tekstist ei leitud kuupäeva, allakirjutanuid ega n
 admin-questions = Proovküsimused: esitatud { $asked }, teise vastusega { $changed }, enam mitte õiged { $broken }
 admin-nothing-changes = Ükski fakt ei muutu.
 admin-versions = Versioonid, uusim ees
-admin-confirm-rollback = Kas minna versioonilt { $now } tagasi versioonile { $then }? Vahepeal lisatud dokumendid muutuvad taas mustanditeks.
+admin-confirm-rollback = Kas minna versioonilt { $now } tagasi versioonile { $then }?
+admin-undone = { $what ->
+    [drafts] Taas mustandid:
+    [lost] Kadunud, ilma et mustandit alles oleks:
+    [back] Taas kogus:
+    [aside] Kõrvale pandud oma vastused; /fixed hoiab need alles:
+   *[ended] Oma vastused, mis olid lõpetatud ja mida antakse jälle:
+}
 admin-rolled-back = Nüüd vastab versioon { $version }.
 admin-no-version = Varasemat versiooni pole.
 admin-left-already = Versioonist { $version } oldi juba loobutud. Nüüd vastab versioon { $now }.
@@ -138,12 +145,15 @@ admin-button-dismiss = Vabasta
 admin-button-done = Valmis
 admin-button-all = Kõik
 admin-button-end = Lõpeta kohe
+admin-button-again = Anna jälle
 admin-gaps = Hea vastuseta küsimused
 admin-no-gaps = Iga küsimus viimase 90 päeva jooksul leidis vastuse.
 admin-gap = küsitud: { $count }, halvasti hinnatud: { $bad }
 admin-fixed = Oma vastused
+admin-set-aside = Tagasiminekul kõrvale pandud
 admin-fixed-usage = Uus vastus: /fixed, siis uutel ridadel küsimused, tühi rida, vastus, tühi rida, allika aadress ja viimane päev (2027-12-31).
 admin-fixed-saved = Salvestatud. Liikmed saavad nüüd selle vastuse.
+admin-fixed-no-source = Selle allikat ei ole kogus. Avaldage kõigepealt see dokument.
 admin-fixed-mistake = { $code ->
     [source] Allikas puudub: avalik aadress või dokumendi tehniline nimi ja seal leiduvad sõnad.
     [expiry] Viimane rida peab olema tulevane päev, näiteks 2027-12-31.

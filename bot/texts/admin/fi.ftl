@@ -117,7 +117,14 @@ admin-confirm-bare = Tästä tekstistä ei löytynyt päivämäärää, allekirj
 admin-questions = Koekysymykset: esitetty { $asked }, eri vastaus { $changed }, ei enää oikein { $broken }
 admin-nothing-changes = Mikään tieto ei muutu.
 admin-versions = Versiot, uusin ensin
-admin-confirm-rollback = Palataanko versiosta { $now } versioon { $then }? Sen jälkeen lisätyt asiakirjat muuttuvat taas luonnoksiksi.
+admin-confirm-rollback = Palataanko versiosta { $now } versioon { $then }?
+admin-undone = { $what ->
+    [drafts] Taas luonnoksia:
+    [lost] Poissa ilman, että luonnosta jää:
+    [back] Taas kokoelmassa:
+    [aside] Sivuun siirretyt omat vastaukset; /fixed säilyttää ne:
+   *[ended] Omat vastaukset, jotka oli lopetettu ja jotka annetaan taas:
+}
 admin-rolled-back = Nyt vastaa versio { $version }.
 admin-no-version = Aiempaa versiota ei ole.
 admin-left-already = Versiosta { $version } oli jo siirrytty pois. Nyt vastaa versio { $now }.
@@ -138,12 +145,15 @@ admin-button-dismiss = Erota
 admin-button-done = Valmis
 admin-button-all = Kaikki
 admin-button-end = Lopeta nyt
+admin-button-again = Anna taas
 admin-gaps = Kysymykset ilman hyvää vastausta
 admin-no-gaps = Jokainen kysymys 90 viime päivän ajalta sai vastauksen.
 admin-gap = kysytty: { $count }, huono arvio: { $bad }
 admin-fixed = Omat vastaukset
+admin-set-aside = Siirretty sivuun palattaessa
 admin-fixed-usage = Uusi vastaus: /fixed, sitten uusille riveille kysymykset, tyhjä rivi, vastaus, tyhjä rivi, lähteen osoite ja viimeinen päivä (2027-12-31).
 admin-fixed-saved = Tallennettu. Jäsenet saavat nyt tämän vastauksen.
+admin-fixed-no-source = Sen lähde ei ole kokoelmassa. Julkaise ensin tuo asiakirja.
 admin-fixed-mistake = { $code ->
     [source] Lähde puuttuu: julkinen osoite, tai asiakirjan tekninen nimi ja siinä olevat sanat.
     [expiry] Viimeisen rivin on oltava tuleva päivä, esimerkiksi 2027-12-31.

@@ -117,7 +117,14 @@ admin-confirm-bare = Ni date, ni signataires, ni demandes n’ont été trouvés
 admin-questions = Questions d’essai : { $asked } posées, { $changed } répondues autrement, { $broken } qui ne sont plus justes
 admin-nothing-changes = Aucun fait ne change.
 admin-versions = Versions, la plus récente d’abord
-admin-confirm-rollback = Revenir de la version { $now } à la version { $then } ? Les documents ajoutés depuis redeviennent des brouillons.
+admin-confirm-rollback = Revenir de la version { $now } à la version { $then } ?
+admin-undone = { $what ->
+    [drafts] De nouveau des brouillons :
+    [lost] Retirés sans qu’il reste de brouillon :
+    [back] De nouveau dans la collection :
+    [aside] Réponses propres mises de côté ; /fixed les conserve :
+   *[ended] Réponses propres arrêtées, de nouveau données :
+}
 admin-rolled-back = La version { $version } répond maintenant.
 admin-no-version = Il n’y a pas de version antérieure.
 admin-left-already = La version { $version } avait déjà été quittée. La version { $now } répond maintenant.
@@ -138,12 +145,15 @@ admin-button-dismiss = Révoquer
 admin-button-done = Terminé
 admin-button-all = Tout
 admin-button-end = Arrêter
+admin-button-again = Redonner
 admin-gaps = Questions sans bonne réponse
 admin-no-gaps = Chaque question des 90 derniers jours a trouvé une réponse.
 admin-gap = posée : { $count }, mal notée : { $bad }
 admin-fixed = Vos propres réponses
+admin-set-aside = Mises de côté lors d’un retour
 admin-fixed-usage = Nouvelle réponse : /fixed, puis à la ligne les questions, une ligne vide, la réponse, une ligne vide, l’adresse de la source et le dernier jour (2027-12-31).
 admin-fixed-saved = Enregistré. Les membres reçoivent maintenant cette réponse.
+admin-fixed-no-source = Sa source n’est pas dans la collection. Publiez d’abord ce document.
 admin-fixed-mistake = { $code ->
     [source] La source manque : une adresse publique, ou le nom technique d’un document et des mots qui s’y trouvent.
     [expiry] La dernière ligne doit être un jour à venir, par exemple 2027-12-31.

@@ -117,7 +117,14 @@ admin-confirm-bare = Níor aimsíodh dáta, sínitheoirí ná éilimh sa téacs 
 admin-questions = Ceisteanna tástála: { $asked } curtha, { $changed } freagartha ar bhealach eile, { $broken } nach bhfuil ceart a thuilleadh
 admin-nothing-changes = Ní athraíonn aon fhíric.
 admin-versions = Leaganacha, an ceann is déanaí ar dtús
-admin-confirm-rollback = Dul siar ó leagan { $now } go leagan { $then }? Beidh doiciméid a cuireadh leis ó shin ina ndréachtaí arís.
+admin-confirm-rollback = Dul siar ó leagan { $now } go leagan { $then }?
+admin-undone = { $what ->
+    [drafts] Ina ndréachtaí arís:
+    [lost] Imithe gan dréacht fágtha:
+    [back] Sa bhailiúchán arís:
+    [aside] Do fhreagraí féin curtha i leataobh; coimeádann /fixed iad:
+   *[ended] Do fhreagraí féin ar cuireadh deireadh leo agus a thugtar arís:
+}
 admin-rolled-back = Freagraíonn leagan { $version } anois.
 admin-no-version = Níl leagan níos luaithe ann.
 admin-left-already = Bhí leagan { $version } fágtha cheana. Freagraíonn leagan { $now } anois.
@@ -138,12 +145,15 @@ admin-button-dismiss = Bris as
 admin-button-done = Déanta
 admin-button-all = Uile
 admin-button-end = Cuir deireadh leis
+admin-button-again = Tabhair arís
 admin-gaps = Ceisteanna gan freagra maith
 admin-no-gaps = Fuair gach ceist le 90 lá anuas freagra.
 admin-gap = curtha: { $count }, drochrátáil: { $bad }
 admin-fixed = Do fhreagraí féin
+admin-set-aside = Curtha i leataobh agus dul siar á dhéanamh
 admin-fixed-usage = Freagra nua: /fixed, ansin ar línte nua na ceisteanna, líne fholamh, an freagra, líne fholamh, seoladh na foinse agus an lá deiridh (2027-12-31).
 admin-fixed-saved = Sábháilte. Faigheann baill an freagra seo anois.
+admin-fixed-no-source = Níl a fhoinse sa bhailiúchán. Foilsigh an doiciméad sin ar dtús.
 admin-fixed-mistake = { $code ->
     [source] Tá an fhoinse ar iarraidh: seoladh poiblí, nó ainm teicniúil doiciméid agus focail atá ann.
     [expiry] Caithfidh an líne dheireanach a bheith ina lá amach romhainn, mar shampla 2027-12-31.

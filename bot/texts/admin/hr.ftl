@@ -117,7 +117,14 @@ admin-confirm-bare = U ovom tekstu nisu pronađeni datum, potpisnici ni zahtjevi
 admin-questions = Probna pitanja: postavljeno { $asked }, drukčije odgovoreno { $changed }, više nije točno { $broken }
 admin-nothing-changes = Nijedna se činjenica ne mijenja.
 admin-versions = Verzije, najnovija prva
-admin-confirm-rollback = Vratiti se s verzije { $now } na verziju { $then }? Dokumenti dodani otada opet postaju nacrti.
+admin-confirm-rollback = Vratiti se s verzije { $now } na verziju { $then }?
+admin-undone = { $what ->
+    [drafts] Ponovno nacrti:
+    [lost] Uklonjeno, a nacrt nije ostao:
+    [back] Ponovno u zbirci:
+    [aside] Vlastiti odgovori stavljeni sa strane; /fixed ih čuva:
+   *[ended] Vlastiti odgovori koji su bili završeni, a ponovno se daju:
+}
 admin-rolled-back = Sada odgovara verzija { $version }.
 admin-no-version = Nema ranije verzije.
 admin-left-already = Verzija { $version } već je bila napuštena. Sada odgovara verzija { $now }.
@@ -138,12 +145,15 @@ admin-button-dismiss = Razriješi
 admin-button-done = Gotovo
 admin-button-all = Sve
 admin-button-end = Završi sada
+admin-button-again = Daj ponovno
 admin-gaps = Pitanja bez dobrog odgovora
 admin-no-gaps = Svako pitanje u zadnjih 90 dana dobilo je odgovor.
 admin-gap = postavljeno: { $count }, loše ocijenjeno: { $bad }
 admin-fixed = Vlastiti odgovori
+admin-set-aside = Stavljeno sa strane pri povratku
 admin-fixed-usage = Novi odgovor: /fixed, zatim u novim redcima pitanja, prazan redak, odgovor, prazan redak, adresa izvora i zadnji dan (2027-12-31).
 admin-fixed-saved = Spremljeno. Članovi sada dobivaju ovaj odgovor.
+admin-fixed-no-source = Njegova izvora nema u zbirci. Najprije objavite taj dokument.
 admin-fixed-mistake = { $code ->
     [source] Nedostaje izvor: javna adresa ili tehnički naziv dokumenta i riječi koje u njemu stoje.
     [expiry] Zadnji redak mora biti budući dan, na primjer 2027-12-31.

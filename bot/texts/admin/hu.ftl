@@ -117,7 +117,14 @@ admin-confirm-bare = Ebben a szövegben nincs dátum, aláíró és követelés.
 admin-questions = Próbakérdések: feltéve { $asked }, más válasszal { $changed }, már nem helyes { $broken }
 admin-nothing-changes = Egyetlen tény sem változik.
 admin-versions = Változatok, a legújabb elöl
-admin-confirm-rollback = Visszatér a { $now } változatról a { $then } változatra? Az azóta felvett dokumentumok ismét vázlatok lesznek.
+admin-confirm-rollback = Visszatér a { $now } változatról a { $then } változatra?
+admin-undone = { $what ->
+    [drafts] Ismét vázlatok:
+    [lost] Kikerül, és vázlat sem marad belőle:
+    [back] Ismét a gyűjteményben:
+    [aside] Félretett saját válaszok; a /fixed megőrzi őket:
+   *[ended] Befejezett saját válaszok, amelyeket ismét megadunk:
+}
 admin-rolled-back = Mostantól a { $version } változat válaszol.
 admin-no-version = Nincs korábbi változat.
 admin-left-already = A { $version } változat már korábban lecserélődött. Mostantól a { $now } változat válaszol.
@@ -138,12 +145,15 @@ admin-button-dismiss = Felmentés
 admin-button-done = Kész
 admin-button-all = Mind
 admin-button-end = Befejezés most
+admin-button-again = Ismét megadás
 admin-gaps = Jó válasz nélküli kérdések
 admin-no-gaps = Az utóbbi 90 nap minden kérdése választ kapott.
 admin-gap = feltéve: { $count }, rosszra értékelve: { $bad }
 admin-fixed = Saját válaszok
+admin-set-aside = Visszatéréskor félretéve
 admin-fixed-usage = Új válasz: /fixed, majd új sorokban a kérdések, üres sor, a válasz, üres sor, a forrás címe és az utolsó nap (2027-12-31).
 admin-fixed-saved = Elmentve. A tagok mostantól ezt a választ kapják.
+admin-fixed-no-source = A forrása nincs a gyűjteményben. Előbb azt a dokumentumot tegye közzé.
 admin-fixed-mistake = { $code ->
     [source] Hiányzik a forrás: nyilvános cím, vagy egy dokumentum technikai neve és a benne álló szavak.
     [expiry] Az utolsó sor jövőbeli nap legyen, például 2027-12-31.

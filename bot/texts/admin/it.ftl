@@ -117,7 +117,14 @@ admin-confirm-bare = In questo testo non sono stati trovati né data, né firmat
 admin-questions = Domande di prova: { $asked } poste, { $changed } con risposta diversa, { $broken } non più corrette
 admin-nothing-changes = Nessun fatto cambia.
 admin-versions = Versioni, la più recente per prima
-admin-confirm-rollback = Tornare dalla versione { $now } alla versione { $then }? I documenti aggiunti da allora tornano a essere bozze.
+admin-confirm-rollback = Tornare dalla versione { $now } alla versione { $then }?
+admin-undone = { $what ->
+    [drafts] Di nuovo bozze:
+    [lost] Tolti senza che resti una bozza:
+    [back] Di nuovo nella raccolta:
+    [aside] Risposte proprie messe da parte; /fixed le conserva:
+   *[ended] Risposte proprie terminate che vengono date di nuovo:
+}
 admin-rolled-back = Ora risponde la versione { $version }.
 admin-no-version = Non c’è una versione precedente.
 admin-left-already = La versione { $version } era già stata abbandonata. Ora risponde la versione { $now }.
@@ -138,12 +145,15 @@ admin-button-dismiss = Revoca
 admin-button-done = Fatto
 admin-button-all = Tutte
 admin-button-end = Termina ora
+admin-button-again = Dare di nuovo
 admin-gaps = Domande senza una buona risposta
 admin-no-gaps = Ogni domanda degli ultimi 90 giorni ha trovato risposta.
 admin-gap = posta: { $count }, giudicata male: { $bad }
 admin-fixed = Risposte proprie
+admin-set-aside = Messe da parte tornando indietro
 admin-fixed-usage = Nuova risposta: /fixed, poi su nuove righe le domande, una riga vuota, la risposta, una riga vuota, l’indirizzo della fonte e l’ultimo giorno (2027-12-31).
 admin-fixed-saved = Salvato. Ora i membri ricevono questa risposta.
+admin-fixed-no-source = La sua fonte non è nella raccolta. Pubblichi prima quel documento.
 admin-fixed-mistake = { $code ->
     [source] Manca la fonte: un indirizzo pubblico, oppure il nome tecnico di un documento e parole che vi si trovano.
     [expiry] L’ultima riga deve essere un giorno futuro, per esempio 2027-12-31.

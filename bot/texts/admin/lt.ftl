@@ -117,7 +117,14 @@ admin-confirm-bare = Šiame tekste nerasta nei datos, nei pasirašiusiųjų, nei
 admin-questions = Bandomieji klausimai: užduota { $asked }, atsakyta kitaip { $changed }, nebeteisinga { $broken }
 admin-nothing-changes = Joks faktas nesikeičia.
 admin-versions = Versijos, naujausia pirma
-admin-confirm-rollback = Grįžti iš versijos { $now } į versiją { $then }? Nuo tada pridėti dokumentai vėl taps juodraščiais.
+admin-confirm-rollback = Grįžti iš versijos { $now } į versiją { $then }?
+admin-undone = { $what ->
+    [drafts] Vėl juodraščiai:
+    [lost] Pašalinti, juodraščio nebėra:
+    [back] Vėl rinkinyje:
+    [aside] Į šalį padėti savi atsakymai; /fixed juos saugo:
+   *[ended] Savi atsakymai, kurie buvo baigti ir vėl pateikiami:
+}
 admin-rolled-back = Dabar atsako versija { $version }.
 admin-no-version = Ankstesnės versijos nėra.
 admin-left-already = Versijos { $version } jau buvo atsisakyta. Dabar atsako versija { $now }.
@@ -138,12 +145,15 @@ admin-button-dismiss = Atleisti
 admin-button-done = Atlikta
 admin-button-all = Visi
 admin-button-end = Baigti dabar
+admin-button-again = Pateikti vėl
 admin-gaps = Klausimai be gero atsakymo
 admin-no-gaps = Kiekvienas paskutinių 90 dienų klausimas rado atsakymą.
 admin-gap = užduota: { $count }, blogai įvertinta: { $bad }
 admin-fixed = Savi atsakymai
+admin-set-aside = Padėti į šalį grįžtant
 admin-fixed-usage = Naujas atsakymas: /fixed, tada naujose eilutėse klausimai, tuščia eilutė, atsakymas, tuščia eilutė, šaltinio adresas ir paskutinė diena (2027-12-31).
 admin-fixed-saved = Išsaugota. Nariai dabar gauna šį atsakymą.
+admin-fixed-no-source = Jo šaltinio rinkinyje nėra. Pirmiausia paskelbkite tą dokumentą.
 admin-fixed-mistake = { $code ->
     [source] Trūksta šaltinio: viešo adreso arba dokumento techninio pavadinimo ir jame esančių žodžių.
     [expiry] Paskutinė eilutė turi būti būsima diena, pavyzdžiui, 2027-12-31.

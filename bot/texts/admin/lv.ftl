@@ -117,7 +117,14 @@ admin-confirm-bare = Šajā tekstā nav atrasts ne datums, ne parakstītāji, ne
 admin-questions = Pārbaudes jautājumi: uzdoti { $asked }, atbildēti citādi { $changed }, vairs nav pareizi { $broken }
 admin-nothing-changes = Neviens fakts nemainās.
 admin-versions = Versijas, jaunākā pirmā
-admin-confirm-rollback = Vai atgriezties no versijas { $now } pie versijas { $then }? Kopš tā laika pievienotie dokumenti atkal kļūs par melnrakstiem.
+admin-confirm-rollback = Vai atgriezties no versijas { $now } pie versijas { $then }?
+admin-undone = { $what ->
+    [drafts] Atkal melnraksti:
+    [lost] Izņemti, un melnraksta vairs nav:
+    [back] Atkal krājumā:
+    [aside] Malā noliktās savas atbildes; /fixed tās saglabā:
+   *[ended] Savas atbildes, kas bija beigtas un atkal tiek dotas:
+}
 admin-rolled-back = Tagad atbild versija { $version }.
 admin-no-version = Agrākas versijas nav.
 admin-left-already = No versijas { $version } jau bija atteikušies. Tagad atbild versija { $now }.
@@ -138,12 +145,15 @@ admin-button-dismiss = Atcelt
 admin-button-done = Gatavs
 admin-button-all = Visi
 admin-button-end = Beigt tūlīt
+admin-button-again = Dot atkal
 admin-gaps = Jautājumi bez labas atbildes
 admin-no-gaps = Katrs pēdējo 90 dienu jautājums atrada atbildi.
 admin-gap = uzdots: { $count }, slikti novērtēts: { $bad }
 admin-fixed = Savas atbildes
+admin-set-aside = Noliktas malā, atgriežoties
 admin-fixed-usage = Jauna atbilde: /fixed, tad jaunās rindās jautājumi, tukša rinda, atbilde, tukša rinda, avota adrese un pēdējā diena (2027-12-31).
 admin-fixed-saved = Saglabāts. Dalībnieki tagad saņem šo atbildi.
+admin-fixed-no-source = Tās avota nav krājumā. Vispirms publicējiet šo dokumentu.
 admin-fixed-mistake = { $code ->
     [source] Trūkst avota: publiska adrese vai dokumenta tehniskais nosaukums un vārdi, kas tajā ir.
     [expiry] Pēdējai rindai jābūt nākamai dienai, piemēram, 2027-12-31.

@@ -117,7 +117,14 @@ admin-confirm-bare = F’dan it-test ma nstabux data, firmatarji jew talbiet. Ja
 admin-questions = Mistoqsijiet tal-prova: { $asked } saru, { $changed } imwieġba mod ieħor, { $broken } m’għadhomx tajbin
 admin-nothing-changes = L-ebda fatt ma jinbidel.
 admin-versions = Verżjonijiet, l-aktar reċenti l-ewwel
-admin-confirm-rollback = Trid tmur lura mill-verżjoni { $now } għall-verżjoni { $then }? Id-dokumenti miżjuda minn dakinhar jerġgħu jsiru abbozzi.
+admin-confirm-rollback = Trid tmur lura mill-verżjoni { $now } għall-verżjoni { $then }?
+admin-undone = { $what ->
+    [drafts] Abbozzi mill-ġdid:
+    [lost] Jitneħħew mingħajr ma jibqa’ abbozz:
+    [back] Fil-ġabra mill-ġdid:
+    [aside] Tweġibiet tiegħek imwarrba; /fixed iżommhom:
+   *[ended] Tweġibiet tiegħek li kienu ntemmu u jerġgħu jingħataw:
+}
 admin-rolled-back = Issa twieġeb il-verżjoni { $version }.
 admin-no-version = M’hemmx verżjoni aktar kmieni.
 admin-left-already = Il-verżjoni { $version } kienet diġà twarrbet. Issa twieġeb il-verżjoni { $now }.
@@ -138,12 +145,15 @@ admin-button-dismiss = Neħħi mit-tim
 admin-button-done = Lest
 admin-button-all = Kollha
 admin-button-end = Temm issa
+admin-button-again = Agħti mill-ġdid
 admin-gaps = Mistoqsijiet mingħajr tweġiba tajba
 admin-no-gaps = Kull mistoqsija tal-aħħar 90 jum sabet tweġiba.
 admin-gap = saret: { $count }, ivvalutata ħażin: { $bad }
 admin-fixed = Tweġibiet tiegħek
+admin-set-aside = Imwarrba meta sar pass lura
 admin-fixed-usage = Tweġiba ġdida: /fixed, imbagħad f’linji ġodda l-mistoqsijiet, linja vojta, it-tweġiba, linja vojta, l-indirizz tas-sors u l-aħħar jum (2027-12-31).
 admin-fixed-saved = Issejvjat. Il-membri issa jirċievu din it-tweġiba.
+admin-fixed-no-source = Is-sors tagħha mhijiex fil-ġabra. L-ewwel ippubblika dak id-dokument.
 admin-fixed-mistake = { $code ->
     [source] Is-sors nieqes: indirizz pubbliku, jew l-isem tekniku ta’ dokument u kliem li jinsab fih.
     [expiry] L-aħħar linja trid tkun jum li ġej, pereżempju 2027-12-31.

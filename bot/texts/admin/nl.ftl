@@ -117,7 +117,14 @@ admin-confirm-bare = In deze tekst zijn geen datum, ondertekenaars of eisen gevo
 admin-questions = Testvragen: { $asked } gesteld, { $changed } anders beantwoord, { $broken } niet meer juist
 admin-nothing-changes = Er verandert geen feit.
 admin-versions = Versies, nieuwste eerst
-admin-confirm-rollback = Teruggaan van versie { $now } naar versie { $then }? Documenten die sindsdien zijn toegevoegd, worden weer concepten.
+admin-confirm-rollback = Teruggaan van versie { $now } naar versie { $then }?
+admin-undone = { $what ->
+    [drafts] Weer concepten:
+    [lost] Weg zonder dat er een concept blijft:
+    [back] Weer in de verzameling:
+    [aside] Eigen antwoorden, opzijgelegd; /fixed bewaart ze:
+   *[ended] Eigen antwoorden die beëindigd waren en weer worden gegeven:
+}
 admin-rolled-back = Nu antwoordt versie { $version }.
 admin-no-version = Er is geen eerdere versie.
 admin-left-already = Versie { $version } was al verlaten. Nu antwoordt versie { $now }.
@@ -138,12 +145,15 @@ admin-button-dismiss = Ontslaan
 admin-button-done = Klaar
 admin-button-all = Alle
 admin-button-end = Nu beëindigen
+admin-button-again = Weer geven
 admin-gaps = Vragen zonder goed antwoord
 admin-no-gaps = Elke vraag van de laatste 90 dagen kreeg een antwoord.
 admin-gap = gesteld: { $count }, slecht beoordeeld: { $bad }
 admin-fixed = Eigen antwoorden
+admin-set-aside = Opzijgelegd bij het teruggaan
 admin-fixed-usage = Nieuw antwoord: /fixed, dan op nieuwe regels de vragen, een lege regel, het antwoord, een lege regel, het adres van de bron en de laatste dag (2027-12-31).
 admin-fixed-saved = Opgeslagen. Leden krijgen nu dit antwoord.
+admin-fixed-no-source = De bron ervan zit niet in de verzameling. Publiceer eerst dat document.
 admin-fixed-mistake = { $code ->
     [source] De bron ontbreekt: een openbaar adres, of de technische naam van een document en woorden die erin staan.
     [expiry] De laatste regel moet een dag in de toekomst zijn, bijvoorbeeld 2027-12-31.

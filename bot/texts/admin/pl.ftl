@@ -117,7 +117,14 @@ admin-confirm-bare = W tym tekście nie znaleziono daty, sygnatariuszy ani żąd
 admin-questions = Pytania kontrolne: zadane { $asked }, z inną odpowiedzią { $changed }, już nie poprawne { $broken }
 admin-nothing-changes = Żaden fakt się nie zmienia.
 admin-versions = Wersje, od najnowszej
-admin-confirm-rollback = Wrócić z wersji { $now } do wersji { $then }? Dodane od tego czasu dokumenty znów staną się szkicami.
+admin-confirm-rollback = Wrócić z wersji { $now } do wersji { $then }?
+admin-undone = { $what ->
+    [drafts] Znów szkice:
+    [lost] Usunięte, bez zachowanego szkicu:
+    [back] Znów w zbiorze:
+    [aside] Własne odpowiedzi odłożone na bok; /fixed je przechowuje:
+   *[ended] Własne odpowiedzi, które zakończono, a które znów są udzielane:
+}
 admin-rolled-back = Odpowiada teraz wersja { $version }.
 admin-no-version = Nie ma wcześniejszej wersji.
 admin-left-already = Z wersji { $version } zrezygnowano już wcześniej. Odpowiada teraz wersja { $now }.
@@ -138,12 +145,15 @@ admin-button-dismiss = Odwołaj
 admin-button-done = Załatwione
 admin-button-all = Wszystkie
 admin-button-end = Zakończ teraz
+admin-button-again = Udzielaj znów
 admin-gaps = Pytania bez dobrej odpowiedzi
 admin-no-gaps = Każde pytanie z ostatnich 90 dni znalazło odpowiedź.
 admin-gap = zadane: { $count }, źle ocenione: { $bad }
 admin-fixed = Własne odpowiedzi
+admin-set-aside = Odłożone na bok przy powrocie
 admin-fixed-usage = Nowa odpowiedź: /fixed, potem w nowych wierszach pytania, pusty wiersz, odpowiedź, pusty wiersz, adres źródła i ostatni dzień (2027-12-31).
 admin-fixed-saved = Zapisano. Członkowie dostają teraz tę odpowiedź.
+admin-fixed-no-source = Jej źródła nie ma w zbiorze. Najpierw należy opublikować ten dokument.
 admin-fixed-mistake = { $code ->
     [source] Brak źródła: potrzebny jest publiczny adres albo techniczna nazwa dokumentu i słowa, które w nim są.
     [expiry] Ostatni wiersz musi być przyszłym dniem, na przykład 2027-12-31.

@@ -117,7 +117,14 @@ admin-confirm-bare = Neste texto não foram encontrados data, signatários nem e
 admin-questions = Perguntas de teste: { $asked } feitas, { $changed } com outra resposta, { $broken } que deixaram de estar certas
 admin-nothing-changes = Nenhum facto muda.
 admin-versions = Versões, a mais recente primeiro
-admin-confirm-rollback = Voltar da versão { $now } à versão { $then }? Os documentos acrescentados desde então voltam a ser rascunhos.
+admin-confirm-rollback = Voltar da versão { $now } à versão { $then }?
+admin-undone = { $what ->
+    [drafts] De novo rascunhos:
+    [lost] Saem sem que fique um rascunho:
+    [back] De novo na coleção:
+    [aside] Respostas próprias postas de lado; /fixed guarda-as:
+   *[ended] Respostas próprias terminadas que voltam a ser dadas:
+}
 admin-rolled-back = Agora responde a versão { $version }.
 admin-no-version = Não há versão anterior.
 admin-left-already = A versão { $version } já tinha sido abandonada. Agora responde a versão { $now }.
@@ -138,12 +145,15 @@ admin-button-dismiss = Afastar
 admin-button-done = Feito
 admin-button-all = Todas
 admin-button-end = Terminar já
+admin-button-again = Voltar a dar
 admin-gaps = Perguntas sem boa resposta
 admin-no-gaps = Todas as perguntas dos últimos 90 dias tiveram resposta.
 admin-gap = feita: { $count }, mal avaliada: { $bad }
 admin-fixed = Respostas próprias
+admin-set-aside = Postas de lado ao voltar atrás
 admin-fixed-usage = Nova resposta: /fixed e, em novas linhas, as perguntas, uma linha vazia, a resposta, uma linha vazia, o endereço da fonte e o último dia (2027-12-31).
 admin-fixed-saved = Guardado. Os membros recebem agora esta resposta.
+admin-fixed-no-source = A sua fonte não está na coleção. Publique primeiro esse documento.
 admin-fixed-mistake = { $code ->
     [source] Falta a fonte: um endereço público, ou o nome técnico de um documento e palavras que nele constam.
     [expiry] A última linha deve ser um dia futuro, por exemplo 2027-12-31.

@@ -117,7 +117,14 @@ admin-confirm-bare = În acest text nu s-au găsit nici dată, nici semnatari, n
 admin-questions = Întrebări de probă: { $asked } puse, { $changed } cu alt răspuns, { $broken } care nu mai sunt corecte
 admin-nothing-changes = Niciun fapt nu se schimbă.
 admin-versions = Versiuni, cea mai nouă prima
-admin-confirm-rollback = Reveniți de la versiunea { $now } la versiunea { $then }? Documentele adăugate de atunci redevin ciorne.
+admin-confirm-rollback = Reveniți de la versiunea { $now } la versiunea { $then }?
+admin-undone = { $what ->
+    [drafts] Din nou ciorne:
+    [lost] Scoase fără să rămână o ciornă:
+    [back] Din nou în colecție:
+    [aside] Răspunsuri proprii puse deoparte; /fixed le păstrează:
+   *[ended] Răspunsuri proprii care fuseseră încheiate și se dau din nou:
+}
 admin-rolled-back = Acum răspunde versiunea { $version }.
 admin-no-version = Nu există o versiune anterioară.
 admin-left-already = Versiunea { $version } fusese deja părăsită. Acum răspunde versiunea { $now }.
@@ -138,12 +145,15 @@ admin-button-dismiss = Revocă
 admin-button-done = Gata
 admin-button-all = Toate
 admin-button-end = Încheie acum
+admin-button-again = Dă din nou
 admin-gaps = Întrebări fără un răspuns bun
 admin-no-gaps = Fiecare întrebare din ultimele 90 de zile a primit răspuns.
 admin-gap = pusă: { $count }, evaluată slab: { $bad }
 admin-fixed = Răspunsuri proprii
+admin-set-aside = Puse deoparte la revenire
 admin-fixed-usage = Răspuns nou: /fixed, apoi pe rânduri noi întrebările, un rând gol, răspunsul, un rând gol, adresa sursei și ultima zi (2027-12-31).
 admin-fixed-saved = Salvat. Membrii primesc acum acest răspuns.
+admin-fixed-no-source = Sursa lui nu este în colecție. Publicați mai întâi acel document.
 admin-fixed-mistake = { $code ->
     [source] Lipsește sursa: o adresă publică sau numele tehnic al unui document și cuvinte care apar în el.
     [expiry] Ultimul rând trebuie să fie o zi viitoare, de exemplu 2027-12-31.

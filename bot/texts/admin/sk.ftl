@@ -117,7 +117,14 @@ admin-confirm-bare = V tomto texte sa nenašiel dátum, signatári ani požiadav
 admin-questions = Skúšobné otázky: položené { $asked }, inak zodpovedané { $changed }, už nesprávne { $broken }
 admin-nothing-changes = Žiadny fakt sa nemení.
 admin-versions = Verzie, najnovšia prvá
-admin-confirm-rollback = Vrátiť sa z verzie { $now } k verzii { $then }? Odvtedy pridané dokumenty budú opäť konceptmi.
+admin-confirm-rollback = Vrátiť sa z verzie { $now } k verzii { $then }?
+admin-undone = { $what ->
+    [drafts] Opäť koncepty:
+    [lost] Preč bez toho, že by zostal koncept:
+    [back] Opäť v zbierke:
+    [aside] Vlastné odpovede odložené nabok; /fixed ich uchováva:
+   *[ended] Vlastné odpovede, ktoré boli ukončené a znova sa dávajú:
+}
 admin-rolled-back = Teraz odpovedá verzia { $version }.
 admin-no-version = Staršia verzia nie je.
 admin-left-already = Verzia { $version } už bola opustená. Teraz odpovedá verzia { $now }.
@@ -138,12 +145,15 @@ admin-button-dismiss = Odvolať
 admin-button-done = Hotovo
 admin-button-all = Všetko
 admin-button-end = Ukončiť teraz
+admin-button-again = Dávať znova
 admin-gaps = Otázky bez dobrej odpovede
 admin-no-gaps = Každá otázka za posledných 90 dní našla odpoveď.
 admin-gap = položená: { $count }, zle hodnotená: { $bad }
 admin-fixed = Vlastné odpovede
+admin-set-aside = Odložené nabok pri návrate
 admin-fixed-usage = Nová odpoveď: /fixed, potom v nových riadkoch otázky, prázdny riadok, odpoveď, prázdny riadok, adresa zdroja a posledný deň (2027-12-31).
 admin-fixed-saved = Uložené. Členovia teraz dostávajú túto odpoveď.
+admin-fixed-no-source = Jej zdroj nie je v zbierke. Najprv zverejnite ten dokument.
 admin-fixed-mistake = { $code ->
     [source] Chýba zdroj: verejná adresa alebo technický názov dokumentu a slová, ktoré v ňom stoja.
     [expiry] Posledný riadok musí byť budúci deň, napríklad 2027-12-31.

@@ -117,7 +117,14 @@ admin-confirm-bare = V tem besedilu ni bilo mogoče najti datuma, podpisnikov al
 admin-questions = Preizkusna vprašanja: { $asked } zastavljenih, { $changed } z drugim odgovorom, { $broken } ne več pravilnih
 admin-nothing-changes = Nobeno dejstvo se ne spremeni.
 admin-versions = Različice, najnovejša prva
-admin-confirm-rollback = Vrnitev z različice { $now } na različico { $then }? Dokumenti, dodani od takrat, spet postanejo osnutki.
+admin-confirm-rollback = Vrnitev z različice { $now } na različico { $then }?
+admin-undone = { $what ->
+    [drafts] Spet osnutki:
+    [lost] Odstranjeno, ne da bi ostal osnutek:
+    [back] Spet v zbirki:
+    [aside] Lastni odgovori, dani na stran; /fixed jih hrani:
+   *[ended] Lastni odgovori, ki so bili končani in se spet dajejo:
+}
 admin-rolled-back = Zdaj odgovarja različica { $version }.
 admin-no-version = Prejšnje različice ni.
 admin-left-already = Različica { $version } je bila že opuščena. Zdaj odgovarja različica { $now }.
@@ -138,12 +145,15 @@ admin-button-dismiss = Razreši
 admin-button-done = Opravljeno
 admin-button-all = Vse
 admin-button-end = Končaj zdaj
+admin-button-again = Spet dajaj
 admin-gaps = Vprašanja brez dobrega odgovora
 admin-no-gaps = Vsako vprašanje zadnjih 90 dni je našlo odgovor.
 admin-gap = zastavljeno: { $count }, slabo ocenjeno: { $bad }
 admin-fixed = Lastni odgovori
+admin-set-aside = Dano na stran ob vrnitvi
 admin-fixed-usage = Nov odgovor: /fixed, nato v novih vrsticah vprašanja, prazna vrstica, odgovor, prazna vrstica, naslov vira in zadnji dan (2027-12-31).
 admin-fixed-saved = Shranjeno. Člani zdaj dobivajo ta odgovor.
+admin-fixed-no-source = Njegovega vira ni v zbirki. Najprej objavite ta dokument.
 admin-fixed-mistake = { $code ->
     [source] Manjka vir: javni naslov ali tehnično ime dokumenta in besede, ki so v njem.
     [expiry] Zadnja vrstica mora biti prihodnji dan, na primer 2027-12-31.

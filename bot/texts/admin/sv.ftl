@@ -117,7 +117,14 @@ admin-confirm-bare = Varken datum, undertecknare eller krav hittades i den här 
 admin-questions = Testfrågor: { $asked } ställda, { $changed } besvarade på annat sätt, { $broken } inte längre rätt
 admin-nothing-changes = Inga fakta ändras.
 admin-versions = Versioner, senaste först
-admin-confirm-rollback = Gå tillbaka från version { $now } till version { $then }? Dokument som tillkommit sedan dess blir utkast igen.
+admin-confirm-rollback = Gå tillbaka från version { $now } till version { $then }?
+admin-undone = { $what ->
+    [drafts] Utkast igen:
+    [lost] Borta utan att något utkast finns kvar:
+    [back] I samlingen igen:
+    [aside] Egna svar som läggs åt sidan; /fixed sparar dem:
+   *[ended] Egna svar som var avslutade och ges igen:
+}
 admin-rolled-back = Nu svarar version { $version }.
 admin-no-version = Det finns ingen tidigare version.
 admin-left-already = Version { $version } var redan lämnad. Nu svarar version { $now }.
@@ -138,12 +145,15 @@ admin-button-dismiss = Avsätt
 admin-button-done = Klart
 admin-button-all = Alla
 admin-button-end = Avsluta nu
+admin-button-again = Ge igen
 admin-gaps = Frågor utan bra svar
 admin-no-gaps = Varje fråga de senaste 90 dagarna fick ett svar.
 admin-gap = ställd: { $count }, dåligt betyg: { $bad }
 admin-fixed = Egna svar
+admin-set-aside = Lagda åt sidan vid återgång
 admin-fixed-usage = Nytt svar: /fixed, sedan på nya rader frågorna, en tom rad, svaret, en tom rad, källans adress och sista dagen (2027-12-31).
 admin-fixed-saved = Sparat. Medlemmar får nu detta svar.
+admin-fixed-no-source = Dess källa finns inte i samlingen. Publicera först det dokumentet.
 admin-fixed-mistake = { $code ->
     [source] Källan saknas: en offentlig adress, eller ett dokuments tekniska namn och ord som står i det.
     [expiry] Sista raden måste vara en kommande dag, till exempel 2027-12-31.
