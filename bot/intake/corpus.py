@@ -26,7 +26,8 @@ from index.files import files_below, flush, flush_tree, only_writer, replace_tex
 from knowledge.catalogue import Catalogue, Memo
 from knowledge.drafting.draft import organisation_entries, to_document_markdown
 from knowledge.drafting.models import Draft, ProposedParticipant
-from knowledge.fixed import FixedAnswer
+from knowledge.fixed import FILE as ANSWERS
+from knowledge.fixed import FixedAnswer, load_fixed
 from knowledge.loaders.yaml_nodes import parse
 from knowledge.overlay import WITHDRAWN
 
@@ -62,6 +63,10 @@ class Corpus:
     def fixed_answers(self) -> tuple[FixedAnswer, ...]:
         """Return the editors' answers that are served."""
         return fixed_answers(self._settings)
+
+    def shipped_answers(self) -> tuple[FixedAnswer, ...]:
+        """Return the editors' answers that the release brings."""
+        return load_fixed(knowledge_folder(self._settings) / ANSWERS)
 
     def with_documents(self, drafts: Sequence[Draft], *, replaces: str | None = None) -> tuple[Path, tuple[str, ...]]:
         """Return an overlay in which the drafts are documents, and the documents' ids.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Any
 
 from bot.building import knowledge_folder
 from bot.intake.corpus import Corpus, write_yaml
@@ -12,6 +13,8 @@ from bot.intake.errors import WrongState
 from bot.settings import Settings
 from knowledge.catalogue import Catalogue
 from knowledge.entries import find
+from knowledge.fixed import FILE as ANSWERS
+from knowledge.fixed import FixedAnswer, load_fixed
 from knowledge.models import Document, Frozen, Labels, Organisation, Position
 from knowledge.overlay import ORGANISATION, TOPIC, WITHDRAWN
 
@@ -28,7 +31,8 @@ _REGISTERS: tuple[tuple[str, str, Callable[[Frozen], str]], ...] = (
 def export(settings: Settings, folder: Path) -> str:
     """Write the corpus that is served into a new or empty folder; return its digest.
 
-    Documents and statements are copied letter for letter, registers are written out. Raises `WrongState` for a folder with content.
+    Documents and statements are copied letter for letter, registers and editors' answers are written out. Raises `WrongState` for a
+    folder with content.
     """
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise WrongState(f"{folder}: expected a new or empty folder")
@@ -46,6 +50,7 @@ def export(settings: Settings, folder: Path) -> str:
     (folder / "labels").mkdir()
     for language, labels in catalogue.labels.items():
         write_yaml(folder / "labels" / f"{language}.yaml", labels.model_dump(mode="json", by_alias=True))
+    write_yaml(folder / ANSWERS, [_plain(answer) for answer in corpus.fixed_answers()])
     written = Catalogue.from_folder(folder)
     if written.digest != catalogue.digest:
         raise WrongState(f"{folder}: expected digest {catalogue.digest}, found {written.digest}")
@@ -55,10 +60,13 @@ def export(settings: Settings, folder: Path) -> str:
 def overlay_of(corpus: Corpus, folder: Path) -> Path:
     """Return the overlay with which the release holds the facts of `folder`, no more and no less.
 
-    Raises `knowledge.errors.CatalogueError` for defects of the folder.
+    Editors' answers are no facts: those of the folder come to the ones that are served. Raises `knowledge.errors.CatalogueError` for
+    defects of the folder.
     """
     wanted = Catalogue.from_folder(folder)
     shipped = corpus.shipped()
+    answers = {answer.id: answer for answer in (*corpus.fixed_answers(), *load_fixed(folder / ANSWERS))}
+    own = [_plain(answer) for answer in answers.values() if answer not in corpus.shipped_answers()]
 
     def change(target: Path, *, whole: bool) -> None:
         gone = []
@@ -79,6 +87,8 @@ def overlay_of(corpus: Corpus, folder: Path) -> Path:
         _write_labels(target / "labels", shipped, wanted)
         if gone:
             write_yaml(target / WITHDRAWN, sorted(gone))
+        if own:
+            write_yaml(target / ANSWERS, own)
 
     made = corpus.from_scratch(lambda target: change(target, whole=False))
     if corpus.catalogue(made).digest == wanted.digest:
@@ -88,6 +98,10 @@ def overlay_of(corpus: Corpus, folder: Path) -> Path:
     if found.digest != wanted.digest and (missing := _differing(found, wanted)):
         raise WrongState(f"{folder}: cannot be laid over this release: {', '.join(missing)}")
     return made
+
+
+def _plain(answer: FixedAnswer) -> dict[str, Any]:
+    return answer.model_dump(mode="json", exclude_none=True)
 
 
 def _follows(old: Frozen | None, new: Frozen) -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from bot.building import PUBLISHED_LAST
+from bot.intake import fixed
 from bot.intake.corpus import Corpus
 from bot.intake.errors import WrongState
 from bot.intake.moving import export, overlay_of
@@ -15,6 +17,7 @@ from knowledge.catalogue import SHIPPED, Catalogue
 from knowledge.checks import check_folder
 from knowledge.drafting.draft import draft
 from knowledge.drafting.models import Draft
+from knowledge.fixed import FILE, load_fixed
 from knowledge.loaders.registry import parse
 from tests.intake.conftest import ENTRY, TITLE, letter
 from tests.shipped import shipped
@@ -121,6 +124,19 @@ def test_export_and_import_give_the_same_digest_elsewhere(corpus: Corpus, tmp_pa
     assert elsewhere.catalogue(overlay_of(elsewhere, folder)).digest == digest
     with pytest.raises(WrongState, match="empty folder"):
         export(Settings(data_dir=tmp_path), folder)
+
+
+def test_editors_answers_are_exported_and_an_import_takes_none_away(corpus: Corpus, tmp_path: Path) -> None:
+    """They are no facts, so that a folder without them says nothing about those that are served."""
+    text = "Where is the picnic?\n\nIn the park.\n\nhttps://example.org/picnic 2026-05-01\nThe picnic\n2099-12-31"
+    answer = fixed.read(text, RELEASE, date(2026, 12, 1))
+    serve(corpus, fixed.with_answer(corpus, answer))
+    folder = tmp_path / "exported"
+    export(Settings(data_dir=tmp_path), folder)
+    elsewhere = Corpus(Settings(data_dir=tmp_path / "elsewhere"))
+    assert load_fixed(overlay_of(elsewhere, folder) / FILE) == (answer,)
+    (folder / FILE).unlink()
+    assert load_fixed(overlay_of(corpus, folder) / FILE) == (answer,)
 
 
 @pytest.mark.slow
