@@ -15,7 +15,7 @@ from babel.lists import format_list
 from bot.answers.contract import Item
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day, is_interval, span
-from knowledge.facts import LEFT_OUT, UNNAMED
+from knowledge.facts import LEFT_OUT, UNKNOWN, UNNAMED
 from knowledge.institutions import institution_by_id
 from knowledge.models import Document, Event, Labels, Organisation, Position, Provision
 
@@ -99,7 +99,9 @@ class Wording:
         return self.joined([self.short_name(org) for org in ids])
 
     def country(self, code: str) -> str:
-        """Return the country's name, or the word for a scope such as EU-wide."""
+        """Return the country's name, or the word for a scope such as EU-wide, or for one that is not known."""
+        if code == UNKNOWN:
+            return self._texts.say(self.language, "scope-unknown").strip()
         name = self._locale.territories.get("GB" if code == "UK" else code)
         return str(name) if name else self._labels.countries.get(code, (code,))[0]
 

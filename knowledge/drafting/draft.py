@@ -24,6 +24,7 @@ from knowledge.drafting.furniture import days_of_page_notes, without_furniture
 from knowledge.drafting.head import title_of
 from knowledge.drafting.issuing_sentences import asking_names, is_among, is_told_of, issuing_names
 from knowledge.drafting.kinds import greets_anybody, is_issue, is_news, is_press_release, is_report, kind_of
+from knowledge.drafting.lands import as_in_register
 from knowledge.drafting.laws import law_of, law_title, units_of
 from knowledge.drafting.lone_senders import announcing_names, lone_sender, sender_of_letterhead
 from knowledge.drafting.models import Draft, ProposedOrganisation, ProposedParticipant
@@ -52,6 +53,7 @@ from knowledge.drafting.told_names import names_added_later, names_joining, name
 from knowledge.drafting.vocabulary import Vocabulary, plain_words, vocabulary
 from knowledge.drafting.voted_names import voted_names
 from knowledge.drafting.who_signs import organisations_sign, tells_of_signing
+from knowledge.facts import UNKNOWN, UNNAMED
 from knowledge.languages import OFFICIAL, language_of
 from knowledge.loaders.cleaning import tidy
 from knowledge.loaders.csv_table import MAX_ROWS
@@ -66,6 +68,7 @@ _OF_LETTERHEADS = ("consultation-response", "position-paper")  # of these, whose
 _OF_SITES = ("html", "eml", "msg")  # formats in which a publisher may have printed what another has sent
 _UNSURE = ("guessed", "unknown")  # certainties of days that an editor has to look at
 _FEWEST_LISTED = 2  # names of a list
+_SUB_SECTORS = ("writers",)  # sectors that the register has below the one of those that fit none
 _MAX_SLUG = 60  # letters of the title's part of an id
 
 
@@ -346,7 +349,7 @@ def _participant(one: ProposedParticipant, draft: Draft, catalogue: Catalogue | 
         "org": one.org or (one.new.id if one.new else ""),
         "name": one.new.name if one.new else one.name,
         "acronym": acronym,
-        "country": one.country if one.country and re.fullmatch(r"[A-Z]{2}", one.country) else None,
+        "country": as_in_register(one.country) if one.country and re.fullmatch(r"[A-Z]{2}", one.country) else None,
         "evidence": "named in the document's own list" + (f", under {one.section}" if one.section else ""),
         "source": 0,
         "certainty": "stated" if _is_publisher(one, draft.publisher, catalogue) else "reported",
@@ -368,8 +371,9 @@ def _organisation(one: ProposedOrganisation, draft: Draft) -> dict[str, object]:
         "id": one.id,
         "name": one.name,
         "acronym": one.acronym,
-        "sector": one.sector,
-        "scope": {"EU": "EU-wide", None: "unknown"}.get(one.country, one.country),
+        "sector": UNNAMED if one.sector in _SUB_SECTORS else one.sector,
+        "sub_sector": one.sector if one.sector in _SUB_SECTORS else None,
+        "scope": {"EU": "EU-wide", None: UNKNOWN}.get(one.country) or as_in_register(one.country or ""),
         "role_in_documents": ["signatory"],
         "appears_in": [{"document": draft.id, "role": "signatory"}],
         "sources": [draft.url] if draft.url else [],

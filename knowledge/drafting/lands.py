@@ -11,7 +11,12 @@ from babel import Locale
 def territories(language: str) -> dict[str, str]:
     """Return the names of Europe's and a few other countries in a language, with their codes."""
     names = Locale.parse(language).territories
-    return {str(names[code]): code for code in _TERRITORIES if code in names}
+    return {str(names[code]): as_in_register(code) for code in _TERRITORIES if code in names}
+
+
+def as_in_register(code: str) -> str:
+    """Return the code of a country under which the register, and with it every question, knows it."""
+    return {"GB": "UK", "EL": "GR"}.get(code, code)
 
 
 _TERRITORIES = [
@@ -20,7 +25,7 @@ _TERRITORIES = [
     "JP", "BR", "MD", "GE", "AM", "NZ", "ZA", "MX", "AR", "KR",
 ]  # fmt: skip
 
-CODES = {code: code for code in (*_TERRITORIES, "EU")} | {"UK": "GB", "EL": "GR"}  # as lists of signatories print them
+CODES = {code: as_in_register(code) for code in (*_TERRITORIES, "EU", "UK", "EL")}  # as lists of signatories print them
 # What stands in the place of a country for organisations of several.
 WIDER = frozenset([
     "europe", "europa", "eu", "the netherlands", "international", "global", "worldwide", "eurooppa", "evropa", "europos", "eiropa", "euroopa",

@@ -25,14 +25,45 @@ def _pattern_of(form: str) -> str:
     return r"\s?".join(re.escape(letter) for letter in re.split(r"(?<=\.)(?=\S)", form)) if form in _DOTTED else re.escape(form)
 
 
+# Of these, the ones that a single country has: "s.r.o." is Czech or Slovak, "AISBL" Belgian by law and European by its members.
+_OF_ONE_COUNTRY = {
+    "DE": ("e.V.", "e.G.", "i.G.", "GbR"),
+    "AT": ("Gen.m.b.H.", "Ges.m.b.H.", "reg. Gen.m.b.H."),
+    "CZ": ("z.s.", "z.ú.", "z.ů.", "o.p.s."),
+    "SK": ("o.z.",),
+    "PL": ("Sp. z o.o.", "sp. z o.o."),
+    "HU": ("Kft", "Zrt", "Nyrt"),
+    "FI": ("Oy", "Oyj", "ry", "rf"),
+    "DK": ("ApS",),
+    "EE": ("OÜ", "MTÜ"),
+    "LV": ("SIA",),
+    "LT": ("UAB", "VšĮ"),
+    "BG": ("ЕООД", "ООД", "EOOD", "OOD"),
+    "GR": ("Ε.Π.Ε.", "Ο.Ε.", "Ι.Κ.Ε.", "Α.Μ.Κ.Ε."),
+    "PT": ("Lda", "CRL", "C.R.L."),
+    "ES": ("S.L.", "S.L.U.", "SLU"),
+    "IT": ("S.p.A.", "SpA"),
+    "FR": ("SCIC", "SCOP", "SASU"),
+    "IE": ("CLG", "DAC"),
+}
+
 _FORM = "|".join(sorted((*map(_pattern_of, _DOTTED), *map(re.escape, _WORDS)), key=len, reverse=True))
 _ALONE = re.compile(rf"(?:{_FORM})\.?")
+_COUNTRIES = {
+    country: re.compile(rf"\w[\w’'”»“\")]*[,\s]\s*(?:{'|'.join(map(_pattern_of, forms))})(?:\s*\([^()]*\))?$")
+    for country, forms in _OF_ONE_COUNTRY.items()
+}
 _AT_END = re.compile(rf"\w[\w’'”»“\")]*[,\s]\s*(?:{_FORM})\.?\s*(?:\([^()]*\))?$")
 
 
 def is_legal_form(text: str) -> bool:
     """Tell whether a text is nothing but a legal form, which belongs to the name before it."""
     return bool(_ALONE.fullmatch(text.strip()))
+
+
+def country_of_form(text: str) -> str | None:
+    """Return the country of the legal form in which a name ends; None without a form, or where several countries have it."""
+    return next((country for country, pattern in _COUNTRIES.items() if pattern.search(text.strip())), None)
 
 
 def has_legal_form(text: str) -> bool:

@@ -10,7 +10,7 @@ from functools import cached_property
 
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.lands import CODES, WIDER, territories
-from knowledge.drafting.legal_forms import has_legal_form
+from knowledge.drafting.legal_forms import country_of_form, has_legal_form
 from knowledge.drafting.letter_words import state_words
 from knowledge.drafting.models import ProposedOrganisation
 from knowledge.drafting.vocabulary import ARTICLES_BEFORE_NAMES, organisation_stems, plain_words, profession_stems, sector_stems
@@ -165,7 +165,7 @@ class Register:
             id=ident,
             name=name,
             acronym=acronym,
-            country=country or self.country_of(f"{name} {section or ''}"),
+            country=country or self.country_of(f"{name} {section or ''}") or country_of_form(name),
             sector=sector_of(name) or sector_of(section or "") or "other",
         )
 

@@ -342,6 +342,14 @@ def test_every_sector_has_a_name_for_members(language: str) -> None:
     assert len({*names}) == len(keys)
 
 
+@pytest.mark.parametrize("language", OFFICIAL)
+def test_a_country_that_is_not_known_has_words_for_it(language: str) -> None:
+    """As new organisations may have none: never the key of the data."""
+    said = Wording(shipped(), Texts(), language).country("unknown")
+    assert said
+    assert said != "unknown"
+
+
 @pytest.mark.usefixtures("answering")
 async def test_the_card_of_an_organisation_of_no_sector_has_a_word_for_it(api: BotApi) -> None:
     """As in the list of signatories by sector."""

@@ -160,6 +160,7 @@ range-complete-lists = пълен списък на подписалите
 range-incomplete-lists = непълен списък на подписалите
 organisation-card = { $organisation }. Сектор: { $sector }. Обхват: { $scope }.
 sector-other = друг
+scope-unknown = не е известен
 represents = Представлява: { $text }.
 website = Уебсайт: { $text }.
 event-card = { $thing } ({ $date }): { $detail }

@@ -165,6 +165,7 @@ range-complete-lists = úplný seznam signatářů
 range-incomplete-lists = neúplný seznam signatářů
 organisation-card = { $organisation }. Odvětví: { $sector }. Působnost: { $scope }.
 sector-other = jiné
+scope-unknown = není známa
 represents = Zastupuje: { $text }.
 website = Internetové stránky: { $text }.
 event-card = { $thing } ({ $date }): { $detail }

@@ -159,6 +159,7 @@ range-complete-lists = fuldstændig liste over underskrivere
 range-incomplete-lists = ufuldstændig liste over underskrivere
 organisation-card = { $organisation }. Sektor: { $sector }. Dækning: { $scope }.
 sector-other = andet
+scope-unknown = ikke kendt
 represents = Repræsenterer: { $text }.
 website = Websted: { $text }.
 event-card = { $thing } ({ $date }): { $detail }

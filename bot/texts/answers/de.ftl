@@ -159,6 +159,7 @@ range-complete-lists = vollständige Liste der Unterzeichner
 range-incomplete-lists = unvollständige Liste der Unterzeichner
 organisation-card = { $organisation }. Bereich: { $sector }. Wirkungskreis: { $scope }.
 sector-other = Sonstiges
+scope-unknown = nicht bekannt
 represents = Vertritt: { $text }.
 website = Website: { $text }.
 event-card = { $thing } ({ $date }): { $detail }

@@ -159,6 +159,7 @@ range-complete-lists = πλήρης κατάλογος των υπογραφόν
 range-incomplete-lists = ελλιπής κατάλογος των υπογραφόντων
 organisation-card = { $organisation }. Τομέας: { $sector }. Εμβέλεια: { $scope }.
 sector-other = άλλος
+scope-unknown = άγνωστη
 represents = Εκπροσωπεί: { $text }.
 website = Ιστότοπος: { $text }.
 event-card = { $thing } ({ $date }): { $detail }

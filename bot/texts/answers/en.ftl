@@ -161,6 +161,8 @@ range-incomplete-lists = incomplete list of signatories
 organisation-card = { $organisation }. Sector: { $sector }. Scope: { $scope }.
 # The sector of organisations that belong to none of those with a name, and the name of their group in a list.
 sector-other = other
+# Where an organisation is active, when nobody has said so: behind “Scope:” and as the name of a group of organisations.
+scope-unknown = not known
 represents = Represents: { $text }.
 website = Website: { $text }.
 event-card = { $thing } ({ $date }): { $detail }

@@ -159,6 +159,7 @@ range-complete-lists = lista de firmantes completa
 range-incomplete-lists = lista de firmantes incompleta
 organisation-card = { $organisation }. Sector: { $sector }. Ámbito: { $scope }.
 sector-other = otro
+scope-unknown = desconocido
 represents = Representa: { $text }.
 website = Sitio web: { $text }.
 event-card = { $thing } ({ $date }): { $detail }

@@ -159,6 +159,7 @@ range-complete-lists = täielik allakirjutanute nimekiri
 range-incomplete-lists = mittetäielik allakirjutanute nimekiri
 organisation-card = { $organisation }. Sektor: { $sector }. Ulatus: { $scope }.
 sector-other = muu
+scope-unknown = ei ole teada
 represents = Esindab: { $text }.
 website = Veebisait: { $text }.
 event-card = { $thing } ({ $date }): { $detail }

@@ -159,6 +159,7 @@ range-complete-lists = täydellinen allekirjoittajaluettelo
 range-incomplete-lists = puutteellinen allekirjoittajaluettelo
 organisation-card = { $organisation }. Ala: { $sector }. Toiminta-alue: { $scope }.
 sector-other = muu
+scope-unknown = ei tiedossa
 represents = Edustaa: { $text }.
 website = Verkkosivusto: { $text }.
 event-card = { $thing } ({ $date }): { $detail }

@@ -159,6 +159,7 @@ range-complete-lists = liste complète des signataires
 range-incomplete-lists = liste incomplète des signataires
 organisation-card = { $organisation }. Secteur : { $sector }. Portée : { $scope }.
 sector-other = autre
+scope-unknown = non connue
 represents = Représente : { $text }.
 website = Site web : { $text }.
 event-card = { $thing } ({ $date }) : { $detail }

@@ -159,6 +159,7 @@ range-complete-lists = liosta iomlán na sínitheoirí
 range-incomplete-lists = liosta neamhiomlán na sínitheoirí
 organisation-card = { $organisation }. Earnáil: { $sector }. Raon: { $scope }.
 sector-other = eile
+scope-unknown = ní fios
 represents = Déanann sí ionadaíocht orthu seo: { $text }.
 website = Suíomh gréasáin: { $text }.
 event-card = { $thing } ({ $date }): { $detail }

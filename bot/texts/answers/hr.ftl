@@ -163,6 +163,7 @@ range-complete-lists = potpun popis potpisnika
 range-incomplete-lists = nepotpun popis potpisnika
 organisation-card = { $organisation }. Sektor: { $sector }. Područje djelovanja: { $scope }.
 sector-other = ostalo
+scope-unknown = nije poznato
 represents = Zastupa: { $text }.
 website = Internetske stranice: { $text }.
 event-card = { $thing } ({ $date }): { $detail }

@@ -159,6 +159,7 @@ range-complete-lists = az aláírók teljes jegyzéke
 range-incomplete-lists = az aláírók hiányos jegyzéke
 organisation-card = { $organisation }. Ágazat: { $sector }. Hatókör: { $scope }.
 sector-other = egyéb
+scope-unknown = nem ismert
 represents = Akiket képvisel: { $text }.
 website = Honlap: { $text }.
 event-card = { $thing } ({ $date }): { $detail }

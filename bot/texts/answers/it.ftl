@@ -159,6 +159,7 @@ range-complete-lists = elenco completo dei firmatari
 range-incomplete-lists = elenco incompleto dei firmatari
 organisation-card = { $organisation }. Settore: { $sector }. Ambito: { $scope }.
 sector-other = altro
+scope-unknown = non noto
 represents = Rappresenta: { $text }.
 website = Sito web: { $text }.
 event-card = { $thing } ({ $date }): { $detail }

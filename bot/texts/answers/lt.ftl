@@ -165,6 +165,7 @@ range-complete-lists = išsamus signatarų sąrašas
 range-incomplete-lists = neišsamus signatarų sąrašas
 organisation-card = { $organisation }. Sektorius: { $sector }. Veiklos mastas: { $scope }.
 sector-other = kita
+scope-unknown = nežinomas
 represents = Atstovaujama grupė: { $text }.
 website = Interneto svetainė: { $text }.
 event-card = { $thing } ({ $date }): { $detail }

@@ -162,6 +162,7 @@ range-complete-lists = pilnīgs parakstītāju saraksts
 range-incomplete-lists = nepilnīgs parakstītāju saraksts
 organisation-card = { $organisation }. Nozare: { $sector }. Darbības mērogs: { $scope }.
 sector-other = cita
+scope-unknown = nav zināms
 represents = Pārstāv: { $text }.
 website = Tīmekļa vietne: { $text }.
 event-card = { $thing } ({ $date }): { $detail }

@@ -168,6 +168,7 @@ range-complete-lists = lista kompluta tal-firmatarji
 range-incomplete-lists = lista mhux kompluta tal-firmatarji
 organisation-card = { $organisation }. Settur: { $sector }. Kopertura: { $scope }.
 sector-other = ieħor
+scope-unknown = mhux magħrufa
 represents = Tirrappreżenta: { $text }.
 website = Sit web: { $text }.
 event-card = { $thing } ({ $date }): { $detail }

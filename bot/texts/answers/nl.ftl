@@ -159,6 +159,7 @@ range-complete-lists = volledige lijst van ondertekenaars
 range-incomplete-lists = onvolledige lijst van ondertekenaars
 organisation-card = { $organisation }. Sector: { $sector }. Werkgebied: { $scope }.
 sector-other = overig
+scope-unknown = niet bekend
 represents = Vertegenwoordigt: { $text }.
 website = Website: { $text }.
 event-card = { $thing } ({ $date }): { $detail }

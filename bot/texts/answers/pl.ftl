@@ -165,6 +165,7 @@ range-complete-lists = kompletna lista sygnatariuszy
 range-incomplete-lists = niekompletna lista sygnatariuszy
 organisation-card = { $organisation }. Sektor: { $sector }. Zasięg: { $scope }.
 sector-other = inny
+scope-unknown = nieznany
 represents = Reprezentuje: { $text }.
 website = Strona internetowa: { $text }.
 event-card = { $thing } ({ $date }): { $detail }

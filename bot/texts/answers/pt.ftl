@@ -160,6 +160,7 @@ range-complete-lists = lista completa de signatários
 range-incomplete-lists = lista incompleta de signatários
 organisation-card = { $organisation }. Setor: { $sector }. Âmbito: { $scope }.
 sector-other = outro
+scope-unknown = desconhecido
 represents = Representa: { $text }.
 website = Sítio Web: { $text }.
 event-card = { $thing } ({ $date }): { $detail }

@@ -162,6 +162,7 @@ range-complete-lists = listă completă a semnatarilor
 range-incomplete-lists = listă incompletă a semnatarilor
 organisation-card = { $organisation }. Sector: { $sector }. Arie de acoperire: { $scope }.
 sector-other = altul
+scope-unknown = necunoscută
 represents = Reprezintă: { $text }.
 website = Site: { $text }.
 event-card = { $thing } ({ $date }): { $detail }

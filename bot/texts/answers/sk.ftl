@@ -165,6 +165,7 @@ range-complete-lists = úplný zoznam signatárov
 range-incomplete-lists = neúplný zoznam signatárov
 organisation-card = { $organisation }. Odvetvie: { $sector }. Pôsobnosť: { $scope }.
 sector-other = iné
+scope-unknown = nie je známa
 represents = Zastupuje: { $text }.
 website = Webové sídlo: { $text }.
 event-card = { $thing } ({ $date }): { $detail }

@@ -165,6 +165,7 @@ range-complete-lists = popoln seznam podpisnikov
 range-incomplete-lists = nepopoln seznam podpisnikov
 organisation-card = { $organisation }. Sektor: { $sector }. Področje delovanja: { $scope }.
 sector-other = drugo
+scope-unknown = ni znano
 represents = Zastopa: { $text }.
 website = Spletna stran: { $text }.
 event-card = { $thing } ({ $date }): { $detail }

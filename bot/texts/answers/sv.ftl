@@ -159,6 +159,7 @@ range-complete-lists = fullständig lista över undertecknare
 range-incomplete-lists = ofullständig lista över undertecknare
 organisation-card = { $organisation }. Sektor: { $sector }. Räckvidd: { $scope }.
 sector-other = övrigt
+scope-unknown = inte känd
 represents = Företräder: { $text }.
 website = Webbplats: { $text }.
 event-card = { $thing } ({ $date }): { $detail }
