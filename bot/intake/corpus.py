@@ -26,6 +26,7 @@ from index.files import files_below, flush, flush_tree, only_writer, replace_tex
 from knowledge.catalogue import Catalogue, Memo
 from knowledge.drafting.draft import organisation_entries, to_document_markdown
 from knowledge.drafting.models import Draft, ProposedParticipant
+from knowledge.facts import UNKNOWN, UNNAMED
 from knowledge.fixed import FILE as ANSWERS
 from knowledge.fixed import FixedAnswer, load_fixed
 from knowledge.loaders.yaml_nodes import parse
@@ -86,6 +87,7 @@ class Corpus:
 
         def change(folder: Path) -> None:
             _write(folder, ready, catalogue)
+            _fill_in(folder, [row for draft in drafts for row in organisation_entries(draft)])
             _withdraw(folder, without=ids)
 
         return self._changed(change), tuple(ids)
@@ -211,6 +213,22 @@ def _write(folder: Path, drafts: Sequence[Draft], catalogue: Catalogue) -> None:
             rows.setdefault(row["id"], row)
     if len(rows) > before:
         write_yaml(folder / _REGISTER, {"organisations": list(rows.values())})
+
+
+def _fill_in(folder: Path, entries: Iterable[dict[str, object]]) -> None:
+    """Let organisations that editors have added have the country and sector that another draft knows of them."""
+    told = {row["id"]: row for row in entries}
+    rows = _rows(folder / _REGISTER, "organisations")
+    filled = [_filled_in(row, told.get(row["id"], row)) for row in rows]
+    if filled != rows:
+        write_yaml(folder / _REGISTER, {"organisations": filled})
+
+
+def _filled_in(row: dict[str, object], told: dict[str, object]) -> dict[str, object]:
+    scope = {"scope": told["scope"]} if row["scope"] == UNKNOWN else {}
+    no_sector = row["sector"] == UNNAMED and "sub_sector" not in row
+    sector = {name: told[name] for name in ("sector", "sub_sector") if name in told} if no_sector else {}
+    return row | scope | sector
 
 
 def _withdraw(folder: Path, more: Iterable[str] = (), without: Iterable[str] = ()) -> None:

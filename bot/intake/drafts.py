@@ -150,6 +150,13 @@ class Drafts:
         with only_writer(self._root / ".lock", wait=True):
             yield self.get(draft)
 
+    def edit(self, draft: str, change: Callable[[Draft], Draft]) -> Record:
+        """Keep a draft as changed. Raises `NoSuchDraft`, and `ValueError` for one that was published meanwhile."""
+        with self.changing(draft) as record:
+            if record.state != "draft":
+                raise ValueError(record.state)
+            return self.replace(record.model_copy(update={"draft": change(record.draft)}))
+
     def sent_by(self, sender: str) -> list[str]:
         """Return the ids of all drafts by a sender, also of those that cannot be read as a whole."""
         return list(self._with_head(lambda head: _sender(sender) in head))

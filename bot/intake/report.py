@@ -11,6 +11,7 @@ from bot.intake.publishing import Outcome
 from bot.intake.set_aside import key_of
 from bot.texts import Texts
 from knowledge.differences import Differences
+from knowledge.drafting.models import ProposedParticipant
 from knowledge.loaders.parsed import Note
 
 SHOWN = 12  # of a long list, unless all is asked for
@@ -55,7 +56,7 @@ def _draft_lines(record: Record, *, full: bool) -> Iterator[str]:
     yield f"signatories {len(draft.signatories)} found{stated}{known}"
     shown = draft.signatories if full else draft.signatories[:SHOWN]
     for one in shown:
-        known = one.org or (f"new: {one.new.id}" if one.new else f"unclear: {', '.join(one.candidates) or 'nobody known'}")
+        known = one.org or _as_new(one) or f"unclear: {', '.join(one.candidates) or 'nobody known'}"
         yield f"  - {one.name} → {known} ({one.confidence:.2f})"
     if len(shown) < len(draft.signatories):
         yield f"  … and {len(draft.signatories) - len(shown)} more; `campaign-bot documents draft {record.id}` lists all"
@@ -69,6 +70,10 @@ def _draft_lines(record: Record, *, full: bool) -> Iterator[str]:
         yield f"doubtful    {worded(doubt, texts)}"
     if len(doubts) < len(draft.doubts):
         yield f"  … and {len(draft.doubts) - len(doubts)} more"
+
+
+def _as_new(one: ProposedParticipant) -> str:
+    return f"new: {one.new.id}, country {one.new.country or 'unknown'}, sector {one.new.sector}" if one.new else ""
 
 
 def worded(doubt: Note, texts: Texts) -> str:

@@ -67,6 +67,88 @@ async def test_a_file_becomes_a_card_and_once_published_an_answer(office: Office
     await chat.until(lambda: "Signatories: 3 (new: 1)" in question.text)
 
 
+async def test_country_and_sector_of_a_new_organisation_are_set(office: Office) -> None:
+    """The card says of whom no country is known; once published, whoever asks for a country finds it."""
+    api, olga = office.api, office.owner
+    chat = api.private(olga)
+    await chat.uploads(olga, "letter.md", letter(names=("GESAC", "GEMA", "Unia Dzwonów", "Zvonaři, z.s.")).encode())
+    card = await chat.reply(PATIENCE_S)
+    assert "Nothing says from which country they are: Unia Dzwonów\n" in card.text
+    await card.press(olga, "Signatories")
+    listed = await card.edited(edits=1)
+    assert listed.labels()[:4] == ["✓ GESAC", "✓ GEMA", "＋ Unia Dzwonów (?)", "＋ Zvonaři, z.s. (Czechia)"]
+    await listed.press(olga, "Unia")
+    one = await card.edited(edits=2)
+    assert one.text == "Unia Dzwonów\n＋ Unia Dzwonów\nCountry: Not known\nSector: Other\n90%"
+    await one.press(olga, "Country")
+    prompt = await chat.reply()
+    assert prompt.text.startswith("Reply to this message with the country of Unia Dzwonów; for several countries, with “EU-wide” or “global”.")
+    await chat.says(olga, "Atlantis", reply_to=prompt)
+    refused = await chat.reply()
+    assert refused.text.startswith("I cannot use this: Atlantis\n\nReply to this message with the country")
+    await chat.says(olga, "Polska")
+    one = await chat.reply()
+    assert "Country: Poland" in one.text
+    await one.press(olga, "Sector")
+    sectors = await one.edited(edits=1)
+    assert "☑ Other" in sectors.labels()
+    await sectors.press(olga, "Performers")
+    one = await one.edited(edits=2)
+    assert one.text.startswith("Unia Dzwonów\n＋ Unia Dzwonów\nCountry: Poland\nSector: Performers")
+    await one.press(olga, "Signatories")
+    listed = await one.edited(edits=3)
+    assert "＋ Unia Dzwonów (Poland)" in listed.labels()
+    await listed.press(olga, "Overview")
+    card = await one.edited(edits=4)
+    assert "country" not in card.text
+    await card.press(olga, "Publish")
+    await chat.until(lambda: "Published: " in card.text, PATIENCE_S)
+
+    ben = api.user("Ben")
+    members = api.private(ben)
+    await members.says(ben, f"Which signatories of “{TITLE}” are from Poland?")
+    answer = (await members.reply()).text
+    assert "Unia Dzwonów" in answer
+    assert "GEMA" not in answer
+    await members.says(ben, f"Which performers signed “{TITLE}”?")
+    assert "Unia Dzwonów" in (await members.reply()).text
+    await members.says(ben, "Which organisations are from Poland?")
+    assert "Unia Dzwonów" in (await members.reply()).text
+
+
+async def test_who_may_be_meant_is_told_by_names(office: Office) -> None:
+    """By buttons that have the names of organisations, with the id only where two are called alike; it may be neither."""
+    api, olga, drafts = office.api, office.owner, Drafts(office.settings.data_dir)
+    chat = api.private(olga)
+    await chat.uploads(olga, "letter.md", letter(names=("GESAC", "GEMA", "ECSA")).encode())
+    card = await chat.reply(PATIENCE_S)
+    (record,) = drafts.all()
+    first, *others = record.draft.signatories
+    unclear = first.model_copy(update={"org": None, "candidates": ("gesac", "ecsa"), "confidence": 0.5})
+    drafts.edit(record.id, lambda draft: draft.model_copy(update={"signatories": (unclear, *others)}))
+    await card.press(olga, "Signatories")
+    listed = await card.edited(edits=1)
+    assert listed.labels()[0] == "? GESAC"
+    assert listed.labels()[1] == "✓ GEMA"
+    await listed.press(olga, "? GESAC")
+    one = await card.edited(edits=2)
+    names = [office.service.catalogue.organisation_by_id[org].shown_name for org in ("gesac", "ecsa")]
+    assert one.text == f"GESAC\n? {' / '.join(names)}\n50%"
+    assert one.labels()[:2] == ["Correct", "Remove"]
+    assert [label[:20] for label in one.labels()[2:4]] == [name[:20] for name in names]
+    assert one.labels()[4] == "＋ A new one"
+    await one.press(olga, "＋ A new one")
+    one = await card.edited(edits=3)
+    assert one.text.startswith("GESAC\n＋ GESAC\nCountry: ")
+    await one.press(olga, "Correct")
+    await chat.reply()
+    await chat.says(olga, "gesac")
+    assert "✓ GESAC" in (await chat.reply()).labels()
+    await card.press(olga, "Signatories")
+    await (await card.edited(edits=4)).press(olga, "✓ GESAC")
+    assert (await card.edited(edits=5)).text == f"GESAC\n✓ {names[0]}\n100%"
+
+
 async def test_an_own_answer_survives_a_roll_back(office: Office) -> None:
     """It is told before and after, kept by /fixed, and given again or deleted by one press."""
     api, olga, ben = office.api, office.owner, office.api.user("Ben")

@@ -12,6 +12,7 @@ from bot.intake import fixed
 from bot.intake.corpus import Corpus
 from bot.intake.errors import WrongState
 from bot.intake.moving import export, overlay_of
+from bot.intake.signatories import with_country, with_sector
 from bot.settings import Settings
 from knowledge.catalogue import SHIPPED, Catalogue
 from knowledge.checks import check_folder
@@ -124,6 +125,20 @@ def test_export_and_import_give_the_same_digest_elsewhere(corpus: Corpus, tmp_pa
     assert elsewhere.catalogue(overlay_of(elsewhere, folder)).digest == digest
     with pytest.raises(WrongState, match="empty folder"):
         export(Settings(data_dir=tmp_path), folder)
+
+
+def test_what_a_later_draft_knows_of_an_organisation_is_entered(corpus: Corpus) -> None:
+    """Two drafts had the same new one; the first that was published knew neither country nor sector."""
+    first, later = drafted(names=("GESAC", "Unia Dzwonów")), drafted("Another letter", ("GESAC", "Unia Dzwonów"))
+    later = with_sector(with_country(later, 1, "Poland", RELEASE, "en"), 1, "writers")
+    overlay, _ = corpus.with_documents([first])
+    serve(corpus, overlay)
+    entered = corpus.catalogue().organisation_by_id["unia-dzwonow"]
+    assert (entered.scope, entered.sector, entered.sub_sector) == ("unknown", "other", None)
+    overlay, _ = corpus.with_documents([later])
+    entered = corpus.catalogue(overlay).organisation_by_id["unia-dzwonow"]
+    assert (entered.scope, entered.sector, entered.sub_sector) == ("PL", "other", "writers")
+    assert len(entered.appears_in) == 2
 
 
 def test_editors_answers_are_exported_and_an_import_takes_none_away(corpus: Corpus, tmp_path: Path) -> None:

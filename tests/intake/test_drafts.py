@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from bot.intake.drafts import ORIGINAL, Drafts, Record, safe_name
-from bot.intake.editing import confirmed, dropped, said_complete, with_field, with_organisation
+from bot.intake.editing import said_complete, with_field
 from bot.intake.errors import NoSuchDraft
+from bot.intake.signatories import as_new, confirmed, dropped, sectors_of, with_country, with_organisation, with_sector
+from knowledge.catalogue import Catalogue
 from knowledge.drafting.draft import draft, to_document_markdown
 from knowledge.drafting.models import Draft
 from knowledge.loaders.registry import parse
@@ -116,6 +118,62 @@ def test_signatories_are_confirmed_corrected_and_dropped(drafted: Draft) -> None
     left = dropped(drafted, 3)
     assert len(left.signatories) == 3
     assert [doubt for doubt in left.doubts if doubt.params.get("name") == NAMES[3]] == []
+
+
+def test_a_name_that_may_mean_several_is_unclear_until_one_is_picked(drafted: Draft) -> None:
+    """Two that are called alike; it may be neither."""
+    gema = CATALOGUE.organisation_by_id["gema"]
+    namesake = gema.model_copy(update={"id": "gema-2", "name": "Gemeinschaft der Maler"})
+    both = CATALOGUE.model_copy(update={"organisations": (*CATALOGUE.organisations, namesake)})
+    catalogue = Catalogue.from_json(both.as_json())
+    unclear = with_organisation(drafted, 3, "GEMA", catalogue)
+    assert (unclear.signatories[3].org, unclear.signatories[3].new) == (None, None)
+    assert unclear.signatories[3].candidates == ("gema", "gema-2")
+    assert [doubt.params["name"] for doubt in unclear.doubts if doubt.code == "ambiguous-signatory"] == [NAMES[3]]
+    assert with_organisation(unclear, 3, "gema-2", catalogue).signatories[3].org == "gema-2"
+    new = as_new(unclear, 3, catalogue)
+    assert new.signatories[3].new is not None
+    assert [doubt for doubt in new.doubts if doubt.params.get("name") == NAMES[3]] == []
+
+
+def test_a_name_that_is_only_like_one_of_the_register_is_new(drafted: Draft) -> None:
+    """What it is like can be picked; nobody takes it for that unasked."""
+    new = with_organisation(drafted, 3, "Verlegerverband", CATALOGUE).signatories[3]
+    assert new.org is None
+    assert new.new is not None
+    assert new.candidates == ("aap",)
+
+
+def test_country_and_sector_of_a_new_organisation_are_set(drafted: Draft) -> None:
+    one = drafted.signatories[3]
+    assert one.new is not None
+    assert one.new.country is None
+    for given, language, country in [
+        ("Polska", "pl", "PL"), ("polnisch", "en", None), ("UK", "de", "UK"), ("Großbritannien", "de", "UK"), ("USA", "fr", "US"),
+        ("India", "en", "IN"), ("weltweit", "de", "global"), ("Europe", "en", "EU"), ("pl", "en", "PL"), ("–", "en", None),
+    ]:  # fmt: skip
+        if given == "polnisch":
+            with pytest.raises(ValueError, match=given):
+                with_country(drafted, 3, given, CATALOGUE, language)
+            continue
+        found = with_country(drafted, 3, given, CATALOGUE, language).signatories[3].new
+        assert found is not None
+        assert found.country == country, given
+    with pytest.raises(ValueError, match="GEMA"):
+        with_country(drafted, 1, "Poland", CATALOGUE, "en")
+    assert {"writers", "performers", "other"} <= set(sectors_of(CATALOGUE))
+    written = with_sector(with_country(drafted, 3, "Poland", CATALOGUE, "en"), 3, "performers").signatories[3].new
+    assert written is not None
+    assert (written.country, written.sector) == ("PL", "performers")
+
+
+@pytest.mark.parametrize("language", sorted(CATALOGUE.labels))
+def test_every_country_can_be_given_by_what_members_call_it(drafted: Draft, language: str) -> None:
+    for code, names in CATALOGUE.labels[language].countries.items():
+        for name in names:
+            found = with_country(drafted, 3, name, CATALOGUE, language).signatories[3].new
+            assert found is not None
+            assert found.country == {"EU-wide": "EU"}.get(code, code), name
 
 
 def test_an_editors_word_makes_a_list_complete_where_nothing_speaks_against_it(drafted: Draft) -> None:

@@ -1,4 +1,4 @@
-"""What an editor sees of a draft: the card, the list of signatories, one signatory, with their buttons."""
+"""What an editor sees of a draft: the card with its buttons, and what publishing it changes."""
 
 from __future__ import annotations
 
@@ -14,10 +14,8 @@ from bot.telegram_surface.languages import date_in_words, own_name
 from bot.telegram_surface.ports import Texts
 from knowledge.catalogue import Catalogue
 from knowledge.differences import Differences, FieldChange
-from knowledge.drafting.models import ProposedParticipant
 
 ACTION = "A"
-PAGE = 8
 MAX_DOUBTS = 8
 MAX_CHANGES = 25
 MAX_LINE = 180
@@ -25,7 +23,7 @@ MAX_LINE = 180
 
 def card(record: Record, catalogue: Catalogue, texts: Texts, language: str) -> tuple[str, InlineKeyboardMarkup]:
     """Return the card of a draft: its title, what is doubtful, what was found."""
-    title, found = f"<b>{_short(record.draft.title)}</b>", _found(record, catalogue, texts, language)
+    title, found = f"<b>{short(record.draft.title)}</b>", _found(record, catalogue, texts, language)
     if record.state == "published":
         published = markup.escape(texts.say(language, "admin-published-as", entry=record.published_as or record.id))
         versions = button(texts.say(language, "admin-button-versions"), Press("V", "", "show"))
@@ -94,77 +92,24 @@ def _doubts(record: Record, catalogue: Catalogue, texts: Texts, language: str) -
     draft = record.draft
     for relation in draft.relations:
         known = catalogue.document_by_id.get(relation.entry)
-        yield _short(texts.say(language, "admin-relation", kind=relation.kind, entry=f"“{known.title}”" if known else relation.entry))
+        yield short(texts.say(language, "admin-relation", kind=relation.kind, entry=f"“{known.title}”" if known else relation.entry))
     for doubt in draft.doubts:
         values = {"stated": "–", "found": len(draft.signatories), "name": "–"} | doubt.params
-        yield _short(texts.say(language, "admin-doubt", code=doubt.code, **values))
+        yield short(texts.say(language, "admin-doubt", code=doubt.code, **values))
+    if nowhere := [new.name for new in draft.new_organisations if not new.country]:
+        yield short(texts.say(language, "admin-doubt", code="no-country", stated="–", found=len(nowhere), name="; ".join(nowhere)))
     if not draft.url:
-        yield _short(texts.say(language, "admin-doubt", code="no-url", stated="–", found=0, name="–"))
-
-
-def signatories(record: Record, page: int, texts: Texts, language: str) -> tuple[str, InlineKeyboardMarkup]:
-    """Return one page of the list; each name is a button that opens it."""
-    found = record.draft.signatories
-    pages = max(1, -(-len(found) // PAGE))
-    page = min(max(page, 0), pages - 1)
-    first = page * PAGE
-    shown = found[first : first + PAGE]
-    total = texts.say(language, "chat-range", first=min(first + 1, len(found)), last=first + len(shown), total=len(found))
-    text = f"<b>{_short(record.draft.title)}</b>\n\n{markup.escape(total)}\n{markup.escape(texts.say(language, 'admin-legend'))}"
-    rows = [
-        [button(f"{_mark(one)} {one.name}", Press(ACTION, record.key, f"one.{number}"))] for number, one in enumerate(shown, first)
-    ]
-    turning = []
-    if page:
-        turning.append(button(f"‹ {texts.say(language, 'chat-button-previous')}", Press(ACTION, record.key, f"signatories.{page - 1}")))
-    if page < pages - 1:
-        turning.append(button(f"{texts.say(language, 'chat-button-next')} ›", Press(ACTION, record.key, f"signatories.{page + 1}")))
-    rows += [turning] if turning else []
-    if record.draft.may_be_complete and record.draft.stated_signatory_count is None:
-        said, word = record.draft.said_complete, texts.say(language, "list-complete")
-        rows.append([button(f"{'☑' if said else '☐'} {word}", Press(ACTION, record.key, f"complete.{page}.{int(not said)}"))])
-    rows.append([button(texts.say(language, "admin-button-card"), Press(ACTION, record.key, "card"))])
-    return text, InlineKeyboardMarkup(rows)
-
-
-def signatory(record: Record, number: int, texts: Texts, language: str) -> tuple[str, InlineKeyboardMarkup]:
-    """Return one signatory with what can be done about it."""
-    one = record.draft.signatories[number]
-    meant = one.org or (f"+ {one.new.name} ({one.new.country or '?'}, {one.new.sector})" if one.new else ", ".join(one.candidates) or "?")
-    text = f"<b>{_short(one.name)}</b>\n{_mark(one)} {_short(meant)}\n{one.confidence:.0%}"
-
-    def named(name: str, verb: str) -> InlineKeyboardButton:
-        return button(texts.say(language, f"admin-button-{name}"), Press(ACTION, record.key, verb))
-
-    # The name goes along as a check: the list may have been changed in another message meanwhile.
-    here = f"{number}.{name_check(one)}"
-    rows: list[list[InlineKeyboardButton]] = [[named("confirm", f"yes.{here}"), named("fix", f"ask.org.{here}"), named("drop", f"drop.{here}")]]
-    rows += [
-        [button(candidate, Press(ACTION, record.key, f"pick.{here}.{at}"))] for at, candidate in enumerate(one.candidates[:4])
-    ]
-    rows.append([button(texts.say(language, "admin-button-signatories"), Press(ACTION, record.key, f"signatories.{number // PAGE}"))])
-    return text, InlineKeyboardMarkup(rows)
-
-
-def name_check(one: ProposedParticipant) -> str:
-    """Return four characters that tell a name from its neighbours."""
-    return f"{sum((at + 1) * ord(char) for at, char in enumerate(one.name)) % 65536:04x}"
-
-
-def _mark(one: ProposedParticipant) -> str:
-    if one.org:
-        return "✓" if one.confidence >= 0.9 else "≈"
-    return "＋" if one.new else "?"
+        yield short(texts.say(language, "admin-doubt", code="no-url", stated="–", found=0, name="–"))
 
 
 def change_lines(found: Differences) -> list[str]:
     """Return what would change in the facts as marked-up lines; signs stand for words: + new, − gone, ~ changed, ⚠ contradiction."""
     clashes = (f"{c.subject}, {c.field}: {c.one.value} ({c.one.entry}) ≠ {c.other.value} ({c.other.entry})" for c in found.contradicted)
-    lines = [f"⚠ {_short(clash)}" for clash in clashes]
-    lines += [f"＋ {_short(change.name)}" for change in found.added]
-    lines += [f"− {_short(change.name)}" for change in found.removed]
+    lines = [f"⚠ {short(clash)}" for clash in clashes]
+    lines += [f"＋ {short(change.name)}" for change in found.added]
+    lines += [f"− {short(change.name)}" for change in found.removed]
     for change in found.changed:
-        lines.append(f"~ {_short(change.name)}: {_short('; '.join(map(_field, change.fields)))}")
+        lines.append(f"~ {short(change.name)}: {short('; '.join(map(_field, change.fields)))}")
     return lines[:MAX_CHANGES] + ([f"… +{len(lines) - MAX_CHANGES}"] if len(lines) > MAX_CHANGES else [])
 
 
@@ -178,5 +123,6 @@ def _value(value: object) -> str:
     return "–" if value is None else str(value)
 
 
-def _short(text: str) -> str:
+def short(text: str) -> str:
+    """Return a text of a document on one line, cut and marked up."""
     return markup.escape(markup.shorten(markup.clean(" ".join(text.split())), MAX_LINE))

@@ -7,7 +7,6 @@ import hashlib
 import mimetypes
 import re
 import time
-from collections.abc import Awaitable, Callable
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -15,15 +14,16 @@ from telegram import InlineKeyboardMarkup, Message, MessageOriginChannel, Messag
 from telegram.ext import BaseHandler, CallbackQueryHandler, CommandHandler, MessageHandler, filters
 
 from bot.intake.drafts import Drafts, Record
-from bot.intake.editing import confirmed, dropped, said_complete, with_field, with_organisation
+from bot.intake.editing import with_field
 from bot.intake.errors import NoSuchDraft
 from bot.intake.fetching import is_address
 from bot.telegram_surface import markup
 from bot.telegram_surface.addressing import text_of
-from bot.telegram_surface.admin import cards
+from bot.telegram_surface.admin import cards, signing
 from bot.telegram_surface.admin.access import Access, FromTeam
 from bot.telegram_surface.admin.releasing import Releasing, problems, title_of
 from bot.telegram_surface.admin.runner import Finished, Runner
+from bot.telegram_surface.admin.signing import Action, Signing
 from bot.telegram_surface.admin.spool import spooled
 from bot.telegram_surface.admin.uploads import FileNotFetched, FileTooBig, fetched
 from bot.telegram_surface.asking import say, target_of
@@ -34,7 +34,6 @@ from bot.telegram_surface.indicator import typing
 from bot.telegram_surface.keyboards import Press, button
 from bot.telegram_surface.pressed import Pressed
 from knowledge.differences import Differences
-from knowledge.drafting.models import Draft
 
 LONG_TEXT = 700  # characters from which a text that the team sends is a document; nobody asks questions as long as that
 LONG_STATEMENT = 300  # the same, where it asks nothing
@@ -90,6 +89,7 @@ class Drafting:
         self._runner = runner
         self._drafts = Drafts(desk.settings.data_dir)
         self._releasing = Releasing(desk, access, runner)
+        self._signing = Signing(desk, self._drafts)
         self._awaited = Awaited()
 
     def handlers(self) -> list[BaseHandler[Update, Context, Any]]:
@@ -196,11 +196,10 @@ class Drafting:
             return
         self._awaited.end(pressed.message.chat_id)
         verb, *rest = press.argument.split(".")
-        actions: dict[str, Callable[[Pressed, Record, list[str]], Awaitable[None]]] = {
-            "card": self._card, "keep": self._keep, "discard": self._discard, "gone": self._gone, "signatories": self._signatories,
-            "one": self._one, "yes": self._confirm, "drop": self._drop, "pick": self._pick, "ask": self._prompt,
-            "complete": self._complete, "changes": self._changes, "questions": self._releasing.rehearse,
-            "publish": self._releasing.publish, "replace": self._releasing.replace, "withdraw": self._releasing.withdraw,
+        actions: dict[str, Action] = {
+            "card": self._card, "keep": self._keep, "discard": self._discard, "gone": self._gone, "ask": self._prompt,
+            "changes": self._changes, "questions": self._releasing.rehearse, "publish": self._releasing.publish,
+            "replace": self._releasing.replace, "withdraw": self._releasing.withdraw, **self._signing.actions(),
         }  # fmt: skip
         if verb not in actions:
             await pressed.notice("chat-button-expired", alert=True)
@@ -234,17 +233,6 @@ class Drafting:
         await pressed.notice()
         await pressed.edit(markup.escape(self._say(await pressed.language(), "admin-discarded", title=title_of(record))))
 
-    async def _signatories(self, pressed: Pressed, record: Record, rest: list[str]) -> None:
-        page = int(rest[0]) if rest else 0
-        await pressed.notice()
-        await pressed.edit(*cards.signatories(record, page, self._desk.texts, await pressed.language()))
-
-    async def _one(self, pressed: Pressed, record: Record, rest: list[str]) -> None:
-        number = int(rest[0])
-        shown = cards.signatory(record, number, self._desk.texts, await pressed.language())
-        await pressed.notice()
-        await pressed.edit(*shown)
-
     async def _changes(self, pressed: Pressed, record: Record, _: list[str]) -> None:
         await pressed.notice()
         language = await pressed.language()
@@ -256,48 +244,6 @@ class Drafting:
         await pressed.edit("\n".join(lines), self._back(record, language))
 
     # Mending
-
-    async def _confirm(self, pressed: Pressed, record: Record, rest: list[str]) -> None:
-        await self._mend(pressed, record, rest, lambda draft, number: confirmed(draft, number))
-
-    async def _drop(self, pressed: Pressed, record: Record, rest: list[str]) -> None:
-        await self._mend(pressed, record, rest, lambda draft, number: dropped(draft, number))
-
-    async def _pick(self, pressed: Pressed, record: Record, rest: list[str]) -> None:
-        catalogue = self._desk.service.catalogue
-
-        def picked(draft: Draft, number: int) -> Draft:
-            return with_organisation(draft, number, draft.signatories[number].candidates[int(rest[2])], catalogue)
-
-        await self._mend(pressed, record, rest, picked)
-
-    async def _complete(self, pressed: Pressed, record: Record, rest: list[str]) -> None:
-        page, said = int(rest[0]), rest[1] == "1"
-        changed = await asyncio.to_thread(self._edited, record.id, lambda draft: said_complete(draft, said))
-        await pressed.notice()
-        await pressed.edit(*cards.signatories(changed, page, self._desk.texts, await pressed.language()))
-
-    async def _mend(self, pressed: Pressed, record: Record, rest: list[str], change: Callable[[Draft, int], Draft]) -> None:
-        number, check = int(rest[0]), rest[1]
-        changed = await asyncio.to_thread(self._changed, record.id, number, check, change)
-        await pressed.notice()
-        page = min(number, max(len(changed.draft.signatories) - 1, 0)) // cards.PAGE
-        await pressed.edit(*cards.signatories(changed, page, self._desk.texts, await pressed.language()))
-
-    def _changed(self, draft: str, number: int, check: str, change: Callable[[Draft, int], Draft]) -> Record:
-        def change_one(current: Draft) -> Draft:
-            if cards.name_check(current.signatories[number]) != check:
-                raise ValueError(check)
-            return change(current, number)
-
-        return self._edited(draft, change_one)
-
-    def _edited(self, draft: str, change: Callable[[Draft], Draft]) -> Record:
-        """Keep a draft as changed. Raises `ValueError` for one that was published meanwhile."""
-        with self._drafts.changing(draft) as record:
-            if record.state != "draft":
-                raise ValueError(record.state)
-            return self._drafts.replace(record.model_copy(update={"draft": change(record.draft)}))
 
     async def _prompt(self, pressed: Pressed, record: Record, _: list[str]) -> None:
         """Ask for a value, to be given as a reply; pressed below the prompt itself, take the prompt back."""
@@ -315,14 +261,8 @@ class Drafting:
     def _asking(self, record: Record, press: Press, language: str, before: str = "") -> Part:
         """Return the prompt for a value, which is known by its one button. Raises for a name that is not at its place any more."""
         field, *rest = press.argument.split(".")[1:]
-        if field == "org":
-            number, check = int(rest[0]), rest[1]
-            one = record.draft.signatories[number]
-            if cards.name_check(one) != check:
-                raise ValueError(check)
-            text = self._say(language, "admin-ask-organisation", name=one.name)
-        else:
-            text = self._say(language, "admin-ask-field", field=field)
+        of_signatory = field in signing.FIELDS
+        text = self._signing.question(record, field, rest, language) if of_signatory else self._say(language, "admin-ask-field", field=field)
         cancel = button(self._say(language, "chat-button-cancel"), Press(cards.ACTION, record.key, press.argument))
         return Part(markup.escape(f"{before}\n\n{text}".strip()), InlineKeyboardMarkup([[cancel]]))
 
@@ -350,11 +290,7 @@ class Drafting:
         except (ValueError, IndexError):
             await self._ask_again(message, press, markup.shorten(given, 100), language)
             return
-        texts = self._desk.texts
-        if field == "org":
-            shown = cards.signatories(record, int(rest[0]) // cards.PAGE, texts, language)
-        else:
-            shown = self._shown(record, language)
+        shown = self._signing.after(record, rest, language) if field in signing.FIELDS else self._shown(record, language)
         await self._desk.delivery.deliver(target_of(message), [Part(*shown)])
 
     async def _ask_again(self, message: Message, press: Press, given: str, language: str) -> None:
@@ -373,10 +309,9 @@ class Drafting:
 
     def _set(self, key: str, field: str, rest: list[str], given: str, language: str) -> Record:
         draft = self._drafts.by_key(key).id
-        if field != "org":
-            return self._edited(draft, lambda current: with_field(current, field, given, language))
-        catalogue = self._desk.service.catalogue
-        return self._changed(draft, int(rest[0]), rest[1], lambda current, number: with_organisation(current, number, given, catalogue))
+        if field in signing.FIELDS:
+            return self._signing.given(draft, field, rest, given, language)
+        return self._drafts.edit(draft, lambda current: with_field(current, field, given, language))
 
     def _back(self, record: Record, language: str) -> InlineKeyboardMarkup:
         publish = button(self._say(language, "admin-button-publish"), Press(cards.ACTION, record.key, "publish"))

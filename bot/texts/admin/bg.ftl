@@ -26,6 +26,7 @@ admin-doubts = Моля, проверете:
 admin-doubt = { $code ->
     [date-guessed] Датата е само предположение.
     [date-unknown] Не е намерена дата.
+    [no-country] Нищо не казва от коя държава са: { $name }
     [no-url] Липсва публичен адрес; отговорите не могат да сочат към оригинала.
     [signatory-count] Текстът посочва { $stated } подписали, намерени са { $found }.
     [ambiguous-signatory] Не е ясно кой се има предвид: { $name }
@@ -78,6 +79,14 @@ admin-ask-field = { $field ->
    *[count] Отговорете на това съобщение с броя подписали, който текстът посочва. Тире го премахва.
 }
 admin-ask-organisation = Отговорете на това съобщение с името на организацията, която се има предвид с: { $name }
+admin-new-organisation =
+    Държава: { $country }
+    Сектор: { $sector }
+admin-field-of-organisation = { $field ->
+    [country] Държава
+   *[sector] Сектор
+}
+admin-ask-country = Отговорете на това съобщение с държавата на { $name }. За няколко държави напишете „{ $eu }“ или „{ $global }“. Тире я премахва.
 admin-bad-value = Не мога да използвам това: { $value }
 admin-drafts = Чернови
 admin-no-drafts = Няма чернови. Изпратете ми файл, връзка, препратено съобщение или дълъг текст.
@@ -139,6 +148,7 @@ admin-button-card = Преглед
 admin-button-confirm = Вярно
 admin-button-fix = Поправяне
 admin-button-drop = Премахване
+admin-button-new = ＋ Нова
 admin-button-versions = Версии
 admin-button-rollback = Връщане
 admin-button-dismiss = Освобождаване

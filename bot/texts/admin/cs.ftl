@@ -26,6 +26,7 @@ admin-doubts = Prosím zkontrolujte:
 admin-doubt = { $code ->
     [date-guessed] Datum je jen odhad.
     [date-unknown] Datum nebylo nalezeno.
+    [no-country] Nic neříká, z které země jsou: { $name }
     [no-url] Chybí veřejná adresa; odpovědi nemohou odkázat na originál.
     [signatory-count] Text uvádí { $stated } signatářů, nalezeno bylo { $found }.
     [ambiguous-signatory] Není jasné, kdo je míněn: { $name }
@@ -78,6 +79,14 @@ admin-ask-field = { $field ->
    *[count] Odpovězte na tuto zprávu počtem signatářů, který text uvádí. Pomlčka ho odstraní.
 }
 admin-ask-organisation = Odpovězte na tuto zprávu názvem organizace, kterou znamená: { $name }
+admin-new-organisation =
+    Země: { $country }
+    Odvětví: { $sector }
+admin-field-of-organisation = { $field ->
+    [country] Země
+   *[sector] Odvětví
+}
+admin-ask-country = Odpovězte na tuto zprávu zemí, ze které je { $name }. U více zemí napište „{ $eu }“ nebo „{ $global }“. Pomlčka ji odstraní.
 admin-bad-value = Toto nelze použít: { $value }
 admin-drafts = Koncepty
 admin-no-drafts = Nejsou žádné koncepty. Pošlete mi soubor, odkaz, přeposlanou zprávu nebo dlouhý text.
@@ -139,6 +148,7 @@ admin-button-card = Přehled
 admin-button-confirm = Správně
 admin-button-fix = Opravit
 admin-button-drop = Odebrat
+admin-button-new = ＋ Nová
 admin-button-versions = Verze
 admin-button-rollback = Vrátit se
 admin-button-dismiss = Odvolat

@@ -26,6 +26,7 @@ admin-doubts = Tjek venligst:
 admin-doubt = { $code ->
     [date-guessed] Datoen er kun et gæt.
     [date-unknown] Der blev ikke fundet nogen dato.
+    [no-country] Intet siger, hvilket land de er fra: { $name }
     [no-url] Der mangler en offentlig adresse; svar kan ikke henvise til originalen.
     [signatory-count] Teksten angiver { $stated } underskrivere, der blev fundet { $found }.
     [ambiguous-signatory] Det er uklart, hvem der menes: { $name }
@@ -78,6 +79,14 @@ admin-ask-field = { $field ->
    *[count] Svar på denne besked med det antal underskrivere, som teksten angiver. En streg fjerner det.
 }
 admin-ask-organisation = Svar på denne besked med navnet på den organisation, der menes med: { $name }
+admin-new-organisation =
+    Land: { $country }
+    Sektor: { $sector }
+admin-field-of-organisation = { $field ->
+    [country] Land
+   *[sector] Sektor
+}
+admin-ask-country = Svar på denne besked med landet for { $name }. Skriv »{ $eu }« eller »{ $global }« for flere lande. En streg fjerner det.
 admin-bad-value = Det kan jeg ikke bruge: { $value }
 admin-drafts = Udkast
 admin-no-drafts = Der er ingen udkast. Send mig en fil, et link, en videresendt besked eller en lang tekst.
@@ -139,6 +148,7 @@ admin-button-card = Overblik
 admin-button-confirm = Rigtigt
 admin-button-fix = Ret
 admin-button-drop = Fjern
+admin-button-new = ＋ En ny
 admin-button-versions = Versioner
 admin-button-rollback = Gå tilbage
 admin-button-dismiss = Afsæt

@@ -26,6 +26,7 @@ admin-doubts = Bitte prüfen:
 admin-doubt = { $code ->
     [date-guessed] Das Datum ist nur geraten.
     [date-unknown] Es wurde kein Datum gefunden.
+    [no-country] Nichts sagt, aus welchem Land sie sind: { $name }
     [no-url] Es fehlt eine öffentliche Adresse; Antworten können nicht auf das Original verweisen.
     [signatory-count] Der Text nennt { $stated } Unterzeichner, gefunden wurden { $found }.
     [ambiguous-signatory] Es ist unklar, wer gemeint ist: { $name }
@@ -78,6 +79,14 @@ admin-ask-field = { $field ->
    *[count] Antworten Sie auf diese Nachricht mit der Zahl der Unterzeichner, die der Text nennt. Ein Strich entfernt sie.
 }
 admin-ask-organisation = Antworten Sie auf diese Nachricht mit dem Namen der Organisation, die gemeint ist mit: { $name }
+admin-new-organisation =
+    Land: { $country }
+    Bereich: { $sector }
+admin-field-of-organisation = { $field ->
+    [country] Land
+   *[sector] Bereich
+}
+admin-ask-country = Antworten Sie auf diese Nachricht mit dem Land von { $name }. Für mehrere Länder schreiben Sie „{ $eu }“ oder „{ $global }“. Ein Strich entfernt es.
 admin-bad-value = Das kann ich nicht verwenden: { $value }
 admin-drafts = Entwürfe
 admin-no-drafts = Es gibt keine Entwürfe. Schicken Sie mir eine Datei, einen Link, eine weitergeleitete Nachricht oder einen langen Text.
@@ -139,6 +148,7 @@ admin-button-card = Übersicht
 admin-button-confirm = Richtig
 admin-button-fix = Korrigieren
 admin-button-drop = Entfernen
+admin-button-new = ＋ Eine neue
 admin-button-versions = Versionen
 admin-button-rollback = Zurückgehen
 admin-button-dismiss = Entlassen

@@ -26,6 +26,7 @@ admin-doubts = Παρακαλώ ελέγξτε:
 admin-doubt = { $code ->
     [date-guessed] Η ημερομηνία είναι απλή εικασία.
     [date-unknown] Δεν βρέθηκε ημερομηνία.
+    [no-country] Τίποτα δεν λέει από ποια χώρα είναι: { $name }
     [no-url] Λείπει δημόσια διεύθυνση· οι απαντήσεις δεν μπορούν να παραπέμψουν στο πρωτότυπο.
     [signatory-count] Το κείμενο αναφέρει { $stated } υπογράφοντες, βρέθηκαν { $found }.
     [ambiguous-signatory] Δεν είναι σαφές ποιος εννοείται: { $name }
@@ -78,6 +79,14 @@ admin-ask-field = { $field ->
    *[count] Απαντήστε σε αυτό το μήνυμα με τον αριθμό υπογραφόντων που αναφέρει το κείμενο. Μια παύλα τον διαγράφει.
 }
 admin-ask-organisation = Απαντήστε σε αυτό το μήνυμα με το όνομα της οργάνωσης που εννοείται με: { $name }
+admin-new-organisation =
+    Χώρα: { $country }
+    Τομέας: { $sector }
+admin-field-of-organisation = { $field ->
+    [country] Χώρα
+   *[sector] Τομέας
+}
+admin-ask-country = Απαντήστε σε αυτό το μήνυμα με τη χώρα της οργάνωσης { $name }. Για περισσότερες χώρες γράψτε «{ $eu }» ή «{ $global }». Μια παύλα τη διαγράφει.
 admin-bad-value = Δεν μπορώ να το χρησιμοποιήσω: { $value }
 admin-drafts = Πρόχειρα
 admin-no-drafts = Δεν υπάρχουν πρόχειρα. Στείλτε μου αρχείο, σύνδεσμο, προωθημένο μήνυμα ή μεγάλο κείμενο.
@@ -139,6 +148,7 @@ admin-button-card = Επισκόπηση
 admin-button-confirm = Σωστό
 admin-button-fix = Διόρθωση
 admin-button-drop = Αφαίρεση
+admin-button-new = ＋ Νέα
 admin-button-versions = Εκδόσεις
 admin-button-rollback = Επιστροφή
 admin-button-dismiss = Παύση

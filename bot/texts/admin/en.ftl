@@ -37,6 +37,7 @@ admin-doubts = Please check:
 admin-doubt = { $code ->
     [date-guessed] The date is only a guess.
     [date-unknown] No date was found.
+    [no-country] Nothing says from which country they are: { $name }
     [no-url] There is no public address; answers cannot link to the original.
     [signatory-count] The text states { $stated } signatories, { $found } were found.
     [ambiguous-signatory] It is unclear who is meant: { $name }
@@ -91,6 +92,16 @@ admin-ask-field = { $field ->
    *[count] Reply to this message with the number of signatories that the text states. A dash removes it.
 }
 admin-ask-organisation = Reply to this message with the name of the organisation that is meant by: { $name }
+# What is known of an organisation that the register does not have yet.
+admin-new-organisation =
+    Country: { $country }
+    Sector: { $sector }
+admin-field-of-organisation = { $field ->
+    [country] Country
+   *[sector] Sector
+}
+# { $eu } and { $global } are the words of the language for what concerns all of Europe or the world, as members use them.
+admin-ask-country = Reply to this message with the country of { $name }; for several countries, with “{ $eu }” or “{ $global }”. A dash removes it.
 admin-bad-value = I cannot use this: { $value }
 admin-drafts = Drafts
 admin-no-drafts = There are no drafts. Send me a file, a link, a forwarded message or a long text.
@@ -160,6 +171,8 @@ admin-button-card = Overview
 admin-button-confirm = Right
 admin-button-fix = Correct
 admin-button-drop = Remove
+# Below the organisations that a name may mean: it is none of them, but a new organisation.
+admin-button-new = ＋ A new one
 admin-button-versions = Versions
 admin-button-rollback = Go back
 admin-button-dismiss = Dismiss

@@ -26,6 +26,7 @@ admin-doubts = Por favor, compruebe:
 admin-doubt = { $code ->
     [date-guessed] La fecha es solo una suposición.
     [date-unknown] No se encontró ninguna fecha.
+    [no-country] Nada dice de qué país son: { $name }
     [no-url] Falta una dirección pública; las respuestas no pueden remitir al original.
     [signatory-count] El texto menciona { $stated } firmantes; se encontraron { $found }.
     [ambiguous-signatory] No está claro a quién se refiere: { $name }
@@ -78,6 +79,14 @@ admin-ask-field = { $field ->
    *[count] Responda a este mensaje con el número de firmantes que indica el texto. Un guion lo elimina.
 }
 admin-ask-organisation = Responda a este mensaje con el nombre de la organización a la que se refiere: { $name }
+admin-new-organisation =
+    País: { $country }
+    Sector: { $sector }
+admin-field-of-organisation = { $field ->
+    [country] País
+   *[sector] Sector
+}
+admin-ask-country = Responda a este mensaje con el país de { $name }. Para varios países, escriba «{ $eu }» o «{ $global }». Un guion lo elimina.
 admin-bad-value = No puedo usar esto: { $value }
 admin-drafts = Borradores
 admin-no-drafts = No hay borradores. Envíeme un archivo, un enlace, un mensaje reenviado o un texto largo.
@@ -139,6 +148,7 @@ admin-button-card = Resumen
 admin-button-confirm = Correcto
 admin-button-fix = Corregir
 admin-button-drop = Quitar
+admin-button-new = ＋ Una nueva
 admin-button-versions = Versiones
 admin-button-rollback = Volver atrás
 admin-button-dismiss = Cesar

@@ -26,6 +26,7 @@ admin-doubts = Palun kontrollige:
 admin-doubt = { $code ->
     [date-guessed] Kuupäev on vaid oletus.
     [date-unknown] Kuupäeva ei leitud.
+    [no-country] Miski ei ütle, mis riigist nad on: { $name }
     [no-url] Avalik aadress puudub; vastused ei saa viidata originaalile.
     [signatory-count] Tekst nimetab { $stated } allakirjutanut, leiti { $found }.
     [ambiguous-signatory] Pole selge, keda mõeldakse: { $name }
@@ -78,6 +79,14 @@ admin-ask-field = { $field ->
    *[count] Vastake sellele sõnumile allakirjutanute arvuga, mida tekst nimetab. Kriips eemaldab selle.
 }
 admin-ask-organisation = Vastake sellele sõnumile selle organisatsiooni nimega, keda tähendab: { $name }
+admin-new-organisation =
+    Riik: { $country }
+    Sektor: { $sector }
+admin-field-of-organisation = { $field ->
+    [country] Riik
+   *[sector] Sektor
+}
+admin-ask-country = Vastake sellele sõnumile riigiga, kust on { $name }. Mitme riigi puhul kirjutage „{ $eu }“ või „{ $global }“. Kriips eemaldab selle.
 admin-bad-value = Seda ei saa kasutada: { $value }
 admin-drafts = Mustandid
 admin-no-drafts = Mustandeid pole. Saatke mulle fail, link, edastatud sõnum või pikk tekst.
@@ -139,6 +148,7 @@ admin-button-card = Ülevaade
 admin-button-confirm = Õige
 admin-button-fix = Paranda
 admin-button-drop = Eemalda
+admin-button-new = ＋ Uus
 admin-button-versions = Versioonid
 admin-button-rollback = Tagasi
 admin-button-dismiss = Vabasta

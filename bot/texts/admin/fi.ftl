@@ -26,6 +26,7 @@ admin-doubts = Tarkista:
 admin-doubt = { $code ->
     [date-guessed] Päiväys on vain arvaus.
     [date-unknown] Päiväystä ei löytynyt.
+    [no-country] Mikään ei kerro, mistä maasta he ovat: { $name }
     [no-url] Julkinen osoite puuttuu; vastaukset eivät voi viitata alkuperäiseen.
     [signatory-count] Tekstin mukaan allekirjoittajia on { $stated }, löytyi { $found }.
     [ambiguous-signatory] On epäselvää, ketä tarkoitetaan: { $name }
@@ -78,6 +79,14 @@ admin-ask-field = { $field ->
    *[count] Vastaa tähän viestiin tekstin ilmoittamalla allekirjoittajien määrällä. Viiva poistaa sen.
 }
 admin-ask-organisation = Vastaa tähän viestiin sen järjestön nimellä, jota tarkoittaa: { $name }
+admin-new-organisation =
+    Maa: { $country }
+    Ala: { $sector }
+admin-field-of-organisation = { $field ->
+    [country] Maa
+   *[sector] Ala
+}
+admin-ask-country = Vastaa tähän viestiin maalla, josta { $name } on. Jos maita on monta, kirjoita ”{ $eu }” tai ”{ $global }”. Viiva poistaa sen.
 admin-bad-value = En voi käyttää tätä: { $value }
 admin-drafts = Luonnokset
 admin-no-drafts = Luonnoksia ei ole. Lähetä minulle tiedosto, linkki, edelleen lähetetty viesti tai pitkä teksti.
@@ -139,6 +148,7 @@ admin-button-card = Yhteenveto
 admin-button-confirm = Oikein
 admin-button-fix = Korjaa
 admin-button-drop = Poista listalta
+admin-button-new = ＋ Uusi järjestö
 admin-button-versions = Versiot
 admin-button-rollback = Palaa
 admin-button-dismiss = Erota

@@ -26,6 +26,7 @@ admin-doubts = À vérifier :
 admin-doubt = { $code ->
     [date-guessed] La date n’est qu’une supposition.
     [date-unknown] Aucune date n’a été trouvée.
+    [no-country] Rien ne dit de quel pays ils sont : { $name }
     [no-url] Il manque une adresse publique ; les réponses ne peuvent pas renvoyer à l’original.
     [signatory-count] Le texte annonce { $stated } signataires, { $found } ont été trouvés.
     [ambiguous-signatory] On ne sait pas qui est désigné : { $name }
@@ -78,6 +79,14 @@ admin-ask-field = { $field ->
    *[count] Répondez à ce message avec le nombre de signataires annoncé par le texte. Un tiret le supprime.
 }
 admin-ask-organisation = Répondez à ce message avec le nom de l’organisation désignée par : { $name }
+admin-new-organisation =
+    Pays : { $country }
+    Secteur : { $sector }
+admin-field-of-organisation = { $field ->
+    [country] Pays
+   *[sector] Secteur
+}
+admin-ask-country = Répondez à ce message avec le pays de { $name }. Pour plusieurs pays, écrivez « { $eu } » ou « { $global } ». Un tiret le supprime.
 admin-bad-value = Je ne peux pas utiliser ceci : { $value }
 admin-drafts = Brouillons
 admin-no-drafts = Il n’y a pas de brouillon. Envoyez-moi un fichier, un lien, un message transféré ou un long texte.
@@ -139,6 +148,7 @@ admin-button-card = Aperçu
 admin-button-confirm = Exact
 admin-button-fix = Corriger
 admin-button-drop = Retirer
+admin-button-new = ＋ Une nouvelle
 admin-button-versions = Versions
 admin-button-rollback = Revenir
 admin-button-dismiss = Révoquer

@@ -26,6 +26,7 @@ admin-doubts = Seiceáil le do thoil:
 admin-doubt = { $code ->
     [date-guessed] Níl sa dáta ach buille faoi thuairim.
     [date-unknown] Níor aimsíodh dáta.
+    [no-country] Ní deir aon rud cén tír as a dtagann siad: { $name }
     [no-url] Níl seoladh poiblí ann; ní féidir le freagraí nascadh leis an mbunleagan.
     [signatory-count] Luann an téacs { $stated } sínitheoir, aimsíodh { $found }.
     [ambiguous-signatory] Níl sé soiléir cé atá i gceist: { $name }
@@ -78,6 +79,14 @@ admin-ask-field = { $field ->
    *[count] Freagair an teachtaireacht seo le líon na sínitheoirí a luann an téacs. Baineann dais é.
 }
 admin-ask-organisation = Freagair an teachtaireacht seo le hainm na heagraíochta atá i gceist le: { $name }
+admin-new-organisation =
+    Tír: { $country }
+    Earnáil: { $sector }
+admin-field-of-organisation = { $field ->
+    [country] Tír
+   *[sector] Earnáil
+}
+admin-ask-country = Freagair an teachtaireacht seo le tír { $name }. I gcás roinnt tíortha, scríobh “{ $eu }” nó “{ $global }”. Baineann dais í.
 admin-bad-value = Ní féidir liom é seo a úsáid: { $value }
 admin-drafts = Dréachtaí
 admin-no-drafts = Níl aon dréachtaí ann. Seol comhad, nasc, teachtaireacht ar aghaidh nó téacs fada chugam.
@@ -139,6 +148,7 @@ admin-button-card = Forbhreathnú
 admin-button-confirm = Ceart
 admin-button-fix = Ceartaigh
 admin-button-drop = Bain
+admin-button-new = ＋ Ceann nua
 admin-button-versions = Leaganacha
 admin-button-rollback = Dul siar
 admin-button-dismiss = Bris as

@@ -26,6 +26,7 @@ admin-doubts = Provjerite, molim:
 admin-doubt = { $code ->
     [date-guessed] Datum je samo pretpostavka.
     [date-unknown] Datum nije pronađen.
+    [no-country] Ništa ne kaže iz koje su države: { $name }
     [no-url] Nedostaje javna adresa; odgovori ne mogu upućivati na izvornik.
     [signatory-count] Tekst navodi { $stated } potpisnika, pronađeno ih je { $found }.
     [ambiguous-signatory] Nije jasno na koga se misli: { $name }
@@ -78,6 +79,14 @@ admin-ask-field = { $field ->
    *[count] Odgovorite na ovu poruku brojem potpisnika koji tekst navodi. Crtica ga uklanja.
 }
 admin-ask-organisation = Odgovorite na ovu poruku nazivom organizacije na koju se misli: { $name }
+admin-new-organisation =
+    Država: { $country }
+    Sektor: { $sector }
+admin-field-of-organisation = { $field ->
+    [country] Država
+   *[sector] Sektor
+}
+admin-ask-country = Odgovorite na ovu poruku državom iz koje je { $name }. Za više država napišite „{ $eu }” ili „{ $global }”. Crtica je uklanja.
 admin-bad-value = Ovo ne mogu upotrijebiti: { $value }
 admin-drafts = Nacrti
 admin-no-drafts = Nema nacrta. Pošaljite mi datoteku, poveznicu, proslijeđenu poruku ili dugačak tekst.
@@ -139,6 +148,7 @@ admin-button-card = Pregled
 admin-button-confirm = Točno
 admin-button-fix = Ispravi
 admin-button-drop = Ukloni
+admin-button-new = ＋ Nova
 admin-button-versions = Verzije
 admin-button-rollback = Vrati se
 admin-button-dismiss = Razriješi

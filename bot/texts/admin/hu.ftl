@@ -26,6 +26,7 @@ admin-doubts = Kérem, ellenőrizze:
 admin-doubt = { $code ->
     [date-guessed] A dátum csak feltevés.
     [date-unknown] Nem található dátum.
+    [no-country] Semmi sem mondja meg, melyik országból valók: { $name }
     [no-url] Hiányzik a nyilvános cím; a válaszok nem hivatkozhatnak az eredetire.
     [signatory-count] A szöveg { $stated } aláírót említ, a talált aláírók száma { $found }.
     [ambiguous-signatory] Nem világos, kiről van szó: { $name }
@@ -78,6 +79,14 @@ admin-ask-field = { $field ->
    *[count] Válaszoljon erre az üzenetre az aláírók szövegben megadott számával. Egy kötőjel törli.
 }
 admin-ask-organisation = Válaszoljon erre az üzenetre annak a szervezetnek a nevével, amelyről szó van: { $name }
+admin-new-organisation =
+    Ország: { $country }
+    Ágazat: { $sector }
+admin-field-of-organisation = { $field ->
+    [country] Ország
+   *[sector] Ágazat
+}
+admin-ask-country = Válaszoljon erre az üzenetre a szervezet országával: { $name }. Több ország esetén ezt írja: „{ $eu }” vagy „{ $global }”. Egy kötőjel törli.
 admin-bad-value = Ezt nem tudom használni: { $value }
 admin-drafts = Vázlatok
 admin-no-drafts = Nincs vázlat. Küldjön fájlt, hivatkozást, továbbított üzenetet vagy hosszú szöveget.
@@ -139,6 +148,7 @@ admin-button-card = Áttekintés
 admin-button-confirm = Helyes
 admin-button-fix = Javítás
 admin-button-drop = Eltávolítás
+admin-button-new = ＋ Új szervezet
 admin-button-versions = Változatok
 admin-button-rollback = Vissza
 admin-button-dismiss = Felmentés

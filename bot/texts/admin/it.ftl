@@ -26,6 +26,7 @@ admin-doubts = Da verificare:
 admin-doubt = { $code ->
     [date-guessed] La data è solo un’ipotesi.
     [date-unknown] Nessuna data trovata.
+    [no-country] Nulla dice di quale paese sono: { $name }
     [no-url] Manca un indirizzo pubblico; le risposte non possono rinviare all’originale.
     [signatory-count] Il testo indica { $stated } firmatari, ne sono stati trovati { $found }.
     [ambiguous-signatory] Non è chiaro chi si intenda: { $name }
@@ -78,6 +79,14 @@ admin-ask-field = { $field ->
    *[count] Risponda a questo messaggio con il numero di firmatari indicato dal testo. Un trattino lo elimina.
 }
 admin-ask-organisation = Risponda a questo messaggio con il nome dell’organizzazione indicata con: { $name }
+admin-new-organisation =
+    Paese: { $country }
+    Settore: { $sector }
+admin-field-of-organisation = { $field ->
+    [country] Paese
+   *[sector] Settore
+}
+admin-ask-country = Risponda a questo messaggio con il paese di { $name }. Per più paesi scriva «{ $eu }» o «{ $global }». Un trattino lo elimina.
 admin-bad-value = Non posso usare questo: { $value }
 admin-drafts = Bozze
 admin-no-drafts = Non ci sono bozze. Mi mandi un file, un link, un messaggio inoltrato o un testo lungo.
@@ -139,6 +148,7 @@ admin-button-card = Panoramica
 admin-button-confirm = Corretto
 admin-button-fix = Correggi
 admin-button-drop = Togli
+admin-button-new = ＋ Una nuova
 admin-button-versions = Versioni
 admin-button-rollback = Torna indietro
 admin-button-dismiss = Revoca

@@ -26,6 +26,7 @@ admin-doubts = Patikrinkite:
 admin-doubt = { $code ->
     [date-guessed] Data tik spėjama.
     [date-unknown] Data nerasta.
+    [no-country] Nepasakyta, iš kurios šalies jie: { $name }
     [no-url] Trūksta viešo adreso; atsakymai negali nurodyti originalo.
     [signatory-count] Tekste nurodyta pasirašiusiųjų: { $stated }, rasta: { $found }.
     [ambiguous-signatory] Neaišku, kas turima omenyje: { $name }
@@ -78,6 +79,14 @@ admin-ask-field = { $field ->
    *[count] Atsakykite į šią žinutę tekste nurodytu pasirašiusiųjų skaičiumi. Brūkšnys jį pašalina.
 }
 admin-ask-organisation = Atsakykite į šią žinutę organizacijos, kuri turima omenyje, pavadinimu: { $name }
+admin-new-organisation =
+    Šalis: { $country }
+    Sektorius: { $sector }
+admin-field-of-organisation = { $field ->
+    [country] Šalis
+   *[sector] Sektorius
+}
+admin-ask-country = Atsakykite į šią žinutę nurodydami šalį, iš kurios yra { $name }. Jei šalių kelios, rašykite „{ $eu }“ arba „{ $global }“. Brūkšnys ją pašalina.
 admin-bad-value = To panaudoti negaliu: { $value }
 admin-drafts = Juodraščiai
 admin-no-drafts = Juodraščių nėra. Atsiųskite failą, nuorodą, persiųstą žinutę arba ilgą tekstą.
@@ -139,6 +148,7 @@ admin-button-card = Apžvalga
 admin-button-confirm = Teisinga
 admin-button-fix = Taisyti
 admin-button-drop = Pašalinti
+admin-button-new = ＋ Nauja
 admin-button-versions = Versijos
 admin-button-rollback = Grįžti
 admin-button-dismiss = Atleisti

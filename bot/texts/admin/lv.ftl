@@ -26,6 +26,7 @@ admin-doubts = Lūdzu, pārbaudiet:
 admin-doubt = { $code ->
     [date-guessed] Datums ir tikai minējums.
     [date-unknown] Datums nav atrasts.
+    [no-country] Nekas nenorāda, no kuras valsts viņi ir: { $name }
     [no-url] Trūkst publiskas adreses; atbildes nevar norādīt uz oriģinālu.
     [signatory-count] Tekstā minēti { $stated } parakstītāji, atrasti { $found }.
     [ambiguous-signatory] Nav skaidrs, kas domāts: { $name }
@@ -78,6 +79,14 @@ admin-ask-field = { $field ->
    *[count] Atbildiet uz šo ziņu ar tekstā minēto parakstītāju skaitu. Svītra to dzēš.
 }
 admin-ask-organisation = Atbildiet uz šo ziņu ar tās organizācijas nosaukumu, kas domāta ar: { $name }
+admin-new-organisation =
+    Valsts: { $country }
+    Nozare: { $sector }
+admin-field-of-organisation = { $field ->
+    [country] Valsts
+   *[sector] Nozare
+}
+admin-ask-country = Atbildiet uz šo ziņu ar valsti, no kuras ir { $name }. Vairāku valstu gadījumā rakstiet “{ $eu }” vai “{ $global }”. Svītra to dzēš.
 admin-bad-value = To nevar izmantot: { $value }
 admin-drafts = Melnraksti
 admin-no-drafts = Melnrakstu nav. Sūtiet man failu, saiti, pārsūtītu ziņu vai garu tekstu.
@@ -139,6 +148,7 @@ admin-button-card = Pārskats
 admin-button-confirm = Pareizi
 admin-button-fix = Labot
 admin-button-drop = Izņemt
+admin-button-new = ＋ Jauna
 admin-button-versions = Versijas
 admin-button-rollback = Atgriezties
 admin-button-dismiss = Atcelt

@@ -26,6 +26,7 @@ admin-doubts = Jekk jogħġbok iċċekkja:
 admin-doubt = { $code ->
     [date-guessed] Id-data hija biss suppożizzjoni.
     [date-unknown] Ma nstabet l-ebda data.
+    [no-country] Xejn ma jgħid minn liema pajjiż huma: { $name }
     [no-url] M’hemmx indirizz pubbliku; it-tweġibiet ma jistgħux jirreferu għall-oriġinal.
     [signatory-count] It-test isemmi { $stated } firmatarji, instabu { $found }.
     [ambiguous-signatory] Mhux ċar min hu mfisser: { $name }
@@ -78,6 +79,14 @@ admin-ask-field = { $field ->
    *[count] Wieġeb għal dan il-messaġġ bin-numru ta’ firmatarji li jsemmi t-test. Sing ineħħih.
 }
 admin-ask-organisation = Wieġeb għal dan il-messaġġ bl-isem tal-organizzazzjoni mfissra b’: { $name }
+admin-new-organisation =
+    Pajjiż: { $country }
+    Settur: { $sector }
+admin-field-of-organisation = { $field ->
+    [country] Pajjiż
+   *[sector] Settur
+}
+admin-ask-country = Wieġeb għal dan il-messaġġ bil-pajjiż ta’ { $name }. Għal diversi pajjiżi ikteb “{ $eu }” jew “{ $global }”. Sing ineħħih.
 admin-bad-value = Ma nistax nuża dan: { $value }
 admin-drafts = Abbozzi
 admin-no-drafts = M’hemmx abbozzi. Ibgħatli fajl, link, messaġġ mgħoddi jew test twil.
@@ -139,6 +148,7 @@ admin-button-card = Ħarsa ġenerali
 admin-button-confirm = Tajjeb
 admin-button-fix = Ikkoreġi
 admin-button-drop = Neħħi
+admin-button-new = ＋ Waħda ġdida
 admin-button-versions = Verżjonijiet
 admin-button-rollback = Mur lura
 admin-button-dismiss = Neħħi mit-tim

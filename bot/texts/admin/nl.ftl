@@ -26,6 +26,7 @@ admin-doubts = Controleer alstublieft:
 admin-doubt = { $code ->
     [date-guessed] De datum is slechts een gok.
     [date-unknown] Er is geen datum gevonden.
+    [no-country] Nergens staat uit welk land zij komen: { $name }
     [no-url] Er ontbreekt een openbaar adres; antwoorden kunnen niet naar het origineel verwijzen.
     [signatory-count] De tekst noemt { $stated } ondertekenaars, er zijn er { $found } gevonden.
     [ambiguous-signatory] Onduidelijk wie bedoeld is: { $name }
@@ -78,6 +79,14 @@ admin-ask-field = { $field ->
    *[count] Antwoord op dit bericht met het aantal ondertekenaars dat de tekst noemt. Een streepje verwijdert het.
 }
 admin-ask-organisation = Antwoord op dit bericht met de naam van de organisatie die bedoeld is met: { $name }
+admin-new-organisation =
+    Land: { $country }
+    Sector: { $sector }
+admin-field-of-organisation = { $field ->
+    [country] Land
+   *[sector] Sector
+}
+admin-ask-country = Antwoord op dit bericht met het land van { $name }. Voor meerdere landen schrijft u “{ $eu }” of “{ $global }”. Een streepje verwijdert het.
 admin-bad-value = Dit kan ik niet gebruiken: { $value }
 admin-drafts = Concepten
 admin-no-drafts = Er zijn geen concepten. Stuur mij een bestand, een link, een doorgestuurd bericht of een lange tekst.
@@ -139,6 +148,7 @@ admin-button-card = Overzicht
 admin-button-confirm = Juist
 admin-button-fix = Verbeteren
 admin-button-drop = Weghalen
+admin-button-new = ＋ Een nieuwe
 admin-button-versions = Versies
 admin-button-rollback = Teruggaan
 admin-button-dismiss = Ontslaan

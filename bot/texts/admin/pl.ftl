@@ -26,6 +26,7 @@ admin-doubts = Proszę sprawdzić:
 admin-doubt = { $code ->
     [date-guessed] Data jest tylko domysłem.
     [date-unknown] Nie znaleziono daty.
+    [no-country] Nie wiadomo, z jakiego kraju pochodzą: { $name }
     [no-url] Brak publicznego adresu; odpowiedzi nie mogą wskazać oryginału.
     [signatory-count] Tekst podaje { $stated } sygnatariuszy, znaleziono { $found }.
     [ambiguous-signatory] Nie wiadomo, o kogo chodzi: { $name }
@@ -78,6 +79,14 @@ admin-ask-field = { $field ->
    *[count] Proszę odpowiedzieć na tę wiadomość, podając liczbę sygnatariuszy z tekstu. Kreska ją usuwa.
 }
 admin-ask-organisation = Proszę odpowiedzieć na tę wiadomość, podając nazwę organizacji, którą oznacza: { $name }
+admin-new-organisation =
+    Kraj: { $country }
+    Sektor: { $sector }
+admin-field-of-organisation = { $field ->
+    [country] Kraj
+   *[sector] Sektor
+}
+admin-ask-country = Proszę odpowiedzieć na tę wiadomość, podając kraj organizacji { $name }. W przypadku wielu krajów proszę napisać „{ $eu }” lub „{ $global }”. Kreska go usuwa.
 admin-bad-value = Nie mogę tego użyć: { $value }
 admin-drafts = Szkice
 admin-no-drafts = Nie ma szkiców. Proszę przysłać plik, link, przekazaną wiadomość albo długi tekst.
@@ -139,6 +148,7 @@ admin-button-card = Przegląd
 admin-button-confirm = Zgadza się
 admin-button-fix = Popraw
 admin-button-drop = Odrzuć
+admin-button-new = ＋ Nowa
 admin-button-versions = Wersje
 admin-button-rollback = Wróć
 admin-button-dismiss = Odwołaj

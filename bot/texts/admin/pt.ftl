@@ -26,6 +26,7 @@ admin-doubts = Por favor, verifique:
 admin-doubt = { $code ->
     [date-guessed] A data é apenas uma suposição.
     [date-unknown] Não foi encontrada nenhuma data.
+    [no-country] Nada diz de que país são: { $name }
     [no-url] Falta um endereço público; as respostas não podem remeter para o original.
     [signatory-count] O texto indica { $stated } signatários, foram encontrados { $found }.
     [ambiguous-signatory] Não é claro quem se quer dizer: { $name }
@@ -78,6 +79,14 @@ admin-ask-field = { $field ->
    *[count] Responda a esta mensagem com o número de signatários que o texto indica. Um traço remove-o.
 }
 admin-ask-organisation = Responda a esta mensagem com o nome da organização a que se refere: { $name }
+admin-new-organisation =
+    País: { $country }
+    Setor: { $sector }
+admin-field-of-organisation = { $field ->
+    [country] País
+   *[sector] Setor
+}
+admin-ask-country = Responda a esta mensagem com o país de { $name }. Para vários países, escreva «{ $eu }» ou «{ $global }». Um traço remove-o.
 admin-bad-value = Não posso usar isto: { $value }
 admin-drafts = Rascunhos
 admin-no-drafts = Não há rascunhos. Envie-me um ficheiro, uma ligação, uma mensagem reencaminhada ou um texto longo.
@@ -139,6 +148,7 @@ admin-button-card = Resumo
 admin-button-confirm = Certo
 admin-button-fix = Corrigir
 admin-button-drop = Retirar
+admin-button-new = ＋ Uma nova
 admin-button-versions = Versões
 admin-button-rollback = Voltar atrás
 admin-button-dismiss = Afastar

@@ -26,6 +26,7 @@ admin-doubts = Vă rugăm să verificați:
 admin-doubt = { $code ->
     [date-guessed] Data este doar o presupunere.
     [date-unknown] Nu s-a găsit nicio dată.
+    [no-country] Nimic nu spune din ce țară sunt: { $name }
     [no-url] Lipsește o adresă publică; răspunsurile nu pot trimite la original.
     [signatory-count] Textul menționează { $stated } semnatari, au fost găsiți { $found }.
     [ambiguous-signatory] Nu este clar la cine se referă: { $name }
@@ -78,6 +79,14 @@ admin-ask-field = { $field ->
    *[count] Răspundeți la acest mesaj cu numărul de semnatari pe care îl menționează textul. O liniuță îl șterge.
 }
 admin-ask-organisation = Răspundeți la acest mesaj cu numele organizației la care se referă: { $name }
+admin-new-organisation =
+    Țară: { $country }
+    Sector: { $sector }
+admin-field-of-organisation = { $field ->
+    [country] Țară
+   *[sector] Sector
+}
+admin-ask-country = Răspundeți la acest mesaj cu țara organizației { $name }. Pentru mai multe țări scrieți „{ $eu }” sau „{ $global }”. O liniuță o șterge.
 admin-bad-value = Nu pot folosi aceasta: { $value }
 admin-drafts = Ciorne
 admin-no-drafts = Nu există ciorne. Trimiteți-mi un fișier, un link, un mesaj redirecționat sau un text lung.
@@ -139,6 +148,7 @@ admin-button-card = Prezentare
 admin-button-confirm = Corect
 admin-button-fix = Corectează
 admin-button-drop = Elimină
+admin-button-new = ＋ Una nouă
 admin-button-versions = Versiuni
 admin-button-rollback = Înapoi
 admin-button-dismiss = Revocă

@@ -26,6 +26,7 @@ admin-doubts = Skontrolujte, prosím:
 admin-doubt = { $code ->
     [date-guessed] Dátum je len odhad.
     [date-unknown] Dátum sa nenašiel.
+    [no-country] Nič nehovorí, z ktorej krajiny sú: { $name }
     [no-url] Chýba verejná adresa; odpovede nemôžu odkázať na originál.
     [signatory-count] Text uvádza { $stated } signatárov, našlo sa { $found }.
     [ambiguous-signatory] Nie je jasné, kto je myslený: { $name }
@@ -78,6 +79,14 @@ admin-ask-field = { $field ->
    *[count] Odpovedzte na túto správu počtom signatárov, ktorý text uvádza. Pomlčka ho odstráni.
 }
 admin-ask-organisation = Odpovedzte na túto správu názvom organizácie, ktorú znamená: { $name }
+admin-new-organisation =
+    Krajina: { $country }
+    Odvetvie: { $sector }
+admin-field-of-organisation = { $field ->
+    [country] Krajina
+   *[sector] Odvetvie
+}
+admin-ask-country = Odpovedzte na túto správu krajinou, z ktorej je { $name }. Pri viacerých krajinách napíšte „{ $eu }“ alebo „{ $global }“. Pomlčka ju odstráni.
 admin-bad-value = Toto sa nedá použiť: { $value }
 admin-drafts = Koncepty
 admin-no-drafts = Nie sú žiadne koncepty. Pošlite mi súbor, odkaz, preposlanú správu alebo dlhý text.
@@ -139,6 +148,7 @@ admin-button-card = Prehľad
 admin-button-confirm = Správne
 admin-button-fix = Opraviť
 admin-button-drop = Odobrať
+admin-button-new = ＋ Nová
 admin-button-versions = Verzie
 admin-button-rollback = Vrátiť sa
 admin-button-dismiss = Odvolať

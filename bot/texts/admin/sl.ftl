@@ -26,6 +26,7 @@ admin-doubts = Prosim, preverite:
 admin-doubt = { $code ->
     [date-guessed] Datum je le ugibanje.
     [date-unknown] Datum ni bil najden.
+    [no-country] Nič ne pove, iz katere države so: { $name }
     [no-url] Manjka javni naslov; odgovori ne morejo kazati na izvirnik.
     [signatory-count] Besedilo navaja { $stated } podpisnikov, najdenih je { $found }.
     [ambiguous-signatory] Ni jasno, kdo je mišljen: { $name }
@@ -78,6 +79,14 @@ admin-ask-field = { $field ->
    *[count] Odgovorite na to sporočilo s številom podpisnikov, ki ga navaja besedilo. Pomišljaj ga odstrani.
 }
 admin-ask-organisation = Odgovorite na to sporočilo z imenom organizacije, ki jo pomeni: { $name }
+admin-new-organisation =
+    Država: { $country }
+    Sektor: { $sector }
+admin-field-of-organisation = { $field ->
+    [country] Država
+   *[sector] Sektor
+}
+admin-ask-country = Odgovorite na to sporočilo z državo, iz katere je { $name }. Za več držav napišite »{ $eu }« ali »{ $global }«. Pomišljaj jo odstrani.
 admin-bad-value = Tega ne morem uporabiti: { $value }
 admin-drafts = Osnutki
 admin-no-drafts = Ni osnutkov. Pošljite mi datoteko, povezavo, posredovano sporočilo ali dolgo besedilo.
@@ -139,6 +148,7 @@ admin-button-card = Pregled
 admin-button-confirm = Pravilno
 admin-button-fix = Popravi
 admin-button-drop = Odstrani
+admin-button-new = ＋ Nova
 admin-button-versions = Različice
 admin-button-rollback = Vrni se
 admin-button-dismiss = Razreši

@@ -26,6 +26,7 @@ admin-doubts = Kontrollera:
 admin-doubt = { $code ->
     [date-guessed] Datumet är bara en gissning.
     [date-unknown] Inget datum hittades.
+    [no-country] Inget säger från vilket land de är: { $name }
     [no-url] En offentlig adress saknas; svar kan inte hänvisa till originalet.
     [signatory-count] Texten anger { $stated } undertecknare, { $found } hittades.
     [ambiguous-signatory] Det är oklart vem som avses: { $name }
@@ -78,6 +79,14 @@ admin-ask-field = { $field ->
    *[count] Svara på detta meddelande med det antal undertecknare som texten anger. Ett streck tar bort det.
 }
 admin-ask-organisation = Svara på detta meddelande med namnet på den organisation som avses med: { $name }
+admin-new-organisation =
+    Land: { $country }
+    Sektor: { $sector }
+admin-field-of-organisation = { $field ->
+    [country] Land
+   *[sector] Sektor
+}
+admin-ask-country = Svara på detta meddelande med landet för { $name }. För flera länder skriver du ”{ $eu }” eller ”{ $global }”. Ett streck tar bort det.
 admin-bad-value = Det här kan jag inte använda: { $value }
 admin-drafts = Utkast
 admin-no-drafts = Det finns inga utkast. Skicka mig en fil, en länk, ett vidarebefordrat meddelande eller en lång text.
@@ -139,6 +148,7 @@ admin-button-card = Översikt
 admin-button-confirm = Rätt
 admin-button-fix = Rätta
 admin-button-drop = Ta bort
+admin-button-new = ＋ En ny
 admin-button-versions = Versioner
 admin-button-rollback = Gå tillbaka
 admin-button-dismiss = Avsätt
