@@ -25,7 +25,10 @@ from index.build import extra_file
 from index.files import files_below, flush, flush_tree, only_writer, replace_text
 from knowledge.catalogue import Catalogue, Memo
 from knowledge.drafting.draft import organisation_entries, to_document_markdown
+from knowledge.drafting.entries import Entry
+from knowledge.drafting.found_names import FoundName, proposed
 from knowledge.drafting.models import Draft, ProposedParticipant
+from knowledge.drafting.register import Register
 from knowledge.facts import UNKNOWN, UNNAMED
 from knowledge.fixed import FILE as ANSWERS
 from knowledge.fixed import FixedAnswer, load_fixed
@@ -180,10 +183,16 @@ class Corpus:
 
 
 def settled(draft: Draft, catalogue: Catalogue) -> Draft:
-    """Return the draft fit for publishing: names that the register has got meanwhile point to it, and nobody stands twice."""
+    """Return the draft fit for publishing: names that the register has got meanwhile point to it, whom it has no more is new again, and
+    nobody stands twice.
+    """
     taken: set[str] = set()
     kept: list[ProposedParticipant] = []
     for one in draft.signatories:
+        if one.org and one.org not in catalogue.organisation_by_id:  # it went with the document that had brought it
+            entry = Entry(one.name, "value", section=one.section, country=one.country)
+            again = proposed(FoundName(one.name, entry), Register.of(catalogue))
+            one = one.model_copy(update={"org": again.org, "new": again.new})
         if one.org is None and one.new is not None and one.new.id in catalogue.organisation_by_id:
             one = one.model_copy(update={"org": one.new.id, "new": None})
         org = one.org or (one.new.id if one.new else "")

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Container
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -38,11 +39,19 @@ class Entry:
 
 @dataclass(frozen=True)
 class Undone:
-    """What a roll-back takes out of the collection (`left`), what it brings back, and the editors' answers that it sets aside."""
+    """What a roll-back takes out of the collection (`left`), what it brings back, and the editors' answers that it sets aside.
+
+    `reworded` are the ids of those that are given as they were worded before.
+    """
 
     left: tuple[Entry, ...] = ()
     back: tuple[Entry, ...] = ()
     answers: tuple[FixedAnswer, ...] = ()
+    reworded: tuple[str, ...] = ()
+
+    def is_revived(self, answer: FixedAnswer, today: date) -> bool:
+        """Tell whether an answer that is set aside had been ended, so that members get it again."""
+        return answer.id in self.reworded and not answer.is_current(today)
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -56,6 +65,7 @@ class Undone:
             "left": [vars(one) for one in self.left],
             "back": [vars(one) for one in self.back],
             "answers": [answer.model_dump(mode="json", exclude_none=True) for answer in self.answers],
+            "reworded": list(self.reworded),
         }
 
 
@@ -77,9 +87,10 @@ def undone(settings: Settings, version: str, earlier: str) -> Undone:
         for path in changed
         if path in here and (name := Path(path).stem)
     ]
-    before = {answer.id: answer for answer in load_fixed(then / ANSWERS)}
+    before = {answer.id: answer for folder in (released, then) for answer in load_fixed(folder / ANSWERS)}
     answers = [answer for answer in load_fixed(now / ANSWERS) if before.get(answer.id) != answer]
-    return Undone(tuple(left), tuple(Entry(Path(path).stem, _title(path, (then, released))) for path in back), tuple(answers))
+    again = tuple(Entry(Path(path).stem, _title(path, (then, released))) for path in back)
+    return Undone(tuple(left), again, tuple(answers), tuple(answer.id for answer in answers if answer.id in before))
 
 
 def as_drafts(drafts: Drafts, version: str, served: Container[str]) -> None:

@@ -79,9 +79,11 @@ def test_every_wording_of_an_answer_is_kept(settings: Settings, publisher: Publi
     gone = fixed.ended(first, TODAY - timedelta(days=1))
     publisher.apply("fixed-answers", lambda: fixed.with_answer(publisher.corpus, gone))
     assert "park" not in asked(settings)
-    publisher.roll_back()
+    found = publisher.roll_back().undone
+    assert [found.is_revived(answer, TODAY) for answer in found.answers] == [True]
     assert "In the wood." in asked(settings)
-    publisher.roll_back()
+    found = publisher.roll_back().undone
+    assert [found.is_revived(answer, TODAY) for answer in found.answers] == [False]
     assert aside(publisher) == ["In the wood.", "In the park."]
     kept = set_aside.all_set_aside(publisher.corpus.root)
     assert [answer.is_current(TODAY) for answer in kept] == [True, False]
@@ -167,6 +169,21 @@ def test_a_draft_keeps_its_new_organisations_and_what_was_mended(settings: Setti
     assert "biu" not in publisher.corpus.catalogue().organisation_by_id
     kept = publisher.drafts.get(record.id)
     assert (kept.state, kept.draft) == ("draft", mended)
+
+
+def test_a_draft_outlives_the_document_that_brought_its_organisation(settings: Settings, publisher: Publisher, tmp_path: Path) -> None:
+    """Whom the register does not have any more is a new organisation again."""
+    names = ("GESAC", "Baltic Illustrators Union (BIU)")
+    first = drafted(publisher, settings, tmp_path, letter(names=names))
+    publisher.publish(first.id)
+    second = drafted(publisher, settings, tmp_path, letter("A letter on the register", day="13 October 2026", names=names), "other.md")
+    assert second.draft.signatories[1].org == "biu"
+    publisher.withdraw([ENTRY])
+    assert "biu" not in publisher.corpus.catalogue().organisation_by_id
+    publisher.publish(second.id)
+    entered = publisher.corpus.catalogue().organisation_by_id["biu"]
+    assert entered.name == "Baltic Illustrators Union"
+    assert [one.document for one in entered.appears_in] == ["2026-10-13-a-letter-on-the-register"]
 
 
 def test_a_document_without_a_draft_is_named(settings: Settings, publisher: Publisher, tmp_path: Path) -> None:

@@ -25,8 +25,8 @@ def undone_text(found: Undone, texts: Texts, language: str, today: date) -> str:
         "drafts": [one.title for one in found.left if one.draft],
         "lost": [one.title for one in found.left if not one.draft],
         "back": [one.title for one in found.back],
-        "aside": [answer.question(language) for answer in found.answers if answer.is_current(today)],
-        "ended": [answer.question(language) for answer in found.answers if not answer.is_current(today)],
+        "aside": [answer.question(language) for answer in found.answers if not found.is_revived(answer, today)],
+        "ended": [answer.question(language) for answer in found.answers if found.is_revived(answer, today)],
     }
     parts = []
     for what, lines in titles.items():
@@ -37,9 +37,9 @@ def undone_text(found: Undone, texts: Texts, language: str, today: date) -> str:
 
 
 def undone_buttons(found: Undone, texts: Texts, language: str, today: date) -> Iterator[list[InlineKeyboardButton]]:
-    """Yield rows of buttons: the drafts, and for each answer that was set aside one that gives it again."""
+    """Yield rows of buttons: the drafts, and for each answer that was set aside one that gives it again, or ends it again."""
     for one in [one for one in found.left if one.draft][:MAX_LINES]:
         yield [button(one.title, Press(cards.ACTION, key_of(one.draft), "card"))]
-    again = texts.say(language, "admin-button-again")
-    for answer in [answer for answer in found.answers if answer.is_current(today)][:MAX_LINES]:
-        yield [button(f"↩ {again}: {answer.question(language)}", Press(own_answers.ACTION, key_of_answer(answer), "again"))]
+    for answer in [one for one in found.answers if one.is_current(today) or found.is_revived(one, today)][:MAX_LINES]:
+        deed = texts.say(language, "admin-button-end" if found.is_revived(answer, today) else "admin-button-again")
+        yield [button(f"↩ {deed}: {answer.question(language)}", Press(own_answers.ACTION, key_of_answer(answer), "again"))]
