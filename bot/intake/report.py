@@ -57,7 +57,7 @@ def _draft_lines(record: Record, *, full: bool) -> Iterator[str]:
     shown = draft.signatories if full else draft.signatories[:SHOWN]
     for one in shown:
         known = one.org or _as_new(one) or f"unclear: {', '.join(one.candidates) or 'nobody known'}"
-        yield f"  - {one.name} → {known} ({one.confidence:.2f})"
+        yield f"  - {one.name} → {known} ({one.confidence:.2f}" + (", added by an editor)" if one.by_editor else ")")
     if len(shown) < len(draft.signatories):
         yield f"  … and {len(draft.signatories) - len(shown)} more; `campaign-bot documents draft {record.id}` lists all"
     for position in draft.positions if full else draft.positions[:3]:

@@ -4,21 +4,34 @@ from __future__ import annotations
 
 from babel import Locale
 
+from bot.intake.bounds import LONGEST_NAME
 from bot.intake.editing import MAX_VALUE, NOTHING, settled
 from knowledge.catalogue import Catalogue
+from knowledge.drafting.entries import Entry
+from knowledge.drafting.found_names import FoundName, proposed
+from knowledge.drafting.kinds import kind_of_several
 from knowledge.drafting.lands import as_in_register
 from knowledge.drafting.models import Draft, ProposedOrganisation, ProposedParticipant
 from knowledge.drafting.register import SURE, Register
 from knowledge.drafting.vocabulary import plain_words
+from knowledge.drafting.written_names import as_written
 from knowledge.facts import UNNAMED
 from knowledge.loaders.parsed import Note
 
 EUROPE, WORLD = "EU", "global"  # what stands in the place of a country
 SCOPES = {EUROPE: "EU-wide", WORLD: "global"}  # by what the labels call them
+MOST_NEAR = 3  # organisations that have a name like one that is new
 _NO_COUNTRIES = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})  # of the codes that have names
 _CODE = 2  # letters
-MOST_NEAR = 3
 _UNCLEAR = "ambiguous-signatory"
+
+
+class UnusableName(ValueError):
+    """Why a name cannot be added to the list: `code` is one of not-in-text, listed."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
 
 
 def is_clear(one: ProposedParticipant) -> bool:
@@ -71,6 +84,27 @@ def dropped(draft: Draft, number: int) -> Draft:
     return settled(draft.model_copy(update={"signatories": left, "joint": draft.joint and len(left) > 1}), draft.signatories[number].name)
 
 
+def added(draft: Draft, value: str, catalogue: Catalogue) -> Draft:
+    """Return the draft with one more signatory, the last one: whom an editor knows to have signed and drafting has missed.
+
+    The name has to stand in the document, and is matched with the register as the names are that drafting finds there. Raises
+    `UnusableName` for one that does not, and for one that is on the list already.
+    """
+    name = as_written(" ".join(value.split())[:LONGEST_NAME], draft.text)
+    if name is None:
+        raise UnusableName("not-in-text")
+    one = proposed(FoundName(name, Entry(name, "value")), Register.of(catalogue)).model_copy(update={"by_editor": True})
+    if one.new and not one.candidates:
+        one = one.model_copy(update={"confidence": 1.0})
+    if any(_is_same(one, other) for other in draft.signatories):
+        raise UnusableName("listed")
+    several = bool(draft.signatories)
+    update = {"signatories": (*draft.signatories, one), "joint": several, "kind": kind_of_several(draft.kind) if several else draft.kind}
+    changed = draft.model_copy(update=update)
+    told = tuple(doubt for doubt in changed.doubts if doubt.code != "no-signatories" and not _is_left_out(name, doubt))
+    return with_signatory(changed.model_copy(update={"doubts": told}), len(changed.signatories) - 1, one)
+
+
 def with_country(draft: Draft, number: int, value: str, catalogue: Catalogue, language: str) -> Draft:
     """Return the draft with the country of a new organisation; a dash empties it.
 
@@ -95,6 +129,16 @@ def with_signatory(draft: Draft, number: int, one: ProposedParticipant) -> Draft
     changed = settled(draft.model_copy(update={"signatories": tuple(rows)}), before)
     doubts = () if is_clear(one) else (Note(code=_UNCLEAR, params={"name": one.name}),)
     return changed.model_copy(update={"doubts": (*changed.doubts, *doubts)})
+
+
+def _is_same(one: ProposedParticipant, other: ProposedParticipant) -> bool:
+    ids = [part.org or (part.new.id if part.new else "") for part in (one, other)]
+    return plain_words(one.name) == plain_words(other.name) or (ids[0] == ids[1] != "")
+
+
+def _is_left_out(name: str, doubt: Note) -> bool:
+    """Tell whether a doubt says that a line was left out which has a name that is on the list now."""
+    return doubt.code == "left-out-signatory" and plain_words(name) in plain_words(str(doubt.params.get("name", "")))
 
 
 def _proposed(one: ProposedParticipant, name: str, catalogue: Catalogue) -> ProposedOrganisation:

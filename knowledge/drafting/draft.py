@@ -350,11 +350,17 @@ def _participant(one: ProposedParticipant, draft: Draft, catalogue: Catalogue | 
         "name": one.new.name if one.new else one.name,
         "acronym": acronym,
         "country": as_in_register(one.country) if one.country and re.fullmatch(r"[A-Z]{2}", one.country) else None,
-        "evidence": "named in the document's own list" + (f", under {one.section}" if one.section else ""),
+        "evidence": _evidence(one),
         "source": 0,
         "certainty": "stated" if _is_publisher(one, draft.publisher, catalogue) else "reported",
     }
     return {key: value for key, value in facts.items() if value is not None}
+
+
+def _evidence(one: ProposedParticipant) -> str:
+    if one.by_editor:
+        return "named in the document; that it signed is an editor's word"
+    return "named in the document's own list" + (f", under {one.section}" if one.section else "")
 
 
 def _is_publisher(one: ProposedParticipant, publisher: str | None, catalogue: Catalogue | None) -> bool:

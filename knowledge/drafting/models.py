@@ -36,7 +36,7 @@ class ProposedParticipant(_Frozen):
     `name` is as written; `org` is the register's id when it is known, else `new` proposes an entry. `confidence` (0 to 1) is that of
     the match with the register; for a proposed entry, that the line names an organisation at all. `candidates` are other ids that
     the name may mean. `role` is what a person who signed for the organisation is called, `person` that person, `section` the
-    heading above.
+    heading above. `by_editor`: drafting has not found it, an editor has added it.
     """
 
     name: str
@@ -48,6 +48,7 @@ class ProposedParticipant(_Frozen):
     role: str | None = None
     section: str | None = None
     country: str | None = None
+    by_editor: bool = False
 
 
 class ProposedPosition(_Frozen):

@@ -116,6 +116,45 @@ async def test_country_and_sector_of_a_new_organisation_are_set(office: Office) 
     assert "Unia Dzwonów" in (await members.reply()).text
 
 
+async def test_a_missed_signatory_is_added_by_its_name(office: Office) -> None:
+    """If it stands in the document; what it is is told and can be mended at once, and the card counts it."""
+    api, olga = office.api, office.owner
+    chat = api.private(olga)
+    body = "It helps nobody. The Guild of Bells and FEP think so as well."
+    await chat.uploads(olga, "letter.md", letter(names=("GESAC", "GEMA"), body=body, counted=False).encode())
+    card = await chat.reply(PATIENCE_S)
+    assert "Signatories: 2 (new: 0)" in card.text
+    await card.press(olga, "Signatories")
+    listed = await card.edited(edits=1)
+    await listed.press(olga, "＋ Add a name")
+    prompt = await chat.reply()
+    assert prompt.text == "Reply to this message with the name of a signatory that is missing, as it stands in the document."
+    await chat.says(olga, "Guild of Ladders", reply_to=prompt)
+    refused = await chat.reply()
+    assert refused.text == f"This does not stand in the document: Guild of Ladders\n\n{prompt.text}"
+    await chat.says(olga, "gema", reply_to=refused)
+    refused = await chat.reply()
+    assert refused.text.startswith("This one is on the list already: gema")
+    await chat.says(olga, "guild of bells")
+    one = await chat.reply()
+    assert one.text == "Guild of Bells\n＋ Guild of Bells\nCountry: Not known\nSector: Other\nAdded by an editor\n100%"
+    await one.press(olga, "Signatories")
+    listed = await one.edited(edits=1)
+    await listed.press(olga, "＋ Add a name")
+    await chat.reply()
+    await chat.says(olga, "FEP")
+    listed = await chat.reply()
+    assert listed.labels()[:4] == ["✓ GESAC", "✓ GEMA", "＋ Guild of Bells (?)", "✓ FEP"]
+    await listed.press(olga, "Overview")
+    card = await listed.edited(edits=1)
+    assert "Signatories: 4 (new: 1)" in card.text
+    await card.press(olga, "Publish")
+    await chat.until(lambda: "Published: " in card.text, PATIENCE_S)
+    ben = api.user("Ben")
+    await api.private(ben).says(ben, f"Did FEP sign “{TITLE}”?")
+    assert (await api.private(ben).reply()).text.startswith("Yes.")
+
+
 async def test_who_may_be_meant_is_told_by_names(office: Office) -> None:
     """By buttons that have the names of organisations, with the id only where two are called alike; it may be neither."""
     api, olga, drafts = office.api, office.owner, Drafts(office.settings.data_dir)

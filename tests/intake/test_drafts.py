@@ -10,7 +10,7 @@ import pytest
 from bot.intake.drafts import ORIGINAL, Drafts, Record, safe_name
 from bot.intake.editing import said_complete, with_field
 from bot.intake.errors import NoSuchDraft
-from bot.intake.signatories import as_new, confirmed, dropped, sectors_of, with_country, with_organisation, with_sector
+from bot.intake.signatories import UnusableName, added, as_new, confirmed, dropped, sectors_of, with_country, with_organisation, with_sector
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.draft import draft, to_document_markdown
 from knowledge.drafting.models import Draft
@@ -174,6 +174,56 @@ def test_every_country_can_be_given_by_what_members_call_it(drafted: Draft, lang
             found = with_country(drafted, 3, name, CATALOGUE, language).signatories[3].new
             assert found is not None
             assert found.country == {"EU-wide": "EU"}.get(code, code), name
+
+
+MISSED = "The Guild of Bells (GOB), based in Poland, FEP and Verlegerverband support this as well."
+
+
+@pytest.fixture(scope="module")
+def missing() -> Draft:
+    """The draft of a letter that counts four and lists two; its text speaks of others."""
+    text = letter(names=NAMES[:2], body=f"It helps nobody. {MISSED}").replace("undersigned 2", "undersigned 4")
+    return draft(parse(text.encode(), "letter.md"), CATALOGUE, name="letter.md")
+
+
+def test_a_missed_name_is_added_as_the_register_knows_it(missing: Draft) -> None:
+    """A known one, a new one, one that is like a known one; each is an editor's word."""
+    assert [doubt.code for doubt in missing.doubts if doubt.code == "signatory-count"] == ["signatory-count"]
+    one = added(missing, "fep", CATALOGUE)
+    assert (one.signatories[-1].name, one.signatories[-1].org, one.signatories[-1].by_editor) == ("FEP", "fep", True)
+    two = added(one, "guild of bells (GOB)", CATALOGUE)
+    new = two.signatories[-1].new
+    assert new is not None
+    assert (new.name, new.acronym, two.signatories[-1].confidence) == ("Guild of Bells", "GOB", 1.0)
+    assert "signatory-count" not in [doubt.code for doubt in two.doubts]
+    assert two.signatories_complete
+    like = added(two, "Verlegerverband", CATALOGUE).signatories[-1]
+    assert (like.org, like.candidates) == (None, ("aap",))
+    entry = to_document_markdown(two, CATALOGUE)
+    assert entry.count("an editor's word") == 2
+    assert entry.count("named in the document's own list") == 2
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [("STIM", "not-in-text"), ("Guild of Ladders", "not-in-text"), ("GEMA", "listed"), ("gema", "listed"), ("–", "not-in-text")],
+)
+def test_a_name_that_cannot_have_signed_is_refused(missing: Draft, name: str, code: str) -> None:
+    """What the document does not say, and whoever is on the list."""
+    with pytest.raises(UnusableName, match=code):
+        added(missing, name, CATALOGUE)
+
+
+def test_a_second_name_makes_a_letter_a_joint_one() -> None:
+    """As where drafting finds two."""
+    head = "# Letter on the template\n\nBrussels, 12 October 2026\n\n"
+    text = f"{head}Dear Commissioner, GESAC and GEMA write to you.\n\nYours sincerely,\n\nGESAC\n"
+    alone = draft(parse(text.encode(), "letter.md"), CATALOGUE, name="letter.md")
+    alone = alone.model_copy(update={"signatories": alone.signatories[:1], "joint": False, "kind": "letter"})
+    both = added(alone, "GEMA" if alone.signatories[0].org == "gesac" else "GESAC", CATALOGUE)
+    assert (both.joint, both.kind, len(both.signatories)) == (True, "joint-letter", 2)
+    nobody = alone.model_copy(update={"signatories": ()})
+    assert not added(nobody, "GEMA", CATALOGUE).joint
 
 
 def test_an_editors_word_makes_a_list_complete_where_nothing_speaks_against_it(drafted: Draft) -> None:

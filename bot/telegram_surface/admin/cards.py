@@ -80,7 +80,7 @@ def _card_keyboard(record: Record, catalogue: Catalogue, texts: Texts, language:
     rows: list[list[InlineKeyboardButton]] = [
         [named("publish"), named("keep"), named("discard")],
         *replacing[:2],
-        [named("signatories")] if record.draft.signatories else [],
+        [named("signatories")] if record.draft.law is None else [],
         [named("changes"), named("questions")],
         fields[:3],
         fields[3:],
@@ -95,6 +95,8 @@ def _doubts(record: Record, catalogue: Catalogue, texts: Texts, language: str) -
         yield short(texts.say(language, "admin-relation", kind=relation.kind, entry=f"“{known.title}”" if known else relation.entry))
     for doubt in draft.doubts:
         values = {"stated": "–", "found": len(draft.signatories), "name": "–"} | doubt.params
+        if doubt.code == "signatory-count":  # names may have come or gone since it arose
+            values["found"] = len(draft.signatories)
         yield short(texts.say(language, "admin-doubt", code=doubt.code, **values))
     if nowhere := [new.name for new in draft.new_organisations if not new.country]:
         yield short(texts.say(language, "admin-doubt", code="no-country", stated="–", found=len(nowhere), name="; ".join(nowhere)))

@@ -287,15 +287,14 @@ class Drafting:
         except NoSuchDraft:
             await say(self._desk, update, "chat-button-expired")
             return
-        except (ValueError, IndexError):
-            await self._ask_again(message, press, markup.shorten(given, 100), language)
+        except (ValueError, IndexError) as error:
+            await self._ask_again(message, press, self._signing.refused(error, markup.shorten(given, 100), language), language)
             return
         shown = self._signing.after(record, rest, language) if field in signing.FIELDS else self._shown(record, language)
         await self._desk.delivery.deliver(target_of(message), [Part(*shown)])
 
-    async def _ask_again(self, message: Message, press: Press, given: str, language: str) -> None:
-        """Say that a value cannot be used, and in which form it is wanted; where nothing can be set any more, that."""
-        refused = self._say(language, "admin-bad-value", value=given)
+    async def _ask_again(self, message: Message, press: Press, refused: str, language: str) -> None:
+        """Say why a value cannot be used, and in which form it is wanted; where nothing can be set any more, that."""
         try:
             record = await asyncio.to_thread(self._drafts.by_key, press.key)
             prompt = self._asking(record, press, language, refused)

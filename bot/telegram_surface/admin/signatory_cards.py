@@ -42,7 +42,7 @@ class SignatoryCards:
         first = page * PAGE
         shown = found[first : first + PAGE]
         total = self._say("chat-range", first=min(first + 1, len(found)), last=first + len(shown), total=len(found))
-        text = f"<b>{short(record.draft.title)}</b>\n\n{markup.escape(total)}\n{markup.escape(self._say('admin-legend'))}"
+        lines = [f"<b>{short(record.draft.title)}</b>", *(["", *map(markup.escape, (total, self._say("admin-legend")))] if found else [])]
         rows = [[button(self._row(one), Press(ACTION, record.key, f"one.{number}"))] for number, one in enumerate(shown, first)]
         turning = []
         if page:
@@ -53,8 +53,8 @@ class SignatoryCards:
         if record.draft.may_be_complete and record.draft.stated_signatory_count is None:
             said, word = record.draft.said_complete, self._say("list-complete")
             rows.append([button(f"{'☑' if said else '☐'} {word}", Press(ACTION, record.key, f"complete.{page}.{int(not said)}"))])
-        rows.append([self._button(record, "card", "card")])
-        return text, InlineKeyboardMarkup(rows)
+        rows.append([self._button(record, "add", "ask.name"), self._button(record, "card", "card")])
+        return "\n".join(lines), InlineKeyboardMarkup(rows)
 
     def one(self, record: Record, number: int) -> Card:
         """Return one signatory with what can be done about it."""
@@ -99,6 +99,8 @@ class SignatoryCards:
             yield from self._say("admin-new-organisation", country=self._country(one.new), sector=self._sector(one.new.sector)).split("\n")
         else:
             yield f"{_mark(one)} {' / '.join(self._names_of(one.candidates))}".strip()
+        if one.by_editor:
+            yield self._say("admin-added")
 
     def _names_of(self, orgs: Sequence[str]) -> list[str]:
         """Return names of organisations, with the id of each whose name another one has too."""

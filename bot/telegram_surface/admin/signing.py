@@ -8,13 +8,25 @@ from collections.abc import Awaitable, Callable
 from bot.answers.wording import Wording
 from bot.intake.drafts import Drafts, Record
 from bot.intake.editing import said_complete
-from bot.intake.signatories import SCOPES, as_new, confirmed, dropped, is_clear, sectors_of, with_country, with_organisation, with_sector
+from bot.intake.signatories import (
+    SCOPES,
+    UnusableName,
+    added,
+    as_new,
+    confirmed,
+    dropped,
+    sectors_of,
+    with_country,
+    with_organisation,
+    with_sector,
+)
 from bot.telegram_surface.admin.signatory_cards import PAGE, Card, SignatoryCards, name_check
 from bot.telegram_surface.desk import Desk
 from bot.telegram_surface.pressed import Pressed
 from knowledge.drafting.models import Draft
+from knowledge.drafting.register import SURE
 
-FIELDS = ("org", "country")  # what a prompt asks of one signatory
+FIELDS = ("org", "country", "name")  # what a prompt asks of one signatory; the name of one who is missing
 Action = Callable[[Pressed, Record, list[str]], Awaitable[None]]
 OfOne = Callable[[Draft, int], Draft]
 
@@ -35,6 +47,8 @@ class Signing:
 
     def question(self, record: Record, field: str, rest: list[str], language: str) -> str:
         """Return what a prompt for one of `FIELDS` says. Raises `ValueError` for a name that is not at its place any more."""
+        if field == "name":
+            return self._desk.texts.say(language, "admin-ask-name")
         one = record.draft.signatories[int(rest[0])]
         if name_check(one) != rest[1]:
             raise ValueError(rest[1])
@@ -49,6 +63,8 @@ class Signing:
     def given(self, draft: str, field: str, rest: list[str], value: str, language: str) -> Record:
         """Set what was given for one of `FIELDS`. Raises `ValueError` for a value that cannot be used, `NoSuchDraft`."""
         catalogue = self._desk.service.catalogue
+        if field == "name":
+            return self._drafts.edit(draft, lambda current: added(current, value, catalogue))
 
         def changed(current: Draft, number: int) -> Draft:
             if field == "country":
@@ -59,10 +75,16 @@ class Signing:
 
     def after(self, record: Record, rest: list[str], language: str) -> Card:
         """Return what is shown once a value has been set: the signatory where there is more to say about it, else the list."""
-        number = int(rest[0])
+        number = int(rest[0]) if rest else len(record.draft.signatories) - 1
         one = record.draft.signatories[number]
         cards = self._cards(language)
-        return cards.page(record, number // PAGE) if is_clear(one) and one.org else cards.one(record, number)
+        return cards.page(record, number // PAGE) if one.org and one.confidence >= SURE else cards.one(record, number)
+
+    def refused(self, error: Exception, value: str, language: str) -> str:
+        """Return why a value cannot be used."""
+        if isinstance(error, UnusableName):
+            return self._desk.texts.say(language, "admin-unusable-name", code=error.code, name=value)
+        return self._desk.texts.say(language, "admin-bad-value", value=value)
 
     # Buttons
 

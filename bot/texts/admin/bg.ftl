@@ -82,12 +82,18 @@ admin-ask-organisation = Отговорете на това съобщение �
 admin-new-organisation =
     Държава: { $country }
     Сектор: { $sector }
+admin-added = Добавено от редакцията
 admin-field-of-organisation = { $field ->
     [country] Държава
    *[sector] Сектор
 }
 admin-ask-country = Отговорете на това съобщение с държавата на { $name }. За няколко държави напишете „{ $eu }“ или „{ $global }“. Тире я премахва.
+admin-ask-name = Отговорете на това съобщение с името на подписал, който липсва, така както стои в документа.
 admin-bad-value = Не мога да използвам това: { $value }
+admin-unusable-name = { $code ->
+    [not-in-text] Това не стои в документа: { $name }
+   *[listed] Това вече е в списъка: { $name }
+}
 admin-drafts = Чернови
 admin-no-drafts = Няма чернови. Изпратете ми файл, връзка, препратено съобщение или дълъг текст.
 admin-help-sending = Нов документ: изпратете ми файл, връзка, препратено съобщение или дълъг текст.
@@ -148,6 +154,7 @@ admin-button-card = Преглед
 admin-button-confirm = Вярно
 admin-button-fix = Поправяне
 admin-button-drop = Премахване
+admin-button-add = ＋ Добавяне на име
 admin-button-new = ＋ Нова
 admin-button-versions = Версии
 admin-button-rollback = Връщане

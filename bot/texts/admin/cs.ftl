@@ -82,12 +82,18 @@ admin-ask-organisation = Odpovězte na tuto zprávu názvem organizace, kterou z
 admin-new-organisation =
     Země: { $country }
     Odvětví: { $sector }
+admin-added = Doplnila redakce
 admin-field-of-organisation = { $field ->
     [country] Země
    *[sector] Odvětví
 }
 admin-ask-country = Odpovězte na tuto zprávu zemí, ze které je { $name }. U více zemí napište „{ $eu }“ nebo „{ $global }“. Pomlčka ji odstraní.
+admin-ask-name = Odpovězte na tuto zprávu názvem signatáře, který chybí, tak jak stojí v dokumentu.
 admin-bad-value = Toto nelze použít: { $value }
+admin-unusable-name = { $code ->
+    [not-in-text] Toto v dokumentu není: { $name }
+   *[listed] Toto už na seznamu je: { $name }
+}
 admin-drafts = Koncepty
 admin-no-drafts = Nejsou žádné koncepty. Pošlete mi soubor, odkaz, přeposlanou zprávu nebo dlouhý text.
 admin-help-sending = Nový dokument: pošlete mi soubor, odkaz, přeposlanou zprávu nebo dlouhý text.
@@ -148,6 +154,7 @@ admin-button-card = Přehled
 admin-button-confirm = Správně
 admin-button-fix = Opravit
 admin-button-drop = Odebrat
+admin-button-add = ＋ Přidat název
 admin-button-new = ＋ Nová
 admin-button-versions = Verze
 admin-button-rollback = Vrátit se

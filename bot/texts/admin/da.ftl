@@ -82,12 +82,18 @@ admin-ask-organisation = Svar på denne besked med navnet på den organisation, 
 admin-new-organisation =
     Land: { $country }
     Sektor: { $sector }
+admin-added = Tilføjet af redaktionen
 admin-field-of-organisation = { $field ->
     [country] Land
    *[sector] Sektor
 }
 admin-ask-country = Svar på denne besked med landet for { $name }. Skriv »{ $eu }« eller »{ $global }« for flere lande. En streg fjerner det.
+admin-ask-name = Svar på denne besked med navnet på en underskriver, der mangler, som det står i dokumentet.
 admin-bad-value = Det kan jeg ikke bruge: { $value }
+admin-unusable-name = { $code ->
+    [not-in-text] Det står ikke i dokumentet: { $name }
+   *[listed] Det står allerede på listen: { $name }
+}
 admin-drafts = Udkast
 admin-no-drafts = Der er ingen udkast. Send mig en fil, et link, en videresendt besked eller en lang tekst.
 admin-help-sending = Nyt dokument: Send mig en fil, et link, en videresendt besked eller en lang tekst.
@@ -148,6 +154,7 @@ admin-button-card = Overblik
 admin-button-confirm = Rigtigt
 admin-button-fix = Ret
 admin-button-drop = Fjern
+admin-button-add = ＋ Tilføj et navn
 admin-button-new = ＋ En ny
 admin-button-versions = Versioner
 admin-button-rollback = Gå tilbage

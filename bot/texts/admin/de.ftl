@@ -82,12 +82,18 @@ admin-ask-organisation = Antworten Sie auf diese Nachricht mit dem Namen der Org
 admin-new-organisation =
     Land: { $country }
     Bereich: { $sector }
+admin-added = Von der Redaktion ergänzt
 admin-field-of-organisation = { $field ->
     [country] Land
    *[sector] Bereich
 }
 admin-ask-country = Antworten Sie auf diese Nachricht mit dem Land von { $name }. Für mehrere Länder schreiben Sie „{ $eu }“ oder „{ $global }“. Ein Strich entfernt es.
+admin-ask-name = Antworten Sie auf diese Nachricht mit dem Namen eines Unterzeichners, der fehlt, so wie er im Dokument steht.
 admin-bad-value = Das kann ich nicht verwenden: { $value }
+admin-unusable-name = { $code ->
+    [not-in-text] Das steht nicht im Dokument: { $name }
+   *[listed] Das steht schon auf der Liste: { $name }
+}
 admin-drafts = Entwürfe
 admin-no-drafts = Es gibt keine Entwürfe. Schicken Sie mir eine Datei, einen Link, eine weitergeleitete Nachricht oder einen langen Text.
 admin-help-sending = Neues Dokument: Schicken Sie mir eine Datei, einen Link, eine weitergeleitete Nachricht oder einen langen Text.
@@ -148,6 +154,7 @@ admin-button-card = Übersicht
 admin-button-confirm = Richtig
 admin-button-fix = Korrigieren
 admin-button-drop = Entfernen
+admin-button-add = ＋ Name ergänzen
 admin-button-new = ＋ Eine neue
 admin-button-versions = Versionen
 admin-button-rollback = Zurückgehen

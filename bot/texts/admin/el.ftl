@@ -82,12 +82,18 @@ admin-ask-organisation = Απαντήστε σε αυτό το μήνυμα με
 admin-new-organisation =
     Χώρα: { $country }
     Τομέας: { $sector }
+admin-added = Προσθήκη της σύνταξης
 admin-field-of-organisation = { $field ->
     [country] Χώρα
    *[sector] Τομέας
 }
 admin-ask-country = Απαντήστε σε αυτό το μήνυμα με τη χώρα της οργάνωσης { $name }. Για περισσότερες χώρες γράψτε «{ $eu }» ή «{ $global }». Μια παύλα τη διαγράφει.
+admin-ask-name = Απαντήστε σε αυτό το μήνυμα με το όνομα ενός υπογράφοντος που λείπει, όπως υπάρχει στο έγγραφο.
 admin-bad-value = Δεν μπορώ να το χρησιμοποιήσω: { $value }
+admin-unusable-name = { $code ->
+    [not-in-text] Αυτό δεν υπάρχει στο έγγραφο: { $name }
+   *[listed] Αυτό υπάρχει ήδη στον κατάλογο: { $name }
+}
 admin-drafts = Πρόχειρα
 admin-no-drafts = Δεν υπάρχουν πρόχειρα. Στείλτε μου αρχείο, σύνδεσμο, προωθημένο μήνυμα ή μεγάλο κείμενο.
 admin-help-sending = Νέο έγγραφο: στείλτε μου αρχείο, σύνδεσμο, προωθημένο μήνυμα ή μεγάλο κείμενο.
@@ -148,6 +154,7 @@ admin-button-card = Επισκόπηση
 admin-button-confirm = Σωστό
 admin-button-fix = Διόρθωση
 admin-button-drop = Αφαίρεση
+admin-button-add = ＋ Προσθήκη ονόματος
 admin-button-new = ＋ Νέα
 admin-button-versions = Εκδόσεις
 admin-button-rollback = Επιστροφή

@@ -96,13 +96,21 @@ admin-ask-organisation = Reply to this message with the name of the organisation
 admin-new-organisation =
     Country: { $country }
     Sector: { $sector }
+# Of a signatory that was not found in the document by the program, but added by hand.
+admin-added = Added by an editor
 admin-field-of-organisation = { $field ->
     [country] Country
    *[sector] Sector
 }
 # { $eu } and { $global } are the words of the language for what concerns all of Europe or the world, as members use them.
 admin-ask-country = Reply to this message with the country of { $name }; for several countries, with “{ $eu }” or “{ $global }”. A dash removes it.
+admin-ask-name = Reply to this message with the name of a signatory that is missing, as it stands in the document.
 admin-bad-value = I cannot use this: { $value }
+# Why a name cannot be added to the signatories.
+admin-unusable-name = { $code ->
+    [not-in-text] This does not stand in the document: { $name }
+   *[listed] This one is on the list already: { $name }
+}
 admin-drafts = Drafts
 admin-no-drafts = There are no drafts. Send me a file, a link, a forwarded message or a long text.
 # In /help to the team, below its commands.
@@ -171,6 +179,7 @@ admin-button-card = Overview
 admin-button-confirm = Right
 admin-button-fix = Correct
 admin-button-drop = Remove
+admin-button-add = ＋ Add a name
 # Below the organisations that a name may mean: it is none of them, but a new organisation.
 admin-button-new = ＋ A new one
 admin-button-versions = Versions

@@ -82,12 +82,18 @@ admin-ask-organisation = Responda a este mensaje con el nombre de la organizaci�
 admin-new-organisation =
     País: { $country }
     Sector: { $sector }
+admin-added = Añadido por la redacción
 admin-field-of-organisation = { $field ->
     [country] País
    *[sector] Sector
 }
 admin-ask-country = Responda a este mensaje con el país de { $name }. Para varios países, escriba «{ $eu }» o «{ $global }». Un guion lo elimina.
+admin-ask-name = Responda a este mensaje con el nombre de un firmante que falta, tal como figura en el documento.
 admin-bad-value = No puedo usar esto: { $value }
+admin-unusable-name = { $code ->
+    [not-in-text] Esto no figura en el documento: { $name }
+   *[listed] Esto ya está en la lista: { $name }
+}
 admin-drafts = Borradores
 admin-no-drafts = No hay borradores. Envíeme un archivo, un enlace, un mensaje reenviado o un texto largo.
 admin-help-sending = Nuevo documento: envíeme un archivo, un enlace, un mensaje reenviado o un texto largo.
@@ -148,6 +154,7 @@ admin-button-card = Resumen
 admin-button-confirm = Correcto
 admin-button-fix = Corregir
 admin-button-drop = Quitar
+admin-button-add = ＋ Añadir un nombre
 admin-button-new = ＋ Una nueva
 admin-button-versions = Versiones
 admin-button-rollback = Volver atrás

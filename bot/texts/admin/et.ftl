@@ -82,12 +82,18 @@ admin-ask-organisation = Vastake sellele sõnumile selle organisatsiooni nimega,
 admin-new-organisation =
     Riik: { $country }
     Sektor: { $sector }
+admin-added = Toimetuse lisatud
 admin-field-of-organisation = { $field ->
     [country] Riik
    *[sector] Sektor
 }
 admin-ask-country = Vastake sellele sõnumile riigiga, kust on { $name }. Mitme riigi puhul kirjutage „{ $eu }“ või „{ $global }“. Kriips eemaldab selle.
+admin-ask-name = Vastake sellele sõnumile puuduva allakirjutanu nimega, nii nagu see dokumendis seisab.
 admin-bad-value = Seda ei saa kasutada: { $value }
+admin-unusable-name = { $code ->
+    [not-in-text] Seda dokumendis ei ole: { $name }
+   *[listed] See on juba nimekirjas: { $name }
+}
 admin-drafts = Mustandid
 admin-no-drafts = Mustandeid pole. Saatke mulle fail, link, edastatud sõnum või pikk tekst.
 admin-help-sending = Uus dokument: saatke mulle fail, link, edastatud sõnum või pikk tekst.
@@ -148,6 +154,7 @@ admin-button-card = Ülevaade
 admin-button-confirm = Õige
 admin-button-fix = Paranda
 admin-button-drop = Eemalda
+admin-button-add = ＋ Lisa nimi
 admin-button-new = ＋ Uus
 admin-button-versions = Versioonid
 admin-button-rollback = Tagasi

@@ -82,12 +82,18 @@ admin-ask-organisation = Vastaa tähän viestiin sen järjestön nimellä, jota 
 admin-new-organisation =
     Maa: { $country }
     Ala: { $sector }
+admin-added = Toimituksen lisäämä
 admin-field-of-organisation = { $field ->
     [country] Maa
    *[sector] Ala
 }
 admin-ask-country = Vastaa tähän viestiin maalla, josta { $name } on. Jos maita on monta, kirjoita ”{ $eu }” tai ”{ $global }”. Viiva poistaa sen.
+admin-ask-name = Vastaa tähän viestiin puuttuvan allekirjoittajan nimellä siten kuin se on asiakirjassa.
 admin-bad-value = En voi käyttää tätä: { $value }
+admin-unusable-name = { $code ->
+    [not-in-text] Tätä ei ole asiakirjassa: { $name }
+   *[listed] Tämä on jo luettelossa: { $name }
+}
 admin-drafts = Luonnokset
 admin-no-drafts = Luonnoksia ei ole. Lähetä minulle tiedosto, linkki, edelleen lähetetty viesti tai pitkä teksti.
 admin-help-sending = Uusi asiakirja: lähetä minulle tiedosto, linkki, edelleen lähetetty viesti tai pitkä teksti.
@@ -148,6 +154,7 @@ admin-button-card = Yhteenveto
 admin-button-confirm = Oikein
 admin-button-fix = Korjaa
 admin-button-drop = Poista listalta
+admin-button-add = ＋ Lisää nimi
 admin-button-new = ＋ Uusi järjestö
 admin-button-versions = Versiot
 admin-button-rollback = Palaa

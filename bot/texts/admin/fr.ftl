@@ -82,12 +82,18 @@ admin-ask-organisation = Répondez à ce message avec le nom de l’organisation
 admin-new-organisation =
     Pays : { $country }
     Secteur : { $sector }
+admin-added = Ajouté par la rédaction
 admin-field-of-organisation = { $field ->
     [country] Pays
    *[sector] Secteur
 }
 admin-ask-country = Répondez à ce message avec le pays de { $name }. Pour plusieurs pays, écrivez « { $eu } » ou « { $global } ». Un tiret le supprime.
+admin-ask-name = Répondez à ce message avec le nom d’un signataire qui manque, tel qu’il figure dans le document.
 admin-bad-value = Je ne peux pas utiliser ceci : { $value }
+admin-unusable-name = { $code ->
+    [not-in-text] Ceci ne figure pas dans le document : { $name }
+   *[listed] Ceci est déjà sur la liste : { $name }
+}
 admin-drafts = Brouillons
 admin-no-drafts = Il n’y a pas de brouillon. Envoyez-moi un fichier, un lien, un message transféré ou un long texte.
 admin-help-sending = Nouveau document : envoyez-moi un fichier, un lien, un message transféré ou un long texte.
@@ -148,6 +154,7 @@ admin-button-card = Aperçu
 admin-button-confirm = Exact
 admin-button-fix = Corriger
 admin-button-drop = Retirer
+admin-button-add = ＋ Ajouter un nom
 admin-button-new = ＋ Une nouvelle
 admin-button-versions = Versions
 admin-button-rollback = Revenir

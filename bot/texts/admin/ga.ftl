@@ -82,12 +82,18 @@ admin-ask-organisation = Freagair an teachtaireacht seo le hainm na heagraíocht
 admin-new-organisation =
     Tír: { $country }
     Earnáil: { $sector }
+admin-added = Curtha leis ag eagarthóir
 admin-field-of-organisation = { $field ->
     [country] Tír
    *[sector] Earnáil
 }
 admin-ask-country = Freagair an teachtaireacht seo le tír { $name }. I gcás roinnt tíortha, scríobh “{ $eu }” nó “{ $global }”. Baineann dais í.
+admin-ask-name = Freagair an teachtaireacht seo le hainm sínitheora atá in easnamh, mar atá sé sa doiciméad.
 admin-bad-value = Ní féidir liom é seo a úsáid: { $value }
+admin-unusable-name = { $code ->
+    [not-in-text] Níl sé seo sa doiciméad: { $name }
+   *[listed] Tá sé seo ar an liosta cheana: { $name }
+}
 admin-drafts = Dréachtaí
 admin-no-drafts = Níl aon dréachtaí ann. Seol comhad, nasc, teachtaireacht ar aghaidh nó téacs fada chugam.
 admin-help-sending = Doiciméad nua: seol comhad, nasc, teachtaireacht ar aghaidh nó téacs fada chugam.
@@ -148,6 +154,7 @@ admin-button-card = Forbhreathnú
 admin-button-confirm = Ceart
 admin-button-fix = Ceartaigh
 admin-button-drop = Bain
+admin-button-add = ＋ Cuir ainm leis
 admin-button-new = ＋ Ceann nua
 admin-button-versions = Leaganacha
 admin-button-rollback = Dul siar

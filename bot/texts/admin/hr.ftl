@@ -82,12 +82,18 @@ admin-ask-organisation = Odgovorite na ovu poruku nazivom organizacije na koju s
 admin-new-organisation =
     Država: { $country }
     Sektor: { $sector }
+admin-added = Dodalo uredništvo
 admin-field-of-organisation = { $field ->
     [country] Država
    *[sector] Sektor
 }
 admin-ask-country = Odgovorite na ovu poruku državom iz koje je { $name }. Za više država napišite „{ $eu }” ili „{ $global }”. Crtica je uklanja.
+admin-ask-name = Odgovorite na ovu poruku nazivom potpisnika koji nedostaje, onako kako stoji u dokumentu.
 admin-bad-value = Ovo ne mogu upotrijebiti: { $value }
+admin-unusable-name = { $code ->
+    [not-in-text] Toga nema u dokumentu: { $name }
+   *[listed] To je već na popisu: { $name }
+}
 admin-drafts = Nacrti
 admin-no-drafts = Nema nacrta. Pošaljite mi datoteku, poveznicu, proslijeđenu poruku ili dugačak tekst.
 admin-help-sending = Novi dokument: pošaljite mi datoteku, poveznicu, proslijeđenu poruku ili dugačak tekst.
@@ -148,6 +154,7 @@ admin-button-card = Pregled
 admin-button-confirm = Točno
 admin-button-fix = Ispravi
 admin-button-drop = Ukloni
+admin-button-add = ＋ Dodaj naziv
 admin-button-new = ＋ Nova
 admin-button-versions = Verzije
 admin-button-rollback = Vrati se

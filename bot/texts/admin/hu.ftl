@@ -82,12 +82,18 @@ admin-ask-organisation = Válaszoljon erre az üzenetre annak a szervezetnek a n
 admin-new-organisation =
     Ország: { $country }
     Ágazat: { $sector }
+admin-added = A szerkesztőség tette hozzá
 admin-field-of-organisation = { $field ->
     [country] Ország
    *[sector] Ágazat
 }
 admin-ask-country = Válaszoljon erre az üzenetre a szervezet országával: { $name }. Több ország esetén ezt írja: „{ $eu }” vagy „{ $global }”. Egy kötőjel törli.
+admin-ask-name = Válaszoljon erre az üzenetre egy hiányzó aláíró nevével, úgy, ahogy a dokumentumban áll.
 admin-bad-value = Ezt nem tudom használni: { $value }
+admin-unusable-name = { $code ->
+    [not-in-text] Ez nem áll a dokumentumban: { $name }
+   *[listed] Ez már a listán van: { $name }
+}
 admin-drafts = Vázlatok
 admin-no-drafts = Nincs vázlat. Küldjön fájlt, hivatkozást, továbbított üzenetet vagy hosszú szöveget.
 admin-help-sending = Új dokumentum: küldjön fájlt, hivatkozást, továbbított üzenetet vagy hosszú szöveget.
@@ -148,6 +154,7 @@ admin-button-card = Áttekintés
 admin-button-confirm = Helyes
 admin-button-fix = Javítás
 admin-button-drop = Eltávolítás
+admin-button-add = ＋ Név hozzáadása
 admin-button-new = ＋ Új szervezet
 admin-button-versions = Változatok
 admin-button-rollback = Vissza

@@ -82,12 +82,18 @@ admin-ask-organisation = Risponda a questo messaggio con il nome dell’organizz
 admin-new-organisation =
     Paese: { $country }
     Settore: { $sector }
+admin-added = Aggiunto dalla redazione
 admin-field-of-organisation = { $field ->
     [country] Paese
    *[sector] Settore
 }
 admin-ask-country = Risponda a questo messaggio con il paese di { $name }. Per più paesi scriva «{ $eu }» o «{ $global }». Un trattino lo elimina.
+admin-ask-name = Risponda a questo messaggio con il nome di un firmatario che manca, così come sta nel documento.
 admin-bad-value = Non posso usare questo: { $value }
+admin-unusable-name = { $code ->
+    [not-in-text] Questo non sta nel documento: { $name }
+   *[listed] Questo è già nell’elenco: { $name }
+}
 admin-drafts = Bozze
 admin-no-drafts = Non ci sono bozze. Mi mandi un file, un link, un messaggio inoltrato o un testo lungo.
 admin-help-sending = Nuovo documento: mi mandi un file, un link, un messaggio inoltrato o un testo lungo.
@@ -148,6 +154,7 @@ admin-button-card = Panoramica
 admin-button-confirm = Corretto
 admin-button-fix = Correggi
 admin-button-drop = Togli
+admin-button-add = ＋ Aggiungi un nome
 admin-button-new = ＋ Una nuova
 admin-button-versions = Versioni
 admin-button-rollback = Torna indietro

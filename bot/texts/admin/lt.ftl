@@ -82,12 +82,18 @@ admin-ask-organisation = Atsakykite į šią žinutę organizacijos, kuri turima
 admin-new-organisation =
     Šalis: { $country }
     Sektorius: { $sector }
+admin-added = Pridėjo redakcija
 admin-field-of-organisation = { $field ->
     [country] Šalis
    *[sector] Sektorius
 }
 admin-ask-country = Atsakykite į šią žinutę nurodydami šalį, iš kurios yra { $name }. Jei šalių kelios, rašykite „{ $eu }“ arba „{ $global }“. Brūkšnys ją pašalina.
+admin-ask-name = Atsakykite į šią žinutę trūkstamo pasirašiusiojo pavadinimu, kaip jis parašytas dokumente.
 admin-bad-value = To panaudoti negaliu: { $value }
+admin-unusable-name = { $code ->
+    [not-in-text] Dokumente to nėra: { $name }
+   *[listed] Tai jau yra sąraše: { $name }
+}
 admin-drafts = Juodraščiai
 admin-no-drafts = Juodraščių nėra. Atsiųskite failą, nuorodą, persiųstą žinutę arba ilgą tekstą.
 admin-help-sending = Naujas dokumentas: atsiųskite failą, nuorodą, persiųstą žinutę arba ilgą tekstą.
@@ -148,6 +154,7 @@ admin-button-card = Apžvalga
 admin-button-confirm = Teisinga
 admin-button-fix = Taisyti
 admin-button-drop = Pašalinti
+admin-button-add = ＋ Pridėti pavadinimą
 admin-button-new = ＋ Nauja
 admin-button-versions = Versijos
 admin-button-rollback = Grįžti

@@ -82,12 +82,18 @@ admin-ask-organisation = Atbildiet uz šo ziņu ar tās organizācijas nosaukumu
 admin-new-organisation =
     Valsts: { $country }
     Nozare: { $sector }
+admin-added = Pievienojusi redakcija
 admin-field-of-organisation = { $field ->
     [country] Valsts
    *[sector] Nozare
 }
 admin-ask-country = Atbildiet uz šo ziņu ar valsti, no kuras ir { $name }. Vairāku valstu gadījumā rakstiet “{ $eu }” vai “{ $global }”. Svītra to dzēš.
+admin-ask-name = Atbildiet uz šo ziņu ar trūkstoša parakstītāja nosaukumu, kā tas rakstīts dokumentā.
 admin-bad-value = To nevar izmantot: { $value }
+admin-unusable-name = { $code ->
+    [not-in-text] Tā dokumentā nav: { $name }
+   *[listed] Tas jau ir sarakstā: { $name }
+}
 admin-drafts = Melnraksti
 admin-no-drafts = Melnrakstu nav. Sūtiet man failu, saiti, pārsūtītu ziņu vai garu tekstu.
 admin-help-sending = Jauns dokuments: sūtiet man failu, saiti, pārsūtītu ziņu vai garu tekstu.
@@ -148,6 +154,7 @@ admin-button-card = Pārskats
 admin-button-confirm = Pareizi
 admin-button-fix = Labot
 admin-button-drop = Izņemt
+admin-button-add = ＋ Pievienot nosaukumu
 admin-button-new = ＋ Jauna
 admin-button-versions = Versijas
 admin-button-rollback = Atgriezties

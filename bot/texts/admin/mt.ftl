@@ -82,12 +82,18 @@ admin-ask-organisation = Wieġeb għal dan il-messaġġ bl-isem tal-organizzazzj
 admin-new-organisation =
     Pajjiż: { $country }
     Settur: { $sector }
+admin-added = Miżjud mir-redazzjoni
 admin-field-of-organisation = { $field ->
     [country] Pajjiż
    *[sector] Settur
 }
 admin-ask-country = Wieġeb għal dan il-messaġġ bil-pajjiż ta’ { $name }. Għal diversi pajjiżi ikteb “{ $eu }” jew “{ $global }”. Sing ineħħih.
+admin-ask-name = Wieġeb għal dan il-messaġġ bl-isem ta’ firmatarju li jonqos, kif jinsab fid-dokument.
 admin-bad-value = Ma nistax nuża dan: { $value }
+admin-unusable-name = { $code ->
+    [not-in-text] Dan mhux fid-dokument: { $name }
+   *[listed] Dan diġà jinsab fil-lista: { $name }
+}
 admin-drafts = Abbozzi
 admin-no-drafts = M’hemmx abbozzi. Ibgħatli fajl, link, messaġġ mgħoddi jew test twil.
 admin-help-sending = Dokument ġdid: ibgħatli fajl, link, messaġġ mgħoddi jew test twil.
@@ -148,6 +154,7 @@ admin-button-card = Ħarsa ġenerali
 admin-button-confirm = Tajjeb
 admin-button-fix = Ikkoreġi
 admin-button-drop = Neħħi
+admin-button-add = ＋ Żid isem
 admin-button-new = ＋ Waħda ġdida
 admin-button-versions = Verżjonijiet
 admin-button-rollback = Mur lura

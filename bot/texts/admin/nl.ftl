@@ -82,12 +82,18 @@ admin-ask-organisation = Antwoord op dit bericht met de naam van de organisatie 
 admin-new-organisation =
     Land: { $country }
     Sector: { $sector }
+admin-added = Toegevoegd door de redactie
 admin-field-of-organisation = { $field ->
     [country] Land
    *[sector] Sector
 }
 admin-ask-country = Antwoord op dit bericht met het land van { $name }. Voor meerdere landen schrijft u “{ $eu }” of “{ $global }”. Een streepje verwijdert het.
+admin-ask-name = Antwoord op dit bericht met de naam van een ondertekenaar die ontbreekt, zoals die in het document staat.
 admin-bad-value = Dit kan ik niet gebruiken: { $value }
+admin-unusable-name = { $code ->
+    [not-in-text] Dit staat niet in het document: { $name }
+   *[listed] Dit staat al op de lijst: { $name }
+}
 admin-drafts = Concepten
 admin-no-drafts = Er zijn geen concepten. Stuur mij een bestand, een link, een doorgestuurd bericht of een lange tekst.
 admin-help-sending = Nieuw document: stuur mij een bestand, een link, een doorgestuurd bericht of een lange tekst.
@@ -148,6 +154,7 @@ admin-button-card = Overzicht
 admin-button-confirm = Juist
 admin-button-fix = Verbeteren
 admin-button-drop = Weghalen
+admin-button-add = ＋ Naam toevoegen
 admin-button-new = ＋ Een nieuwe
 admin-button-versions = Versies
 admin-button-rollback = Teruggaan

@@ -82,12 +82,18 @@ admin-ask-organisation = Proszę odpowiedzieć na tę wiadomość, podając nazw
 admin-new-organisation =
     Kraj: { $country }
     Sektor: { $sector }
+admin-added = Dodane przez redakcję
 admin-field-of-organisation = { $field ->
     [country] Kraj
    *[sector] Sektor
 }
 admin-ask-country = Proszę odpowiedzieć na tę wiadomość, podając kraj organizacji { $name }. W przypadku wielu krajów proszę napisać „{ $eu }” lub „{ $global }”. Kreska go usuwa.
+admin-ask-name = Proszę odpowiedzieć na tę wiadomość, podając nazwę brakującego sygnatariusza tak, jak stoi w dokumencie.
 admin-bad-value = Nie mogę tego użyć: { $value }
+admin-unusable-name = { $code ->
+    [not-in-text] Tego nie ma w dokumencie: { $name }
+   *[listed] To już jest na liście: { $name }
+}
 admin-drafts = Szkice
 admin-no-drafts = Nie ma szkiców. Proszę przysłać plik, link, przekazaną wiadomość albo długi tekst.
 admin-help-sending = Nowy dokument: proszę przysłać plik, link, przekazaną wiadomość albo długi tekst.
@@ -148,6 +154,7 @@ admin-button-card = Przegląd
 admin-button-confirm = Zgadza się
 admin-button-fix = Popraw
 admin-button-drop = Odrzuć
+admin-button-add = ＋ Dodaj nazwę
 admin-button-new = ＋ Nowa
 admin-button-versions = Wersje
 admin-button-rollback = Wróć

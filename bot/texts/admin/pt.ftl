@@ -82,12 +82,18 @@ admin-ask-organisation = Responda a esta mensagem com o nome da organização a 
 admin-new-organisation =
     País: { $country }
     Setor: { $sector }
+admin-added = Acrescentado pela redação
 admin-field-of-organisation = { $field ->
     [country] País
    *[sector] Setor
 }
 admin-ask-country = Responda a esta mensagem com o país de { $name }. Para vários países, escreva «{ $eu }» ou «{ $global }». Um traço remove-o.
+admin-ask-name = Responda a esta mensagem com o nome de um signatário que falta, tal como está no documento.
 admin-bad-value = Não posso usar isto: { $value }
+admin-unusable-name = { $code ->
+    [not-in-text] Isto não está no documento: { $name }
+   *[listed] Isto já está na lista: { $name }
+}
 admin-drafts = Rascunhos
 admin-no-drafts = Não há rascunhos. Envie-me um ficheiro, uma ligação, uma mensagem reencaminhada ou um texto longo.
 admin-help-sending = Novo documento: envie-me um ficheiro, uma ligação, uma mensagem reencaminhada ou um texto longo.
@@ -148,6 +154,7 @@ admin-button-card = Resumo
 admin-button-confirm = Certo
 admin-button-fix = Corrigir
 admin-button-drop = Retirar
+admin-button-add = ＋ Acrescentar nome
 admin-button-new = ＋ Uma nova
 admin-button-versions = Versões
 admin-button-rollback = Voltar atrás

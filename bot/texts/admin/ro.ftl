@@ -82,12 +82,18 @@ admin-ask-organisation = Răspundeți la acest mesaj cu numele organizației la 
 admin-new-organisation =
     Țară: { $country }
     Sector: { $sector }
+admin-added = Adăugat de redacție
 admin-field-of-organisation = { $field ->
     [country] Țară
    *[sector] Sector
 }
 admin-ask-country = Răspundeți la acest mesaj cu țara organizației { $name }. Pentru mai multe țări scrieți „{ $eu }” sau „{ $global }”. O liniuță o șterge.
+admin-ask-name = Răspundeți la acest mesaj cu numele unui semnatar care lipsește, așa cum apare în document.
 admin-bad-value = Nu pot folosi aceasta: { $value }
+admin-unusable-name = { $code ->
+    [not-in-text] Aceasta nu apare în document: { $name }
+   *[listed] Aceasta este deja pe listă: { $name }
+}
 admin-drafts = Ciorne
 admin-no-drafts = Nu există ciorne. Trimiteți-mi un fișier, un link, un mesaj redirecționat sau un text lung.
 admin-help-sending = Document nou: trimiteți-mi un fișier, un link, un mesaj redirecționat sau un text lung.
@@ -148,6 +154,7 @@ admin-button-card = Prezentare
 admin-button-confirm = Corect
 admin-button-fix = Corectează
 admin-button-drop = Elimină
+admin-button-add = ＋ Adaugă un nume
 admin-button-new = ＋ Una nouă
 admin-button-versions = Versiuni
 admin-button-rollback = Înapoi

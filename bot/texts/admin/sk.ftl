@@ -82,12 +82,18 @@ admin-ask-organisation = Odpovedzte na túto správu názvom organizácie, ktor�
 admin-new-organisation =
     Krajina: { $country }
     Odvetvie: { $sector }
+admin-added = Doplnila redakcia
 admin-field-of-organisation = { $field ->
     [country] Krajina
    *[sector] Odvetvie
 }
 admin-ask-country = Odpovedzte na túto správu krajinou, z ktorej je { $name }. Pri viacerých krajinách napíšte „{ $eu }“ alebo „{ $global }“. Pomlčka ju odstráni.
+admin-ask-name = Odpovedzte na túto správu názvom signatára, ktorý chýba, tak ako stojí v dokumente.
 admin-bad-value = Toto sa nedá použiť: { $value }
+admin-unusable-name = { $code ->
+    [not-in-text] Toto v dokumente nie je: { $name }
+   *[listed] Toto už na zozname je: { $name }
+}
 admin-drafts = Koncepty
 admin-no-drafts = Nie sú žiadne koncepty. Pošlite mi súbor, odkaz, preposlanú správu alebo dlhý text.
 admin-help-sending = Nový dokument: pošlite mi súbor, odkaz, preposlanú správu alebo dlhý text.
@@ -148,6 +154,7 @@ admin-button-card = Prehľad
 admin-button-confirm = Správne
 admin-button-fix = Opraviť
 admin-button-drop = Odobrať
+admin-button-add = ＋ Pridať názov
 admin-button-new = ＋ Nová
 admin-button-versions = Verzie
 admin-button-rollback = Vrátiť sa

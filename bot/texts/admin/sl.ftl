@@ -82,12 +82,18 @@ admin-ask-organisation = Odgovorite na to sporočilo z imenom organizacije, ki j
 admin-new-organisation =
     Država: { $country }
     Sektor: { $sector }
+admin-added = Dodalo uredništvo
 admin-field-of-organisation = { $field ->
     [country] Država
    *[sector] Sektor
 }
 admin-ask-country = Odgovorite na to sporočilo z državo, iz katere je { $name }. Za več držav napišite »{ $eu }« ali »{ $global }«. Pomišljaj jo odstrani.
+admin-ask-name = Odgovorite na to sporočilo z imenom podpisnika, ki manjka, kot stoji v dokumentu.
 admin-bad-value = Tega ne morem uporabiti: { $value }
+admin-unusable-name = { $code ->
+    [not-in-text] Tega v dokumentu ni: { $name }
+   *[listed] To je že na seznamu: { $name }
+}
 admin-drafts = Osnutki
 admin-no-drafts = Ni osnutkov. Pošljite mi datoteko, povezavo, posredovano sporočilo ali dolgo besedilo.
 admin-help-sending = Nov dokument: pošljite mi datoteko, povezavo, posredovano sporočilo ali dolgo besedilo.
@@ -148,6 +154,7 @@ admin-button-card = Pregled
 admin-button-confirm = Pravilno
 admin-button-fix = Popravi
 admin-button-drop = Odstrani
+admin-button-add = ＋ Dodaj ime
 admin-button-new = ＋ Nova
 admin-button-versions = Različice
 admin-button-rollback = Vrni se

@@ -82,12 +82,18 @@ admin-ask-organisation = Svara på detta meddelande med namnet på den organisat
 admin-new-organisation =
     Land: { $country }
     Sektor: { $sector }
+admin-added = Tillagd av redaktionen
 admin-field-of-organisation = { $field ->
     [country] Land
    *[sector] Sektor
 }
 admin-ask-country = Svara på detta meddelande med landet för { $name }. För flera länder skriver du ”{ $eu }” eller ”{ $global }”. Ett streck tar bort det.
+admin-ask-name = Svara på detta meddelande med namnet på en undertecknare som saknas, så som det står i dokumentet.
 admin-bad-value = Det här kan jag inte använda: { $value }
+admin-unusable-name = { $code ->
+    [not-in-text] Det här står inte i dokumentet: { $name }
+   *[listed] Det här står redan på listan: { $name }
+}
 admin-drafts = Utkast
 admin-no-drafts = Det finns inga utkast. Skicka mig en fil, en länk, ett vidarebefordrat meddelande eller en lång text.
 admin-help-sending = Nytt dokument: skicka mig en fil, en länk, ett vidarebefordrat meddelande eller en lång text.
@@ -148,6 +154,7 @@ admin-button-card = Översikt
 admin-button-confirm = Rätt
 admin-button-fix = Rätta
 admin-button-drop = Ta bort
+admin-button-add = ＋ Lägg till namn
 admin-button-new = ＋ En ny
 admin-button-versions = Versioner
 admin-button-rollback = Gå tillbaka
