@@ -275,7 +275,7 @@ def list_set_aside(as_json: AsJson = False) -> None:
 
 @documents_cli.command("answer-again")
 def answer_again(key: AnswerKey, by: By = None, as_json: AsJson = False) -> None:
-    """Publish an editors' answer again that a roll-back took out of the corpus."""
+    """Publish an editors' answer again that a roll-back took out of the corpus; another wording in whose place it comes is set aside."""
     from bot.intake import fixed, set_aside
     from bot.intake.errors import WrongState
 
@@ -283,7 +283,11 @@ def answer_again(key: AnswerKey, by: By = None, as_json: AsJson = False) -> None
         answer = set_aside.find(publisher.corpus.root, key)
         if missing := fixed.missing_sources(answer, publisher.corpus.catalogue()):
             raise WrongState(f"{key}: rests on {', '.join(missing)}, which the corpus does not hold: publish that first")
-        return publisher.apply("fixed-answers", lambda: fixed.with_answer(publisher.corpus, answer), entries=(answer.citation_id,))
+        served, released = publisher.corpus.fixed_answers(), publisher.corpus.shipped_answers()
+        given = [one for one in served if one.id == answer.id and one.answers != answer.answers and one not in released]
+        done = publisher.apply("fixed-answers", lambda: fixed.with_answer(publisher.corpus, answer), entries=(answer.citation_id,))
+        set_aside.set_aside(publisher.corpus.root, given)  # the wording in whose place it came
+        return done
 
     _change(by, as_json, again)
 

@@ -9,6 +9,7 @@ Only what editors have changed is compared, file by file: a later release is no 
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Container
 from dataclasses import dataclass
 from datetime import date
@@ -19,13 +20,14 @@ from bot.building import CORPUS, knowledge_folder, overlay_folder, snapshots
 from bot.intake.drafts import Drafts
 from bot.settings import Settings
 from index.build import extra_file
+from knowledge.errors import KnowledgeError
 from knowledge.fixed import FILE as ANSWERS
 from knowledge.fixed import FixedAnswer, load_fixed
 from knowledge.loaders.yaml_nodes import parse
 from knowledge.overlay import WITHDRAWN
-from knowledge.yaml_files import read_yaml
 
 KINDS = ("documents", "positions")
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -70,7 +72,18 @@ class Undone:
 
 
 def undone(settings: Settings, version: str, earlier: str) -> Undone:
-    """Return what going back from the served version to an earlier one does. Raises `index.errors.IndexProblem` where that is not there."""
+    """Return what going back from the served version to an earlier one does. Raises `index.errors.IndexProblem` where that is not there.
+
+    Where files of editors cannot be read, nothing is told of them: going back is what helps then.
+    """
+    try:
+        return _compared(settings, version, earlier)
+    except (KnowledgeError, OSError, ValueError) as error:
+        _log.warning("what going back to %s does cannot be told: %s", earlier, error)
+        return Undone()
+
+
+def _compared(settings: Settings, version: str, earlier: str) -> Undone:
     released = knowledge_folder(settings)
     # A snapshot has a copy of its overlay, in a folder that is not there where editors had changed nothing.
     then = extra_file(snapshots(settings).folder(earlier), CORPUS)
@@ -109,7 +122,7 @@ def _entries(overlay: Path) -> dict[str, bytes]:
 
 def _withdrawn(overlay: Path) -> set[str]:
     path = overlay / WITHDRAWN
-    return set(read_yaml(path) or ()) if path.is_file() else set()
+    return set(parse(path.read_text(encoding="utf-8"), path)[0] or ()) if path.is_file() else set()
 
 
 def _is_released(path: str, released: Path) -> bool:

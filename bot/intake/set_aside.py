@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import logging
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from knowledge.fixed import FixedAnswer
 
 FILE = "set-aside.json"  # in the folder of overlays: one list of answers, the one set aside last at its end
 _LOCK = ".set-aside.lock"
+_log = logging.getLogger(__name__)
 
 
 def key_of(answer: FixedAnswer) -> str:
@@ -57,6 +59,8 @@ def _change(corpus: Path, more: Iterable[FixedAnswer] = (), without: Iterable[st
     if not added and not path.is_file():
         return
     with only_writer(corpus / _LOCK, wait=True):
+        if path.is_file() and _read(path) is None:
+            path.replace(path.with_suffix(".damaged"))  # somebody may still read what is in it
         before = {key_of(answer): answer for answer in _kept(corpus)}
         after = {key: answer for key, answer in (before | added).items() if key not in gone}
         if after != before:
@@ -65,8 +69,16 @@ def _change(corpus: Path, more: Iterable[FixedAnswer] = (), without: Iterable[st
 
 
 def _kept(corpus: Path) -> list[FixedAnswer]:
+    return _read(corpus / FILE) or []
+
+
+def _read(path: Path) -> list[FixedAnswer] | None:
+    """Return what is kept; None for a file that cannot be read, which must not keep anybody from publishing."""
     try:
-        rows = json.loads((corpus / FILE).read_text(encoding="utf-8"))
+        rows = json.loads(path.read_text(encoding="utf-8"))
+        return [FixedAnswer.model_validate(row) for row in rows]
     except FileNotFoundError:
         return []
-    return [FixedAnswer.model_validate(row) for row in rows]
+    except (ValueError, TypeError) as error:
+        _log.warning("%s: cannot be read: %s", path, error)
+        return None

@@ -13,6 +13,7 @@ from bot.intake import audit, fixed, set_aside
 from bot.intake.adding import add_file
 from bot.intake.drafts import Record
 from bot.intake.errors import WrongState
+from bot.intake.going_back import Undone
 from bot.intake.publishing import Publisher
 from bot.service import Service
 from bot.settings import Settings
@@ -102,6 +103,31 @@ def test_a_roll_back_that_was_killed_sets_aside_all_the_same(settings: Settings,
     assert aside(publisher) == ["In the park."]
     publisher.recover()
     assert aside(publisher) == ["In the park."]
+
+
+def test_what_is_given_again_sets_aside_what_it_replaces(own: Program, publisher: Publisher) -> None:
+    """An editor has written the answer anew meanwhile."""
+    give(publisher, written("In the park."))
+    publisher.roll_back()
+    give(publisher, written("In the wood."))
+    (kept,) = set_aside.all_set_aside(publisher.corpus.root)
+    assert own("documents", "answer-again", set_aside.key_of(kept)).status == 0
+    assert aside(publisher) == ["In the wood."]
+
+
+def test_going_back_helps_where_files_of_editors_cannot_be_read(settings: Settings, publisher: Publisher) -> None:
+    """Nothing can be told of them then; a damaged file beside the corpus keeps nobody from publishing."""
+    give(publisher, written("In the park."))
+    served = publisher.corpus.served()
+    assert served is not None
+    (served / "fixed_answers.yaml").write_text("- id: [", encoding="utf-8")
+    assert publisher.roll_back().undone == Undone()
+    assert "In the park." not in asked(settings)
+    (publisher.corpus.root / set_aside.FILE).write_text("[{", encoding="utf-8")
+    give(publisher, written("In the wood."))
+    publisher.roll_back()
+    assert aside(publisher) == ["In the wood."]
+    assert (publisher.corpus.root / "set-aside.damaged").read_text(encoding="utf-8") == "[{"
 
 
 def test_an_answer_whose_source_went_too_waits_for_it(own: Program, settings: Settings, publisher: Publisher, tmp_path: Path) -> None:
