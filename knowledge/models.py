@@ -42,7 +42,8 @@ class Source(Frozen):
 class Participant(Frozen):
     """An organisation in a document; `source` is the position of its evidence among the document's sources.
 
-    `certainty`: it says so itself (stated), a source names it (reported), or it published the text (inferred).
+    `certainty`: it says so itself (stated), a source names it (reported), it published the text (inferred), or the document speaks of it
+    and an editor of the bot says that it signed (editor).
     """
 
     org: str
@@ -51,7 +52,7 @@ class Participant(Frozen):
     country: str | None = None
     evidence: str
     source: int
-    certainty: Literal["stated", "reported", "inferred"] | None = None
+    certainty: Literal["stated", "reported", "inferred", "editor"] | None = None
 
 
 class RepresentedBySupporter(Frozen):

@@ -23,7 +23,7 @@ SCOPES = {EUROPE: "EU-wide", WORLD: "global"}  # by what the labels call them
 MOST_NEAR = 3  # organisations that have a name like one that is new
 _NO_COUNTRIES = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})  # of the codes that have names
 _CODE = 2  # letters
-_UNCLEAR = "ambiguous-signatory"
+_UNCLEAR, _COUNT = "ambiguous-signatory", "signatory-count"  # codes of doubts
 
 
 class UnusableName(ValueError):
@@ -81,7 +81,8 @@ def confirmed(draft: Draft, number: int) -> Draft:
 def dropped(draft: Draft, number: int) -> Draft:
     """Return the draft without a signatory."""
     left = tuple(one for at, one in enumerate(draft.signatories) if at != number)
-    return settled(draft.model_copy(update={"signatories": left, "joint": draft.joint and len(left) > 1}), draft.signatories[number].name)
+    changed = draft.model_copy(update={"signatories": left, "joint": draft.joint and len(left) > 1})
+    return _counted(settled(changed, draft.signatories[number].name))
 
 
 def added(draft: Draft, value: str, catalogue: Catalogue) -> Draft:
@@ -102,7 +103,7 @@ def added(draft: Draft, value: str, catalogue: Catalogue) -> Draft:
     update = {"signatories": (*draft.signatories, one), "joint": several, "kind": kind_of_several(draft.kind) if several else draft.kind}
     changed = draft.model_copy(update=update)
     told = tuple(doubt for doubt in changed.doubts if doubt.code != "no-signatories" and not _is_left_out(name, doubt))
-    return with_signatory(changed.model_copy(update={"doubts": told}), len(changed.signatories) - 1, one)
+    return _counted(with_signatory(changed.model_copy(update={"doubts": told}), len(changed.signatories) - 1, one))
 
 
 def with_country(draft: Draft, number: int, value: str, catalogue: Catalogue, language: str) -> Draft:
@@ -129,6 +130,14 @@ def with_signatory(draft: Draft, number: int, one: ProposedParticipant) -> Draft
     changed = settled(draft.model_copy(update={"signatories": tuple(rows)}), before)
     doubts = () if is_clear(one) else (Note(code=_UNCLEAR, params={"name": one.name}),)
     return changed.model_copy(update={"doubts": (*changed.doubts, *doubts)})
+
+
+def _counted(draft: Draft) -> Draft:
+    """Return the draft with a doubt where the text states another number than there are signatories now."""
+    stated, found = draft.stated_signatory_count, len(draft.signatories)
+    if stated in (None, found) or any(doubt.code == _COUNT for doubt in draft.doubts):
+        return draft
+    return draft.model_copy(update={"doubts": (*draft.doubts, Note(code=_COUNT, params={"stated": stated or 0, "found": found}))})
 
 
 def _is_same(one: ProposedParticipant, other: ProposedParticipant) -> bool:

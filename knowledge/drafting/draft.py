@@ -352,7 +352,7 @@ def _participant(one: ProposedParticipant, draft: Draft, catalogue: Catalogue | 
         "country": as_in_register(one.country) if one.country and re.fullmatch(r"[A-Z]{2}", one.country) else None,
         "evidence": _evidence(one),
         "source": 0,
-        "certainty": "stated" if _is_publisher(one, draft.publisher, catalogue) else "reported",
+        "certainty": "stated" if _is_publisher(one, draft.publisher, catalogue) else "editor" if one.by_editor else "reported",
     }
     return {key: value for key, value in facts.items() if value is not None}
 

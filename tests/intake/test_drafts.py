@@ -197,10 +197,13 @@ def test_a_missed_name_is_added_as_the_register_knows_it(missing: Draft) -> None
     assert (new.name, new.acronym, two.signatories[-1].confidence) == ("Guild of Bells", "GOB", 1.0)
     assert "signatory-count" not in [doubt.code for doubt in two.doubts]
     assert two.signatories_complete
+    more = added(two, "Verlegerverband", CATALOGUE)
+    assert [doubt.params for doubt in more.doubts if doubt.code == "signatory-count"] == [{"stated": 4, "found": 5}]
+    assert "signatory-count" not in [doubt.code for doubt in dropped(more, 4).doubts]
     like = added(two, "Verlegerverband", CATALOGUE).signatories[-1]
     assert (like.org, like.candidates) == (None, ("aap",))
     entry = to_document_markdown(two, CATALOGUE)
-    assert entry.count("an editor's word") == 2
+    assert entry.count("an editor's word") == entry.count("certainty: editor") == 2
     assert entry.count("named in the document's own list") == 2
 
 

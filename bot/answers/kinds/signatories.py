@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from bot.answers.citing import cite_document, cite_event, cite_organisation, cite_register, cite_signature
@@ -16,7 +16,7 @@ from bot.answers.kinds.ranges import Days, at_each_date, spans_of
 from bot.answers.plans import ALL_OF, COMPANY_IN_FULL, EACH, EVERY, LEAST, WHETHER, WHICH, WHICH_NOT, WITHOUT, Plan
 from bot.answers.question_words import QUESTIONS
 from bot.answers.wording import upper_first
-from knowledge.facts import Part, SetOperator, combine, documents_between, membership, organisations_where, part_of
+from knowledge.facts import UNKNOWN, Part, SetOperator, combine, documents_between, membership, organisations_where, part_of
 from knowledge.models import Company, Document, Event
 
 _ROLES = {
@@ -36,6 +36,7 @@ def signatories(desk: Desk, plan: Plan) -> Draft:
     words = desk.words
     backed = supporters(desk, plan) if plan.countries and not chosen else None
     narrowed = bool(plan.countries or plan.sectors)
+    unplaced = _unplaced(desk, plan, document.signatory_ids)
     values = {"document": words.document(document), "date": words.document_date(document), "n": len(chosen)}
     without = words.left_out(words.organisations(plan.organisations)) if plan.detail == WITHOUT else ""
     said = ", ".join(filter(None, (words.filters(plan.countries, plan.sectors), without)))
@@ -51,17 +52,32 @@ def signatories(desk: Desk, plan: Plan) -> Draft:
         kind="list",
         lead=lead,
         items=words.organisation_items(chosen),
-        value=_whether(plan, chosen, complete=document.signatories_complete),
+        value=_whether(plan, chosen, complete=document.signatories_complete and not unplaced),
         notes=(
             *(groups(desk, plan, chosen) if is_divided(plan) else ()),
+            _not_placed(desk, unplaced),
             f"{backed.lead} {', '.join(item.name for item in backed.items)}" if backed and backed.items else "",
-            _completeness(desk, document), _stated(desk, document), _inferred(desk, document, chosen),
+            _completeness(desk, document), _stated(desk, document), *_not_listed(desk, document, chosen),
         ),
         complete=document.signatories_complete,
         stated_count=document.stated_signatory_count,
         citations=tuple(citations),
         suggestions=(words.say("suggest-demands", document=words.document(document)),) if _demands_something(desk, document) else (),
     )
+
+
+def _unplaced(desk: Desk, plan: Plan, among: Iterable[str]) -> list[str]:
+    """Return those of whom nobody has said from where they are, where those of countries are asked for: they may be of these."""
+    if not plan.countries:
+        return []
+    return [org.id for org in organisations_where(desk.catalogue, countries=[UNKNOWN], sectors=plan.sectors, among=among)]
+
+
+def _not_placed(desk: Desk, unplaced: Sequence[str]) -> str:
+    if not unplaced:
+        return ""
+    named = desk.words.organisations(unplaced) if len(unplaced) <= FEW else str(len(unplaced))
+    return desk.words.say("country-not-known", which=named)
 
 
 def _demands_something(desk: Desk, document: Document) -> bool:
@@ -108,7 +124,7 @@ def count_signatories(desk: Desk, plan: Plan) -> Draft:
         # A part is no number of all, so that the answer says of whom it is.
         lead=words.say("signatories-filtered", filter=said, **values) if said else words.say("count-signatories", **values),
         items=words.organisation_items(chosen) if len(chosen) <= FEW else (),
-        notes=(_completeness(desk, document), _stated(desk, document)),
+        notes=(_not_placed(desk, _unplaced(desk, plan, document.signatory_ids)), _completeness(desk, document), _stated(desk, document)),
         value=len(chosen),
         complete=document.signatories_complete,
         stated_count=document.stated_signatory_count,
@@ -453,9 +469,13 @@ def _known_of_stated(desk: Desk, document: Document) -> str:
     return ""
 
 
-def _inferred(desk: Desk, document: Document, chosen: list[str]) -> str:
-    inferred = [p.org for p in document.signatories if p.certainty == "inferred" and p.org in chosen]
-    return desk.words.say("some-inferred", names=desk.words.organisations(inferred)) if inferred else ""
+def _not_listed(desk: Desk, document: Document, chosen: list[str]) -> list[str]:
+    """Return notes on those who stand in no list of the document, by what they are known to have signed all the same."""
+    notes = []
+    for certainty, key in (("inferred", "some-inferred"), ("editor", "some-added")):
+        if found := [p.org for p in document.signatories if p.certainty == certainty and p.org in chosen]:
+            notes.append(desk.words.say(key, names=desk.words.organisations(found)))
+    return notes
 
 
 def _representing(document: Document) -> list[str]:

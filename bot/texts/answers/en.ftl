@@ -11,6 +11,7 @@ list-complete = The list is complete.
 list-incomplete = The list is incomplete.
 stated-number = Number stated in the sources: { $stated }.
 some-inferred = Inferred from publication on their own website, not from a list: { $names }.
+some-added = Named in the document and put on the list by the editors: { $names }.
 supporters = { $document } ({ $date }). Supporters or speakers that are not signatories: { $n }.
 supporters-only = { $document } ({ $date }). Supporters that are not signatories: { $n }.
 speakers-only = { $document } ({ $date }). Speakers: { $n }.
@@ -26,6 +27,7 @@ signed-sender = No. { $organisation } is recorded as a sender or speaker; this d
 certainty-stated = The organisation says itself that it signed or joined.
 certainty-reported = A source names it as a signatory.
 certainty-inferred = Its signature is inferred: it published the text on its own website.
+certainty-editor = The document names it; that it signed is the word of the editors.
 role-supporter = It is recorded as a supporter: it backed, joined or published the text, which is not the same as signing it.
 member-of-signatory = According to the register { $organisation } is a member of an organisation that signed ({ $umbrellas }); that is no signature of its own.
 role-speaker = It is recorded as a speaker, not as a signatory.
@@ -163,6 +165,8 @@ organisation-card = { $organisation }. Sector: { $sector }. Scope: { $scope }.
 sector-other = other
 # Where an organisation is active, when nobody has said so: behind “Scope:” and as the name of a group of organisations.
 scope-unknown = not known
+# Below a list of those of a country: of which other signatories nobody has said from where they are; { $which } are names, or of many their number.
+country-not-known = Country not known: { $which }.
 represents = Represents: { $text }.
 website = Website: { $text }.
 event-card = { $thing } ({ $date }): { $detail }
