@@ -155,3 +155,18 @@ def test_a_stranger_with_an_acronym(service: Service) -> None:
 )
 def test_a_day_told_in_passing(service: Service, questions: tuple[str, ...], day: str) -> None:
     assert last_of(service, *questions).value == day
+
+
+@pytest.mark.parametrize(
+    ("questions", "document"),
+    [
+        (("A carta de outubro de 2024 era dirigida a quem?", "desculpa, queria dizer a de 4 de dezembro de 2024"),
+         "2024-12-04-letter-to-virkkunen-and-micallef"),
+        (("Wie ondertekende de brief over het tweede ontwerp van de praktijkcode?", "die aan Virkkunen alleen"),
+         "2025-second-draft-code-of-practice-letter"),
+        (("Wie staan er onder de gezamenlijke verklaring van de dertien koepels van makers?", "Die van april 2024 bedoel ik."),
+         "2024-04-25-creative-workers-joint-statement"),
+    ],
+)  # fmt: skip
+def test_the_letter_that_is_meant(service: Service, questions: tuple[str, ...], document: str) -> None:
+    assert {citation.document for citation in last_of(service, *questions).citations} == {document}

@@ -301,6 +301,9 @@ def _of_organisation(desk: Desk, plan: Plan, organisation: str) -> tuple[list[St
     if plan.detail in _BESIDE and spans:
         spans = [_beside(spans, plan.detail)]
         taken = [s for s in taken if _is_within(s, spans)] or taken
+    elif plan.dates and (then := [s for s in taken if _is_within(s, spans)]):
+        # "What did it demand in May 2026?" is nothing of another May, but for what is asked on a matter of which it did not speak then.
+        taken = then if not plan.topics or any(on_topic(desk.catalogue, plan.topics, s) for s in then) else taken
     if not plan.dates and (eve := _eve_of_event(desk)):
         taken, spans = [s for s in taken if _is_within(s, [eve])] or taken, [eve]
     alone = names_one_topic(desk)

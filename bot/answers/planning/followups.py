@@ -418,6 +418,8 @@ class FollowUps:
         plan = replace(pending.plan, reached=pending.choices)  # "and the other one?"
         if place := self._place_of_choice(u, len(pending.choices)):
             return replace(plan, documents=(pending.choices[place - 1],))
+        if len(alone := [choice for choice in pending.choices if u.went_to_them_alone(choice)]) == 1:
+            return replace(plan, documents=(alone[0],))  # "the one to Virkkunen alone"
         ranked = u.rank_documents(among=pending.choices)
         dated, worded = (ranked[0].when >= CLEAR_DATE, ranked[0].words >= 2.0) if ranked else (False, False)
         apart = len(ranked) < 2 or ranked[0].score - ranked[1].score >= 0.5

@@ -8,6 +8,7 @@ from dataclasses import replace
 from bot.answers.named_deeds import SAYING, deeds_of_title
 from bot.answers.planning.documents import is_of
 from bot.answers.planning.evidence import (
+    CLEAR_DATE,
     MIN_EVIDENCE,
     PAIRS_IN_TIME,
     RANGES,
@@ -15,6 +16,7 @@ from bot.answers.planning.evidence import (
     begins_to_apply,
     detailed,
     has_spoken,
+    is_clear,
     is_evident,
     statement_told,
     with_topics,
@@ -299,6 +301,10 @@ class Leaning:
         of_others = q.base.organisations and not (q.base.kinds or q.base.dates or q.base.countries or q.base.sectors)
         if last and u.corrects and of_others and last.intent in _OF_SOMEBODY and not u.asked & QUESTIONS and len(u.reading.words) <= _FEW:
             return replace(last, organisations=q.base.organisations, reached=(), basis=LEANS)  # "sorry, I meant ENPA"
+        best = u.documents[0]
+        of_a_day = q.base.dates and best.when >= CLEAR_DATE and is_clear(u.documents) and not q.is_narrowed and not u.asked & QUESTIONS
+        if last and u.corrects and of_a_day and _the_document(last) not in (None, best.id) and len(u.reading.words) <= _MOST:
+            return replace(last, documents=(best.id,), reached=(), basis=LEANS)  # "sorry, I meant the one of 4 December 2024"
         if last is None or last.intent not in ("position", "said") or not u.corrects or u.asked & QUESTIONS or q.is_narrowed or q.base.kinds:
             return None
         if u.topics[0].words < _SOME and not q.base.dates:
