@@ -268,8 +268,9 @@ class Reader:
         language = hint if certain and hint else self._language(text, words, named, hint)
         acting = any(deed == "sign" for _, _, deed in deeds(Keys(word.key for word in words[1:_BEHIND_A_NAME]), language))
         organisations = [*self._names.at_the_beginning(words, organisations, language, acting=acting), *organisations]
-        # Telephones begin each message with a capital: "Saa too?".
-        if text == text.lower() or (len(words) <= _SHORT_MESSAGE and text[1:] == text[1:].lower()):
+        # Titles keep their capitals. Telephones begin each message with a capital: "Saa too?".
+        own = _without(text, [*(match.span() for match in _IN_MARKS.finditer(text)), *_stretches(words, self._titles)])
+        if own == own.lower() or (len(words) <= _SHORT_MESSAGE and text[1:] == text[1:].lower()):
             organisations = sorted([*organisations, *self._names.written_small(words, organisations, language)], key=lambda m: m.start)
         organisations = [m for m in organisations if (m.start > 0 and not m.text.islower()) or not asks(fold(m.text), language)]
         # "Artistas visuales" is what EVA is called without "European", and what its members are.

@@ -15,6 +15,7 @@ from bot.answers.plans import BY_WORDS, CALLS_FOR, EITHER, SAID_WHERE, STANCES_A
 from bot.answers.question_words import QUESTIONS, names_a_body, names_documents
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue, StanceTaken
+from knowledge.dates import is_day
 from knowledge.facts import TECHNOLOGY, entry_date, is_spoken_of, on_topic, organisations_where, stances
 from knowledge.folding import key_of, stem
 
@@ -22,6 +23,7 @@ _SAYING = ("position", "document-position", "quote", "stance", "passage", "event
 _LIKELIEST, _IN_FULL, _MOST_OF_A_NAME = 4, 0.99, 0.6  # topics that are looked at, and shares of a name
 _SOME_WORDS = 1.0  # rarity of the words by which a topic is named
 _OF_WORDS = frozenset({"say", "demand", "about"})
+_SMALL = 3  # letters of a small word
 _POSTPOSITIONS = frozenset({"hu", "fi", "et"})  # languages in which "before" and "after" stand behind
 _OF_DEEDS = frozenset({"send", "say", "support", "oppose", "demand", "publish"})  # what is counted then is none of its members
 _OF_ALL = frozenset({"any", CALLS_FOR})
@@ -234,7 +236,16 @@ class Organisations:
         last = max((date.start for date in u.reading.dates), default=0)
         behind = u.reading.language in _POSTPOSITIONS  # "a 2023. október 24-i trilógus előtt"
         beside = {side for side in ("before", "after") if any(at < last or behind for at in u.starts_of({side}))}
-        return with_topics(u, replace(base, detail=min(beside)) if len(beside) == 1 else base)
+        in_it = len(u.dates) == 1 and not is_day(u.dates[0]) and self._names_something_of_that_time(u)
+        return with_topics(u, replace(base, detail=min(beside)) if len(beside) == 1 and not in_it else base)
+
+    @staticmethod
+    def _names_something_of_that_time(u: Understanding) -> bool:
+        """Tell whether a word stands between "before" and a month, so that what lies in that is meant: "before the trilogue of October"."""
+        date = min(day.start for day in u.reading.dates)
+        side = max((at for at in u.starts_of({"before", "after"}) if at < date), default=None)
+        between = [word for word in u.reading.words if side is not None and side < word.start < date]
+        return any(len(word.key) > _SMALL for word in between)
 
     def _two_matters(self, u: Understanding, base: Plan) -> tuple[str, ...]:
         """Return the two matters on which one is compared with itself: "how did its tone change from the deal to the third draft?"."""

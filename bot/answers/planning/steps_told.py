@@ -175,6 +175,8 @@ class StepsTold:
         u = q.u
         if u.first_asked != "who" or q.names_things or q.base.provisions or u.asked & _SIDES or "not" in u.asked or q.context.last:
             return None
+        if q.intent.name == "provision" and u.chooses:
+            return None  # "which article demands that a summary be published?"
         done = (u.deeds - SAYING_LITTLE) & STEPS_TAKEN
         if len(done) == 1 and not u.deeds - done - SAYING_LITTLE - _OF_GRAMMAR and (law := self._law_named_alone(u)):
             found = self._step_on(law, done, makers_named(u))
