@@ -51,6 +51,7 @@ from bot.answers.question_words import (
     singles_out,
     speak_of_a_reply,
     speak_of_anything,
+    speak_of_committees,
     speak_of_lacking,
     speak_of_ourselves,
     speak_of_the_missing,
@@ -284,6 +285,11 @@ class Asking:
         asking = self.reading.asking
         end = asking.text.find("?")  # "from which day do they apply? The original date was August 2027, I believe." asks for none
         return speak_of_the_original([w.key for w in asking.words if end < 0 or w.start < end], self.reading.language)
+
+    @property
+    def speaks_of_committees(self) -> bool:
+        """Whether it names a committee, or what is called alike: "en commission"."""
+        return speak_of_committees(self._asking, self.reading.language)
 
     @property
     def asks_who_is_missing(self) -> bool:

@@ -25,6 +25,7 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `dividing`: by what signatories are told apart: words for `sector` and `country`;
 - `extremes`: the `last`, the `first`, the `most` and the `fewest` of several;
 - `bodies`: words for organisations of `any` kind;
+- `committees`: words for a committee of `any` kind, in many languages the same as for a commission;
 - `replying`: what whoever got a letter may do: `reply`;
 - `absent`: words for who is `missing`;
 - `pointing_back`: words for those who were just listed, `them`;
@@ -300,6 +301,11 @@ def before_a_body(word: str, language: str) -> str:
         return ""
     bodies = (body for body in _group(language, "bodies").beginnings if len(body) >= _TELLING)
     return min((word[:end] for body in bodies if (end := word.find(body, _TELLING)) > 0), key=len, default="")
+
+
+def speak_of_committees(words: Sequence[str], language: str) -> bool:
+    """Tell whether folded words name a committee, or a commission, which in many languages is called the same."""
+    return _has_any(words, language, "committees")
 
 
 def speak_of_a_reply(words: Sequence[str], language: str) -> bool:

@@ -12,7 +12,9 @@ from knowledge.folding import Token, key_of
 from knowledge.joining_words import begins_with_an_and
 from knowledge.yaml_files import read_yaml
 
-ShortTurn = Literal["onward", "backward", "earlier", "later", "between", "ago", "since", "contents", "known", "unknown", "stated", "reply"]
+ShortTurn = Literal[
+    "onward", "backward", "previous", "earlier", "later", "between", "ago", "since", "contents", "known", "unknown", "stated", "reply"
+]
 
 _FILES = tuple(map(Path(__file__).with_name, ("short_turns.yaml", "short_turns_on_lists.yaml")))  # in time; of a list or letter
 _LONGEST = 12  # words of such a turn at most

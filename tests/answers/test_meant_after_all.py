@@ -170,3 +170,67 @@ def test_a_day_told_in_passing(service: Service, questions: tuple[str, ...], day
 )  # fmt: skip
 def test_the_letter_that_is_meant(service: Service, questions: tuple[str, ...], document: str) -> None:
     assert {citation.document for citation in last_of(service, *questions).citations} == {document}
+
+
+@pytest.mark.parametrize(
+    ("questions", "event"),
+    [
+        (("kdy parlament prijal svou vyjednavaci pozici", "a predtim ve vyboru?"), "ep-committee-vote-2023"),
+        (("Mikor fogadta el a Parlament a szerzői jogról szóló állásfoglalást?", "És előtte a bizottságban?"), "juri-vote"),
+        (("Quando il Parlamento ha approvato l’AI Act in plenaria?", "E prima, in commissione?"), "ep-committee-vote-2024"),
+    ],
+)
+def test_in_committee_before_that(service: Service, questions: tuple[str, ...], event: str) -> None:
+    assert last_of(service, *questions).value == str(raw_facts.events()[event]["date"])
+
+
+@pytest.mark.parametrize(
+    ("questions", "document"),
+    [
+        (("cual es la ultima carta o declaracion conjunta que firmo icmp", "y la anterior?"), "2025-03-28-joint-statement-third-draft"),
+        (("laatste gezamenlijke brief of verklaring die de European Writers’ Council heeft ondertekend?", "en die daarvoor?"), LETTER),
+    ],
+)
+def test_the_previous_one(service: Service, questions: tuple[str, ...], document: str) -> None:
+    assert ids(last_of(service, *questions)) == {document}
+
+
+@pytest.mark.parametrize(
+    "questions",
+    [
+        ("Wer hat den Brief vom 26. Juli 2024 an Ursula von der Leyen unterschrieben?", "Sind da auch Verlage dabei?"),
+        ("quien firmo la carta del 26 de julio de 2024 a ursula von der leyen", "hay editores entre ellos?"),
+    ],
+)
+def test_whether_there_are_some_of_a_kind(service: Service, questions: tuple[str, ...]) -> None:
+    assert last_of(service, *questions).value == "unknown"
+
+
+def test_some_of_those_of_a_country_alone(service: Service) -> None:
+    found = last_of(service, "Italian signatories of the joint statement before the Coreper vote?", "which of those are music publishers")
+    assert ids(found) == {"emusa", "sugar-music"}
+
+
+@pytest.mark.parametrize(
+    "questions",
+    [
+        ("millised ettevõtted palusid juulis 2025 komisjonil tehisintellektimääruse kella peatada?", "millal komisjon vastas?"),
+        ("vilka företag bad kommissionen i juli 2025 att stoppa klockan för AI-förordningen?", "när svarade kommissionen?"),
+    ],
+)
+def test_when_somebody_replied(service: Service, questions: tuple[str, ...]) -> None:
+    assert last_of(service, *questions).value == "2025-07-04"
+
+
+def test_who_refused_after_those_who_signed(service: Service) -> None:
+    answer = last_of(service, "Quelles entreprises figurent sur la première liste des signataires du code, en août 2025 ?", "Et qui a refusé ?")
+    assert (answer.outcome, "Meta" in answer.text) == ("answer", True)
+
+
+def test_a_name_typed_small_beside_a_title(service: Service) -> None:
+    assert last_of(service, 'le snep a signé "True culture needs originals" ?').value == "no"
+
+
+def test_what_was_said_before_something_of_a_month(service: Service) -> None:
+    answer = last_of(service, "Kaj je GESAC povedal pred trialogom oktobra 2023?")
+    assert {citation.document for citation in answer.citations} == {"gesac-2023-10-20"}

@@ -128,7 +128,9 @@ def test_of_a_matter_that_nobody_spoke_of_nothing_is_told(service: Service, lang
     assert told == []
 
 
-@pytest.mark.parametrize("text", ["What did GESAC demand in May 2026?", "Was hat die GESAC im Mai 2026 gefordert?", "Kaj je GESAC zahteval maja 2026?"])
+@pytest.mark.parametrize(
+    "text", ["What did GESAC demand in May 2026?", "Was hat die GESAC im Mai 2026 gefordert?", "Kaj je GESAC zahteval maja 2026?"]
+)
 def test_what_was_said_at_another_time_is_no_answer(service: Service, text: str) -> None:
     answer = service.answer(Question(text, today=TODAY)).answer
     assert {citation.document for citation in answer.citations} == {"2026-05-05-gesac-calls-for-new-legislation"}

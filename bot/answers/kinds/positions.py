@@ -299,8 +299,10 @@ def _of_organisation(desk: Desk, plan: Plan, organisation: str) -> tuple[list[St
         return sorted(taken, key=_own_and_latest_first)[:_MOST], True
     spans = [span(text) for text in plan.dates] or _time_of_event(desk, taken)
     if plan.detail in _BESIDE and spans:
-        spans = [_beside(spans, plan.detail)]
+        itself, spans = spans, [_beside(spans, plan.detail)]
         taken = [s for s in taken if _is_within(s, spans)] or taken
+        if plan.detail == "before":  # what was said that very day only where nothing else was
+            taken = [s for s in taken if not _is_within(s, itself)] or taken
     elif plan.dates and (then := [s for s in taken if _is_within(s, spans)]):
         # "What did it demand in May 2026?" is nothing of another May, but for what is asked on a matter of which it did not speak then.
         taken = then if not plan.topics or any(on_topic(desk.catalogue, plan.topics, s) for s in then) else taken

@@ -104,7 +104,9 @@ class Companies:
         """Return the milestone that tells who would not sign: "which company refused to sign the Code?"."""
         u = q.u
         who = u.first_asked == "who" or (u.chooses and not u.asked & QUESTIONS)  # "quelle entreprise a refusé …?"
-        if not who or "sign" not in u.deeds or "refuse" not in _refusing(q) or q.is_narrowed or q.base.kinds:
+        milestone = q.context.milestone
+        leans = milestone is not None and bool(self._catalogue.event_by_id[milestone].companies) and q.is_short  # "and who refused?"
+        if not who or not ("sign" in u.deeds or leans) or "refuse" not in _refusing(q) or q.is_narrowed or q.base.kinds:
             return None
         if q.context.document and q.names_nothing(_SOME):
             return None  # "who refused to sign?" after a letter is of that

@@ -68,6 +68,7 @@ _AND_ANOTHER = 2  # words between a document and a sector in whose name it is: "
 _EARLY = 5  # words of a question after which a sector rather belongs to the name of a document
 _EUROPE = "europ"  # half of all addressees are European
 _LISTED = frozenset({"signatories", "count-signatories", "addressee"})  # after which "which of them also signed the other?" is of a list
+_NEARLY_ENOUGH, _CLEAR_LEAD = 2.7, 3.0  # rarity that nearly tells a document, and by how much it then leads: "the 13 federations' statement"
 _CALLED = 4.0  # rarity of the words by which a document is called
 _ALSO = 0.08  # probability of a set from which what is asked leans on the list before
 _FEW_FREE = 12  # the same, names and dates apart, where it names another document
@@ -115,7 +116,9 @@ class Documents:
         of_theirs = u.first_asked == "who" and best.words >= MIN_EVIDENCE and not u.names_in(best.id).isdisjoint(u.organisations)
         if not dated and spoken_of and not of_theirs and (unnamed or self._is_named_by_its_kind_alone(u, spoken_of)):
             return spoken_of  # "was FIA one of the signatories too?", "did GEMA sign that statement?"
-        if not is_clear(ranked) or (signed and self._is_told_by_signatories_alone(u, best) and u.names_another_than(best.id)):
+        leads = len(ranked) > 1 and best.words >= _NEARLY_ENOUGH and best.score - ranked[1].score >= _CLEAR_LEAD
+        by_signatories = signed and self._is_told_by_signatories_alone(u, best) and u.names_another_than(best.id)
+        if by_signatories or not (is_clear(ranked) or (leads and u.reading.kinds)):
             if one := self._of_those_spoken_of(u, ranked, context) or self._of_the_day_spoken_of(u, context):
                 return one
             return self._hardly_named(u, ranked, spoken_of or context.listed, among if signed else ())

@@ -398,8 +398,9 @@ class Leaning:
 
     def beside_in_short(self, q: Inquiry) -> Decision | None:
         """The milestone after or before it, where the whole turn asks for that: "and after that?", "what came before it?"."""
-        turn = q.u.short_turn
-        return self._beside(q, forth=turn == "onward") if q.context.last and turn in ("onward", "backward") else None
+        turn, last = q.u.short_turn, q.context.last
+        previous = turn == "previous" and last is not None and (last.intent in _AT_AN_END or bool(last.events))  # of two letters the earlier
+        return self._beside(q, forth=turn == "onward") if last and (turn in ("onward", "backward") or previous) else None
 
     def before_or_after_that_end(self, q: Inquiry) -> Decision | None:
         """The one before the latest that somebody signed: "and the one before?"."""
@@ -464,6 +465,8 @@ class Leaning:
         likeliest = u.undated_events[:_LIKELIEST]
         least = max(_SOME, *(one.words for one in likeliest))
         found = next((one.id for one in likeliest if one.id in matters and one.words >= least), None)
+        if found is None and "adopt" in u.deeds and q.names_nothing(_SOME):  # "what day was that reached?" is of no statement
+            found = next((topic.event for topic in map(self._catalogue.topic_by_id.get, last.topics) if topic and topic.event), None)
         return replace(q.base, events=(found,), documents=(), basis=LEANS) if found else None
 
     def applied(self, q: Inquiry) -> Decision | None:

@@ -108,8 +108,14 @@ class Listed:
         there = "join" in u.deeds or (u.deeds <= _OF_THOSE_LISTED and u.left_over(u.stems_of_restrictions) <= _MUCH_LEFT)
         if not there or "register" in u.deeds or not q.is_short:
             return None
-        intent = "count-signatories" if q.base.intent.startswith("count-") else "signatories"
-        return replace(base, intent=intent, detail="", documents=(listed,), basis=LEANS)
+        if q.base.intent.startswith("count-"):
+            return replace(base, intent="count-signatories", detail="", documents=(listed,), basis=LEANS)
+        last = q.context.last
+        narrowed = last is not None and u.points_back and q.context.list_spoken_of(OF_ONE_LIST) is None
+        if last and narrowed and not base.countries:
+            base = replace(base, countries=last.countries)  # "which of those are music publishers?" after the Italians
+        whether = not (u.asked & QUESTIONS or u.chooses or u.denials)  # "are there publishers among them?"
+        return replace(base, intent="signatories", detail=WHETHER if whether else "", documents=(listed,), basis=LEANS)
 
     @staticmethod
     def backed(q: Inquiry) -> Plan | None:
@@ -219,15 +225,17 @@ class Listed:
         bare = last is not None and last.intent in OF_ONE_LIST and (number or others or chosen)
         if listed is None or not (u.points_back or u.counts_back or bare) or u.deeds - of_them - (_IN_ALL_OR_ELSE if bare else set()):
             return None
-        sectors = q.base.sectors or u.sectors_hinted
+        sectors = q.base.sectors or (() if q.base.countries else u.sectors_hinted)
         if not (q.base.countries or sectors):
             return None
         of_another = q.base.kinds and is_evident(u) and u.documents[0].id not in listed.documents
         if q.base.organisations or q.base.dates or of_another:
             return None
         counted = "how-many" in u.asked or u.wish.counts > COUNTS
+        whether = not (u.asked & QUESTIONS or u.chooses or counted or u.denials)  # "are there publishers among them?"
         countries, sectors = _of_none(q, q.base.countries), _of_none(q, sectors)
-        of_it = replace(listed, intent="count-signatories" if counted else "signatories", detail="", organisations=(), sectors=sectors)
+        detail = WHETHER if whether else ""
+        of_it = replace(listed, intent="count-signatories" if counted else "signatories", detail=detail, organisations=(), sectors=sectors)
         return replace(of_it, countries=countries or listed.countries, certainty=max(listed.certainty, _SURELY))
 
     @staticmethod

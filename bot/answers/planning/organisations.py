@@ -15,7 +15,6 @@ from bot.answers.plans import BY_WORDS, CALLS_FOR, EITHER, SAID_WHERE, STANCES_A
 from bot.answers.question_words import QUESTIONS, names_a_body, names_documents
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue, StanceTaken
-from knowledge.dates import is_day
 from knowledge.facts import TECHNOLOGY, entry_date, is_spoken_of, on_topic, organisations_where, stances
 from knowledge.folding import key_of, stem
 
@@ -23,7 +22,8 @@ _SAYING = ("position", "document-position", "quote", "stance", "passage", "event
 _LIKELIEST, _IN_FULL, _MOST_OF_A_NAME = 4, 0.99, 0.6  # topics that are looked at, and shares of a name
 _SOME_WORDS = 1.0  # rarity of the words by which a topic is named
 _OF_WORDS = frozenset({"say", "demand", "about"})
-_SMALL = 3  # letters of a small word
+_SMALL, _MONTH = 3, 7  # letters of a small word, and of a month, ISO
+_NAMED = 2.0  # rarity of the words by which a milestone is named
 _POSTPOSITIONS = frozenset({"hu", "fi", "et"})  # languages in which "before" and "after" stand behind
 _OF_DEEDS = frozenset({"send", "say", "support", "oppose", "demand", "publish"})  # what is counted then is none of its members
 _OF_ALL = frozenset({"any", CALLS_FOR})
@@ -236,8 +236,15 @@ class Organisations:
         last = max((date.start for date in u.reading.dates), default=0)
         behind = u.reading.language in _POSTPOSITIONS  # "a 2023. október 24-i trilógus előtt"
         beside = {side for side in ("before", "after") if any(at < last or behind for at in u.starts_of({side}))}
-        in_it = len(u.dates) == 1 and not is_day(u.dates[0]) and self._names_something_of_that_time(u)
+        in_it = len(u.dates) == 1 and len(u.dates[0]) == _MONTH and self._names_something_of_that_time(u)
+        if in_it and (day := self._day_of_what_is_named(u)):
+            base, in_it = replace(base, dates=(day,)), False  # "before the COREPER vote in February"
         return with_topics(u, replace(base, detail=min(beside)) if len(beside) == 1 and not in_it else base)
+
+    def _day_of_what_is_named(self, u: Understanding) -> str:
+        """Return the day of the milestone that is named, if it lies in the time that is named too; else empty."""
+        best = u.events[0]
+        return self._catalogue.event_by_id[best.id].date if best.when > 0 and best.words >= _NAMED else ""
 
     @staticmethod
     def _names_something_of_that_time(u: Understanding) -> bool:

@@ -49,6 +49,8 @@ class Signers:
             return None
         if q.intent.name == "signed-documents" and q.intent.probability >= _LIKELY and not (q.base.kinds or q.base.dates):
             return None  # "docs signed by both IFPI and the EPC"
+        if q.intent.name == "signed-documents" and q.u.offers_a_choice and q.u.chooses_a_document:
+            return None  # "which letters did GEMA or SACEM sign?"
         if q.u.offers_a_choice and len(q.base.organisations) > _CHOICES and len(self._documents.several(q.u)) > 1:
             return None  # "either the release of EMMA and ENPA or the proposal of UVA and NAVA"
         return self._documents.about_one(q.u, replace(q.base, intent="signed", detail=asked, certainty=_LIKELY), q.context)

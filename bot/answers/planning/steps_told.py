@@ -21,7 +21,7 @@ from bot.answers.planning.lawmaking import (
 )
 from bot.answers.planning.steps_taken import SAYING_LITTLE, StepsTaken, are_told
 from bot.answers.plans import LEANS, Plan
-from bot.answers.question_words import speak_of_force
+from bot.answers.question_words import QUESTIONS, speak_of_force
 from bot.answers.ranked import SUBJECT
 from bot.answers.references import Reference
 from bot.answers.told_details import counts
@@ -29,6 +29,7 @@ from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.dates import span
 from knowledge.folding import key_of, stem, tokens
+from knowledge.joining_words import begins_with_an_and
 from knowledge.other_laws import are_about_ai, is_omnibus, other_laws
 
 _CERTAINLY = 0.55  # probability from which a day is asked for
@@ -128,6 +129,21 @@ class StepsTold:
         ]  # fmt: skip
         called = [event for event in taken if event in self._laws.named_in_title] or taken  # and no correction of it
         return max(called, key=self._day, default=None)
+
+    def in_committee(self, q: Inquiry) -> Plan | None:
+        """Return the plan for the committees' step before or after the one spoken of: "and before that, in committee?"."""
+        u, last, spoken = q.u, q.context.last, q.context.milestone
+        if last is None or spoken is None or not u.speaks_of_committees or len(u.reading.words) > _FEW or q.names_things or u.deeds - STEPS:
+            return None
+        side = u.asked & {"before", "after"}
+        goes_on = bool(side) or begins_with_an_and(u.reading.words, u.reading.language)
+        if len(side) > 1 or not goes_on or u.asked & QUESTIONS - {"when"}:
+            return None
+        law, day, forth = self._laws.of(spoken) or self._laws.of_its_makers(spoken), self._day(spoken), "after" in side
+        beside = [event for event in law if event in self._catalogue.events_of_committees and event != spoken]
+        beside = [event for event in beside if (self._day(event) > day if forth else self._day(event) < day)]
+        found = (min if forth else max)(beside, key=self._day, default=None)
+        return replace(last, intent="date", detail="", events=(found,), documents=(), reached=(), basis=LEANS) if found else None
 
     def by_others(self, q: Inquiry) -> Plan | None:
         """Return the plan for the same step on the same law by another institution than the one spoken of: "and Parliament?"."""

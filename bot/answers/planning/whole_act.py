@@ -85,7 +85,8 @@ class WholeAct:
         u = q.u
         done = u.deeds & _STEPS
         others = q.names_things or u.reading.subjects or u.matter_of_events or u.counted or makers_named(u)
-        if q.intent.name != "date" or "when" not in u.asked or len(done) != 1 or others:
+        ruled = u.deeds_beside_when & {"apply", "require"}  # Latvian "no kura datuma" has the word for publishing
+        if q.intent.name != "date" or "when" not in u.asked or len(done) != 1 or others or ruled:
             return None
         words = u.reading.asking.words
         if not names_a_law(words, u.reading.language) or other_laws(words, u.reading.language):

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.answers.named_deeds import deeds_of_title
 from bot.answers.planning.inquiry import Inquiry
 from bot.answers.plans import TOLD_DAY, Plan
-from bot.answers.question_words import deeds_of_names, place_of
+from bot.answers.question_words import deeds_of_names, place_of, speak_of_a_reply
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.folding import key_of
@@ -46,6 +46,16 @@ class ToldDays:
         if nearer < _NEARER and not leans and not self._is_said(u, event, told):
             return None
         return replace(q.base, intent=TOLD_DAY, detail="", events=(milestone,), documents=(), dates=(told.date,), certainty=_CERTAIN)
+
+    def replied(self, q: Inquiry) -> Plan | None:
+        """The day of a reply that the milestone spoken of tells: "and when did the Commission answer them?"."""
+        spoken = q.context.milestone
+        if spoken is None or q.intent.name != "date" or "when" not in q.u.asked or not q.u.asks_for_a_reply or not q.is_short:
+            return None
+        told = (day for day in self._catalogue.event_by_id[spoken].told_days if speak_of_a_reply(key_of(day.event), _IN_ENGLISH))
+        if (day := next(told, None)) is None:
+            return None
+        return replace(q.base, intent=TOLD_DAY, detail="", events=(spoken,), documents=(), dates=(day.date,), certainty=_CERTAIN)
 
     def _is_said(self, u: Understanding, event: Event, told: ToldDay) -> bool:
         """Tell whether something is said to apply that the milestone's title does not, or a number is said that is beyond all drafts."""
