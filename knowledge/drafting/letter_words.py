@@ -43,6 +43,11 @@ def earlier_letters() -> re.Pattern[str]:
     return re.compile(rf"{earlier} (?:\w+ )?{nouns}|{nouns} {earlier}")
 
 
+def tells_of_earlier_signing(plain: str) -> bool:
+    """Tell whether a folded sentence on who signs speaks of an earlier letter, or of what was done at that time: "was then signed by"."""
+    return bool(earlier_letters().search(plain) or listed_words("at_that_time").search(plain))
+
+
 @lru_cache(maxsize=1)
 def number_of_us() -> re.Pattern[str]:
     """Matches what stands before the number of those who write."""

@@ -338,6 +338,8 @@ class ListEdges:
             return True
         if is_withdrawal(plain) or (waiting and (label or self._words.signatories.search(plain))):
             return True
+        if len(plain.split()) <= _GIVING_WORDS and listed_words("sponsoring").search(plain):
+            return not self._words.signatories.search(plain)
         if _ends_in_support(plain) and len(plain.split()) <= _GIVING_WORDS and not listed_words("signing").search(plain):
             return True  # "Se adhieren a título de apoyo"
         short = len(plain.split()) <= _GIVING_WORDS and not self._words.signatories.search(plain)
@@ -453,7 +455,8 @@ class ListEdges:
         """
         words = line.split()
         plain = plain_words(line)
-        if self._words.not_signing.fullmatch(plain) or _ends_in_support(plain) or heads_attendance(plain):
+        paying = listed_words("sponsoring").fullmatch(plain)
+        if self._words.not_signing.fullmatch(plain) or paying or _ends_in_support(plain) or heads_attendance(plain):
             return self._register.is_known(line)
         kinds = any(map(self._words.is_organisations, plain.split()))
         several = kinds and (len(words) < _NAME_WORDS or any(word[:1].islower() for word in words))

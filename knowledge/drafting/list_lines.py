@@ -245,7 +245,7 @@ class ListLines:
                 continue  # "Pour L’ARP": an article with a capital is the name's own
             if self._words.signing_for.fullmatch(plain_words(text[: parts[count - 1].end()])):
                 rest = text[parts[count].start() :]
-                return rest if rest[:1].isupper() else ""
+                return in_nominative(rest, self._words.language) if rest[:1].isupper() else ""
         return ""
 
     def _behind_behalf(self, text: str) -> str:

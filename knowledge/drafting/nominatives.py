@@ -16,7 +16,7 @@ _CASED_ACRONYM = re.compile(r"(?<=[A-ZÄÖÅ]{3})(?::?i?n|:en)$")  # the Finnish
 _COMPOUNDING = frozenset(["de"])  # languages with the noun among the first words of a name that may be the end of a longer word
 # What adjectives end in: other cases, the longest first, and the nominative, masculine, feminine and neuter.
 _ADJECTIVES = {
-    "hr": (("oga", "ome", "omu", "og", "om", "oj", "im", "e"), ("i", "a", "o")),
+    "hr": (("oga", "ome", "omu", "og", "om", "oj", "im", "u", "e"), ("i", "a", "o")),
     "sl": (("ega", "emu", "em", "im", "i", "e", "o"), ("i", "a", "o")),
     "cs": (("ého", "ému", "ém", "ým", "ou", "é"), ("ý", "á", "é")),
     "sk": (("ého", "ému", "om", "ým", "ej", "ou"), ("ý", "á", "é")),

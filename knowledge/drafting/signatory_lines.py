@@ -12,7 +12,7 @@ from knowledge.drafting.columns_apart import with_columns_beside
 from knowledge.drafting.dating import is_dated_remark
 from knowledge.drafting.entries import Entry
 from knowledge.drafting.inflected_names import without_roles_behind
-from knowledge.drafting.letter_words import letter_nouns
+from knowledge.drafting.letter_words import letter_nouns, tells_of_earlier_signing
 from knowledge.drafting.list_edges import ListEdges, is_quoted
 from knowledge.drafting.list_lines import ListLines
 from knowledge.drafting.marked_signatures import with_marked_signatures
@@ -21,6 +21,7 @@ from knowledge.drafting.named_runs import NameRuns, starts_of_names
 from knowledge.drafting.names_above_signers import with_signed_names_apart
 from knowledge.drafting.other_signatories import without_others
 from knowledge.drafting.parted_signatures import ON_BEHALF, before_by, behind_behalf
+from knowledge.drafting.personal_capacity import without_affiliated
 from knowledge.drafting.pictured_names import LOGO, is_network, name_of_picture
 from knowledge.drafting.register import Register, has_head, is_acronym
 from knowledge.drafting.represented import without_what_they_represent
@@ -135,6 +136,7 @@ class SignatoryPlaces:
         found = without_roles_behind(found, list(plain_lines(self._blocks)))
         starred = self._stars_say_otherwise()
         found = [entry for entry in found if not (self._names_all(entry.text) or (starred and entry.text.rstrip().endswith("*")))]
+        found = without_affiliated(found, self._blocks, self._register)
         self.in_sentence = not found
         logos = self._logos()
         above = self._pictured_above_text()
@@ -556,10 +558,14 @@ class SignatoryPlaces:
         """
         for line in plain_lines(self._blocks):
             listed = _SIGNED_BY.search(line) or _BETWEEN_DASHES.search(line)
-            if listed and (listed[1].count(";") >= 2 or self._are_listed(listed[1])) and (letters or not _speaks_of_letter(line)):
+            earlier = listed and tells_of_earlier_signing(plain_words(_SENTENCE_END.split(line[: listed.start(1)])[-1]))
+            meant = listed and not earlier and (letters or not _speaks_of_letter(line))
+            if listed and meant and (listed[1].count(";") >= 2 or self._are_listed(listed[1])):
                 return [Entry(_FULL_STOP.split(_BEFORE_NAMES.sub("", listed[1]))[0].rstrip(". "), "inline")]
             for sentence in _SENTENCE_END.split(line):
-                mentioned = self._register.mentions(sentence) if self._words.signing_in(plain_words(sentence)) else []
+                plain = plain_words(sentence)
+                own = self._words.signing_in(plain) and not tells_of_earlier_signing(plain)
+                mentioned = self._register.mentions(sentence) if own else []
                 names = [name for name in mentioned if not self._register.is_of_technology(name)]  # of whom letters tell
                 if len(names) > 1 and self._is_about_itself(sentence, names) and (letters or not _speaks_of_letter(sentence)):
                     run = self._run_behind_signing(sentence)

@@ -11,6 +11,7 @@ from knowledge.drafting.vocabulary import plain_words
 from knowledge.loaders.parsed import Block, Paragraph, Table
 
 _MARK = re.compile(r"\s*[(\[]([^()\[\]]{1,30})[)\]]\s*$")
+_OWN_HAND = re.compile(r",?\s+(?:[vl]\.\s?r|s\.\s?k|m\.\s?p|e\.\s?h)\.$")  # "Anna Novak, v. r.": in her own hand
 _BEFORE_PERSON = re.compile(r"(?:gez\.|sgd\.?|get\.|w\.\s?g\.)\s+(?=[A-ZÀ-Þ])")  # "gez. Anna Novak" heads nothing
 _FEWEST = 2  # bare marks; a single one may head the list of all who sign
 
@@ -33,7 +34,8 @@ def _without_marks(text: str) -> str:
         if (before := _BEFORE_PERSON.match(line)) and is_person(line[before.end() :].partition(",")[0]):
             line = line[before.end() :]
         mark = _MARK.search(line)
-        lines.append(line[: mark.start()] if mark and signature_marks().fullmatch(plain_words(mark[1])) else line)
+        line = line[: mark.start()] if mark and signature_marks().fullmatch(plain_words(mark[1])) else line
+        lines.append(_OWN_HAND.sub("", line))
     return "\n".join(filter(None, lines)) if lines else text
 
 

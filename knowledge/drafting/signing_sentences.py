@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from knowledge.drafting.letter_words import earlier_letters, letter_nouns
+from knowledge.drafting.letter_words import letter_nouns, tells_of_earlier_signing
 from knowledge.drafting.named_runs import NameRuns
 from knowledge.drafting.register import Register, has_head
 from knowledge.drafting.several_names import without_small_article
@@ -39,7 +39,7 @@ class SigningSentences:
     def names_in(self, sentence: str) -> list[str]:
         """Return whom a sentence about the signing of a text names; none where it is no such sentence."""
         plain = plain_words(sentence)
-        if not letter_nouns().search(plain) or earlier_letters().search(plain):
+        if not letter_nouns().search(plain) or tells_of_earlier_signing(plain):
             return []
         if len(names := self._before_verb(sentence)) >= _FEWEST:
             return names

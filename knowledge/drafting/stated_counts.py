@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from knowledge.dates import is_day
-from knowledge.drafting.letter_words import earlier_letters, letter_nouns, number_of_us, numbered_parts
+from knowledge.drafting.letter_words import letter_nouns, number_of_us, numbered_parts, tells_of_earlier_signing
 from knowledge.drafting.register import has_head
 from knowledge.drafting.vocabulary import Vocabulary, listed_words, plain_words, representing, totals
 from knowledge.folding import tokens
@@ -211,7 +211,7 @@ def _is_of_earlier(sentence: str, language: str, month: int) -> bool:
     `month` is the number of this one's, 0 if it is not known: "the January appeal" is not of February.
     """
     plain = plain_words(sentence)
-    if earlier_letters().search(plain) or listed_words("first_published").search(plain):
+    if tells_of_earlier_signing(plain) or listed_words("first_published").search(plain):
         return True
     if month and _names_letter_of_other_month(sentence, language, month):
         return True

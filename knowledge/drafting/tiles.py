@@ -7,6 +7,7 @@ from itertools import groupby
 
 from knowledge.drafting.pictured_names import LOGO, is_network, name_of_picture
 from knowledge.drafting.register import Register, has_head
+from knowledge.drafting.vocabulary import listed_words, plain_words
 from knowledge.loaders.parsed import Block, Heading, Image, ListItem, Paragraph, Table
 
 _FEWEST_OF_KIND = 2  # logos, and captions without a logo, from which a grid has both
@@ -48,7 +49,8 @@ def _tile_of(block: Block) -> str:
         return name_of_picture(block.alt) if LOGO.search(block.alt) and not is_network(block.alt) else ""
     text = block.text.strip() if isinstance(block, Paragraph) else ""
     short = "\n" not in text and len(text.split()) <= _NAME_WORDS and not text.endswith((".", ":", "!", "?", ","))
-    return text if short and text[:1].isalnum() else ""
+    paying = listed_words("sponsoring").fullmatch(plain_words(text))  # heads the logos below it
+    return text if short and text[:1].isalnum() and not paying else ""
 
 
 def _boxes_from(blocks: Sequence[Block], at: int) -> tuple[list[str], int]:

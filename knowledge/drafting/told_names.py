@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from knowledge.drafting.kinds import is_press_release
-from knowledge.drafting.letter_words import earlier_letters, letter_nouns
+from knowledge.drafting.letter_words import letter_nouns, tells_of_earlier_signing
 from knowledge.drafting.named_runs import NameRuns, starts_of_names
 from knowledge.drafting.nominatives import ends_in_noun
 from knowledge.drafting.parted_signatures import ON_BEHALF
@@ -245,7 +245,7 @@ class _Teller:
             before = plain_words(" ".join(parts[:at]))
             first = " ".join(before.split()[:_TELLING_WORDS])
             this = bool(listed_words("this_text").search(first) and any(noun.search(before) for noun in nouns))
-            this = this or (own and (self._begins_with_text(parts[:at]) or _is_this(before)) and not earlier_letters().search(before))
+            this = this or (own and (self._begins_with_text(parts[:at]) or _is_this(before)) and not tells_of_earlier_signing(before))
             behind = plain_words(" ".join(parts[at:])) if at <= _TELLING_WORDS else ""
             given = self._ends_in_giving(parts[:at]) or listed_words("giving").search(behind)
             if this and not self._words.not_signing.search(before) and given:
@@ -353,9 +353,14 @@ class _Teller:
         return professions and not texts and not any(map(self._tells, plain[1:])) and not self._names_body(" ".join(parts))
 
     def is_of_others_letter(self, sentence: str) -> bool:
-        """Tell whether a single body says something of a letter, so that it is one of others: "RIMA welcomes the letter of Kelpie and …"."""
+        """Tell whether a single body says something of a letter, so that it is one of others: "RIMA welcomes the letter of Kelpie and …".
+
+        Who has signed one "at that time" has not signed this one either.
+        """
         parts = sentence.split()
         plain = [plain_words(part) for part in parts]
+        if listed_words("at_that_time").search(" ".join(plain)) and self._words.signatories.search(" ".join(plain)):
+            return True
         noun = next((at for at, one in enumerate(plain) if letter_nouns().fullmatch(one)), 0)
         refusing = self._words.not_signing.search(plain_words(" ".join(parts[: noun + 1])))
         at = next((at for at in range(1, noun) if self._tells(plain[at]) and parts[at][:1].islower()), noun if refusing else 0)
@@ -379,7 +384,7 @@ class _Teller:
             return []
         plain, parts = plain_words(sentence), sentence.split()
         refused = any(one.search(plain) for one in (self._words.not_signing, listed_words("by_mistake"), listed_words("invited")))
-        if refused or earlier_letters().search(plain) or not parts:
+        if refused or tells_of_earlier_signing(plain) or not parts:
             return []
         if going_on and not says_joined(sentence):
             names = self._behind(sentence, loose=True)

@@ -45,3 +45,25 @@ def test_a_mark_above_the_person_and_the_name_last(catalogue: Catalogue) -> None
 
 def _signed(mark: str, number: int) -> Paragraph:
     return Paragraph(text=f"{mark}\n{_PERSONS[number]}")
+
+
+@pytest.mark.parametrize(
+    ("language", "hand", "lines"),
+    [
+        ("hr", "v. r.", ("Udrugu malih zvona: Anna Novak, predsjednica", "Hrvatski savez rima (HSR): Ivo Kos", "Ceh pijeska: Jan Vos, tajnik")),
+        ("sl", "l. r.", ("Zvezo malih zvonov: Anna Novak, predsednica", "Društvo rim (DR): Ivo Kos", "Ceh peska: Jan Vos, tajnik")),
+        ("cs", "v. r.", ("Asociaci malých zvonů: Anna Novak, předsedkyně", "Svaz rýmů (SR): Ivo Kos", "Cech písku: Jan Vos, tajemník")),
+    ],
+)
+def test_signed_in_their_own_hand(catalogue: Catalogue, language: str, hand: str, lines: tuple[str, ...]) -> None:
+    """ "v. r." behind a person ends no sentence, and what stands behind "for" in the accusative is named in the nominative."""
+    closing = {"hr": "S poštovanjem,", "sl": "S spoštovanjem", "cs": "S pozdravem"}[language]
+    signed = [Paragraph(text=f"za {line}, {hand}") for line in lines]
+    read = letter_with(catalogue, Paragraph(text=closing), *signed, text="§ 53 (1).", language=language)
+    names = {
+        "hr": ["Udruga malih zvona", "Hrvatski savez rima (HSR)", "Ceh pijeska"],
+        "sl": ["Zveza malih zvonov", "Društvo rim (DR)", "Ceh peska"],
+        "cs": ["Asociace malých zvonů", "Svaz rýmů (SR)", "Cech písku"],
+    }
+    assert names_in(read) == names[language]
+    assert [one.person for one in read.signatories] == ["Anna Novak", "Ivo Kos", "Jan Vos"]

@@ -168,3 +168,17 @@ def test_lists_of_one_line(catalogue: Catalogue, language: str, line: str, names
     latvian = "Mēs rakstām par noteikumiem, kurus neviens neievēro, un par cilvēkiem, kuri dzīvo no rakstīšanas un mūzikas."
     text = {"en": BODY, "lv": latvian}[language]
     assert names_in(letter_with(catalogue, Paragraph(text=line), text=text, language=language)) == names
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "The letter was at the time signed by GESAC, CISAC and ICMP."),
+        ("de", "Den Brief haben damals GESAC, CISAC und ICMP unterzeichnet."),
+        ("hr", "Pismo su tada potpisali GESAC, CISAC i ICMP."),
+        ("it", "La lettera fu allora firmata da GESAC, CISAC e ICMP."),
+    ],
+)
+def test_who_signed_an_earlier_letter(catalogue: Catalogue, language: str, sentence: str) -> None:
+    """Who signed at that time has not signed this text."""
+    assert not _letter(catalogue, language, "§ 53 (1).", sentence)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from knowledge.catalogue import Catalogue
-from knowledge.loaders.parsed import Heading, Image, Paragraph, Table
+from knowledge.loaders.parsed import Heading, Image, ListItem, Paragraph, Table
 from tests.drafting.letters import letter_with, names_in
 
 _GERMAN = "Ohne klare Regeln kann niemand, der vom Schreiben lebt, verteidigen, was ihm seit jeher gehört und was er geschaffen hat. " * 2
@@ -38,6 +38,16 @@ def test_logos_of_those_who_support(catalogue: Catalogue) -> None:
         Image(alt="Logo: Rhyme Guild"),
     ]
     assert not names_in(letter_with(catalogue, Heading(level=2, text="With the support of"), *tiles))
+
+
+@pytest.mark.parametrize("label", ["This page is made possible by:", "Gefördert durch", "Mogelijk gemaakt door:", "Finančně podpořili:"])
+def test_logos_of_those_who_pay_for_a_page(catalogue: Catalogue, label: str) -> None:
+    """Below a list of names stand the logos of sponsors, who have not signed."""
+    names = ["Guild of Bells", "Union of Sand", "Society of Gongs"]
+    logos = [Image(alt=f"Logo {name}") for name in ("Rhyme Guild", "Union of Rhymes", "RIMA")]
+    items = [ListItem(text=name) for name in names]
+    read = letter_with(catalogue, Heading(level=2, text="Signed by"), *items, Paragraph(text="Read more"), Paragraph(text=label), *logos)
+    assert names_in(read) == names
 
 
 _BOXES = [

@@ -6,6 +6,7 @@ import io
 from collections.abc import Mapping, Sequence
 
 import openpyxl
+import pytest
 
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.draft import draft
@@ -58,3 +59,18 @@ def test_where_no_sheet_says_so(catalogue: Catalogue) -> None:
 def test_a_sheet_of_those_who_do_not_sign_is_no_doubt(catalogue: Catalogue) -> None:
     """It says itself whom it lists."""
     assert _codes(_book(catalogue, {"Signatories": _NAMES, "Not signing": _READERS})) == []
+
+
+@pytest.mark.parametrize("name", ["Refused", "Elutasította", "Abgelehnt", "To be contacted", "Megkeresendő", "Anzufragen", "À contacter"])
+def test_a_sheet_of_those_who_refused_or_are_to_be_asked(catalogue: Catalogue, name: str) -> None:
+    """It is none of the list, though no other sheet says that it is."""
+    read = _book(catalogue, {"North": _NAMES, name: _READERS})
+    assert names_in(read) == ["Guild of Bells", "Forum of Rhymes"]
+    assert _codes(read) == []
+
+
+@pytest.mark.parametrize("day", ["Date of signature", "Aláírás napja", "Datum podpisu", "Unterschrift (Datum)"])
+def test_a_column_of_the_days_of_signatures(catalogue: Catalogue, day: str) -> None:
+    """Where rows say when they signed, those of other sheets did not."""
+    signed = [("Organisation", day), ("Guild of Bells", "2 May 2026"), ("Forum of Rhymes", "3 May 2026")]
+    assert names_in(_book(catalogue, {"Belgium": signed, "Others": _READERS})) == ["Guild of Bells", "Forum of Rhymes"]
