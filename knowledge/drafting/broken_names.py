@@ -10,7 +10,7 @@ from itertools import pairwise
 from knowledge.drafting.entries import Entry
 from knowledge.drafting.register import Register, acronym_of, has_head, looks_like_organisation, without_brackets
 from knowledge.drafting.several_names import begins_as
-from knowledge.drafting.shapes import CONNECTORS, is_contact, is_person, is_role
+from knowledge.drafting.shapes import CONNECTORS, has_contact, is_contact, is_person, is_role
 from knowledge.drafting.vocabulary import plain_words, profession_stems
 
 # Some languages begin quotations with the marks that end them in others: these stand behind a space.
@@ -37,6 +37,7 @@ class LineJoiner:
                 while at + taken < len(entries) and taken < _MAX_LINES:
                     following = entries[at + taken]
                     same = following.section == entry.section and following.source in (entry.source, "line", "inline")
+                    same = same and not has_contact(following.text)
                     fill = _fill(entries[at + taken - 1], following)
                     after = entries[at + taken + 1 : at + taken + 2]
                     if not same or not self._goes_on(entry.text, following.text, after, fill=fill, wraps=wraps):

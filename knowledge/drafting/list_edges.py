@@ -16,6 +16,7 @@ from knowledge.drafting.several_names import names_between_semicolons
 from knowledge.drafting.shapes import CONNECTORS, has_contact, is_person
 from knowledge.drafting.signer_shapes import has_role
 from knowledge.drafting.table_words import is_withdrawal, refuses_behind_dash
+from knowledge.drafting.told_names import heads_joined
 from knowledge.drafting.vocabulary import (
     Vocabulary,
     has_kind_word,
@@ -143,6 +144,8 @@ class ListEdges:
             return False
         if text.rstrip().endswith((".", ",", ";", "?", "!")) and len(words) > 4:
             return False
+        if len(words) <= _LABEL_WORDS and heads_joined(text):
+            return True  # "Later adhesions"
         match = self._words.signatories.search(plain)
         if not match and text.rstrip().endswith(":") and _says_whose_text(words):
             return True
@@ -338,7 +341,7 @@ class ListEdges:
             return True
         if is_withdrawal(plain) or (waiting and (label or self._words.signatories.search(plain))):
             return True
-        if len(plain.split()) <= _GIVING_WORDS and listed_words("sponsoring").search(plain):
+        if len(plain.split()) <= _GIVING_WORDS and any(listed_words(one).search(plain) for one in ("sponsoring", "greetings")):
             return not self._words.signatories.search(plain)
         if _ends_in_support(plain) and len(plain.split()) <= _GIVING_WORDS and not listed_words("signing").search(plain):
             return True  # "Se adhieren a título de apoyo"

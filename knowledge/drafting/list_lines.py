@@ -78,6 +78,7 @@ _ITEMS_OF_GROUP = 1.5  # at least, on average
 _SIGNER_BEHIND = re.compile(r"\s[–—]\s(?:[^\W\d_A-ZÀ-ÞĀ-ŽΑ-ΩА-Я][^\W\d_]*\s+){1,3}([^\W\d_][^,;–—]+)$")
 _FEWEST_CODED = 3  # lines
 _FEWEST_ITEMS, _HALF = 3, 0.5  # parts of a line, and share of them that begin with a person
+_DATED_END = re.compile(r"\([^()]*\d[^()]*\)$")  # "Guild of Bells (8 May)"
 _OWN_BRACKET = re.compile(r"\(([A-ZÀ-ÞΑ-ΩА-Я][^()]+)\)$")
 _MOST_LINES = 4  # of a name in a narrow column
 
@@ -605,7 +606,8 @@ class ListLines:
         names = [one for one in lines if _is_broken(one, room)]  # others are lists of several lines
         alike = single >= 0.5 * len(names) >= 0.25 * len(lines) and max(map(len, lines), default=0) <= 4
         ended = sum(acronym_of(line) is not None and line.endswith(")") for one in lines for line in one[:-1])
-        apart = ended >= _SEVERAL  # behind an acronym in brackets a name hardly goes on
+        dated = any(len(one) > 1 and all(map(_DATED_END.search, one)) for one in lines)
+        apart = ended >= _SEVERAL or dated  # behind an acronym or a day in brackets a name hardly goes on
         broken = _begin_with_acronyms(lines) or (self._go_on(lines, room) and not apart)
         return len(lines) >= 4 and ((alike and not roles and not apart) or broken) and not signed_by_persons
 

@@ -35,7 +35,7 @@ from knowledge.drafting.stacked_signatures import with_stacks_apart
 from knowledge.drafting.subjects import subjects_of
 from knowledge.drafting.table_words import asks_name_of_body, column_kind
 from knowledge.drafting.tiles import with_boxes_named, with_tiles_named
-from knowledge.drafting.told_names import heads_joined
+from knowledge.drafting.told_names import heads_joined, says_joined
 from knowledge.drafting.translated_names import with_translations_beside
 from knowledge.drafting.typed_items import with_typed_items
 from knowledge.drafting.unknown_headings import UnknownHeadings
@@ -199,7 +199,7 @@ class SignatoryPlaces:
             if entries and end < len(self._blocks) and self._edges.begins_letter(end):
                 entries = [*entries, *self._behind_translation(end)]
             if (self._edges.is_bare(block) and not _are_demands(entries)) or (self._mostly_names(entries) and self._begins_list(opening)):
-                if self._edges.heads_backers(block):
+                if self._edges.heads_backers(block) and not self._heads_later_ones(block):
                     backing += entries
                 elif is_bare_kind(getattr(block, "text", "").split("\n")[0].partition(":")[0]):
                     titled += entries if self._mostly_names(entries) and self._name_several(entries) else []
@@ -209,6 +209,11 @@ class SignatoryPlaces:
             at = max(end, at + 1) if entries else at + 1  # "on behalf of all signatories" may stand above their heading
         above = self._closed_above(first) if found else []
         return [*above, *found] or titled, backing
+
+    def _heads_later_ones(self, block: Block) -> bool:
+        """Tell whether a heading stands above those who have joined later, in a word for backers as well: "Later adhesions"."""
+        line = getattr(block, "text", "").split("\n")[0].partition(":")[0]
+        return says_joined(line) and not self._words.not_signing.search(plain_words(line))
 
     def _name_several(self, entries: Sequence[Entry]) -> bool:
         """Tell whether a known name is among entries, or several look like names: a title's second line is one that does."""

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from knowledge.dates import is_day
+from knowledge.drafting.alphabetical_lists import with_ends_joined
 from knowledge.drafting.broken_names import LineJoiner
 from knowledge.drafting.dating import dates_of_line
 from knowledge.drafting.entries import Entry
@@ -179,7 +180,7 @@ class _Reader:
         self._acronyms: frozenset[str] = frozenset()
 
     def read(self, entries: Sequence[Entry]) -> Iterator[FoundName]:
-        joined = list(LineJoiner(self._register).joined(entries))
+        joined = with_ends_joined(list(LineJoiner(self._register).joined(entries)), self._register)
         roles = sum(is_role(entry.text) and not self._register.is_known(entry.text) for entry in joined)
         persons = sum(is_person(entry.text) and not _is_signed_for(entry) for entry in joined)
         # Where roles stand on lines of their own, lines of two or three capitals are the persons who hold them.

@@ -20,6 +20,7 @@ _STRUCK = re.compile(r"^\W*~~[^~]+~~")
 _ASKED = re.compile(r"[(\[]\s*\?+\s*[)\]]\s*$")  # "Guild of Bells (?)" is not sure yet
 _DATED = re.compile(r"\s*[(\[]([^()\[\]]{4,80})[)\]]|(?:,|\s[–—-])\s([^\W\dA-ZÀ-ÞΑ-ΩА-Я_][^,()\[\]–—]{3,80})$")
 _DAY_ALONE = re.compile(r"[^\W\dA-ZÀ-ÞΑ-ΩА-Я_][^\d()]{2,40}\d{1,2}[./]\s?\d{1,2}\.?")
+_DAY_WORDS = 3  # of "26 May", whose month may have a capital
 _WHOLE_REMARK = re.compile(r"[(\[]\s*([^()\[\]]+?)\s*[)\]]\.?")
 _LABEL_WORDS = 3
 _LETTERS_ASKED = re.compile(r"(?<![^\W_])([^\W\d_])\s*/\s*([^\W\d_])(?![^\W_])")
@@ -192,13 +193,21 @@ def without_dated_remarks(line: str, language: str) -> str:
     for match in _DATED.finditer(line) if any(map(str.isdigit, line)) else ():
         remark = match[1] or match[2]
         dates = [one for code in (language, "en") for one in find_dates(remark, code) if is_day(one.text)]
-        if not dates and match[1] and _DAY_ALONE.fullmatch(remark):
-            kept, at = kept + line[at : match.start()], match.end()  # "(added 27/11)", in the year of the list
+        if not dates and match[1] and (_DAY_ALONE.fullmatch(remark) or _is_day_of_list(remark, language)):
+            kept, at = kept + line[at : match.start()], match.end()  # "(added 27/11)", "(26 May)", in the year of the list
         if dates and is_refusal(remark[: dates[0].start], begins=True):
             return ""
         if dates:
             kept, at = kept + line[at : match.start()], match.end()
     return kept + line[at:]
+
+
+def _is_day_of_list(remark: str, language: str) -> bool:
+    """Tell whether a remark is nothing but a day and a month, perhaps behind a small word: "26 May", "le 3 juin", "május 26."."""
+    bare = remark.rstrip(" .")
+    whole = (f"{bare} 2024", f"2024. {bare}.", f"2024 m. {bare} d.")  # some languages set the year first
+    small = not any(map(str.isupper, bare)) or len(bare.split()) <= _DAY_WORDS
+    return small and any(is_day(one.text) for text in whole for code in (language, "en") for one in find_dates(text, code))
 
 
 def is_withdrawal(plain: str) -> bool:

@@ -67,3 +67,19 @@ def test_words_that_look_alike(text: str) -> None:
 @pytest.mark.parametrize(("language", "heading"), [("en", "Signed by the participants"), ("de", "Unterzeichnet von den Teilnehmenden")])
 def test_participants_who_sign(catalogue: Catalogue, language: str, heading: str) -> None:
     assert names_in(letter_with(catalogue, *_signed(heading), text=TEXTS[language] * 2)) == _SIGNED
+
+
+@pytest.mark.parametrize(
+    ("language", "signing", "heading"),
+    [
+        ("en", "Signed by", "Greetings received from"),
+        ("de", "Unterzeichnet von", "Grußworte"),
+        ("sv", "Undertecknare", "Har hälsat till uppropet"),
+        ("fr", "Signataires", "Ont salué notre démarche"),
+        ("pl", "Sygnatariusze", "Przesłali pozdrowienia"),
+    ],
+)
+def test_who_sent_greetings(catalogue: Catalogue, language: str, signing: str, heading: str) -> None:
+    """Who greets a text does not sign it."""
+    read = letter_with(catalogue, *_signed(signing), Heading(level=2, text=heading), Paragraph(text=_CAME), text="§ 53 (1).", language=language)
+    assert names_in(read) == _SIGNED

@@ -234,3 +234,21 @@ def test_a_line_below_cells_of_small_names(catalogue: Catalogue) -> None:
     blocks = (Paragraph(text=f"{text} {text}"), Paragraph(text="Pagarbiai"), Table(rows=rows), last)
     read = draft(ParsedDocument(format="pdf", language="lt", blocks=blocks), catalogue, name="a.pdf")
     assert sorted(names_in(read)) == sorted([*(cell for row in rows for cell in row), "Smėlio kompozitorių sąjunga"])
+
+
+_LATER = [
+    ("it", "Primi firmatari", "Adesioni successive", ("Circolo dei gong (8 settembre)", "Unione delle rime (9 settembre)")),
+    ("es", "Firmantes", "Adhesiones posteriores", ("Gremio de los gongs (8 de septiembre)", "Unión de las rimas (9 de septiembre)")),
+    ("de", "Unterzeichner", "Nachträglich beigetreten", ("Bund der Gongs (8. September)", "Verein der Reime (9. September)")),
+    ("sv", "Undertecknare", "Har anslutit sig efter den 2 maj", ("Gongförbundet (8 maj)", "Föreningen Rim (9 maj)")),
+]
+
+
+@pytest.mark.parametrize(("language", "first", "second", "later"), _LATER, ids=[one[0] for one in _LATER])
+def test_later_ones_with_their_days(catalogue: Catalogue, language: str, first: str, second: str, later: tuple[str, str]) -> None:
+    """They have signed as well, wherever they stand; the day in brackets is no part of a name, be its year left out."""
+    listed = [Paragraph(text=name) for name in _NAMES]
+    text = Paragraph(text="§ 53 (1).")
+    blocks = (Heading(level=2, text=first), *listed, text, Heading(level=2, text=second), Paragraph(text="\n".join(later)))
+    read = letter_with(catalogue, *blocks, text="§ 53 (1).", language=language)
+    assert names_in(read) == [*_NAMES, *(name.partition(" (")[0] for name in later)]
