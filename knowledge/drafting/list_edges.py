@@ -372,7 +372,8 @@ class ListEdges:
         if self.is_of_others(self._label_of(line, heading=heading)):
             return True
         plain = plain_words(line)
-        if self._words.backing.match(plain) and not self._is_name(line):
+        called = line.startswith("(") and listed_words("hereinafter").match(plain)  # "(hereinafter “the petitioners”), ask as follows"
+        if called or (self._words.backing.match(plain) and not self._is_name(line)):
             return True
         if self._labels_work(line):
             return True

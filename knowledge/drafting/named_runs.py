@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from knowledge.drafting.capitals import UPPER
 from knowledge.drafting.nominatives import ends_in_noun, in_nominative
+from knowledge.drafting.occasions import leads_to_occasion
 from knowledge.drafting.register import Register, has_head, is_acronym
 from knowledge.drafting.several_names import NameParter, begins_with_kind, split_outside_quotes, without_small_article, words_in_quotes
 from knowledge.drafting.shapes import CONNECTORS, has_contact, is_person, is_role
@@ -22,6 +23,10 @@ _ALL_CAPITALS = frozenset(["de", "en"])  # languages whose names have no small w
 _OBJECT_ARTICLES = frozenset(["die", "das", "den", "eine", "einen"])
 _DUTCH_ARTICLES = frozenset(["de", "het", "een"])
 _NORDIC = frozenset(["da", "sv"])
+_ROMANCE_LINKS = frozenset(["des", "de", "du", "della", "delle", "degli", "dei", "del", "di", "das", "dos", "do", "da", "et", "e", "y"])
+_OWN_LINKS = frozenset([
+    "of", "the", "on", "in", "for", "with", "to", "by", "at", "from", "der", "die", "und", "für", "mit", "im", "am", "zur", "zum",
+])  # fmt: skip
 _INDEFINITE = frozenset(["a", "an", "ein", "eine", "einen", "einem", "einer"])
 _FEWEST_ARTICLES = 3  # of names, where the first may lack it
 _FEWEST_SEMICOLONS = 2  # of a run whose commas stand inside names
@@ -29,6 +34,7 @@ _AROUND = 3  # words: the one before, the one that is looked at, the one behind
 _HALF = 0.5  # of the names of a run, behind an article each
 _WORK_WORDS = 3  # in small letters, of a person's profession
 _LOOSE_WORDS = 5  # of a name that nothing but its place shows to be one
+_OCCASION_WORDS = 5  # of "on the occasion of"
 _BEGINS = re.compile(r"[«„“\"(]?[^\W_]")
 
 
@@ -87,11 +93,13 @@ class NameRuns:
         """
         kept: list[str] = []
         semicolons = text[:_LONGEST].count(";") >= _FEWEST_SEMICOLONS
-        for segment in split_outside_quotes(_BETWEEN_SEMICOLONS if semicolons else _SEGMENT, with_capital_nouns(text[:_LONGEST])):
+        segments = list(split_outside_quotes(_BETWEEN_SEMICOLONS if semicolons else _SEGMENT, with_capital_nouns(text[:_LONGEST])))
+        for number, segment in enumerate(segments, 1):
             bare = without_small_article(_additive().sub("", self._without_and(segment) if kept else segment))
             if not (self._begins_name(bare) or (kept and self._ends_open_name(kept[-1], bare))):
                 break
-            cut, ended = self._up_to_verb(segment, whole=semicolons)
+            foreign = number < len(segments) and self._is_foreign(bare)
+            cut, ended = (segment, False) if foreign else self._up_to_verb(segment, whole=semicolons)
             while ended and " " in cut and (cut.rpartition(" ")[2] in self._words.ands or cut.rpartition(" ")[2] in CONNECTORS):
                 cut = cut.rpartition(" ")[0]  # "Stichting Gong de regering": no name ends in a small word that joins others
             kept.append(cut)
@@ -105,6 +113,15 @@ class NameRuns:
                 return [name]
             kept.pop()
         return []
+
+    def _is_foreign(self, name: str) -> bool:
+        """Tell whether a name between commas of an English or German text is in a Romance language, whose adjectives are small: "Syndicat
+        national des artistes interprètes"."""
+        small = [word for word in name.split() if word[:1].islower()]
+        links = sum(word in _ROMANCE_LINKS for word in small)
+        told = any(word in _OWN_LINKS or self._words.sender_verbs.fullmatch(word) for word in small)
+        own = self._words.language in _ALL_CAPITALS and not told
+        return own and 0 < links < len(small) and has_head(name)
 
     def _ends_open_name(self, before: str, segment: str) -> bool:
         """Tell whether small words behind a comma end a name whose noun stands last: "Kriitikkojen, esseistien ja runoilijoiden kilta"."""
@@ -130,6 +147,9 @@ class NameRuns:
         for at, part in enumerate(parts):
             depth += part.count("(") - part.count(")")
             plain = plain_words(part)
+            if at and depth <= 0 and part[:1].islower() and leads_to_occasion(parts[at : at + _OCCASION_WORDS]):
+                verb = at
+                break
             small = at and depth <= 0 and part[:1].islower() and plain not in CONNECTORS and plain not in self._words.ands
             if small and (self._words.sender_verbs.fullmatch(plain) or self._words.signatories.fullmatch(plain)):
                 verb = at

@@ -6,9 +6,10 @@ Such a beginning may have commas, verbs and bodies of its own, which is why each
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
-from knowledge.drafting.vocabulary import Vocabulary, listed_words, plain_words
+from knowledge.drafting.vocabulary import Vocabulary, listed_words, plain_words, word_lists
 
 _WORDS = 48  # of an occasion
 _PREPOSITION = 4  # letters of a preposition
@@ -22,6 +23,17 @@ _AUXILIARIES = frozenset(["sind", "haben", "sehen", "zijn", "hebben", "maken", "
 def names_an_occasion(sentence: str) -> bool:
     """Tell whether a sentence begins by saying after, before or because of what somebody speaks."""
     return bool(listed_words("occasions").match(plain_words(sentence[:80])))
+
+
+def leads_to_occasion(following: Sequence[str]) -> bool:
+    """Tell whether words inside a sentence begin with several by which it goes on to its occasion: "on the occasion of", "im Vorfeld"."""
+    plain = plain_words(" ".join(following))
+    return any(plain.startswith(f"{phrase} ") for phrase in _several_words())
+
+
+@lru_cache(maxsize=1)
+def _several_words() -> tuple[str, ...]:
+    return tuple(" ".join(map(plain_words, phrase.split())) for phrase in word_lists()["occasions"] if " " in phrase)
 
 
 def behind_occasion(sentence: str) -> Iterator[tuple[str, str]]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import takewhile
 
 from knowledge.drafting.entries import Entry
 from knowledge.drafting.register import Register, has_head, is_acronym
@@ -189,4 +190,15 @@ def _with_its_person(entry: Entry, register: Register) -> Entry:
     if is_person(name) and (has_head(person) or register.is_known(person)):
         name, person = person, name  # "Anna Novak, p.p. Guild of Bells"
     doubtful = by.strip(" ,").isalpha() and not is_person(person.partition(",")[0])  # "Kultur genom musik" is a name
-    return replace(entry, text=name.rstrip(" –—-,"), person=person, source="row") if by and name and person and not doubtful else entry
+    if not (by and name and person) or doubtful:
+        return entry
+    role, person = _role_before(person)
+    return replace(entry, text=name.rstrip(" –—-,"), person=person, role=entry.role or role or None, source="row")
+
+
+def _role_before(person: str) -> tuple[str, str]:
+    """Return the role in small letters before a person, and the person: "represented by president Anna Novak"."""
+    words = person.split()
+    small = list(takewhile(str.islower, words))
+    rest = " ".join(words[len(small) :])
+    return (" ".join(small), rest) if small and is_role(" ".join(small)) and is_person(rest) else ("", person)

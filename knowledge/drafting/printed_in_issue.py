@@ -1,6 +1,7 @@
 """A statement that an issue of a newsletter prints in full among other things: its part is the document.
 
-A line above its title says of what kind the part is ("STATEMENT · FULL TEXT", "TRIBUNE COLLECTIVE"), or one below it gives its place and day.
+A line above its title says of what kind the part is ("STATEMENT · FULL TEXT", "TRIBUNE COLLECTIVE"), or one below it gives its place and day,
+or it stands between two titles that the issue's own contents name, and is the only part that greets somebody.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from knowledge.drafting.date_mentions import mentions_in
 from knowledge.drafting.sentence_ends import SENTENCE_END
 from knowledge.drafting.shapes import QUOTED
 from knowledge.drafting.vocabulary import Vocabulary, is_bare_kind, listed_words, plain_words
-from knowledge.loaders.parsed import Block, Heading, Image, Paragraph, Table, plain_lines
+from knowledge.loaders.parsed import Block, Heading, Image, ListItem, Paragraph, Table, plain_lines
 
 _HEAD_BLOCKS, _HEAD_WORDS = 5, 16  # in which an issue says its number, and words of such a line
 _NUMBER = re.compile(
@@ -25,11 +26,14 @@ _ITEM = re.compile(r"(\d{1,2})\. ")
 _PART = re.compile(r"\s*[·|:–—]\s*")
 _LABEL_WORDS = 6  # of a line above the title of a part
 _DATE_WORDS = 7  # of a line of place and day
+_CONTENT_BLOCKS, _FEWEST_PARTS = 15, 2  # in which an issue's contents stand, and titles of them that come again
 _RUNNING_WORDS, _FEWEST_TOLD = 16, 2  # of a paragraph, and how many a text has
 
 
 def printed_in_issue(blocks: Sequence[Block], words: Vocabulary) -> tuple[Block, ...]:
     """Return the blocks of the one statement that an issue prints, from the line above its title; all blocks where there is none."""
+    if between := _part_of_contents(blocks, words):
+        return between
     if not any(map(_gives_number, list(plain_lines(blocks[:_HEAD_BLOCKS]))[:_HEAD_BLOCKS])):
         return tuple(blocks)
     starts = [at for at, block in enumerate(blocks) if at > 1 and _says_kind(block) and _is_titled(blocks, at)]
@@ -39,6 +43,29 @@ def printed_in_issue(blocks: Sequence[Block], words: Vocabulary) -> tuple[Block,
     part = _up_to_next(blocks[starts[0] :], words, _item_behind(blocks[: starts[0]]))
     others = [*blocks[: starts[0]], *blocks[starts[0] + len(part) :]]
     return tuple(part) if _speaks(part, words) and any(map(_tells, others)) else tuple(blocks)
+
+
+def _part_of_contents(blocks: Sequence[Block], words: Vocabulary) -> tuple[Block, ...]:
+    """Return the one part that greets somebody in an issue whose contents stand at its beginning and come again as titles; else nothing."""
+    listed = {plain_words(block.text) for block in blocks[:_CONTENT_BLOCKS] if isinstance(block, ListItem)}
+    titles = [at for at, block in enumerate(blocks) if isinstance(block, ListItem | Heading | Paragraph) and plain_words(block.text) in listed]
+    seen: set[str] = set()
+    starts = []
+    for at in titles:
+        text = plain_words(getattr(blocks[at], "text", ""))
+        starts += [at] if text in seen else []
+        seen.add(text)
+    if len(starts) < _FEWEST_PARTS:
+        return ()
+    parts = [tuple(blocks[start + 1 : end]) for start, end in zip(starts, [*starts[1:], len(blocks)], strict=True)]
+    greeting = [part for part in parts if any(_greets(block, words) for block in part)]
+    return greeting[0] if len(greeting) == 1 else ()
+
+
+def _greets(block: Block, words: Vocabulary) -> bool:
+    text = block.text if isinstance(block, Paragraph) else ""
+    greets = words.salutations.match(plain_words(text)) and text.rstrip().endswith((",", ":", "!"))
+    return bool(greets) and len(text.split()) <= _RUNNING_WORDS
 
 
 def _gives_number(line: str) -> bool:

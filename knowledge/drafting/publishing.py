@@ -130,7 +130,7 @@ class _Seeker:
     def of_site(self, metadata: dict[str, str]) -> str | None:
         """Return whose site a page stands on, by what it calls itself; where it does not, by its window, logo or line of rights."""
         publisher = metadata.get("publisher", "")
-        if publisher and not _HOST.match(publisher):
+        if publisher and not _HOST.match(publisher) and self._may_publish(publisher, metadata):
             return self._known([publisher, *_SEAM.split(publisher)]) or (None if is_person(publisher) else publisher)
         window = _site_in(metadata.get("window", ""))
         shown = [*window, LOGO.sub("", metadata.get("logo", "")), metadata.get("rights", "")]
@@ -146,6 +146,13 @@ class _Seeker:
             return spelled[0]
         named = [text for text in shown if len(text.split()) <= _SENDER_WORDS and looks_like_organisation(text) and not is_person(text)]
         return named[0] if named else self._of_host(metadata.get("site", ""))
+
+    def _may_publish(self, publisher: str, metadata: dict[str, str]) -> bool:
+        """Tell whether what a page says of its publisher where nobody sees it may be so: of a company of which letters tell, other places of
+        the page have to say the same."""
+        if not self._register.is_of_technology(publisher):
+            return True
+        return any(plain_words(publisher) in plain_words(metadata.get(place, "")) for place in ("shown", "site"))
 
     def of_letterhead(self, parsed: ParsedDocument) -> str | None:
         """Return whom all pages or the first lines name. Several names are those of many senders, none of them the publisher."""

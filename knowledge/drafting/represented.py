@@ -1,10 +1,11 @@
-"""Lines of a list that say behind a name for whom it speaks: "RIMA – Guild of Bells, representing 40 bell founders"."""
+"""Lines of a list that say behind a name for whom it speaks, or where its seat is: "RIMA – Guild of Bells, representing 40 bell founders"."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
+from knowledge.drafting.parted_signatures import behind_by
 from knowledge.drafting.register import Register, has_head
 from knowledge.drafting.shapes import CONNECTORS, is_person
 from knowledge.drafting.vocabulary import Vocabulary, listed_words, plain_words, representing
@@ -14,17 +15,33 @@ _FEWEST = 3  # lines, from which these are a list and no sentences
 _LONGEST = 260  # letters of such a line
 _DASH = re.compile(r"\s+[–—]\s+")
 _CODE = re.compile(r", [A-Z]{2}$")  # of a country, as lists of bodies have it
+_NUMBER = re.compile(r"^\(?\d{1,2}[.)]\s+")
 _LINK_WORDS = 4  # of "on behalf of"
 
 
 def without_what_they_represent(blocks: Sequence[Block], words: Vocabulary, register: Register) -> list[Block]:
     """Return the blocks with the names alone, where several lines are a name and for whom it speaks, or an item says it behind a dash."""
+    blocks = [block.model_copy(update={"text": line}) if (line := _without_seat(block, register)) else block for block in blocks]
     shorter = {at: name for at, block in enumerate(blocks) if (name := _name_of(block, words))}
     if len(shorter) < _FEWEST:
         shorter = {}
     shorter |= {at: name for at, block in enumerate(blocks) if at not in shorter and (name := _before_dash(block, words, register))}
     shorter |= {at: name for at, block in enumerate(blocks) if at not in shorter and (name := _before_clause(block, register))}
     return [block.model_copy(update={"text": shorter[at]}) if at in shorter else block for at, block in enumerate(blocks)]
+
+
+def _without_seat(block: Block, register: Register) -> str:
+    """Return a line without the place where its body has its seat, as deeds name it: "Guild of Bells, with its seat in Cork, Main Street 3,
+    represented by Anna Novak"; empty for other lines."""
+    text = " ".join(block.text.split()) if isinstance(block, Paragraph | ListItem) and len(block.text) <= _LONGEST else ""
+    name, *rest = text.rstrip(" ;.").split(", ")
+    if not rest or not (has_head(name) or register.is_known(_NUMBER.sub("", name))):
+        return ""
+    seat = next((at for at, part in enumerate(rest) if listed_words("seated_in").match(plain_words(part))), None)
+    if seat is None or not all(part[:1].islower() for part in rest[: seat + 1]):
+        return ""
+    signer = next((at for at in range(seat + 1, len(rest)) if any(map(str.isupper, behind_by(rest[at])))), len(rest))
+    return ", ".join([_NUMBER.sub("", name), *rest[signer:]])
 
 
 def _name_of(block: Block, words: Vocabulary) -> str:
@@ -35,7 +52,7 @@ def _name_of(block: Block, words: Vocabulary) -> str:
     if words.signatories.search(plain_words(name)):
         return ""  # "The undersigned organisations, representing 17 million authors, call on …" is a sentence
     for at, part in enumerate(rest):
-        if part[:1].islower() and representing().match(plain_words(part)):
+        if part[:1].islower() and representing().match(plain_words(part)) and not behind_by(part):
             return ", ".join([name, *rest[:at]])
     return ""
 

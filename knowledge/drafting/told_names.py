@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from knowledge.drafting.contracted_articles import with_articles_apart
 from knowledge.drafting.kinds import is_press_release
 from knowledge.drafting.letter_words import letter_nouns, tells_of_earlier_signing
 from knowledge.drafting.named_runs import NameRuns, starts_of_names
@@ -53,6 +54,7 @@ _CLAUSE = re.compile(r";\s+|(?<=[^\W\d_]{3}[.!?])\s+(?=[^\W\d_])")
 def told_names(blocks: Sequence[Block], words: Vocabulary, register: Register) -> list[str]:
     """Return the names that a sentence of the beginning gives as those who write; none where no sentence does."""
     teller = _Teller(words, register)
+    blocks = with_articles_apart(blocks, words.language)
     texts = _running(blocks)[:_PARAGRAPHS]
     sentences = [sentence for text in texts for sentence in _sentences_of(text)]
     sentences = [sentence for sentence in sentences if not teller.is_of_others_letter(sentence)]

@@ -269,7 +269,9 @@ class _Facts:
         address = next(filter(None, map(web_address, (self._canonical, self._metas.get("og:url"), self._name))), "")
         site = (urlsplit(address).hostname or "").removeprefix("www.") if address else ""
         facts = {"publisher": publisher or site, "author": author or "", "url": address, "site": site}
-        if not publisher:
+        if publisher:  # which nobody sees on the page itself
+            facts["shown"] = " · ".join(filter(None, (self._head_title, self._logo, self._rights)))
+        else:
             facts |= {"window": self._head_title, "logo": self._logo, "rights": self._rights}
         return {key: value for key, value in facts.items() if value}
 

@@ -9,7 +9,7 @@ from knowledge.drafting.draft import draft
 from knowledge.drafting.models import Draft
 from knowledge.drafting.printed_in_issue import printed_in_issue
 from knowledge.drafting.vocabulary import vocabulary
-from knowledge.loaders.parsed import Block, Heading, Paragraph, ParsedDocument
+from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, ParsedDocument
 from tests.drafting.letters import BODY
 
 _TITLE = "No bell without a ringer who is paid"
@@ -71,3 +71,27 @@ def test_a_part_with_a_place_and_day_of_its_own(language: str, label: str, day: 
     part = (*above, Heading(level=2, text=_TITLE), Paragraph(text=day), told, told)
     issue = (Heading(level=2, text="Klepl"), Paragraph(text="12 · nr. 3 · 2025"), Heading(level=3, text="A"), report, report, *part)
     assert printed_in_issue(issue, vocabulary(language)) == part
+
+
+_ISSUES = [
+    ("en", ("Ringers write to the minister", "The budget of the year", "Small ads"), "Dear Minister,"),
+    ("es", ("Los campaneros escriben a la ministra", "El presupuesto del año", "Anuncios"), "Estimada ministra:"),
+    ("de", ("Glöckner schreiben der Ministerin", "Der Haushalt des Jahres", "Kleinanzeigen"), "Sehr geehrte Frau Ministerin,"),
+]
+
+
+@pytest.mark.parametrize(("language", "contents", "greeting"), _ISSUES, ids=[one[0] for one in _ISSUES])
+def test_a_letter_between_titles_of_the_contents(language: str, contents: tuple[str, str, str], greeting: str) -> None:
+    """The contents of an issue come again as titles of its parts, in capitals; the part that greets somebody is the letter."""
+    listed = [ListItem(text=title, marker=f"{number}.") for number, title in enumerate(contents, 1)]
+    first, second, third = (ListItem(text=title.upper(), marker=f"{number}.") for number, title in enumerate(contents, 1))
+    letter = (Paragraph(text=_TITLE), Paragraph(text=greeting), Paragraph(text=BODY), Paragraph(text="Guild of Bells; Union of Sand"))
+    issue = (Paragraph(text="THE CLAPPER"), *listed, first, *letter, second, Paragraph(text=_NEWS), third, Paragraph(text=_NEWS))
+    assert printed_in_issue(issue, vocabulary(language)) == letter
+
+
+def test_names_that_come_again_part_nothing() -> None:
+    """Who signs may stand above a letter and again below it."""
+    names = [ListItem(text=name) for name in ("Guild of Bells", "Union of Sand", "Forum of Rhymes")]
+    blocks = (*names, Paragraph(text="Dear Minister,"), Paragraph(text=BODY), Paragraph(text="Signed by:"), *names)
+    assert printed_in_issue(blocks, vocabulary("en")) == blocks

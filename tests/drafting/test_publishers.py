@@ -329,3 +329,11 @@ def test_logos_below_the_heading_are_those_of_signatories(catalogue: Catalogue) 
     logos = "".join(f'<img src="{at}.png" alt="Logo {name}">' for at, name in enumerate(["Guild of Bells", "Union of Rhymes", "RIMA"]))
     page = f"<html><body><h1>{_TITLE}</h1><p>{BODY}</p><h2>Signatories</h2><div>{logos}</div></body></html>"
     assert draft(parse(page.encode(), "a.html"), catalogue, name="a.html").publisher is None
+
+
+def test_a_company_that_only_hidden_data_names(catalogue: Catalogue) -> None:
+    """Of a provider of models, of whom letters tell, the page that it publishes says so where it is seen."""
+    for window, publisher in (("A statement – Week of Bells", None), ("A statement | OpenAI", "OpenAI")):
+        head = f'<title>{window}</title><meta property="og:site_name" content="OpenAI">'
+        page = f"<html><head>{head}</head><body><h1>{_TITLE}</h1><p>{BODY}</p></body></html>"
+        assert draft(parse(page.encode(), "a.html"), catalogue, name="a.html").publisher == publisher
