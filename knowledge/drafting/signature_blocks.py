@@ -255,14 +255,17 @@ def _signature(lines: Sequence[Entry], register: Register) -> Entry | None:
 
 
 def _with_names_whole(pieces: Sequence[_Piece], register: Register) -> list[_Piece]:
-    """Return the pieces, one made of two lines where the lower goes on small with a name that the register has as a whole.
+    """Return the pieces, one made of two lines where the lower goes on small with a name that the register has as a whole, or with the noun
+    that the upper one lacks: "Kellojen ja gongien" above "pohjoinen yhdistys".
 
     The upper line alone may be another one's name: "National Union of Bells" above "and of Gongs (NUBG)".
     """
     whole: list[_Piece] = []
     for piece in pieces:
         above = whole[-1] if whole else None
-        if above and piece.line == above.line + 1 and piece.text[:1].islower() and register.is_exact(f"{above.text} {piece.text}"):
+        goes_on = above is not None and piece.line == above.line + 1 and piece.text[:1].islower()
+        open_name = above is not None and has_head(piece.text) and not (above.person or above.role or has_head(above.text))
+        if above and goes_on and (register.is_exact(f"{above.text} {piece.text}") or (open_name and not register.is_known(above.text))):
             whole[-1] = replace(above, line=piece.line, text=f"{above.text} {piece.text}", person=False)
         else:
             whole.append(piece)

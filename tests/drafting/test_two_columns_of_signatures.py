@@ -49,3 +49,30 @@ def test_tables_of_signatures_below_demands_are_read_without_these(catalogue: Ca
     demands = [ListItem(text=f"wprowadzenie {what} za wykorzystanie treści prasowych,", marker="-") for what in ("opłaty", "kary", "zapłaty")]
     read = letter_with(catalogue, Paragraph(text="Apelujemy do rządu o:"), *demands, *tables, text=TEXTS["pl"] * 2)
     assert names_in(read) == ["Cech Dzwonów", "Gildia Gongów", "Związek Rymów", "Liga Latawców"]
+
+
+def test_a_name_that_goes_on_small_below_a_secretary(catalogue: Catalogue) -> None:
+    """In Finnish the noun of a name stands on its second line, and secretaries and agents sign as well."""
+    rows = (
+        ("Asko Laine", "Riikka Oja"),
+        ("asiamies", "sihteeri"),
+        ("Suomen kellojen liitto", "Gongien ja rumpujen"),
+        ("", "pohjoinen yhdistys"),
+    )
+    more = (("Sanna Vesa", "Joonas Aro"), ("puheenjohtaja", "puheenjohtaja"), ("Riimien seura", "Hiekan kilta"))
+    signed = (Table(rows=rows, broken=True), Table(rows=more, broken=True))
+    read = letter_with(catalogue, Paragraph(text="Helsingissä 18. kesäkuuta 2026"), *signed, text="§ 53 (1).", language="fi")
+    assert names_in(read) == ["Suomen kellojen liitto", "Gongien ja rumpujen pohjoinen yhdistys", "Riimien seura", "Hiekan kilta"]
+    assert [one.role for one in read.signatories] == ["asiamies", "sihteeri", "puheenjohtaja", "puheenjohtaja"]
+
+
+def test_danish_nouns_in_two_columns_of_names(catalogue: Catalogue) -> None:
+    """A name with a small word between capitals is no person's."""
+    rows = (
+        ("Dansk Tegneserieråd", "Foreningen af Klokkere"),
+        ("Guild of Bells (GOB)", "Sammenslutningen af Danske Ringende Læger"),
+        ("Foreningen Danske Rim", "Danske Scenografer og Kostumedesignere"),
+    )
+    opening = Paragraph(text="Høringssvaret afgives på vegne af:")
+    read = letter_with(catalogue, opening, Table(rows=rows), text="§ 53 (1).", language="da")
+    assert sorted(names_in(read)) == sorted(cell for row in rows for cell in row)

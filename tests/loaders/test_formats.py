@@ -85,7 +85,7 @@ def test_word_numbering_and_deleted_text() -> None:
 
 
 def test_page_facts() -> None:
-    """A page's own data give its date, publisher and address."""
+    """A page's own data give its date, publisher and address, and beside the publisher what it shows itself."""
     page = (
         b'<html lang="fr"><head><title>Lettre - Site</title><meta property="article:published_time" content="2024-02-01T10:00:00Z">'
         b'<meta property="og:site_name" content="Le Site"><link rel="canonical" href="https://www.site.example/lettre"></head>'
@@ -94,7 +94,8 @@ def test_page_facts() -> None:
     parsed = parse(page, "x.html")
     assert (parsed.title, parsed.language) == ("Lettre ouverte", "fr")
     assert [(found.date, found.place) for found in parsed.dates] == [("2024-02-01", "metadata")]
-    assert parsed.metadata == {"publisher": "Le Site", "url": "https://www.site.example/lettre", "site": "site.example"}
+    facts = {"publisher": "Le Site", "url": "https://www.site.example/lettre", "site": "site.example", "shown": "Lettre - Site"}
+    assert parsed.metadata == facts
 
 
 @pytest.mark.parametrize(
