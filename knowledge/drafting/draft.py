@@ -45,6 +45,7 @@ from knowledge.drafting.sheets import sheets_of_signatories
 from knowledge.drafting.side_by_side import without_translations
 from knowledge.drafting.signatory_lines import SignatoryPlaces
 from knowledge.drafting.signatory_names import Named, named_in
+from knowledge.drafting.signing_clauses import names_in_clauses
 from knowledge.drafting.spelled_senders import in_full
 from knowledge.drafting.stances import positions_of
 from knowledge.drafting.stated_counts import counts_further, stated_count_of
@@ -247,7 +248,8 @@ def _named(
     if named.organisations and not reports:
         several = named.in_sentence and len(named.organisations) >= _FEWEST_LISTED and not is_press_release(blocks)
         joining = names_joining(blocks, words, register) if several else []  # of a release it is another text that others join
-        named = _with_later_ones(named, _rows([*joining, *names_added_later(blocks, words, register)]), words, register)
+        beside = names_in_clauses(blocks, words, register) if named.in_sentence and named.more else []
+        named = _with_later_ones(named, _rows([*beside, *joining, *names_added_later(blocks, words, register)]), words, register)
     if any(one.section and says_joined(one.section) for one in named.organisations):
         named = replace(named, added_later=True)  # as what a sentence tells, an editor looks at who stands under such a label
     author = plain_words(metadata.get("author", ""))

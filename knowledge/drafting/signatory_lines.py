@@ -61,6 +61,7 @@ _LINK_WORDS = 4  # of "on behalf of the"
 _FEWEST_BACKERS = 3
 _MOST_NAMED = 0.6  # of the lines between a closing and a headed list, from which these are names too
 _FEWEST_BEHIND, _LINKS_BEHIND = 2, 4  # names behind a word for signing, and words between: "signatories are, among others, the"
+_LINKS_BESIDE = 4  # as many more where others are mentioned above
 _ABOVE = re.compile(  # folded words for "mentioned above"
     r"(?:above|aforementioned|mentioned|dessus|susmentionn|precit|obengenannt|genannten|vorgenannt|arriba|antes|mencionad|citad|supra|acima"
     r"|referid|sopra|suddett|citat|bovengenoemd|bovenstaand|ovannamnd|ovennaevn|ovenstaende|wyzej|wymienion|vyse|uveden|vyssie|gore|naveden"
@@ -594,7 +595,7 @@ class SignatoryPlaces:
         plain = plain_words(sentence)
         signing = self._words.signatories.search(plain)
         before = plain[: signing.start()].split()[-_LABEL_WORDS:] if signing else []
-        behind = plain[signing.end() :].split()[:1] if signing else []
+        behind = plain[signing.end() :].split()[:_LABEL_WORDS] if signing else []  # "are, among others,"
         return any(map(listed_words("among").fullmatch, [" ".join(before), *before, *behind]))
 
     def _is_about_itself(self, line: str, names: Sequence[str]) -> bool:
@@ -609,7 +610,8 @@ class SignatoryPlaces:
         run = self._run_behind_signing(line)[:1]  # the first name may be unknown
         starts = [place for name in run if signing and (place := plain.find(plain_words(name))) >= signing.end()]
         between = plain[signing.end() : min([*places, *starts])].split() if signing and places else []
-        right_behind = len(places) >= _FEWEST_BEHIND and len(between) <= _LINKS_BEHIND and not any(map(self._says, between))
+        most = _LINKS_BEHIND + (_LINKS_BESIDE if any(map(_ABOVE.match, between)) else 0)  # "besides those already mentioned, among others the"
+        right_behind = len(places) >= _FEWEST_BEHIND and len(between) <= most and not any(map(self._says, between))
         return _speaks_of_letter(line) or right_behind
 
     def _says(self, word: str) -> bool:
