@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from knowledge.drafting.legal_forms import has_legal_form
 from knowledge.drafting.register import Register, has_head, looks_like_organisation, without_brackets
-from knowledge.drafting.vocabulary import all_roles, plain_words, profession_stems, regions, worldwide
+from knowledge.drafting.vocabulary import all_roles, organisation_stems, plain_words, profession_stems, regions, worldwide
 
 _CONTACT = re.compile(r"@|(?<!\w)c/o\s|https?:|www\.|\+\d[\d\s()/.-]{6,}|\b(?:tel|phone|fax|mobile|e-?mail|tél|telefon)\b", re.IGNORECASE)
 _CODE = re.compile(r"\b(?!(?:18|19|20)\d\d\b(?!\s+[A-ZÀ-ÞΑ-ΩА-Я]))[A-Z]{0,2}-?\d{4,5}\b")  # of the post; a year is one only before a town
@@ -41,6 +41,7 @@ _MARKUP = re.compile(r"</?[a-z!][^<>]*>|<!--|\b(?:javascript|vbscript):\S|\bdata
 _ALPHABETS = frozenset(["LATIN", "CYRILLIC", "GREEK"])
 _LONGEST_NAME = 200  # letters
 _REGION_WORDS = 6
+_ROLE_LETTERS, _CASE_LETTERS = 4, 2  # of a role before the noun of a compound at least, and of that noun's ending at most
 # Small words inside names of organisations, and inside those of persons.
 QUOTED = re.compile(r"[„“«»\"][^„“”«»\"]*[“”»«\"]")  # somebody's words in running text
 CONNECTORS = frozenset([
@@ -109,8 +110,11 @@ def is_role(text: str) -> bool:
 
 
 def _names_kind_of(word: str) -> bool:
-    """Tell whether a word is a compound that a dash shows to be no role but what one makes up: "Sprecher*innen-Verband"."""
+    """Tell whether a word is a compound that is no role but what those make up who have it: "Sprecher*innen-Verband"."""
     *first, last = word.split("-")
+    plain = plain_words(word)
+    if any(noun.start() >= _ROLE_LETTERS and len(plain) - noun.end() <= _CASE_LETTERS for noun in organisation_stems().finditer(plain)):
+        return True  # "Sprecherkreis"
     return bool(first) and last[:1].isupper() and not all_roles().fullmatch(plain_words(last)) and word[:1].isupper()
 
 

@@ -394,9 +394,10 @@ class TableReader:
             return 0.0
         score = 0.0
         for cell in filled:
+            role = all_roles().match(plain_words(cell)) and is_role(cell)
             if self._register.is_known(cell):
                 score += 1
-            elif all_roles().match(plain_words(cell)) or has_contact(cell) or cell.strip().isdigit() or self._register.is_country(cell):
+            elif role or has_contact(cell) or cell.strip().isdigit() or self._register.is_country(cell):
                 score += 0
             elif looks_like_organisation(cell):
                 score += 0.9

@@ -112,7 +112,8 @@ def _without_answered(lines: list[str]) -> tuple[list[str], tuple[Note, ...]]:
 
 
 def _handed_on(lines: list[str]) -> tuple[list[str], tuple[Note, ...]]:
-    """Return the letter without the few words above the head under which a mail program hands it on, and without this head.
+    """Return the letter without the few words above the head under which a mail program hands it on, and without this head, through however
+    many hands.
 
     Where more stands above the head, that is the letter, and the mail below it is left out.
     """
@@ -121,15 +122,8 @@ def _handed_on(lines: list[str]) -> tuple[list[str], tuple[Note, ...]]:
             above, below = " ".join(without_signature(lines[:at])), " ".join(lines[at + length :])
             if answers(above, below):
                 return lines[:at], (ignored(below),)
-            return (lines, ()) if len(above.split()) > COVERING_WORDS else _without_asked(lines[at + length :])
+            return (lines, ()) if len(above.split()) > COVERING_WORDS else _handed_on(lines[at + length :])
     return lines, ()
-
-
-def _without_asked(lines: list[str]) -> tuple[list[str], tuple[Note, ...]]:
-    """Return the lines of a letter that was handed on without the older mail which it answers itself."""
-    at = next((at for at in range(1, len(lines)) if head_at(lines, at)), len(lines))
-    above, below = " ".join(lines[:at]), " ".join(lines[at:])
-    return (lines[:at], (ignored(below),)) if below and answers(above, below) else (lines, ())
 
 
 def quoted_dates(text: str) -> tuple[FoundDate, ...]:

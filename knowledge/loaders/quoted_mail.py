@@ -97,14 +97,16 @@ def without_quoted(page: str) -> tuple[str, tuple[Note, ...]]:
 
 
 def without_older(blocks: Sequence[Block]) -> tuple[list[Block], tuple[Note, ...]]:
-    """Return the blocks above the head of an older mail that they answer, all of them where there is none."""
+    """Return the blocks above the head of an older mail that they answer, or below that of one that a few words only hand on, through however
+    many hands; all of them where there is none."""
     rows = [(number, line) for number, block in enumerate(blocks) for line in getattr(block, "text", "").split("\n")]
     lines = [line for _, line in rows]
     for at in range(1, len(lines)):
         if length := head_at(lines, at):
             above, quoted = "\n".join(without_signature(lines[:at])), "\n".join(lines[at + length :])
             if not answers(above, quoted):
-                return list(blocks), ()
+                handed_on = len(above.split()) <= COVERING_WORDS and bool(quoted.strip())
+                return without_older(list(_from(blocks, rows[at + length :]))) if handed_on else (list(blocks), ())
             return list(_up_to(blocks, rows[at][0], sum(number == rows[at][0] for number, _ in rows[:at]))), (ignored(quoted),)
     return list(blocks), ()
 
@@ -115,6 +117,16 @@ def _up_to(blocks: Sequence[Block], last: int, lines: int) -> Iterator[Block]:
     block = blocks[last]
     if lines and isinstance(block, Paragraph):
         yield block.model_copy(update={"text": "\n".join(block.text.split("\n")[:lines])})
+
+
+def _from(blocks: Sequence[Block], rows: Sequence[tuple[int, str]]) -> Iterator[Block]:
+    """Yield the blocks from the first of some numbered lines on, of its block those lines alone."""
+    first = rows[0][0]
+    block = blocks[first]
+    lines = [line for number, line in rows if number == first]
+    whole = not isinstance(block, Paragraph) or len(lines) == len(block.text.split("\n"))
+    yield block if whole else block.model_copy(update={"text": "\n".join(lines)})
+    yield from blocks[first + 1 :]
 
 
 def _outermost(root: HtmlElement) -> Iterator[HtmlElement]:

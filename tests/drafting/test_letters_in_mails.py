@@ -46,3 +46,27 @@ def test_the_tail_of_the_mail_that_brings_the_letter(catalogue: Catalogue, tail:
     mail["From"], mail["To"], mail["Subject"] = "Anna Novak <anna@example.org>", "b@example.org", "statement"
     mail.set_content(f"{_LETTER}\n-- \n{tail}\n")
     assert names_in(draft(parse(mail.as_bytes(), "mail.eml"), catalogue, name="mail.eml")) == _NAMES.split("\n")
+
+
+_HANDS = [
+    ("Dear Anna,\n\nfor your collection. We could not join.\n\nBest\nIva", "Iva Kos <iva@example.org>", "6 May 2026 11:02"),
+    ("Dear colleagues, below is the letter as sent.\nAlliance of Mimes. This mail is confidential.", "Office of Bells", "5 May 2026 17:45"),
+]
+
+
+@pytest.mark.parametrize("html", [False, True])
+def test_a_letter_that_went_through_several_hands(catalogue: Catalogue, *, html: bool) -> None:
+    """Neither those who hand it on nor the lines that mail programs put between are part of it."""
+    heads = [f"From: {sender}\nSent: {sent}\nTo: all@example.org\nSubject: FW: letter" for _, sender, sent in _HANDS]
+    parts = [part for (note, _, _), head in zip(_HANDS, heads, strict=True) for part in (note, head)]
+    text = "\n\n".join([*parts, _LETTER])
+    mail = EmailMessage()
+    mail["From"], mail["To"], mail["Subject"], mail["Date"] = "a@example.org", "b@example.org", "FW: letter", "Thu, 7 May 2026 10:00:00 +0100"
+    if html:
+        lines = (line.replace("<", "&lt;").replace("\n", "<br>") for line in text.split("\n\n"))
+        mail.set_content("".join(f"<p>{line}</p>" for line in lines), subtype="html")
+    else:
+        mail.set_content(text)
+    read = draft(parse(mail.as_bytes(), "mail.eml"), catalogue, name="mail.eml")
+    assert names_in(read) == _NAMES.split("\n")
+    assert read.date == "2026-01-13"

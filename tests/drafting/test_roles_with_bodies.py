@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from knowledge.catalogue import Catalogue
-from knowledge.loaders.parsed import Paragraph
+from knowledge.loaders.parsed import Paragraph, Table
 from tests.drafting.letters import TEXTS, letter_with, names_in
 
 _LINES = {
@@ -64,3 +64,12 @@ def test_several_names_with_commas_stay_several(catalogue: Catalogue) -> None:
     """Bodies behind "on behalf of" that have names of more than a word, or acronyms, are still parted."""
     read = letter_with(catalogue, Paragraph(text="Signed:"), Paragraph(text="Ada Berg, chair, on behalf of FIM, FIA and the Guild of Bells"))
     assert names_in(read) == ["FIM", "FIA", "Guild of Bells"]
+
+
+def test_a_body_of_those_who_have_a_role(catalogue: Catalogue) -> None:
+    """ "Sprecherkreis" is no role, though it begins with one."""
+    names = ["Sprecherkreis Mittelrhein", "Gilde der Glocken", "Präsidentenkollegium Süd", "Verein der Reime"]
+    table = Table(rows=(tuple(names[:2]), tuple(names[2:])))
+    read = letter_with(catalogue, Paragraph(text="Mit freundlichen Grüßen"), table, text=TEXTS["de"], language="de")
+    assert sorted(names_in(read)) == sorted(names)
+    assert not any(one.role for one in read.signatories)
