@@ -1,10 +1,11 @@
-"""Whose assembly resolves what a text says, of which its head speaks: "Resolution of the general assembly of the Guild of Bells"."""
+"""Whose assembly resolves what a text says, of which its head speaks: "Resolution of the general assembly of the Guild of Bells", or below
+that body's name "Resolution of the general assembly"."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import dropwhile
+from itertools import dropwhile, takewhile
 
 from knowledge.drafting.letter_words import letter_nouns
 from knowledge.drafting.nominatives import in_nominative
@@ -27,6 +28,9 @@ def assembly_names(blocks: Sequence[Block], words: Vocabulary, register: Registe
     if not any(_tells_of_resolution(line) for line in lines):
         return []
     found = {plain_words(name): name for line in lines for name in _names_in(line, words) if _is_body(name, register)}
+    if not found and any(listed_words("assemblies").search(plain_words(line)) for line in lines):
+        above = takewhile(lambda line: not _tells_of_resolution(line), lines)  # the letterhead, where only "the assembly" has resolved it
+        found = {plain_words(line): line for line in above if _is_body(line, register) and not _ENDED.search(line)}
     return list(found.values()) if len(found) == 1 else []
 
 

@@ -15,6 +15,7 @@ from knowledge.drafting.letter_words import earlier_letters, letter_nouns, signa
 from knowledge.drafting.models import DateCertainty
 from knowledge.drafting.sentence_ends import SENTENCE_END
 from knowledge.drafting.shapes import CONNECTORS
+from knowledge.drafting.table_words import speaks_of_signing
 from knowledge.drafting.vocabulary import date_words, day_formulas, is_bare_kind, listed_words, plain_words
 from knowledge.loaders.parsed import FOOTNOTE, Block, DatePlace, FoundDate, ListItem, Paragraph, ParsedDocument, Table
 from knowledge.numerals import in_digits
@@ -29,6 +30,7 @@ _EVENT, _OF_EVENT = re.compile(r"\s*:\s+\S"), 0.4  # what stands behind the day 
 _ADOPTED, _ARTICLE = 0.8, 4  # score of a date behind "the statement was adopted"; letters of "the", with a space
 _ISSUED_WORDS = 8  # of place and day behind "published"
 _NEAR, _BEHIND_DAY = 8, 3  # words before a day that say what was sent then, and behind it
+_THIS_WORDS = 2  # of "the present", before "manifesto"
 _ISSUED, _BEGINNING = 0.94, 5  # score of a date behind "this letter was sent on", and words with which that begins
 _SIGNED = 0.42  # of a day beside nothing but "signed electronically", which may be a later one
 _OF_DRAFT = 0.34  # score of a day in a line that begins by saying that a text is a draft: that of its version
@@ -150,7 +152,9 @@ def _date_lines(lines: Sequence[str], language: str, place: DatePlace) -> list[t
             if place == "first-lines" and len(mentions) == len(same):
                 score = _score_of_issue(beside) or score
             told = bool(label)
-            if listed_words("launched").match(before) or (place == "last-lines" and _is_sent_on(before, plain_words(line[mention.end :]))):
+            behind = plain_words(line[mention.end :])
+            closing = place == "last-lines" and (_is_sent_on(before, behind) or (not behind and _is_signed_on(before)))
+            if closing or listed_words("launched").match(before):
                 told, score = True, max(score, PUBLISHED)
             score -= _taken_off(line, mention, same[0].start) + (_BEHIND_DASH if written != whole else 0.0)
             if around.strangers.search(beside) and not told:
@@ -264,6 +268,13 @@ def _is_sent_on(before: str, behind: str) -> bool:
     noun = _last_of(letter_nouns(), near)
     told = f"{near[noun.end() :]} {' '.join(behind.split()[:_BEHIND_DAY])}" if noun else ""
     return bool(noun and listed_words("issued_on").search(told)) and not earlier_letters().search(before)
+
+
+def _is_signed_on(before: str) -> bool:
+    """Tell whether folded words lead to the day with which a deed closes: "in witness whereof they sign the present manifesto in Cork, on"."""
+    noun = _last_of(letter_nouns(), before)
+    this = noun and listed_words("this_text").search(" ".join(before[: noun.start()].split()[-_THIS_WORDS:]))
+    return bool(this) and speaks_of_signing(before) and not earlier_letters().search(before)
 
 
 def _day_of_letter_listed(line: str, language: str) -> str:

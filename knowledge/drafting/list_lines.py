@@ -17,7 +17,7 @@ from knowledge.drafting.inflected_names import with_offices_apart
 from knowledge.drafting.labelled_lists import with_groups_apart, with_kinds_apart, with_names_apart, with_tails_apart
 from knowledge.drafting.list_edges import ListEdges
 from knowledge.drafting.marked_lists import with_marks_apart
-from knowledge.drafting.nominatives import in_nominative
+from knowledge.drafting.nominatives import behind_german_role, in_nominative
 from knowledge.drafting.owners_of_names import tells_of_owner, without_feet
 from knowledge.drafting.parted_signatures import ON_BEHALF, behind_behalf
 from knowledge.drafting.register import Register, acronym_of, has_head, is_acronym, looks_like_organisation
@@ -112,6 +112,7 @@ class ListLines:
         lines = self._without_for([entry for entry in lines if any(map(str.isalpha, entry.text)) and not _MARK.fullmatch(entry.text)])
         entries = signed([entry for entry in lines if not is_withdrawn(entry.text)], self._register)
         entries = [replace(entry, text=self._behind_for(entry.text) or entry.text) if entry.person else entry for entry in entries]
+        entries = [replace(entry, text=behind_german_role(entry.text, self._words.language)) if entry.role else entry for entry in entries]
         return with_pairs_apart(entries, self._words, self._register)
 
     def _without_signers_behind(self, entries: list[Entry]) -> list[Entry]:

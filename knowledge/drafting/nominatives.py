@@ -52,6 +52,13 @@ def in_nominative(name: str, language: str) -> str:
     return name
 
 
+def behind_german_role(name: str, language: str) -> str:
+    """Return a German name in the nominative that begins with its noun in the genitive, as behind "Sprecherin des"; others as they are."""
+    first = plain_words(name.split()[0]) if language == "de" and name.split() else ""
+    cased = first.endswith("s") and _forms()["de"].get(first, first) != first
+    return in_nominative(name, language) if cased else name
+
+
 def _adjective(word: str, noun: str, language: str) -> str:
     """Return an adjective in the nominative of the gender that a noun has, mostly by its end; another word as it is."""
     cases, (masculine, feminine, neuter) = _ADJECTIVES[language]

@@ -21,10 +21,9 @@ _LINK_WORDS = 4  # of "on behalf of"
 
 def without_what_they_represent(blocks: Sequence[Block], words: Vocabulary, register: Register) -> list[Block]:
     """Return the blocks with the names alone, where several lines are a name and for whom it speaks, or an item says it behind a dash."""
-    blocks = [block.model_copy(update={"text": line}) if (line := _without_seat(block, register)) else block for block in blocks]
-    shorter = {at: name for at, block in enumerate(blocks) if (name := _name_of(block, words))}
-    if len(shorter) < _FEWEST:
-        shorter = {}
+    deeds = {at: line for at, block in enumerate(blocks) if (line := _without_seat(block, register))}  # which go on with their signers
+    shorter = {at: name for at, block in enumerate(blocks) if at not in deeds and (name := _name_of(block, words))}
+    shorter = (shorter if len(shorter) >= _FEWEST else {}) | deeds
     shorter |= {at: name for at, block in enumerate(blocks) if at not in shorter and (name := _before_dash(block, words, register))}
     shorter |= {at: name for at, block in enumerate(blocks) if at not in shorter and (name := _before_clause(block, register))}
     return [block.model_copy(update={"text": shorter[at]}) if at in shorter else block for at, block in enumerate(blocks)]
@@ -52,7 +51,7 @@ def _name_of(block: Block, words: Vocabulary) -> str:
     if words.signatories.search(plain_words(name)):
         return ""  # "The undersigned organisations, representing 17 million authors, call on …" is a sentence
     for at, part in enumerate(rest):
-        if part[:1].islower() and representing().match(plain_words(part)) and not behind_by(part):
+        if part[:1].islower() and representing().match(plain_words(part)):
             return ", ".join([name, *rest[:at]])
     return ""
 

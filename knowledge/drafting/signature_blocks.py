@@ -263,13 +263,24 @@ def _with_names_whole(pieces: Sequence[_Piece], register: Register) -> list[_Pie
     whole: list[_Piece] = []
     for piece in pieces:
         above = whole[-1] if whole else None
-        goes_on = above is not None and piece.line == above.line + 1 and piece.text[:1].islower()
-        open_name = above is not None and has_head(piece.text) and not (above.person or above.role or has_head(above.text))
-        if above and goes_on and (register.is_exact(f"{above.text} {piece.text}") or (open_name and not register.is_known(above.text))):
+        below = above is not None and piece.line == above.line + 1
+        known = above is not None and (register.is_exact(f"{above.text} {piece.text}") or _lacks_noun(above, piece, register))
+        if above and below and ((known and piece.text[:1].islower()) or _is_translation(piece.text)):
             whole[-1] = replace(above, line=piece.line, text=f"{above.text} {piece.text}", person=False)
         else:
             whole.append(piece)
     return whole
+
+
+def _lacks_noun(above: _Piece, below: _Piece, register: Register) -> bool:
+    """Tell whether a line has the noun that says what a name names, and the one above it has none and is nobody's."""
+    return has_head(below.text) and not (above.person or above.role or has_head(above.text) or register.is_known(above.text))
+
+
+def _is_translation(line: str) -> bool:
+    """Tell whether a line is nothing but a name in brackets: what the one above it is called in another language."""
+    inner = line[1:-1]
+    return line.startswith("(") and line.endswith(")") and not set(inner) & set("()") and len(inner.split()) > 1 and has_head(inner)
 
 
 def _name_behind_role(pieces: Sequence[_Piece], role_at: int, register: Register) -> tuple[str, str] | None:

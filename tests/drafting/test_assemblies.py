@@ -60,3 +60,16 @@ def test_assemblies_of_several_bodies(catalogue: Catalogue) -> None:
     lines = ["Resolution on the general assembly of the Guild of Bell Founders", "and the congress of the Union of Rhymes"]
     parsed = ParsedDocument(format="docx", blocks=tuple(Paragraph(text=line) for line in (*lines, f"It is said {_TEXTS['en']}.")))
     assert names_in(draft(parsed, catalogue, name="a.docx")) == []
+
+
+@pytest.mark.parametrize("language", ["pl", "en", "fr"])
+def test_an_assembly_below_the_letterhead_of_its_body(catalogue: Catalogue, language: str) -> None:
+    """Where the head says nothing but that the assembly has resolved it, the body is the one named above."""
+    heads = {
+        "pl": ("Uchwała nr 4", "Walnego Zebrania Członków z dnia 21 marca 2026 r."),
+        "en": ("Resolution no. 4", "of the general assembly of 21 March 2026"),
+        "fr": ("Résolution n° 4", "de l’assemblée générale du 21 mars 2026"),
+    }
+    lines = (_NAMES[language].upper(), *heads[language], f"{_TEXTS[language]}.", f"{_TEXTS[language]}.")
+    parsed = ParsedDocument(format="docx", language=language, blocks=tuple(Paragraph(text=line) for line in lines))
+    assert names_in(draft(parsed, catalogue, name="a.docx")) == [_NAMES[language].upper()]

@@ -398,3 +398,18 @@ def test_the_day_of_a_letter_is_surer_than_that_of_its_list() -> None:
     rows = (("Date", "2026-03-02"), ("As of", "2026-09-14"), *((name, "signed") for name in ("FEP", "IFPI", "Koda", "SACD")))
     found = date_of(ParsedDocument(format="xlsx", blocks=(Table(rows=rows),)), "en", "list.xlsx")
     assert (found.date, found.certainty) == ("2026-03-02", "stated")
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("es", "Y para que conste, firman el presente manifiesto en Zaragoza, a tres de junio de dos mil veintiséis."),
+        ("en", "In witness whereof the guilds have signed the present declaration in Cork on 3 June 2026."),
+        ("fr", "En foi de quoi les guildes ont signé la présente déclaration à Lyon, le 3 juin 2026."),
+    ],
+)
+def test_the_day_with_which_a_deed_closes(language: str, line: str) -> None:
+    """What is signed there is the text itself, however long the sentence."""
+    parsed = ParsedDocument(format="docx", blocks=(Paragraph(text="Libra"), _BODY, _BODY, _BODY, Paragraph(text=line)))
+    dating = date_of(parsed, language, "a.docx")
+    assert (dating.date, dating.certainty) == ("2026-06-03", "stated")

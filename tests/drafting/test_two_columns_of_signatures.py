@@ -76,3 +76,25 @@ def test_danish_nouns_in_two_columns_of_names(catalogue: Catalogue) -> None:
     opening = Paragraph(text="Høringssvaret afgives på vegne af:")
     read = letter_with(catalogue, opening, Table(rows=rows), text="§ 53 (1).", language="da")
     assert sorted(names_in(read)) == sorted(cell for row in rows for cell in row)
+
+
+def test_a_translation_in_brackets_below_a_name(catalogue: Catalogue) -> None:
+    """It belongs to the name that may look like a person's."""
+    rows = (
+        ("Begoña Ituarte", "Xosé Piñeiro"),
+        ("Presidenta", "Secretario general"),
+        ("Euskal Gidoigileen Elkartea", "Sindicato de Gongs de Galicia"),
+        ("(Asociación de Guionistas Vascos)", ""),
+    )
+    more = (("Mireia Solà", "Arturo Llorente"), ("Portavoz", "Director"), ("Asociación de Campanas", "Gremio de Rimas"))
+    signed = (Table(rows=rows, broken=True), Table(rows=more, broken=True))
+    read = letter_with(catalogue, Paragraph(text="Atentamente,"), *signed, text="§ 53 (1).", language="es")
+    first = "Euskal Gidoigileen Elkartea (Asociación de Guionistas Vascos)"
+    assert names_in(read) == [first, "Sindicato de Gongs de Galicia", "Asociación de Campanas", "Gremio de Rimas"]
+
+
+def test_a_name_in_the_genitive_behind_a_german_role(catalogue: Catalogue) -> None:
+    """ "Sprecherin des Bündnisses" speaks for a "Bündnis"."""
+    signed = (Paragraph(text="Mit freundlichen Grüßen"), Paragraph(text="Eva Sand"), Paragraph(text="Sprecherin des Bündnisses Glocke & Gong"))
+    read = letter_with(catalogue, *signed, text=TEXTS["de"], language="de")
+    assert names_in(read) == ["Bündnis Glocke & Gong"]
