@@ -69,6 +69,12 @@ def publisher_of(
     return found or seeker.of_sender(parsed.metadata) or seeker.of_traces(parsed)
 
 
+def _names_secretariat(part: str) -> bool:
+    """Tell whether a part of a page's head or foot says who keeps the office of those who write: "Secretariat: House of Guilds"."""
+    label, colon, _ = part.partition(":")
+    return bool(colon) and bool(listed_words("secretariats").fullmatch(plain_words(label)))
+
+
 class _Seeker:
     def __init__(self, words: Vocabulary, register: Register, catalogue: Catalogue, signatories: Sequence[ProposedParticipant]) -> None:
         self._words = words
@@ -156,7 +162,7 @@ class _Seeker:
 
     def of_letterhead(self, parsed: ParsedDocument) -> str | None:
         """Return whom all pages or the first lines name. Several names are those of many senders, none of them the publisher."""
-        running = [part for part in parsed.metadata.get("running", "").split(" · ") if part]
+        running = [part for part in parsed.metadata.get("running", "").split(" · ") if part and not _names_secretariat(part)]
         if spelt := next((name for part in running for name in self._names if self._is_spelt_out(name, part)), None):
             return without_brackets(spelt)
         pieces = [_CARE_OF.sub("", piece) for part in running for piece in (part, *_SEAM.split(part))]

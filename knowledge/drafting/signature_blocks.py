@@ -264,7 +264,8 @@ def _with_names_whole(pieces: Sequence[_Piece], register: Register) -> list[_Pie
     for piece in pieces:
         above = whole[-1] if whole else None
         below = above is not None and piece.line == above.line + 1
-        known = above is not None and (register.is_exact(f"{above.text} {piece.text}") or _lacks_noun(above, piece, register))
+        alone = not any(has_head(one.text) for one in whole)
+        known = above is not None and (register.is_exact(f"{above.text} {piece.text}") or (alone and _lacks_noun(above, piece, register)))
         if above and below and ((known and piece.text[:1].islower()) or _is_translation(piece.text)):
             whole[-1] = replace(above, line=piece.line, text=f"{above.text} {piece.text}", person=False)
         else:

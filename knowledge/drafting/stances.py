@@ -95,7 +95,7 @@ def _stated(sentences: Sequence[str], words: Vocabulary, askers: Askers) -> Iter
     for before, one in pairwise(sentences):
         stance = words.stance_in(one) or told_demand(one, before, words)
         asked = stance is None and (askers.ask_in(one, before, words) or is_told_to(one) or is_ruled_out(one))
-        if asked or (stance is None and demanded and goes_on(one, words)):
+        if asked or (stance is None and demanded and (goes_on(one, words) or askers.go_on(one, words))):
             stance = DEMANDS
         demanded = stance == DEMANDS
         if stance and len(one.split()) in _WORDS:
@@ -115,8 +115,9 @@ def _lines(blocks: Sequence[Block], words: Vocabulary) -> Iterator[_Line]:
             goes_on = len(lines) == 1 and lines[0].strip()[:1].islower() and _ends_as_items_do(lines[0], words)
             for line in lines:
                 typed = _TYPED_MARKER.match(line)
+                numbered = bool(typed) and isinstance(block, Paragraph)  # "II. Demands" heads the items below it
                 if not (alone := bool(_MARKER_ALONE.fullmatch(line.strip()))):
-                    yield _Line((line[typed.end() :] if typed else line).strip(), marked=bool(typed) or below_marker, goes_on=goes_on)
+                    yield _Line((line[typed.end() :] if typed else line).strip(), marked=numbered or below_marker, goes_on=goes_on)
                 below_marker = alone
 
 

@@ -29,6 +29,7 @@ from knowledge.drafting.vocabulary import (
     word_lists,
 )
 from knowledge.folding import fold
+from knowledge.numerals import in_digits
 
 _NAME, _COMMA = "\N{WHITE SQUARE}", ","
 _LEAD_WORDS = 8  # of "In this context", before the subject
@@ -37,12 +38,14 @@ _TO_PROFESSION = 3  # words: "Gli editori", "Europe's independent authors"
 _PREPOSITION = 4  # letters
 _FEWEST_LETTERS = 3
 _ENDED = re.compile(r"[.!?:…][”“»\"’]?$")
+_SECTION = re.compile(r"^§\s?\d+[a-z]?\.?\s+")  # before what a resolution says in it
 _BRACKETED = re.compile(r"\([^()]*\)")
 _NOUN_WORDS = 2  # of "the guild"
 _ARTICLES = frozenset([*ARTICLES_BEFORE_NAMES, "an", "l", "un", "une", "een", "det", "az", "η", "ο", "οι", "τα", "το", "na"])
 _WITH_ARTICLES = frozenset(["de", "el", "en", "es", "fr", "ga", "hu", "it", "nl", "pt"])  # languages in which a bare noun names no known one
 _VERB_SECOND = frozenset(["da", "de", "et", "nl", "sv"])  # languages in which what leads to a sentence stands before its verb
 _VERB_FIRST = frozenset(["ga", "mt"])
+_WITH_SUBJECTS = frozenset(["da", "de", "en", "fr", "nl", "sv"])  # languages in which no sentence lacks its subject
 
 
 @dataclass(frozen=True)
@@ -87,6 +90,16 @@ class Askers:
         """Tell whether they ask for something in a whole sentence of a text; `before` is the one before it."""
         return bool(_ENDED.search(sentence.rstrip())) and self._ask_in(sentence, before, words)
 
+    def go_on(self, sentence: str, words: Vocabulary) -> bool:
+        """Tell whether a sentence behind one in which they ask asks once more: "They also demand that …", "Domaga się ponadto …"."""
+        marked = self._marked(sentence)
+        verb = next(_asking(words).finditer(marked), None) if _ENDED.search(sentence.rstrip()) else None
+        if verb is None or listed_words("asking_anybody").fullmatch(verb[0]):
+            return False
+        subject = _without_adverbs(marked[: verb.start()].strip(), words)
+        bare = not subject and words.language not in _WITH_SUBJECTS
+        return bare or any(listed_words(section).fullmatch(subject) for section in ("they", "it"))
+
     def _ask_in(self, sentence: str, before: str, words: Vocabulary) -> bool:
         if not _asking(words).search(plain_words(sentence)):  # the names of long lists are looked for only where somebody asks
             return False
@@ -103,7 +116,7 @@ class Askers:
 
     def _marked(self, text: str) -> str:
         """Return a folded text, its words and commas apart, with a mark for each name of those who write."""
-        folded = " ".join(re.findall(r"[^\W_]+|[,;:–—]", fold(_BRACKETED.sub(" ", text))))
+        folded = " ".join(re.findall(r"[^\W_]+|[,;:–—]", fold(_BRACKETED.sub(" ", _SECTION.sub("", text)))))
         return self._named.sub(_NAME, folded) if self._named else folded
 
     def _are_subject(self, subject: str, before: str, words: Vocabulary) -> bool:
@@ -123,7 +136,7 @@ class Askers:
 
     def _is_pronoun_or_noun(self, run: str, before: str, words: Vocabulary) -> bool:
         """Tell whether a run is "they" or "the guild" behind a sentence that tells of nobody but those who write."""
-        told = run.split()
+        told = _without_number(run.split(), words)
         marked = self._marked(before)
         if not told or len(told) > _NOUN_WORDS or self._tells_of_others(marked, before):
             return False
@@ -136,7 +149,7 @@ class Askers:
 
     def _tells_of_others(self, marked: str, text: str) -> bool:
         """Tell whether a sentence names organisations that are none of those who write."""
-        others = (plain_words(name) for name in self.register.mentions(text))
+        others = (plain_words(name) for name in self.register.mentions(text) if not self.register.is_of_technology(name))
         return bool(organisation_stems().search(marked)) or any(name not in self.names for name in others)
 
     def _work_as_they_do(self, run: str, words: Vocabulary) -> bool:
@@ -153,6 +166,12 @@ class Askers:
             return False
         sectors = {sector for sector, stems in sector_stems() if stems.search(run)}
         return not sectors or not self.sectors or bool(sectors & self.sectors)
+
+
+def _without_number(told: Sequence[str], words: Vocabulary) -> list[str]:
+    """Return the words of a subject without the number of bodies: "the four guilds"."""
+    counted = len(told) > _NOUN_WORDS and in_digits(told[1], words.language).isdecimal()
+    return [told[0], *told[2:]] if counted else list(told)
 
 
 def _names_of(org: str | None, catalogue: Catalogue) -> list[str]:

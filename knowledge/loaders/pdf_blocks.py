@@ -22,6 +22,7 @@ _TIGHTEST, _TIGHT, _SELDOM = 0.6, 0.88, 0.4
 _FEWEST_HUNG = 2  # lines set in, by which a list shows that each of its names begins at the margin
 _PROSE_LETTERS = 40  # of a line of running text on average, in a narrow column
 _MAX_HEADING = 220  # letters
+_FEWEST_OF_PROSE = 3  # lines of a paragraph, which show its margin
 _HUNG = 0.15  # of the font size: how far a line is set in at least that goes on with the one above it
 _FIRST = re.compile(r"^(\S+)\s+(.*)$", re.DOTALL)
 _SENTENCE_END = re.compile(r"[.!?:;…»”\")]\s*$")
@@ -198,7 +199,17 @@ def _is_full(before: Line, line: Line, look: Look) -> bool:
     return before.right + width > look.right - 0.5 * look.size
 
 
+def _beside_margin(group: list[Line], look: Look) -> Look:
+    """Return the look of the page, for running text beside which a column stands with the right margin of its own lines: all but the last are
+    full there, and sentences go on over them."""
+    narrow = replace(look, right=max(line.right for line in group))
+    full = len(group) >= _FEWEST_OF_PROSE and all(_is_full(before, line, narrow) for before, line in pairwise(group))
+    letters = sum(len(line.text) for line in group) >= _PROSE_LETTERS * len(group)
+    return narrow if full and letters and _is_prose([group]) and any(_SENTENCE_END.search(line.text) for line in group) else look
+
+
 def _block(group: list[Line], look: Look, joiner: Joiner) -> Iterator[Block]:
+    look = _beside_margin(group, look)
     text = "\n".join(segment.text for segment in group[0].segments)
     hanging = _hanging(group, look)
     listed = _FEWEST_HUNG <= sum(hanging) < _SELDOM * len(group) and not hanging[0]  # then what is not set in goes on with nothing

@@ -124,3 +124,18 @@ def test_print_that_was_broken_inside_a_sentence(catalogue: Catalogue, below: li
     read = letter_with(catalogue, Paragraph(text="Nobody was asked. We ask the town council"), *below)
     assert below[0] not in [one.quote for one in read.positions]
     assert len(read.positions) <= 1
+
+
+@pytest.mark.parametrize("heading", ["II. Forderungen", "2. Was der Aufruf verlangt"])
+def test_a_heading_with_a_number_leads_to_its_items(catalogue: Catalogue, heading: str) -> None:
+    """It is no item itself, and what its items bid needs no "we"."""
+    demands = ("Der Bundestag darf keine Schranke für Glocken beschließen.", "Der Gesetzgeber muss klarstellen, wem die Glocken gehören.")
+    read = letter_with(catalogue, Heading(level=2, text=heading), *items(*demands), text=TEXTS["de"], language="de")
+    assert [one.quote for one in read.positions] == list(demands)
+
+
+def test_what_is_proposed_in_finnish(catalogue: Catalogue) -> None:
+    """ "Esitämme, että" leads to what is asked for."""
+    demands = ("kellojen omistajille annetaan kanteluoikeus", "julkiset hankinnat rajataan kellojen soittajiin")
+    read = letter_with(catalogue, Paragraph(text="Esitämme, että"), *items(*demands), text="§ 53 (1).", language="fi")
+    assert [one.quote for one in read.positions] == list(demands)

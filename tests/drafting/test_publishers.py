@@ -337,3 +337,11 @@ def test_a_company_that_only_hidden_data_names(catalogue: Catalogue) -> None:
         head = f'<title>{window}</title><meta property="og:site_name" content="OpenAI">'
         page = f"<html><head>{head}</head><body><h1>{_TITLE}</h1><p>{BODY}</p></body></html>"
         assert draft(parse(page.encode(), "a.html"), catalogue, name="a.html").publisher == publisher
+
+
+def test_the_office_that_a_body_keeps_for_others(catalogue: Catalogue) -> None:
+    """Who keeps the secretariat of those who write is no publisher."""
+    parsed = ParsedDocument(
+        format="pdf", metadata={"running": "Sekretariat: House of Guilds"}, blocks=(Heading(level=1, text=_TITLE), Paragraph(text=BODY))
+    )
+    assert draft(parsed, catalogue, name="a.pdf").publisher is None

@@ -160,3 +160,22 @@ def test_people_of_further_professions_ask(catalogue: Catalogue, language: str, 
     blocks = (Heading(level=1, text="2026"), Paragraph(text=sentence), Paragraph(text=signing), *names)
     read = draft(ParsedDocument(format="docx", language=language, blocks=blocks), catalogue, name="a.docx")
     assert [one.quote for one in read.positions] == [sentence]
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second"),
+    [
+        ("en", "The three guilds call on the Council to keep the bells of the towns.", "They also demand that ropes be paid for by the towns."),
+        ("de", "Die Verbände fordern die Bundesregierung auf, die Glocken zu schützen.", "Sie verlangen zudem, dass die Seile bezahlt werden."),
+        ("pl", "§ 2. RIMTA wzywa rząd do ochrony dzwonów w naszych miastach.", "Domaga się ponadto zapłaty za wszystkie sznury w wieżach."),
+    ],
+)
+def test_the_same_ask_once_more(catalogue: Catalogue, language: str, first: str, second: str) -> None:
+    """Behind a sentence in which they ask, a pronoun or the verb alone goes on; bodies may be counted and sections numbered."""
+    assert _demands(catalogue, language, Paragraph(text=f"{first} {second}")) == [first, second]
+
+
+def test_companies_of_which_a_text_tells_are_not_the_bodies_that_ask(catalogue: Catalogue) -> None:
+    """A sentence on providers of models before theirs names none of whom "the guilds" might be said."""
+    text = "The guilds call on the Council to keep the bells in their towers."
+    assert _demands(catalogue, "en", Paragraph(text=f"Google and OpenAI have taken all of the bells. {text}")) == [text]
