@@ -35,7 +35,9 @@ def readers_above(blocks: Sequence[Block], words: Vocabulary) -> tuple[str, ...]
     if found and last:  # in these languages an ending says "to"; an address has the body of its reader without it
         ending = _TO_ENDINGS[words.language]
         found = [part for line in lines for part in line.split(_SEAM) if part in found or (ending.search(part) and _names_body(part))]
-    found = found or list(filter(None, (_authority_in(line, last=last) for line in lines)))
+    authorities_in = [_authority_in(line, last=last) for line in lines]
+    if not found and any(authorities_in):  # beside one, a body may begin with an adjective: "HRVATSKI SABOR"
+        found = [named for line, own in zip(lines, authorities_in, strict=True) if (named := own or _body_in(line))]
     return tuple(dict.fromkeys(map(_bare, found)))
 
 
@@ -119,6 +121,13 @@ def _authority_in(line: str, *, last: bool) -> str:
     found = any(authorities().search(word) or offices().search(word) for word in map(plain_words, telling))
     found = found or (last and bool(telling) and bool(institutions().match(plain_words(telling[-1]))))
     return part if found and len(part.split()) <= _AUTHORITY_WORDS and part[:1].isupper() else ""
+
+
+def _body_in(line: str) -> str:
+    """Return a line whose second word is that of a body or office, behind one with a capital, and that is short; else nothing."""
+    first, second, *_ = [*line.split(), "", ""]
+    named = first[:1].isupper() and second[:1].isupper() and institutions().match(plain_words(second))
+    return line.strip(" ,") if named and len(line.split()) <= _AUTHORITY_WORDS else ""
 
 
 def _bare(line: str) -> str:

@@ -13,8 +13,10 @@ from itertools import chain, dropwhile, pairwise, takewhile
 from knowledge.drafting.addresses_apart import addresses_apart, begins_address
 from knowledge.drafting.addressing_sentences import addressed_in_sentence
 from knowledge.drafting.asking_bodies import asking_body
+from knowledge.drafting.bodies_beside import bodies_beside
 from knowledge.drafting.called_upon import called_upon
 from knowledge.drafting.charged_holders import charged_holders
+from knowledge.drafting.contracted_articles import with_to_apart
 from knowledge.drafting.copies import copies_of
 from knowledge.drafting.head import is_subject
 from knowledge.drafting.letter_words import begins_with_kind, letter_nouns, names_copy, without_copies
@@ -63,6 +65,11 @@ _ATTENTION = re.compile(
     r"|ter attentie van(?: de| het)?|t\.a\.v\.(?: de| het)?)\s+",
     re.IGNORECASE,
 )
+_BOX = re.compile(  # a box at the post, or the number of a house behind its sign
+    r"^(?:postbus|postfach|p\.?\s?o\.?\s?box|bo[iî]te postale|b\.?\s?p\.?|casella postale|apartado|caixa postal|skrytka"
+    r"|postboks|box|p\.?\s?k\.?)\s+\d+|(?:№|n[°º]|nr\.?)\s?\d+\w?$",
+    re.IGNORECASE,
+)
 _HONORIFIC = re.compile(
     r"^(?:(?:the (?:right )?hon(?:ourable)?|mr|mrs|ms|miss|sir|dame|dr|prof|herrn?|frau|fru|monsieur|madame|mme|m|sig|sig\.ra|signora?|on"
     r"|onorevole|dott|dott\.ssa|senora?|sr|sra|sres|sras|dra|d|da|do[nñ]a?|senhora?|exc?m[oa]s?"
@@ -86,7 +93,7 @@ def addressees_of(blocks: Sequence[Block], words: Vocabulary, language: str, env
 
     The bodies in the `envelope` of a mail, its headers to and cc, say more than a greeting that names nothing but offices.
     """
-    blocks = with_whole_lines(blocks, words)
+    blocks = with_to_apart(with_whole_lines(blocks, words), language)
     readers = [kept for reader in _readers_of(blocks, words, language) if (kept := without_copies(reader))]
     to = list(filter(_holds_office, (envelope or {}).get("to", "").split("\n")))
     greeted = _greetings([line for block in blocks if isinstance(block, Paragraph) for line in block.text.split("\n")], words)
@@ -150,7 +157,8 @@ def _readers_of(blocks: Sequence[Block], words: Vocabulary, language: str) -> tu
     polite = greetings or any(begins_address(line, words) for line in lines_above)
     for addresses in (in_blocks, _addresses_in_paragraphs(texts, words, language)) if polite else ():
         if addressed := tuple(filter(None, map(_reader_of_address, addresses))):
-            return addressed
+            below = [block.text for block in _above_text(texts)] if addresses is in_blocks else []
+            return (*addressed, *bodies_beside(below, list(map(_reader_of_address, in_blocks)) if below else [], words))
     address_lines = (block.text.split("\n") for block in _above_text(texts))
     alone = greetings[0] if len(greetings) == 1 else ""
     if alone and (person := greeted_in_address(address_lines, alone) or _holder_greeted(lines_above, alone)):
@@ -250,6 +258,7 @@ def _several_above(texts: Sequence[Paragraph | Heading | ListItem], words: Vocab
     listed = [block for block in lines if not all(line.endswith((",", "!")) for line in block)]  # else they greet
     head = [line for block in _head_of(texts, words) for line in block.text.split("\n")]
     found = chain(
+        [_below_to_each(lines, words)],
         (readers_below_opening(block, words) for block in lines),
         map(readers_of_sentence, above),
         [readers_behind_to([line for block in lines for line in block])],
@@ -260,6 +269,13 @@ def _several_above(texts: Sequence[Paragraph | Heading | ListItem], words: Vocab
         map(readers_by_office, listed),
     )
     return next(filter(None, found), ())
+
+
+def _below_to_each(blocks: Sequence[Sequence[str]], words: Vocabulary) -> tuple[str, ...]:
+    """Return the readers of several paragraphs each of which has nothing but "To" in its first line, one of whom may have an address."""
+    led = [block for block in blocks if len(block) > 1 and words.to.fullmatch(plain_words(block[0]))]
+    read = [readers_below_opening(block, words) or tuple(filter(None, [_reader_of_address(block[1:])])) for block in led]
+    return tuple(reader for readers in read for reader in readers) if len(led) > 1 and all(read) else ()
 
 
 def _named_in_title(head: Sequence[str], greetings: Sequence[str], words: Vocabulary) -> tuple[str, ...]:
@@ -317,7 +333,8 @@ def _reader_of_address(lines: Sequence[str]) -> str:
 
     "Ms Anna Novak / Minister of Culture / Square of Bells 1 / 1040 Brussels"
     """
-    above = list(takewhile(lambda line: not (is_street(line) or is_address(line) or is_contact(line)), lines))[:_ADDRESS_LINES]
+    above = list(takewhile(lambda line: not (is_street(line) or is_address(line) or is_contact(line) or _BOX.search(line)), lines))
+    above = [_ATTENTION.sub("", line) for line in above[:_ADDRESS_LINES]]
     if len(lines) < _FEWEST_LINES or not above or any(_is_no_address(line) for line in above):
         return ""
     above = [bare for line in above if plain_words(bare := _without_preposition(line)) not in _ARTICLES]  # "An die" above an office
@@ -334,10 +351,13 @@ def _reader_of_address(lines: Sequence[str]) -> str:
     titled.sort(key=lambda at: _holds_office(above[at]))  # "Senhor Ministro da Areia" above "Dr. Rui Sal" is no person's name
     person = 0 if greeted else next(iter(titled), None)
     if person is None:  # "Members of the two Committees / European Parliament / Rue Wiertz 60": no sender calls itself members
-        return ", ".join(line.strip(" ,") for line in above) if MEMBERS.match(plain_words(above[0])) and len(above) < len(lines) else ""
+        alone = len(above) == 1 and _HONORIFIC.match(above[0]) and _holds_office(above[0])  # "Mr Minister of Culture / Bell Street 17"
+        members = MEMBERS.match(plain_words(above[0]))
+        named = ", ".join(_HONORIFIC.sub("", line).strip(" ,") if alone else line.strip(" ,") for line in above)
+        return named if (alone or members) and len(above) < len(lines) else ""
     if not (telling or len(above) < len(lines)):
         return ""
-    name = _HONORIFIC.sub("", above[person]).strip(" ,")
+    name = _without_article(_HONORIFIC.sub("", above[person]).strip(" ,"))
     offices = [at for at, line in enumerate(above) if _holds_office(line)]
     if offices:  # below the office and the person stand houses, parts of towns and the like
         above = above[: max(person, *offices) + 1]
@@ -401,7 +421,9 @@ def _labelled(parts: Sequence[Sequence[str]], words: Vocabulary, language: str) 
         label, colon, tail = lines[0].partition(":")
         if colon and (words.to.fullmatch(plain_words(label)) or _is_in_two_languages(label)):
             following = lines[1:] or ([] if tail.strip() else [one for part in parts[number + 1 : number + _BELOW_LABEL] for one in part])
-            return listed_readers([tail, *takewhile(lambda one: not _ends_readers(one, words, language), following)], words)
+            readers = listed_readers([tail, *takewhile(lambda one: not _ends_readers(one, words, language), following)], words)
+            again = _labelled(parts[number + 1 : number + 2], words, language) if tail.strip() else None  # "To: …" above another "To: …"
+            return (*readers, *(reader for reader in again or () if reader not in readers))
     return None
 
 

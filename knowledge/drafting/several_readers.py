@@ -14,7 +14,7 @@ _LONGEST_LINE = 260  # letters
 _READER_WORDS = 14  # of one behind "To the"
 _BODY_WORDS = 6  # of a body that only the line shows to be one
 _TO = re.compile(
-    r"^(?:to|an|à|aux?|aan|til|till|al|alla|ai|agli|alle|ao|aos|às|do|za|до|προς|към)\s+(?:(?:the|die|den|das|de|het|la|le|les)\s+)?(?=\w)",
+    r"^(?:to|an|à|aux?|aan|til|till|al|alla|ai|agli|alle|ao|aos|às|do|za|lil|до|προς|към)\s+(?:(?:the|die|den|das|de|het|la|le|les)\s+)?(?=\w)",
     re.IGNORECASE,
 )
 _TO_THE = re.compile(r"(?:To the|An (?:die|den|das)|Aan (?:de|het)|À (?:la|l[’'])|Aux|Alla|Ai|Agli|Alle|Aos|Às|A (?:la|los|las))\s")

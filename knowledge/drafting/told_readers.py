@@ -15,8 +15,10 @@ from knowledge.loaders.parsed import Block, Paragraph
 _PARAGRAPHS, _RUNNING_WORDS = 3, 6  # of the beginning, and words of one
 _BEHIND_NOUN, _BEFORE_NOUN = 2, 2  # words between "letter" and "to", and those before it that say whose it is
 _DAY_WORDS = 4  # of "of 14 April 2026"
+_TURNING_LETTERS = 200  # from the verb to the last "to"
 _LONGEST = 3_000  # letters of a paragraph that are read
 _COMPOUNDS = ("brief", "schreiben", "brev", "brevet", "kirjeen", "kirje")
+_DOCUMENTS = frozenset(["document", "documento", "dokument", "dokumentum", "dokumentti", "dokumentas", "dokuments", "dokumentu", "dokumentet"])
 _TO = (
     r"to|an|à|aux?|vers|al?|alla|alle|ai|agli|allo|ao|aos|às|aan|tot|till?|do|na|к?ъм|προς|στον|στην|στους|στις|στο|pie|į|către|lil|lill|chuig"
 )
@@ -35,6 +37,15 @@ _TURNS = re.compile(
 )
 
 
+# "In an appeal forty guilds turn to", with the guilds between the verb and "to".
+_THEY_TURN = re.compile(
+    r"\b(?:wende[nt]\s+sich|richte[nt]\s+sich|s[’']adresse(?:nt)?|se\s+tourne(?:nt)?|si\s+rivolg(?:ono|e)|se\s+dirigen?|dirig(?:em|e)-se"
+    r"|(?:wenden|richten|wendt|richt)\s+zich|henvender\s+sig|vänder\s+sig|riktar\s+sig|zwraca(?:ją)?\s+się|(?:obracejí|obrací)\s+se"
+    r"|(?:obracajú|obracia)\s+sa|(?:are\s+)?turning\s+to|turn(?:s|ed)?)\b",
+    re.IGNORECASE,
+)
+
+
 def turned_to(blocks: Sequence[Block], words: Vocabulary) -> tuple[str, ...]:
     """Return the readers to whom a sentence of the text says that it turns; none where no sentence does."""
     for block in blocks:
@@ -45,12 +56,20 @@ def turned_to(blocks: Sequence[Block], words: Vocabulary) -> tuple[str, ...]:
     return ()
 
 
+def _turning(sentence: str) -> Iterator[str]:
+    """Yield what stands behind each "to" of a sentence that says with a letter of others that they turn to somebody."""
+    turns = _THEY_TURN.search(sentence) if letter_nouns().search(plain_words(sentence)) else None
+    for link in re.finditer(rf"\s(?:{_TO})\s+(?=\S)", sentence[turns.end() : turns.end() + _TURNING_LETTERS]) if turns else ():
+        yield sentence[turns.end() + link.end() :]  # type: ignore[union-attr]
+
+
 def readers_of_told_letter(blocks: Sequence[Block], words: Vocabulary) -> tuple[str, ...]:
-    """Return the readers behind "a letter to" in the beginning of a text that tells of the letter; "our letter to" is another one."""
+    """Return the readers behind "a letter to", or to whom others turn with one, in the beginning of a text that tells of it; "our letter to" is
+    another one."""
     running = [block.text for block in blocks if isinstance(block, Paragraph) and len(block.text.split()) >= _RUNNING_WORDS]
     for text in running[:_PARAGRAPHS]:
         for sentence in SENTENCE_END.split(" ".join(text[:_LONGEST].split())):
-            for behind in _behind_letter(sentence):
+            for behind in (*_behind_letter(sentence), *_turning(sentence)):
                 if readers := readers_at_beginning(_said_once(behind, words), words):
                     return readers
     return ()
@@ -74,7 +93,7 @@ def _behind_letter(sentence: str) -> Iterator[str]:
 
 def _is_letter(plain: str) -> bool:
     """Tell whether a folded word is one for a letter, or ends in it where languages write words as one: "Brandbrief", "Protestschreiben"."""
-    return bool(letter_nouns().fullmatch(plain)) or plain.endswith(_COMPOUNDS)
+    return bool(letter_nouns().fullmatch(plain)) or plain.endswith(_COMPOUNDS) or plain in _DOCUMENTS
 
 
 def _said_once(readers: str, words: Vocabulary) -> str:
