@@ -59,7 +59,7 @@ _SMALL_WORD = 3  # letters of an article
 _MOST_LABELS = 3  # before a title: Subject, press release
 _QUOTES = ' "“”«»„'
 _TRAIL = re.compile(r"\s*[|›»>•]\s*|\s[/·]\s")
-_TRAIL_PARTS, _TRAIL_WORDS = 3, 4  # of a trail at least, and words of each part at most
+_TRAIL_PARTS, _TRAIL_WORDS = 3, 6  # of a trail at least, and words of each part at most
 _ORNAMENT = re.compile(r"^[.:*~=+#|-]{2,}\s*\w.*")
 _BULLETIN = re.compile(r"\b(?:nr|no|n°|núm|č|št|br|ur|αρ|бр)\.?\s*\d+\s*/\s*(?:20)?\d\d\b", re.IGNORECASE)  # a sender's own number
 _INITIALS = re.compile(r"(?:[^\W\d_]\.\s?){2,}")  # a sender's: Ε.Ε.Δ.Λ.Ε.
@@ -102,7 +102,7 @@ def title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabulary
     A title that only says "Joint statement" gives way to the line below it; one that is noted beside the text (a template's, that of
     a mail) gives way to a subject that the text states, and where it is not in the text, to its first heading.
     """
-    title = _by_evidence(_title_of(parsed, name, language, words, register), parsed, language, words, register)
+    title = _in_full(_by_evidence(_title_of(parsed, name, language, words, register), parsed, language, words, register), parsed)
     for _ in range(_MOST_LABELS):
         label, colon, subject = title.partition(":")
         prefixed = plain_words(label) in _SUBJECTS or press_titles().fullmatch(plain_words(label))
@@ -127,6 +127,12 @@ def _by_evidence(title: str, parsed: ParsedDocument, language: str, words: Vocab
     if own is None or not weighed or weighed[0].weight - own < _FAR_MORE or plain_words(weighed[0].text) in plain:
         return title
     return weighed[0].text.strip(_QUOTES)
+
+
+def _in_full(title: str, parsed: ParsedDocument) -> str:
+    """Return the heading that says behind a colon or a dash more than its short form, which the head of a page has for a title."""
+    headings = (block.text for block in parsed.blocks[:_HEAD_BLOCKS] if isinstance(block, Heading))
+    return next((one for one in headings if re.match(rf"{re.escape(title)}(?::|\s[–—])\s", one) and len(one) <= _MAX_TITLE), title)
 
 
 def _without_marks(title: str) -> str:

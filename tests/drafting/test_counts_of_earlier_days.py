@@ -34,3 +34,17 @@ def test_those_who_signed_or_write(catalogue: Catalogue) -> None:
     day = "Cork, 4 March 2026"
     assert _counted(catalogue, day, "Since 3 May 2025 we, the 3 organisations below, have asked for bells.", "en") == len(_SIGNERS)
     assert _counted(catalogue, day, "The undersigned 3 organisations have asked for bells since 3 May 2025.", "en") == len(_SIGNERS)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "14 April: first publication with seven signatories."),
+        ("de", "14. April: erste Veröffentlichung mit sieben unterzeichnenden Organisationen."),
+        ("fr", "14 avril : première publication avec sept signataires."),
+        ("pl", "14 kwietnia: pierwsza publikacja z siedmioma sygnatariuszami."),
+    ],
+)
+def test_how_many_had_signed_a_first_version(catalogue: Catalogue, language: str, text: str) -> None:
+    """The history of a document tells of an earlier list."""
+    assert _counted(catalogue, "30 April 2026", text, language) is None

@@ -416,3 +416,19 @@ def test_forms_that_ask_for_two_names(catalogue: Catalogue, language: str, name:
     blocks = tuple(Paragraph(text=text) for text in lines)
     read = draft(ParsedDocument(format="docx", language=language, blocks=blocks), catalogue, name="a.docx")
     assert read.title == "Zvon nie je surovina"
+
+
+def test_the_short_form_in_a_pages_head(catalogue: Catalogue) -> None:
+    """The heading below it says more behind its colon."""
+    whole = "Joint letter on the digital bells: making things simple must not make them worthless"
+    blocks = (Paragraph(text="Joint letter on the digital bells"), Paragraph(text="Cork, 24 November 2025"), Heading(level=2, text=whole))
+    below = (Paragraph(text="Dear Commissioner,"), Paragraph(text=BODY))
+    assert draft(ParsedDocument(format="pdf", title=whole, blocks=(*blocks, *below)), catalogue, name="a.pdf").title == whole
+
+
+def test_what_an_issue_holds_is_no_title(catalogue: Catalogue) -> None:
+    """A line of its contents stands above the heading of the letter that it prints."""
+    contents = Paragraph(text="Joint letter on the training of ringers · Appeal of bells dismissed · Vacancy in Ghent")
+    whole = "Make the bells audible: joint letter to the Council"
+    blocks = (contents, Heading(level=1, text=whole), Paragraph(text="Cork, 24 November 2025"), Paragraph(text=BODY))
+    assert draft(ParsedDocument(format="html", title=whole, blocks=blocks), catalogue, name="a.html").title == whole
