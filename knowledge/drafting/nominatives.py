@@ -48,7 +48,10 @@ def in_nominative(name: str, language: str) -> str:
         stem = words[at][: len(words[at]) - len(ending)]
         whole = stem + (noun.capitalize() if words[at][len(stem)].isupper() else noun)
         before = [_adjective(word, noun, language) if language in _ADJECTIVES and word[:1].isupper() else word for word in words[:at]]
-        return " ".join([*before, whole, *words[at + 1 :]])
+        behind = words[at + 1 :]
+        if language == "pl" and len(behind) == 1 and behind[0][:1].isupper():
+            behind = [_polish_adjective_behind(behind[0], noun)]
+        return " ".join([*before, whole, *behind])
     return name
 
 
@@ -72,11 +75,21 @@ def _adjective(word: str, noun: str, language: str) -> str:
     return word[: len(word) - len(ending)] + own if ending else word
 
 
+def _polish_adjective_behind(word: str, noun: str) -> str:
+    """Return the adjective that ends a Polish name in the nominative, from the genitive: "Izby Gospodarczej"."""
+    feminine = noun.endswith("a")
+    endings = {"iego": "ie" if noun in _NEUTER else "i", "ego": "e" if noun in _NEUTER else "y"} if not feminine else {"iej": "a", "ej": "a"}
+    ending = next((one for one in endings if word.endswith(one)), "")
+    return word[: len(word) - len(ending)] + endings[ending] if ending else word
+
+
 _FEMININE = frozenset(["asociace", "federace", "unie", "obec", "organizace"]) | frozenset([
     "akademie", "allianz", "föderation", "genossenschaft", "gesellschaft", "gewerkschaft", "gilde", "gruppe", "initiative", "innung",
     "kammer", "konferenz", "liga", "organisation", "plattform", "stiftung", "union", "vereinigung",
 ])  # fmt: skip
-_NEUTER = frozenset(["archiv", "bündnis", "forum", "institut", "kollektiv", "konsortium", "netzwerk", "syndikat", "werk", "zentrum"])
+_NEUTER = frozenset(["stowarzyszenie", "towarzystwo", "zrzeszenie"]) | frozenset([
+    "archiv", "bündnis", "forum", "institut", "kollektiv", "konsortium", "netzwerk", "syndikat", "werk", "zentrum",
+])  # fmt: skip
 _ADJECTIVE = re.compile(r"(?:isch|lich|ig|[^i]al|ell|iv|deutsch|frei|neu|jung|vereint|allgemein)en$", re.IGNORECASE)  # German, with a case
 
 

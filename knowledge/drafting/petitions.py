@@ -15,6 +15,7 @@ from knowledge.drafting.register import Register
 from knowledge.drafting.signed_for_several import with_articles
 from knowledge.drafting.vocabulary import Vocabulary, listed_words, plain_words
 from knowledge.loaders.parsed import Block, plain_lines
+from knowledge.written_dates import find_dates
 
 _LINES, _LINE_WORDS = 30, 40  # of the beginning, in which one tells of the start
 _BEFORE, _BETWEEN = 5, 8  # words before the verb, and between it and "by": "am 5. Mai 2026 in Wien von"
@@ -29,7 +30,8 @@ def starting_names(blocks: Sequence[Block], words: Vocabulary, register: Registe
     if not any(listed_words("petitions").search(plain_words(line)) for line in lines):
         return []
     runs = NameRuns(words, register)
-    found = (runs.begun(with_articles(_without_dative(rest)), loose=True) for line in lines for rest in _behind_start(line))
+    starts = (_before_day(rest, words.language) for line in lines for rest in _behind_start(line))
+    found = (runs.begun(with_articles(_without_dative(rest)), loose=True) for rest in starts)
     return next(([in_nominative(name, words.language) for name in names] for names in found if names), [])
 
 
@@ -49,6 +51,15 @@ def _behind_start(line: str) -> Iterator[str]:
             yield joined if joined != run else " ".join(parts[at + 2 + by :])
         elif behind[0][:1].isupper():
             yield " ".join(parts[at + 1 :])
+
+
+def _before_day(text: str, language: str) -> str:
+    """Return the names before the day of the start and the small words that lead to it: "the Guild of Bells on 8 October 2025"."""
+    day = next((one for one in find_dates(text, language) if one.start), None)
+    parts = text[: day.start].split() if day else text.split()
+    while day and len(parts) > 1 and parts[-1].islower():
+        parts.pop()
+    return " ".join(parts)
 
 
 def _without_dative(text: str) -> str:

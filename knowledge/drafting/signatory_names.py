@@ -249,6 +249,8 @@ class _Reader:
             return True
         if self._tells_of_document(text) or self._heads_signatories(text) or is_register_number(text):
             return True
+        if listed_words("anonymous").fullmatch(plain_words(text)):
+            return True
         if self._tells_of_membership(text) and not self._register.is_exact(text):
             return True
         return self._register.is_country(text) or is_region(text, self._register) or self._is_date(text)

@@ -81,3 +81,19 @@ def test_persons_and_what_others_have_started(catalogue: Catalogue, language: st
 def test_professions_of_those_who_say_we(catalogue: Catalogue, language: str) -> None:
     """ "We" and what professions are no names, though they begin a sentence as names do."""
     assert not names_in(_petition(catalogue, language, "Bells", ASKED[language]))
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "started"),
+    [
+        ("nl", "Mijn klok is niet te koop – petitie", "Gestart door Gilde van Klokken en Stichting Touwslagers op 8 oktober 2025"),
+        ("en", "Petition: bells for all", "Started by Gilde van Klokken and Stichting Touwslagers on 8 October 2025"),
+    ],
+)
+def test_the_day_of_the_start_behind_the_names(catalogue: Catalogue, language: str, title: str, started: str) -> None:
+    """It is no part of the last one, and "Anonymous" among the persons is nobody."""
+    asked = ASKED["en"] if language == "en" else "Wij, luiders en vrienden van klokken, vragen het parlement de klokken in de torens te laten."
+    persons = [Paragraph(text="Laatste ondertekenaars"), Paragraph(text="Jan de Boer, Zwolle\nM. Haddad, Rotterdam\nAnoniem")]
+    blocks = (Heading(level=1, text=title), Paragraph(text=started), Paragraph(text=asked), *persons)
+    read = draft(ParsedDocument(format="html", language=language, blocks=blocks), catalogue, name="page.html")
+    assert names_in(read) == ["Gilde van Klokken", "Stichting Touwslagers"]

@@ -127,3 +127,19 @@ def test_who_says_that_it_joins(catalogue: Catalogue, language: str, sentence: s
     items = [ListItem(text=one) for one in names[language]]
     read = letter_with(catalogue, heading, *items, Paragraph(text=sentence), text=_TEXT[language], language=language)
     assert names_in(read) == [*names[language], name]
+
+
+@pytest.mark.parametrize(
+    ("name", "nominative"),
+    [
+        ("Towarzystwa Dziennikarskiego", "Towarzystwo Dziennikarskie"),
+        ("Izby Gospodarczej", "Izba Gospodarcza"),
+        ("Związku Filmowego", "Związek Filmowy"),
+        ("Federacji Europejskiej", "Federacja Europejska"),
+        ("Związku Teatru Polskiego", "Związek Teatru Polskiego"),
+        ("Stowarzyszenia Filmowców Polskich", "Stowarzyszenie Filmowców Polskich"),
+    ],
+)
+def test_polish_adjectives_behind_the_noun(name: str, nominative: str) -> None:
+    """The last word of a name is the noun's own where nothing stands between."""
+    assert in_nominative(name, "pl") == nominative
