@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from knowledge.drafting.entries import Entry
 from knowledge.drafting.register import Register, acronym_of, has_head
-from knowledge.drafting.vocabulary import plain_words
+from knowledge.drafting.vocabulary import ARTICLES_BEFORE_NAMES, plain_words
 
 _FEWEST, _FEWEST_LETTERS = 6, 4  # names in order, and letters with which they begin
 _MOST = 0.25  # of the lines, which are such ends
@@ -42,4 +42,6 @@ def _may_be_end(above: Entry, entry: Entry, register: Register) -> bool:
 
 
 def _letter(text: str) -> str:
-    return plain_words(text)[:1]
+    """Return the letter by which a name is sorted, which is not that of its article."""
+    first, _, rest = plain_words(text).partition(" ")
+    return (rest if rest and first in ARTICLES_BEFORE_NAMES else first)[:1]

@@ -7,7 +7,16 @@ from functools import lru_cache
 
 from knowledge.drafting.bidden_bodies import leads_by_duty
 from knowledge.drafting.sentence_ends import SENTENCE_END
-from knowledge.drafting.vocabulary import Vocabulary, demand_stems, institutions, listed_words, plain_words, profession_stems
+from knowledge.drafting.vocabulary import (
+    Vocabulary,
+    demand_stems,
+    institutions,
+    listed_words,
+    pattern_of,
+    plain_words,
+    profession_stems,
+    word_lists,
+)
 from knowledge.models import StanceWord
 
 DEMANDS: StanceWord = "calls-for"
@@ -26,8 +35,22 @@ def lead_of(line: str, words: Vocabulary) -> StanceWord | None:
     if leads_by_duty(last):
         return DEMANDS
     told = plain_words(last).split()
+    if len(told) <= _WORDS_OF_A_HEADING and not line.endswith((".", "!", "…")) and _asks_what(" ".join(told), words):
+        return DEMANDS
     heading = told if len(told) <= _WORDS_OF_A_HEADING else told[-1:] if last.endswith(":") else []  # "… send four requests:"
     return DEMANDS if demand_stems().search(" ".join(heading)) else None
+
+
+def _asks_what(plain: str, words: Vocabulary) -> bool:
+    """Tell whether a folded heading begins with "what" and has a verb of asking, of one or several: "Cosa chiede l’appello"."""
+    return bool(listed_words("what").match(plain)) and bool(words.asking.search(plain) or _of_one(words.language).search(plain))
+
+
+@lru_cache(maxsize=32)
+def _of_one(language: str) -> re.Pattern[str]:
+    """Matches the verbs of asking of one, in a language and in English."""
+    listed = word_lists()["asking_of_one"]
+    return pattern_of([*listed["en"], *listed.get(language, ())])
 
 
 def we_at_end(line: str, words: Vocabulary) -> str:

@@ -342,7 +342,7 @@ class ListEdges:
         if is_withdrawal(plain) or (waiting and (label or self._words.signatories.search(plain))):
             return True
         if len(plain.split()) <= _GIVING_WORDS and any(listed_words(one).search(plain) for one in ("sponsoring", "greetings")):
-            return not self._words.signatories.search(plain)
+            return bool(listed_words("greetings").match(plain)) or not self._words.signatories.search(plain)
         if _ends_in_support(plain) and len(plain.split()) <= _GIVING_WORDS and not listed_words("signing").search(plain):
             return True  # "Se adhieren a título de apoyo"
         short = len(plain.split()) <= _GIVING_WORDS and not self._words.signatories.search(plain)

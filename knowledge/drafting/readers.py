@@ -53,6 +53,7 @@ _PART_WORDS = 6  # of a further reader between commas
 _GREETING_WORDS = 9  # of a salutation that no sign ends
 _LINE_END = (",", ":", "!", ".")
 _FORMAL_WORDS = 5  # of a line with somebody's titles and office
+_LABEL_WORDS = 4  # of "The undersigned guilds:"
 _HALF = 0.5  # of the items below a heading, which name an office or a body
 _SHORT = 4  # letters: shorter salutations ("til", "hej") begin sentences too, so that nothing may follow behind a comma
 _BEFORE_LETTER = 3  # words up to "letter" in a title
@@ -144,7 +145,7 @@ def _readers_of(blocks: Sequence[Block], words: Vocabulary, language: str) -> tu
 
     Where the salutation says no more than an office, the title may say whose.
     """
-    texts = [_as_line(block) for block in blocks[:_HEAD_BLOCKS] if isinstance(block, Paragraph | Heading | ListItem)]
+    texts = [_as_line(block) for block in _above_signatories(blocks[:_HEAD_BLOCKS], words) if isinstance(block, Paragraph | Heading | ListItem)]
     parts = [block.text.split("\n") for block in texts]
     labelled = _behind_labels(blocks, texts, words, language)
     if labelled is not None:
@@ -164,7 +165,7 @@ def _readers_of(blocks: Sequence[Block], words: Vocabulary, language: str) -> tu
     if alone and (person := greeted_in_address(address_lines, alone) or _holder_greeted(lines_above, alone)):
         return (person,)
     attended = (_ATTENTION.sub("", line) for line in _lines_above_text(texts) if _ATTENTION.match(line) and len(line) < 2 * _LONGEST)
-    if found := tuple(reader for rest in attended for reader in readers_in(rest)) or _attended_in_body(texts):
+    if found := tuple(_without_article(reader) for rest in attended for reader in readers_in(rest)) or _attended_in_body(texts):
         return found
     if holders := readers_above(blocks[:_HEAD_BLOCKS], words):
         return tuple(map(_without_preposition, holders))
@@ -182,6 +183,23 @@ def _readers_of(blocks: Sequence[Block], words: Vocabulary, language: str) -> tu
         return _named_in_title(head, greetings, words) or tuple(dict.fromkeys(filter(None, greetings)))
     titled = next(filter(None, (_named_by_office(line, greetings[0]) for line in _lines_above_text(texts))), "")
     return (titled or reader_in_title(head, greetings[0]) or holder_greeted(lines_above, greetings[0]) or greetings[0],)
+
+
+def _above_signatories(blocks: Sequence[Block], words: Vocabulary) -> Iterator[Block]:
+    """Yield the blocks up to the label of those who sign below the greeting of a short letter; above a letter a list may come first."""
+    greeted = False
+    for block in blocks:
+        if greeted and _heads_signatories(block, words):
+            return
+        greeted = greeted or any(_greeted_in(line, words) is not None for line in getattr(block, "text", "").split("\n"))
+        yield block
+
+
+def _heads_signatories(block: Block, words: Vocabulary) -> bool:
+    """Tell whether a block is nothing but a label of those who sign."""
+    text = block.text.rstrip() if isinstance(block, Paragraph) else ""
+    plain = plain_words(text)
+    return text.endswith(":") and len(plain.split()) <= _LABEL_WORDS and bool(words.signatories.search(plain))
 
 
 def _behind_labels(

@@ -139,7 +139,7 @@ class SignatoryPlaces:
         found = [entry for entry in found if not (self._names_all(entry.text) or (starred and entry.text.rstrip().endswith("*")))]
         found = without_affiliated(found, self._blocks, self._register)
         self.in_sentence = not found
-        logos = self._logos()
+        logos = self._logos(listed=len(found) >= _FEWEST_OF_WALL)
         above = self._pictured_above_text()
         below = [entry for entry in logos if entry.text not in above]
         if len(found) > len(logos) or (len(below) >= _FEWEST_OF_WALL and len(logos) - len(below) == 1):
@@ -631,10 +631,11 @@ class SignatoryPlaces:
         parts = re.split(r"\s*,\s+", text)
         return len(parts) > 2 and sum(map(self._register.is_known, parts)) >= max(2, 0.3 * len(parts))
 
-    def _logos(self) -> list[Entry]:
+    def _logos(self, *, listed: bool) -> list[Entry]:
         """Return the names of logos. What calls itself one is one; of other pictures only those of known organisations are.
 
-        In a wall of logos, most of which are known ones, the others are logos too.
+        In a wall of logos, most of which are known ones, the others are logos too. Beside a list of names, those below a label that says
+        nothing of signing are others': "With the kind help of:".
         """
         names: list[str] = []
         of_others = False
@@ -643,7 +644,8 @@ class SignatoryPlaces:
         for pictures, block in self._walls():
             if block is not None:
                 short = isinstance(block, Heading) or len(block.text.split()) <= _MAX_HEADING_WORDS
-                of_others = short and self._edges.is_of_others(plain_words(block.text))
+                labelled = listed and block.text.rstrip().endswith(":") and self._edges.opening(block) is None
+                of_others = short and (labelled or self._edges.is_of_others(plain_words(block.text)))
             elif not of_others:
                 alts = [(LOGO.sub("", alt).strip(), bool(LOGO.search(alt))) for alt in pictures]
                 known = [self._register.is_known(name) for name, _ in alts]

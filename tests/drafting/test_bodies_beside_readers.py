@@ -91,3 +91,17 @@ def test_maltese_lines_that_begin_with_to_the() -> None:
 def test_to_whom_others_turn_with_a_letter(language: str, told: str, readers: list[str]) -> None:
     """A release says so with all its guilds between the verb and "to"."""
     assert _readers(language, told) == readers
+
+
+def test_persons_below_the_label_of_those_who_sign() -> None:
+    """In a short letter they stand in its head, too, and are no readers."""
+    lines = ("À l’attention de Madame la Ministre de la Culture, Ada Berg", "Madame la Ministre,", "Nous demandons des cloches.")
+    signers = "Mme Anne Petit, professeure de droit, Ministère des cloches\nM. Jean Dupont, directeur au Ministère du sable"
+    blocks = [Paragraph(text=text) for text in (*lines, "Les signataires :", signers)]
+    assert list(addressees_of(blocks, vocabulary("fr"), "fr")) == ["Ministre de la Culture, Ada Berg"]
+
+
+def test_a_verb_right_before_its_readers() -> None:
+    """Nothing needs to stand between "si rivolgono" and "al"."""
+    told = "In un appello congiunto oltre quaranta sigle si rivolgono al Ministro della Cultura Max Berg e alla Commissione europea."
+    assert _readers("it", told) == ["Ministro della Cultura Max Berg", "Commissione europea"]

@@ -126,7 +126,7 @@ def test_print_that_was_broken_inside_a_sentence(catalogue: Catalogue, below: li
     assert len(read.positions) <= 1
 
 
-@pytest.mark.parametrize("heading", ["II. Forderungen", "2. Was der Aufruf verlangt"])
+@pytest.mark.parametrize("heading", ["II. Forderungen", "2. Was der Aufruf verlangt", "Was fordern wir?"])
 def test_a_heading_with_a_number_leads_to_its_items(catalogue: Catalogue, heading: str) -> None:
     """It is no item itself, and what its items bid needs no "we"."""
     demands = ("Der Bundestag darf keine Schranke für Glocken beschließen.", "Der Gesetzgeber muss klarstellen, wem die Glocken gehören.")
@@ -139,3 +139,13 @@ def test_what_is_proposed_in_finnish(catalogue: Catalogue) -> None:
     demands = ("kellojen omistajille annetaan kanteluoikeus", "julkiset hankinnat rajataan kellojen soittajiin")
     read = letter_with(catalogue, Paragraph(text="Esitämme, että"), *items(*demands), text="§ 53 (1).", language="fi")
     assert [one.quote for one in read.positions] == list(demands)
+
+
+@pytest.mark.parametrize(
+    ("language", "heading"),
+    [("it", "Cosa chiede l’appello:"), ("es", "Qué pedimos al Gobierno"), ("en", "What the appeal asks for"), ("pl", "Czego żądają gildie")],
+)
+def test_a_heading_that_asks_what_a_text_demands(catalogue: Catalogue, language: str, heading: str) -> None:
+    """With a verb of asking, of one or several."""
+    read = letter_with(catalogue, Paragraph(text=heading), *items(*ITEMS), text="§ 53 (1).", language=language)
+    assert [one.quote for one in read.positions if one.stance == "calls-for"] == list(ITEMS)

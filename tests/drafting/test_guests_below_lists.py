@@ -74,6 +74,7 @@ def test_participants_who_sign(catalogue: Catalogue, language: str, heading: str
     [
         ("en", "Signed by", "Greetings received from"),
         ("de", "Unterzeichnet von", "Grußworte"),
+        ("de", "Unterzeichnet von", "Grüße an die Unterzeichnenden sandten"),
         ("sv", "Undertecknare", "Har hälsat till uppropet"),
         ("fr", "Signataires", "Ont salué notre démarche"),
         ("pl", "Sygnatariusze", "Przesłali pozdrowienia"),

@@ -40,7 +40,7 @@ def test_logos_of_those_who_support(catalogue: Catalogue) -> None:
     assert not names_in(letter_with(catalogue, Heading(level=2, text="With the support of"), *tiles))
 
 
-@pytest.mark.parametrize("label", ["This page is made possible by:", "Gefördert durch", "Mogelijk gemaakt door:", "Finančně podpořili:"])
+@pytest.mark.parametrize("label", ["This page is made possible by:", "Gefördert durch", "Mogelijk gemaakt door:", "With the kind help of:"])
 def test_logos_of_those_who_pay_for_a_page(catalogue: Catalogue, label: str) -> None:
     """Below a list of names stand the logos of sponsors, who have not signed."""
     names = ["Guild of Bells", "Union of Sand", "Society of Gongs"]
