@@ -57,7 +57,8 @@ def _part_of_contents(blocks: Sequence[Block], words: Vocabulary) -> tuple[Block
         seen.add(text)
     if len(starts) < _FEWEST_PARTS:
         return ()
-    parts = [tuple(blocks[start + 1 : end]) for start, end in zip(starts, [*starts[1:], len(blocks)], strict=True)]
+    begins = [start if isinstance(blocks[start], Heading) else start + 1 for start in starts]  # a heading is the title of its part
+    parts = [tuple(blocks[begin:end]) for begin, end in zip(begins, [*starts[1:], len(blocks)], strict=True)]
     greeting = [part for part in parts if any(_greets(block, words) for block in part)]
     return greeting[0] if len(greeting) == 1 else ()
 

@@ -122,6 +122,7 @@ class _Seeker:
         """Return who is the subject of the first sentences or of the title, or stands alone in the letterhead, and stands in the text again."""
         running = [block.text for block in self._blocks if isinstance(block, Paragraph) and _is_running(block.text)]
         sentences = [one for text in running[:_PARAGRAPHS] for one in SENTENCE_END_BEFORE_WORD.split(without_dateline(text))[:_SENTENCES]]
+        sentences = [one for one in sentences if not listed_words("at_that_time").search(plain_words(one))]  # those of an earlier text
         places = [*map(self._subject, (*sentences, self._title)), *map(self._whole, self._letterhead())]
         sure = [names for names in places if names and (len(names) > 1 or self._stands_again(names[0]))]
         sure = [names for names in sure if any(map(self._stands_again, names))]

@@ -577,7 +577,15 @@ class SignatoryPlaces:
                     run = self._run_behind_signing(sentence)
                     self.names_some |= len(run) >= len(names) and self._names_some(sentence)
                     return [Entry(name, "row") for name in (run if len(run) >= len(names) else names)]
+                if own and self._names_some(sentence) and self._are_told(sentence, run := self._run_behind_signing(sentence)):
+                    self.names_some = True
+                    return [Entry(name, "row") for name in run]
         return []
+
+    def _are_told(self, sentence: str, run: Sequence[str]) -> bool:
+        """Tell whether a run of names right behind "among the signatories are" is surely one, though the register knows hardly any of them."""
+        sure = all(has_head(name) or self._register.is_known(name) for name in run)
+        return len(run) >= _FEWEST_LINES and sure and not _speaks_of_letter(sentence) and self._is_about_itself(sentence, run)
 
     def _run_behind_signing(self, sentence: str) -> list[str]:
         """Return the names with which a sentence ends, behind its word for signing and small words: "Among the signatories are the …"."""

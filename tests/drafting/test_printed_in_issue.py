@@ -95,3 +95,13 @@ def test_names_that_come_again_part_nothing() -> None:
     names = [ListItem(text=name) for name in ("Guild of Bells", "Union of Sand", "Forum of Rhymes")]
     blocks = (*names, Paragraph(text="Dear Minister,"), Paragraph(text=BODY), Paragraph(text="Signed by:"), *names)
     assert printed_in_issue(blocks, vocabulary("en")) == blocks
+
+
+def test_a_heading_of_the_contents_is_the_title_of_its_part() -> None:
+    """Where the letter has no title of its own."""
+    titles = ("Ringers write to the minister", "The budget of the year", "Small ads")
+    listed = [ListItem(text=title) for title in titles]
+    first, second, third = (Heading(level=2, text=title) for title in titles)
+    letter = (first, Paragraph(text="Dear Minister,"), Paragraph(text=BODY), Paragraph(text="Guild of Bells; Union of Sand"))
+    issue = (Paragraph(text="THE CLAPPER"), *listed, *letter, second, Paragraph(text=_NEWS), third, Paragraph(text=_NEWS))
+    assert printed_in_issue(issue, vocabulary("en")) == letter

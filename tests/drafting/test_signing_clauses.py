@@ -35,3 +35,26 @@ def test_who_has_signed_besides_those_in_the_sentence(
     read = letter_with(catalogue, *blocks, text="§ 53 (1).", language=language)
     assert names_in(read) == [*names, "CEPIC"]
     assert "list-incomplete" in [note.code for note in read.doubts]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "earlier", "names"),
+    [
+        (
+            "de",
+            "Zu den Unterzeichnern gehören der Verband der Glocken, die Gilde der Reime und der Bund der Gongs.",
+            "Den Aufruf von 2023 hatten seinerzeit die AKM, die GEMA und GESAC unterzeichnet.",
+            ["Verband der Glocken", "Gilde der Reime", "Bund der Gongs"],
+        ),
+        (
+            "en",
+            "Among the signatories are the Guild of Bells, the Union of Rhymes and the League of Gongs.",
+            "The appeal of 2023 was at the time signed by AKM, GEMA and GESAC.",
+            ["Guild of Bells", "Union of Rhymes", "League of Gongs"],
+        ),
+    ],
+)
+def test_several_whom_nobody_knows(catalogue: Catalogue, language: str, sentence: str, earlier: str, names: list[str]) -> None:
+    """A run of names right behind the word for signing needs none that is in the register; who signed an earlier appeal is none of them."""
+    blocks = [Paragraph(text=sentence), Paragraph(text=earlier)]
+    assert names_in(letter_with(catalogue, *blocks, text="§ 53 (1).", language=language)) == names
