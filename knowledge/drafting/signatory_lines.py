@@ -12,12 +12,11 @@ from knowledge.drafting.columns_apart import with_columns_beside
 from knowledge.drafting.dating import is_dated_remark
 from knowledge.drafting.entries import Entry
 from knowledge.drafting.inflected_names import without_roles_behind
-from knowledge.drafting.letter_words import letter_nouns, tells_of_earlier_signing
 from knowledge.drafting.list_edges import ListEdges, is_quoted
 from knowledge.drafting.list_lines import ListLines
 from knowledge.drafting.marked_signatures import with_marked_signatures
 from knowledge.drafting.named_members import without_named_members
-from knowledge.drafting.named_runs import NameRuns, starts_of_names
+from knowledge.drafting.named_runs import NameRuns
 from knowledge.drafting.names_above_signers import with_signed_names_apart
 from knowledge.drafting.other_signatories import without_others
 from knowledge.drafting.parted_signatures import ON_BEHALF, before_by, behind_behalf
@@ -28,6 +27,7 @@ from knowledge.drafting.represented import without_what_they_represent
 from knowledge.drafting.shapes import has_contact, is_address, is_contact, is_person
 from knowledge.drafting.signature_blocks import are_in_pairs, parted_role, signer_of
 from knowledge.drafting.signature_marks import without_signature_marks
+from knowledge.drafting.signed_by_sentences import ABOVE, NAMES_SENTENCE_END, SignedBySentences, speaks_of_letter
 from knowledge.drafting.signer_lines import without_signer_lines
 from knowledge.drafting.signer_shapes import SEAM, has_role, may_be_person
 from knowledge.drafting.signers_run_on import with_signers_below
@@ -44,11 +44,6 @@ from knowledge.loaders.logo_words import speaks_of_logos
 from knowledge.loaders.parsed import FOOTNOTE, Block, Heading, Image, ListItem, Paragraph, Table, plain_lines
 
 _MAX_HEADING_WORDS = 12
-# Behind a word, a year, a quotation mark or a Nordic legal form, not behind an abbreviation, and before a capital.
-_SENTENCE_END = re.compile(
-    r"(?:(?<=[^\W\d_]{3}[.!?])|(?<=\d{4}[.!?])|(?<=[)”“»\"]\.)|(?<=\s(?:ry|rf|rs|oy|ab)\.))\s+(?=[A-ZÀ-ÞΑ-ΩА-Я])"
-)
-_FULL_STOP = re.compile(r"(?<=[^\W\d_]{4}\.)\s+(?=[A-ZÀ-ÞΑ-ΩА-Я])")  # behind which a sentence of names is over; "BAM! Guild" is a name
 _COINED = re.compile(r"(?:[^\W\d_]{1,3}\s+)?([^\W\d_A-ZÀ-ÞΑ-ΩА-Я]{5,}\s+[A-ZÀ-ÞΑ-ΩА-Я][^,;]+)$")  # a name that begins with a coined word
 _HEAD_BLOCKS, _HEAD_ROWS = 2, 4  # blocks at the top, and rows of a table that is the head of a letter
 _FEWEST_LOGOS = 2
@@ -60,14 +55,7 @@ _SIGNATURE_LINES = (2, 3)  # of a person with a role, and of a name that the mar
 _LINK_WORDS = 4  # of "on behalf of the"
 _FEWEST_BACKERS = 3
 _MOST_NAMED = 0.6  # of the lines between a closing and a headed list, from which these are names too
-_FEWEST_BEHIND, _LINKS_BEHIND = 2, 4  # names behind a word for signing, and words between: "signatories are, among others, the"
-_LINKS_BESIDE = 4  # as many more where others are mentioned above
-_ABOVE = re.compile(  # folded words for "mentioned above"
-    r"(?:above|aforementioned|mentioned|dessus|susmentionn|precit|obengenannt|genannten|vorgenannt|arriba|antes|mencionad|citad|supra|acima"
-    r"|referid|sopra|suddett|citat|bovengenoemd|bovenstaand|ovannamnd|ovennaevn|ovenstaende|wyzej|wymienion|vyse|uveden|vyssie|gore|naveden"
-    r"|zgoraj|fenti|emlitett|mentionat|гореспоменат|изброен|ανωτερω|προαναφερ|edella|mainit|eespool|nimetatud|auksciau|minet|iepriekš|ieprieks|imsemm|thuasluaite)"
-)
-_VERB_LETTERS = 5
+_FEWEST_BEHIND = 2  # names behind an opening, be it that of later ones
 _HALF = 0.5  # of the pictures below a heading, from which they are those of signatories
 _CLOCK = re.compile(r"\b\d{1,2}:\d{2}\b")
 _NOTE = re.compile(r"^\s*(?:\(?\d{1,2}[.)]?|[¹²³⁰-⁹†‡*]+)\s*")
@@ -80,18 +68,6 @@ _LABEL_WORDS = 2
 _FEW_NAMED = 0.4  # of the cells beside which a form's answers stand
 _FEWEST_FIELDS = 2  # of a form, whose labels are those of columns
 _OPENING_PARAGRAPHS = 2  # of running text, in which a press release says who issues it
-_SIGNED_BY = re.compile(
-    r"(?:signed by|signée? par|firmad[ao] por|unterzeichnet von|firmat[ao] da|ondertekend door|assinad[ao] por"
-    r"|podpisan\w przez|undertecknat av|underskrevet af)"
-    r"\s+(.+)$",
-    re.IGNORECASE,
-)
-# Small words before the article of the first of several names: "represented here by the Guild of Bells".
-_BEFORE_NAMES = re.compile(
-    r"^(?![^\W\d_]{1,3}\s+[A-ZÀ-ÞΑ-ΩА-Я])(?:[^\W\d_A-ZÀ-ÞΑ-ΩА-Я][^\W\d_]*\s+)+?"
-    r"(?=(?:[^\W\d_A-ZÀ-ÞΑ-ΩА-Я][^\W\d_]{0,2}\s+|l[’'])?[A-ZÀ-ÞΑ-ΩА-Я])"
-)
-_BETWEEN_DASHES = re.compile(r"[^\W\d_]\s+[–—]\s+([^–—]+,[^–—]+)\s+[–—]\s+[^\W\d_]")
 
 
 class SignatoryPlaces:
@@ -176,7 +152,7 @@ class SignatoryPlaces:
         meant = any(map(self._words.is_organisations, plain)) or bool(self._words.signatories.search(" ".join(plain)))
         first, *rest = line.split() or [""]  # "Crne Gore" is a country
         small = [plain_words(word) for word in (first, *(word for word in rest if not word[:1].isupper()))]
-        return meant and any(map(_ABOVE.match, small)) and not self._register.is_known(line)
+        return meant and any(map(ABOVE.match, small)) and not self._register.is_known(line)
 
     def _headed(self) -> tuple[list[Entry], list[Entry]]:
         """Return who stands below headings and openings of signatories, and below those of backers."""
@@ -246,7 +222,7 @@ class SignatoryPlaces:
         for at, block in enumerate(self._blocks):
             line = getattr(block, "text", "").split("\n")[-1]
             plain = plain_words(line)
-            heads = line.rstrip().endswith(":") and len(plain.split()) <= 2 * _MAX_HEADING_WORDS and _speaks_of_letter(line)
+            heads = line.rstrip().endswith(":") and len(plain.split()) <= 2 * _MAX_HEADING_WORDS and speaks_of_letter(line)
             if heads and self._words.not_signing.search(plain) and any(map(self._words.is_organisations, plain.split())):
                 entries = self._lists.of_blocks(self._blocks[at + 1 : self._edges.end(at + 1)])
                 if len(entries) >= _FEWEST_BACKERS and self._mostly_names(entries):
@@ -268,7 +244,7 @@ class SignatoryPlaces:
     def _going_on(self, at: int) -> list[Entry]:
         """Return the names of the sentence with which a list goes on below its items: "as well as the Guild of Bells and many others"."""
         block = self._blocks[at] if at < len(self._blocks) else None
-        text = _SENTENCE_END.split(" ".join(block.text.split()))[0] if isinstance(block, Paragraph) else ""
+        text = NAMES_SENTENCE_END.split(" ".join(block.text.split()))[0] if isinstance(block, Paragraph) else ""
         led = listed_words("as_well_as").match(plain_words(text)) if self._edges.goes_on_in_sentence(text) else None
         if led is None:
             return []
@@ -558,74 +534,11 @@ class SignatoryPlaces:
         return len(plain.split()) <= 9 and any(match.end() == len(plain) for match in self._words.closings.finditer(plain))
 
     def signed_by(self, *, letters: bool = True) -> list[Entry]:
-        """Return the organisations that a sentence names beside "the undersigned"; only known ones, since running text has no edges.
-
-        Without `letters`, sentences that speak of a letter do not count: in a press release that is another text.
-        """
-        for line in plain_lines(self._blocks):
-            listed = _SIGNED_BY.search(line) or _BETWEEN_DASHES.search(line)
-            earlier = listed and tells_of_earlier_signing(plain_words(_SENTENCE_END.split(line[: listed.start(1)])[-1]))
-            meant = listed and not earlier and (letters or not _speaks_of_letter(line))
-            if listed and meant and (listed[1].count(";") >= 2 or self._are_listed(listed[1])):
-                return [Entry(_FULL_STOP.split(_BEFORE_NAMES.sub("", listed[1]))[0].rstrip(". "), "inline")]
-            for sentence in _SENTENCE_END.split(line):
-                plain = plain_words(sentence)
-                own = self._words.signing_in(plain) and not tells_of_earlier_signing(plain)
-                mentioned = self._register.mentions(sentence) if own else []
-                names = [name for name in mentioned if not self._register.is_of_technology(name)]  # of whom letters tell
-                if len(names) > 1 and self._is_about_itself(sentence, names) and (letters or not _speaks_of_letter(sentence)):
-                    run = self._run_behind_signing(sentence)
-                    self.names_some |= len(run) >= len(names) and self._names_some(sentence)
-                    return [Entry(name, "row") for name in (run if len(run) >= len(names) else names)]
-                if own and self._names_some(sentence) and self._are_told(sentence, run := self._run_behind_signing(sentence)):
-                    self.names_some = True
-                    return [Entry(name, "row") for name in run]
-        return []
-
-    def _are_told(self, sentence: str, run: Sequence[str]) -> bool:
-        """Tell whether a run of names right behind "among the signatories are" is surely one, though the register knows hardly any of them."""
-        sure = all(has_head(name) or self._register.is_known(name) for name in run)
-        return len(run) >= _FEWEST_LINES and sure and not _speaks_of_letter(sentence) and self._is_about_itself(sentence, run)
-
-    def _run_behind_signing(self, sentence: str) -> list[str]:
-        """Return the names with which a sentence ends, behind its word for signing and small words: "Among the signatories are the …"."""
-        words = sentence.split()
-        signing = self._words.signatories.search(plain_words(sentence))
-        told = (at for at in range(1, len(words)) if signing and len(plain_words(" ".join(words[:at]))) >= signing.end())
-        start = next(told, len(words))
-        behind = " ".join(words[start:])
-        articled = next((at for at in starts_of_names(behind) if "," not in behind[:at]), None)
-        bare = next((at for at in range(start, len(words)) if any(map(str.isupper, words[at]))), len(words))
-        return self._runs.all_of(" ".join(words[bare:]) if articled is None else behind[articled:])
-
-    def _names_some(self, sentence: str) -> bool:
-        """Tell whether a sentence says that those whom it names are some of the signatories: "among the signatories are …"."""
-        plain = plain_words(sentence)
-        signing = self._words.signatories.search(plain)
-        before = plain[: signing.start()].split()[-_LABEL_WORDS:] if signing else []
-        behind = plain[signing.end() :].split()[:_LABEL_WORDS] if signing else []  # "are, among others,"
-        return any(map(listed_words("among").fullmatch, [" ".join(before), *before, *behind]))
-
-    def _is_about_itself(self, line: str, names: Sequence[str]) -> bool:
-        """Tell whether a sentence names who signs this letter: it says so, or they stand right behind the word for it.
-
-        "Companies such as X and Y have signed the Code of Practice" tells of another signature, and what "the signatories recall" may be of
-        whomever else.
-        """
-        plain = plain_words(line)
-        signing = self._words.signatories.search(plain)
-        places = [place for name in names if signing and (place := plain.find(plain_words(name))) >= signing.end()]
-        run = self._run_behind_signing(line)[:1]  # the first name may be unknown
-        starts = [place for name in run if signing and (place := plain.find(plain_words(name))) >= signing.end()]
-        between = plain[signing.end() : min([*places, *starts])].split() if signing and places else []
-        most = _LINKS_BEHIND + (_LINKS_BESIDE if any(map(_ABOVE.match, between)) else 0)  # "besides those already mentioned, among others the"
-        right_behind = len(places) >= _FEWEST_BEHIND and len(between) <= most and not any(map(self._says, between))
-        return _speaks_of_letter(line) or right_behind
-
-    def _says(self, word: str) -> bool:
-        """Tell whether a folded word is a verb of senders, longer than "are", or leads to what they say."""
-        verb = len(word) >= _VERB_LETTERS and self._words.sender_verbs.fullmatch(word)
-        return bool(verb or listed_words("asking_verbs").fullmatch(word) or listed_words("that").fullmatch(word))
+        """Return the organisations that a sentence names beside "the undersigned"; `letters` as for `SignedBySentences`."""
+        told = SignedBySentences(self._words, self._register)
+        entries = told.entries_in(self._blocks, letters=letters)
+        self.names_some |= told.names_some
+        return entries
 
     def _subjects(self) -> list[str]:
         """Return the organisations that a sentence of the text's beginning has as its subject: "The Guild, Union X and Y call on …"."""
@@ -633,11 +546,6 @@ class SignatoryPlaces:
             :_OPENING_PARAGRAPHS
         ]
         return next((names for text in prose if (names := subjects_of(text, self._words, self._register))), [])
-
-    def _are_listed(self, text: str) -> bool:
-        """Tell whether commas part names: of running text hardly two parts would be known."""
-        parts = re.split(r"\s*,\s+", text)
-        return len(parts) > 2 and sum(map(self._register.is_known, parts)) >= max(2, 0.3 * len(parts))
 
     def _logos(self, *, listed: bool) -> list[Entry]:
         """Return the names of logos. What calls itself one is one; of other pictures only those of known organisations are.
@@ -667,7 +575,7 @@ class SignatoryPlaces:
 
     def _tells_of_logos(self) -> bool:
         """Tell whether a sentence speaks of the organisations whose logos stand beside the text."""
-        sentences = (one for block in self._blocks if isinstance(block, Paragraph) for one in _SENTENCE_END.split(block.text))
+        sentences = (one for block in self._blocks if isinstance(block, Paragraph) for one in NAMES_SENTENCE_END.split(block.text))
         return any(speaks_of_logos(one) and any(map(self._words.is_organisations, plain_words(one).split())) for one in sentences)
 
     def _pictured_above_text(self) -> frozenset[str]:
@@ -703,10 +611,6 @@ def _ends_in_role(line: str) -> bool:
     """Tell whether the last word of a line is a role, as where the body stands before it: "Sandų sąjungos pirmininkas"."""
     last = plain_words(line).split()[-1:]
     return any(all_roles().fullmatch(word) and not profession_stems().search(word) for word in last)
-
-
-def _speaks_of_letter(text: str) -> bool:
-    return bool(letter_nouns().search(plain_words(text)))
 
 
 def _opens_names(block: Block, words: Vocabulary) -> bool:
