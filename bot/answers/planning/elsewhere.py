@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence, Set
 
 from bot.answers.named_deeds import SAYING
 from bot.answers.planning.evidence import MIN_EVIDENCE, PAIRS_IN_TIME
-from bot.answers.plans import BOUND, CHANGED, EXEMPT, Plan
+from bot.answers.plans import BOUND, CHANGED, EXEMPT, LEANS, Plan
 from bot.answers.question_words import is_about_persons, undoes
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
@@ -18,6 +18,10 @@ from knowledge.other_laws import are_about_ai, are_about_copyright, names_a_law,
 
 _OF_A_DAY = frozenset({"date", "in-force", "days-until", "days-since", "event-detail", "next", *PAIRS_IN_TIME})
 POINTS_IN_TIME = frozenset({"date", "days-until", "days-since", "event-detail", "in-force"})
+_OF_A_BEGINNING, _OF_A_RULE = frozenset({"date", "in-force"}), frozenset({"apply", "begin", "require"})
+_OF_A_START = frozenset({"apply", "begin"})  # which letters do not
+_OF_THE_COMMISSION = frozenset({"fine", "enforce"})  # "since when may it impose penalties?" names all it needs
+_NEXT_TO_NOTHING = 1.0  # rarity of words by which nothing is named
 _OF_A_STANCE = frozenset({"position", "compare", "stance"})
 _OF_A_LAW = frozenset({"provision", "applicable", "definition", BOUND, EXEMPT, CHANGED})
 _OUTSIDE = frozenset({"CH", "UK", "US"})  # of the countries that have names, those outside the Union
@@ -91,6 +95,24 @@ def _unheard_beside_a_law(u: Understanding) -> set[str]:
     laws = [at for at, word in enumerate(words) if names_a_law([word], u.reading.language)]
     beside = (words[at] for law in laws for at in (law - 1, law + 1) if 0 <= at < len(words))
     return {stem(word.key) for word in beside if word.start in unheard and word.text[0].isupper()}
+
+
+def is_of_another_duty(u: Understanding, plan: Plan, last: Plan | None) -> bool:
+    """Tell whether a rule is said to apply that nothing is known of: "since when does the reporting duty apply?".
+
+    A word that no example question has says which, and of what the milestone or provision is called by nothing is said.
+    """
+    if plan.intent not in _OF_A_BEGINNING or plan.basis == LEANS or u.deeds.isdisjoint(_OF_A_RULE):
+        return False
+    if last and ("require" not in u.deeds or {*last.events, *last.provisions} & {*plan.events, *plan.provisions}):
+        return False  # "and when did it finally enter into force?"
+    if plan.documents and (u.reading.kinds or u.dates or not u.deeds & _OF_A_START):
+        return False
+    if u.reading.provisions or u.speaks_of_the_law or are_about_ai(u.reading.words) or u.deeds & _OF_THE_COMMISSION:
+        return False
+    names = (*map(u.names_of_event, plan.events), *map(u.names_of_provision, plan.provisions), *map(u.own_words, plan.documents))
+    own = frozenset[str]().union(*names)
+    return bool(u.unheard_beside(own)) and u.mass((own & {*u.reading.stems}) - u.stems_of_asking) < _NEXT_TO_NOTHING
 
 
 def _tells_of_a_person(u: Understanding, plan: Plan) -> bool:

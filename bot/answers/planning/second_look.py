@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answers.planning.context import Context
-from bot.answers.planning.elsewhere import is_somebody_elses
+from bot.answers.planning.elsewhere import is_of_another_duty, is_somebody_elses
 from bot.answers.planning.evidence import MIN_EVIDENCE, ONE_DOCUMENT, PAIRS_IN_TIME, REFUSED, is_evident, near
 from bot.answers.planning.inquiry import ABOUT_ONE_LIST, OF_ONE_LIST, Decision
 from bot.answers.planning.named_alone import of_that_alone
@@ -43,6 +43,8 @@ class SecondLook:
         if not isinstance(decided, Refusal) and (strangers := unknown_authors(u, decided)):
             return Refusal("unknown-subject", near=near(self._catalogue, u), missing=strangers)
         if isinstance(decided, Plan) and is_somebody_elses(self._catalogue, u, decided):
+            return Refusal("not-in-corpus", near=near(self._catalogue, u), plan=decided)
+        if isinstance(decided, Plan) and is_of_another_duty(u, decided, context.last):
             return Refusal("not-in-corpus", near=near(self._catalogue, u), plan=decided)
         if isinstance(decided, Plan) and _asks_of_other_deeds(u, decided):
             return Refusal("not-in-corpus", near=near(self._catalogue, u), plan=decided)
