@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence, Set
 
 from bot.answers.named_deeds import SAYING
 from bot.answers.planning.evidence import MIN_EVIDENCE, PAIRS_IN_TIME
+from bot.answers.planning.lawmaking import names_the_omnibus
 from bot.answers.plans import BOUND, CHANGED, EXEMPT, LEANS, Plan
 from bot.answers.question_words import is_about_persons, undoes
 from bot.answers.understanding import Understanding
@@ -108,7 +109,8 @@ def is_of_another_duty(u: Understanding, plan: Plan, last: Plan | None) -> bool:
         return False  # "and when did it finally enter into force?"
     if plan.documents and (u.reading.kinds or u.dates or not u.deeds & _OF_A_START):
         return False
-    if u.reading.provisions or u.speaks_of_the_law or are_about_ai(u.reading.words) or u.deeds & _OF_THE_COMMISSION:
+    of_a_law = u.speaks_of_the_law or are_about_ai(u.reading.words) or names_the_omnibus(u)
+    if u.reading.provisions or of_a_law or u.deeds & _OF_THE_COMMISSION:
         return False
     names = (*map(u.names_of_event, plan.events), *map(u.names_of_provision, plan.provisions), *map(u.own_words, plan.documents))
     own = frozenset[str]().union(*names)
