@@ -15,6 +15,7 @@ from telegram.ext import filters
 from bot.telegram_surface.admin.menu import show_menu
 from bot.telegram_surface.asking import affordable, say
 from bot.telegram_surface.desk import Context, Desk
+from bot.telegram_surface.pressed import Pressed
 
 Rank = Literal["owner", "admin", "editor"]
 Callback = Callable[[Update, Context], Coroutine[Any, Any, None]]
@@ -36,6 +37,13 @@ class Access:
     def allows(self, user_id: int | None, least: Rank) -> bool:
         """Tell whether somebody has this rank or a higher one."""
         return _ORDER[self.rank(user_id)] >= _ORDER[least]
+
+    async def admits(self, pressed: Pressed, least: Rank) -> bool:
+        """Tell whether whoever pressed a button has this rank or a higher one; who has not is told so."""
+        if self.allows(pressed.query.from_user.id, least):
+            return True
+        await pressed.notice("chat-not-allowed", alert=True)
+        return False
 
     def guarded(self, least: Rank, callback: Callback) -> Callback:
         """Return the callback behind a door: refused politely without the rank, and in groups pointed to the private chat."""

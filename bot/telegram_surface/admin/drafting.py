@@ -183,12 +183,9 @@ class Drafting:
     async def pressed(self, update: Update, _: Context) -> None:
         """Do what a button below a draft says."""
         pressed = await Pressed.of(self._desk, update)
-        if pressed is None:
+        if pressed is None or not await self._access.admits(pressed, "editor"):
             return
-        query, press = pressed.query, pressed.press
-        if not self._access.allows(query.from_user.id, "editor"):
-            await pressed.notice("chat-not-allowed", alert=True)
-            return
+        press = pressed.press
         try:
             record = await asyncio.to_thread(self._drafts.by_key, press.key)
         except NoSuchDraft:

@@ -205,12 +205,8 @@ class Editorial:
     async def pressed(self, update: Update, _: Context) -> None:
         """Do what a button below a gap says."""
         pressed = await Pressed.of(self._desk, update)
-        if pressed is None:
-            return
-        if not self._access.allows(pressed.query.from_user.id, "editor"):
-            await pressed.notice("chat-not-allowed", alert=True)
-            return
-        await self._gap(pressed)
+        if pressed is not None and await self._access.admits(pressed, "editor"):
+            await self._gap(pressed)
 
     def _say(self, language: str, key: str, **values: str | int) -> str:
         return self._desk.texts.say(language, key, **values)

@@ -105,11 +105,9 @@ class OwnAnswers:
     async def pressed(self, update: Update, _: Context) -> None:
         """Do what a button below an answer says."""
         pressed = await Pressed.of(self._desk, update)
-        if pressed is None:
+        if pressed is None or not await self._access.admits(pressed, "editor"):
             return
-        if not self._access.allows(pressed.query.from_user.id, "editor"):
-            await pressed.notice("chat-not-allowed", alert=True)
-        elif pressed.press.argument in ASIDE:
+        if pressed.press.argument in ASIDE:
             await self._set_aside(pressed)
         else:
             await self._served(pressed)

@@ -67,11 +67,10 @@ class TeamDesk:
         pressed = await Pressed.of(self._desk, update)
         if pressed is None:
             return
-        query, press = pressed.query, pressed.press
+        press = pressed.press
         member = next((one for one in self._desk.state.team.members if one.person.startswith(press.key)), None)
         least: Rank = "owner" if member is not None and member.role == "admin" else "admin"
-        if not self._access.allows(query.from_user.id, least):
-            await pressed.notice("chat-not-allowed", alert=True)
+        if not await self._access.admits(pressed, least):
             return
         await pressed.notice()
         language = await pressed.language()
