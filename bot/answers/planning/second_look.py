@@ -42,11 +42,7 @@ class SecondLook:
     def _taken(self, u: Understanding, decided: Decision, context: Context) -> Decision:
         if not isinstance(decided, Refusal) and (strangers := unknown_authors(u, decided)):
             return Refusal("unknown-subject", near=near(self._catalogue, u), missing=strangers)
-        if isinstance(decided, Plan) and is_somebody_elses(self._catalogue, u, decided):
-            return Refusal("not-in-corpus", near=near(self._catalogue, u), plan=decided)
-        if isinstance(decided, Plan) and is_of_another_duty(u, decided, context.last):
-            return Refusal("not-in-corpus", near=near(self._catalogue, u), plan=decided)
-        if isinstance(decided, Plan) and _asks_of_other_deeds(u, decided):
+        if isinstance(decided, Plan) and self._is_of_something_else(u, decided, context):
             return Refusal("not-in-corpus", near=near(self._catalogue, u), plan=decided)
         if isinstance(decided, Plan) and _speaks_of_no_document(u, decided, context):
             return Refusal("unclear", near=near(self._catalogue, u), plan=decided)
@@ -67,6 +63,10 @@ class SecondLook:
         if isinstance(decided, Clarification) and not _is_worth_asking(self._catalogue, u, decided):
             return Refusal("unclear", near=decided.choices[:2] if decided.slot == "documents" else (), plan=decided.plan)
         return decided
+
+    def _is_of_something_else(self, u: Understanding, plan: Plan, context: Context) -> bool:
+        """Tell whether a plan would tell somebody else's doing, another duty's day, or whether somebody did what nothing is told of."""
+        return is_somebody_elses(self._catalogue, u, plan) or is_of_another_duty(u, plan, context.last) or _asks_of_other_deeds(u, plan)
 
     def _means_what_was_not_found(self, u: Understanding, question: Clarification, context: Context) -> bool:
         """Tell whether a question leans on a conversation that found nothing: to "who else was on that one?" any letter could be offered.
