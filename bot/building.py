@@ -30,7 +30,7 @@ from index.build import build, extra_file
 from index.cache import EmbeddingCache, embed_texts
 from index.encoders.onnx_encoder import OnnxEncoder
 from index.errors import IndexProblem
-from index.files import files_below, only_writer
+from index.files import files_below, flush, flush_tree, hold_in_small_pages, only_writer
 from index.model_folder import FORMAT, ModelFolder
 from index.model_store import ModelStore
 from index.passages import Source
@@ -275,7 +275,10 @@ def _unpack_spelling(folder: Path, templates: Sequence[Example]) -> None:
         staged = folder.with_name(f".staging-{folder.name}")
         shutil.rmtree(staged, ignore_errors=True)
         unpack(staged, (template.question for template in templates))
+        flush_tree(staged)
+        hold_in_small_pages(staged)
         staged.rename(folder)
+        flush(folder.parent)
 
 
 class _Counted:

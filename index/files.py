@@ -9,6 +9,8 @@ from pathlib import Path
 
 from index.errors import BuildBusy
 
+_AT_ONCE = 1 << 16  # bytes
+
 
 def sha256_of(path: Path) -> str:
     """SHA-256 of a file's content, as hex."""
@@ -35,6 +37,20 @@ def flush_tree(folder: Path) -> None:
     for path in folder.rglob("*"):
         flush(path)
     flush(folder)
+
+
+def hold_in_small_pages(folder: Path) -> None:
+    """Have the system's cache hold the durable files below in small pages, for processes that map them and touch little of each.
+
+    What was written at one go stands there in pages of up to 2 MB, and Linux 6.18 counts the whole page as memory of a process that
+    touches a byte of it: a serving process had 390 MB right after a build, and 346 once the files had been read anew.
+    """
+    for path in files_below(folder):
+        with path.open("rb", buffering=0) as handle:
+            os.posix_fadvise(handle.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+            os.posix_fadvise(handle.fileno(), 0, 0, os.POSIX_FADV_RANDOM)  # else it is read ahead in pages of 128 KB
+            while handle.read(_AT_ONCE):  # so that the first question waits for no disk
+                pass
 
 
 def replace_text(path: Path, text: str) -> None:

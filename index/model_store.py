@@ -37,7 +37,7 @@ from typing import Any
 import numpy as np
 
 from index.errors import ModelMissing
-from index.files import files_below, flush, flush_tree, only_writer, sha256_of
+from index.files import files_below, flush, flush_tree, hold_in_small_pages, only_writer, sha256_of
 from index.model_folder import DESCRIPTION, FORMAT, ModelFolder, Precision
 from index.original_model import OriginalModel
 from index.ports import FloatArray, Progress
@@ -82,6 +82,8 @@ class ModelStore:
             original = _open_original(name, staged, progress)
             _export(original, staged / "onnx", progress)
             _describe(name, original, staged)
+            flush_tree(staged)
+            hold_in_small_pages(staged)  # before anything maps them
             progress("checking the graphs")
             _check(original, staged)
             _publish(staged, folder)

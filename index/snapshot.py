@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from index.errors import SnapshotDamaged, SnapshotMissing
-from index.files import files_below, flush, flush_tree, only_writer, replace_text, sha256_of
+from index.files import files_below, flush, flush_tree, hold_in_small_pages, only_writer, replace_text, sha256_of
 
 MANIFEST = "manifest.json"
 POINTER = "current"
@@ -262,6 +262,7 @@ class SnapshotStore:
             (staged / MANIFEST).write_text(manifest.to_json(), encoding="utf-8")
             staged.chmod(0o755)
             flush_tree(staged)
+            hold_in_small_pages(staged)
             if target.is_dir():
                 target.rename(self.root / f"{_DISCARDED}{manifest.version}")
             staged.rename(target)

@@ -11,13 +11,15 @@ from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from knowledge.folding import Token, fold, tokens
+from knowledge.folding import fold, tokens
+from knowledge.kept import Kept
+from knowledge.lengths import longest_first
 from knowledge.yaml_files import read_yaml
 
 _FILE = Path(__file__).with_name("numerals.yaml")
 _ORDINALS = Path(__file__).with_name("ordinals.yaml")
 _THOUSANDS = 2000
-_MAX_PHRASE = 4  # words of one number word: quatre-vingt-dix
+_KEPT = 4_000  # words of which it is known what number they are
 
 
 class Numeral(NamedTuple):
@@ -32,7 +34,9 @@ class _Words(NamedTuple):
     whole: dict[str, int]
     beginnings: dict[str, int]
     links: frozenset[str]
-    longest: int  # letters of a whole form
+    lengths: dict[str, tuple[int, ...]]  # how many words the forms with this first one have, most first: quatre-vingt-dix has three
+    letters: dict[str, tuple[int, ...]]  # how many letters the forms with this first one have, most first
+    alone: Kept[str, int]  # what a word is by itself, 0 if it is no number: names and questions have the same few again and again
 
 
 def numerals(text: str, language: str, *, ordinals: bool = False) -> list[Numeral]:
@@ -40,17 +44,14 @@ def numerals(text: str, language: str, *, ordinals: bool = False) -> list[Numera
 
     Ordinals count only where they are wanted: of "the first two organisations" only one word is a number.
     """
-    words = _words(language, ordinals=ordinals)
-    if words is None:
-        return []
-    found = []
-    at, all_tokens = 0, tokens(text)
-    while at < len(all_tokens):
-        value, end = _number_at(all_tokens, at, words)
-        if value:
-            found.append(Numeral(all_tokens[at].start, all_tokens[end - 1].end, value))
-        at = max(end, at + 1)
-    return found
+    words = tokens(text)
+    found = _numbers([word.key for word in words], language, ordinals=ordinals)
+    return [Numeral(words[start].start, words[end - 1].end, value) for start, end, value in found]
+
+
+def numbers(words: Sequence[str], language: str) -> list[int]:
+    """Return the numbers that folded words spell out in `language`, in order."""
+    return [value for _, _, value in _numbers(words, language, ordinals=False)]
 
 
 def in_digits(text: str, language: str, *, ordinals: bool = False) -> str:
@@ -60,12 +61,25 @@ def in_digits(text: str, language: str, *, ordinals: bool = False) -> str:
     return text
 
 
-def _number_at(all_tokens: Sequence[Token], start: int, words: _Words) -> tuple[int, int]:
-    """Return the number that begins at a token and the token behind it; 0 if none does."""
-    value, at = _word_at(all_tokens, start, words)
+def _numbers(keys: Sequence[str], language: str, *, ordinals: bool) -> Iterator[tuple[int, int, int]]:
+    """Yield first and last place (exclusive) and value of each number that folded words spell out."""
+    words = _words(language, ordinals=ordinals)
+    if words is None:
+        return
+    at = 0
+    while at < len(keys):
+        value, end = _number_at(keys, at, words)
+        if value:
+            yield at, end, value
+        at = max(end, at + 1)
+
+
+def _number_at(keys: Sequence[str], start: int, words: _Words) -> tuple[int, int]:
+    """Return the number that begins at a place and the place behind it; 0 if none does."""
+    value, at = _word_at(keys, start, words)
     while value:
-        linked = at + 1 if at < len(all_tokens) and all_tokens[at].key in words.links else at
-        more, end = _word_at(all_tokens, linked, words)
+        linked = at + 1 if at < len(keys) and keys[at] in words.links else at
+        more, end = _word_at(keys, linked, words)
         joint = _joint(value, more) if more else 0
         if not joint:
             break
@@ -73,17 +87,19 @@ def _number_at(all_tokens: Sequence[Token], start: int, words: _Words) -> tuple[
     return value, at
 
 
-def _word_at(all_tokens: Sequence[Token], start: int, words: _Words) -> tuple[int, int]:
-    for length in range(min(_MAX_PHRASE, len(all_tokens) - start), 0, -1):
-        phrase = " ".join(token.key for token in all_tokens[start : start + length])
-        value = words.whole.get(phrase) or (_compound(phrase, words) if length == 1 else 0)
-        if value:
-            return value, start + length
-    return 0, start
+def _word_at(keys: Sequence[str], start: int, words: _Words) -> tuple[int, int]:
+    if start >= len(keys):
+        return 0, start
+    for length in words.lengths.get(keys[start], ()):
+        phrase = " ".join(keys[start : start + length])
+        if phrase in words.whole and start + length <= len(keys):
+            return words.whole[phrase], start + length
+    value = words.alone.of(keys[start], lambda word: _compound(word, words))
+    return value, start + bool(value)
 
 
 def _compound(word: str, words: _Words) -> int:
-    """Return the value of a word made of several numbers (vierundzwanzig, huszonnégy, ventiquattro); 0 if it is none."""
+    """Return the value of a word that is a number or made of several (vierundzwanzig, huszonnégy, ventiquattro); 0 if it is none."""
     if value := next((value for begin, value in words.beginnings.items() if word.startswith(begin)), 0):
         return value
     value = 0
@@ -96,7 +112,7 @@ def _compound(word: str, words: _Words) -> int:
 
 def _parts(word: str, words: _Words, least: int = 2, most: int = 3) -> tuple[str, ...]:
     """Return the numbers that a word is made of, with or without a link between them, the longest first; none if it is not made of them."""
-    for length in range(min(len(word), words.longest), 0, -1):
+    for length in words.letters.get(word[:1], ()):
         first, rest = word[:length], word[length:]
         if first not in words.whole:
             continue
@@ -132,7 +148,8 @@ def _words(language: str, *, ordinals: bool) -> _Words | None:
     whole = {form: value for form, value in forms if not form.endswith("*")}
     beginnings = {form[:-1]: value for form, value in forms if form.endswith("*")}
     links = frozenset(fold(link) for link in listed["links"].split())
-    return _Words(whole, beginnings, links, max(map(len, whole)))
+    lengths = longest_first((form.partition(" ")[0], form.count(" ") + 1) for form in whole)
+    return _Words(whole, beginnings, links, lengths, longest_first((form[0], len(form)) for form in whole), Kept(_KEPT))
 
 
 def _forms(numbers: Sequence[tuple[int, str]]) -> Iterator[tuple[str, int]]:

@@ -67,6 +67,7 @@ from functools import cache
 from pathlib import Path
 
 from knowledge.folding import key_of, stem
+from knowledge.lengths import longest_first
 from knowledge.yaml_files import read_yaml
 
 QUESTIONS = frozenset({"when", "who", "whom", "how-many", "where", "why"})  # the meanings that ask for something
@@ -560,7 +561,7 @@ def _group(language: str, name: str) -> _Phrases:
     by_first: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
     for parts, meaning in sorted(opened.items(), key=lambda row: -len(row[0])):
         by_first[parts[0][:_FIRST]].append((parts, meaning))
-    lengths = _most_first((phrase[0], len(phrase)) for phrase in whole)
+    lengths = longest_first((phrase[0], len(phrase)) for phrase in whole)
     return _Phrases(whole, dict(by_first), beginnings, lengths, _letters(language))
 
 
@@ -590,15 +591,7 @@ def _letters(language: str) -> Mapping[str, Sequence[int]]:
     """Return how many letters the beginnings of a language have by their first ones, the most first; one table for all groups."""
     first = (phrase.split()[0] for group in _file(language).values() for phrases in group.values() for phrase in phrases)
     beginnings = {_folded(word)[:-1] for word in first if word.endswith(_ANY_ENDING)}
-    return _most_first((start[:_FIRST], len(start)) for start in beginnings)
-
-
-def _most_first(numbers: Iterable[tuple[str, int]]) -> dict[str, tuple[int, ...]]:
-    """Return the different numbers that go with each text, greatest first."""
-    found: dict[str, set[int]] = defaultdict(set)
-    for text, number in numbers:
-        found[text].add(number)
-    return {text: tuple(sorted(own, reverse=True)) for text, own in found.items()}
+    return longest_first((start[:_FIRST], len(start)) for start in beginnings)
 
 
 def _folded(part: str) -> str:

@@ -24,7 +24,7 @@ from knowledge.dates import is_interval, span
 from knowledge.folding import key_of, stem
 from knowledge.inflection import MUTATING, Inflections, mutated, stem_of_forms
 from knowledge.kept import Kept
-from knowledge.numerals import numerals
+from knowledge.numerals import numbers
 
 # How often stems occur in the example questions of a language: words of asking ("date", "letter") say little about what is asked.
 Usage = Callable[[str], Mapping[str, int]]
@@ -200,6 +200,7 @@ class References:
         texts = (self._labels[at].text if varies and self._labels[at].language == language else "" for at in labels)
         stem_of = cache(forms.stem)
 
+        @cache
         def plain(word: str) -> tuple[str, ...]:
             if language == MUTATING:
                 return tuple(map(stem, mutated(word)))
@@ -405,7 +406,8 @@ def _fit(asked: str, own: str) -> float:
 
 def _words_of_name(name: str, language: str) -> Iterable[str]:
     """Return the folded words of a name, and the numbers that it spells in digits as well: the letter of "13 federations"."""
-    return (*key_of(name), *(str(number.value) for number in numerals(name, language) if number.value >= _SPELLED))
+    words = key_of(name)
+    return (*words, *(str(number) for number in numbers(words, language) if number >= _SPELLED))
 
 
 def stems_of_texts(texts: Iterable[str]) -> list[str]:

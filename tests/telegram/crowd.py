@@ -128,7 +128,7 @@ async def _main(options: argparse.Namespace) -> None:
         folder = Path(name)
         if real:
             data = Path(os.environ.get("CAMPAIGN_DATA_DIR", "var")).absolute()
-            for part in ("models", "index"):
+            for part in ("models", "index", *(path.name for path in data.glob("spelling-*"))):
                 (folder / part).symlink_to(data / part)
         async with BotApi() as api, warm(api, folder, REAL if real else ()) as process:
             for _ in range(options.rounds):
