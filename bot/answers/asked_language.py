@@ -24,6 +24,7 @@ _ASKING = _LANGUAGE | {
 _BESIDE = _ASKING | {
     "again", "and", "answer", "antworte", "e", "et", "i", "il", "n", "nochmal", "now", "ok", "s", "te", "und", "va", "vous", "y", "z",
 }  # fmt: skip
+_AND_IN = {"nl": frozenset({"en"})}  # languages in which such a word is an "and"
 _OTHERWISE = frozenset({"czesc"})  # words that look like forms of a name: Polish "hello" like "czeski", Czech
 
 
@@ -38,7 +39,8 @@ def language_asked_for(reading: Reading) -> str | None:
     others = [word for word in words if word not in _BESIDE]
     country = len(others) == 1 and others[0] in _countries(reading.language) and _LANGUAGE.isdisjoint(words)  # "eesti keeles" is no country
     code = _meant(others[0], reading.language) if len(others) == 1 and not country and others[0] not in _OTHERWISE else None
-    return code if code and (not reading.countries or not _ASKING.isdisjoint(words)) else None
+    asking = _ASKING - _AND_IN.get(reading.language, frozenset())
+    return code if code and (not reading.countries or not asking.isdisjoint(words)) else None
 
 
 def _meant(word: str, language: str) -> str | None:

@@ -22,6 +22,8 @@ _SAME_MATTER = 1.2  # rarity of the words that two milestones of one matter have
 _SAME_ENOUGH = 6.0  # the same, beyond which more of it says little
 _A_LITTLE = 0.25  # rarity among names of a word that says what is meant, however common: "act", and not "was"
 _RATHER = 1.0  # what a milestone counts more at which the same was done
+_AS_NAMED = 4.0  # what a milestone counts more whose whole name a question has: "the plenary?"
+_OF_ITS_LAW = 2.5  # the same of one that is a step of the same law
 _NEW_WORDS = 1.0  # rarity of the words by which a follow-up names another milestone of the same matter
 SUBJECT = "ai-act"  # the topic that all documents have in common
 _OF_COMMITTEES = 1.0  # against a milestone of a committee where its institution alone is named
@@ -214,6 +216,11 @@ class Ranked(Asking):
         usage = self._lookups.usage(self.reading.language)
         return sum(stem(word.key) not in usage for word in self._words_beside(covered))
 
+    def is_mostly_unheard(self, covered: frozenset[str]) -> bool:
+        """Tell whether half of the longer words of the sentence that asks or more, beside the stems `covered`, stand in no example question."""
+        beside = self._words_beside(covered)
+        return bool(beside) and 2 * self.unheard_beside(covered) >= len(beside)
+
     def _words_beside(self, covered: frozenset[str]) -> list[Token]:
         """Return the longer words of the sentence that asks which neither ask nor have one of the stems `covered`."""
         free = (word for word in self.reading.free_words if word.start >= self.reading.asked_from and len(word.key) > _SMALL)
@@ -281,20 +288,22 @@ class Ranked(Asking):
         """Return the stem of the matter of a milestone, "omnibus", if it belongs to one that is called so; else nothing."""
         return self._lookups.events.matter(event, self.reading.language)
 
-    def related_event(self, earlier: str, rather: Set[str] = frozenset()) -> str | None:
+    def related_event(self, earlier: str, rather: Set[str] = frozenset(), law: Set[str] = frozenset()) -> str | None:
         """Return the milestone of which the question has some words and the milestone spoken of earlier the others.
 
         After "when was the omnibus proposed?", "and when did it enter into force?" means that of the omnibus. None if there is none such.
-        Of those that fit as well, one of `rather` is meant.
+        Of those that fit as well, one of `rather` is meant, and one of those that are steps of the same `law`.
         """
         events, language = self._lookups.events, self.reading.language
         asked, told = frozenset(self.reading.stems), frozenset(events.stems_of_names(earlier, language))
+        covers = {event.id: event.cover for event in self.undated_events}
         best: tuple[float, str] | None = None
         for thing in events.ids:
             names = events.stems_of_names(thing, language)
             named = frozenset(word for word in asked & names - told if len(word) >= _SMALL)  # "final adoption by the Council": not "by"
             new, shared = events.mass(named, language), events.mass(told & names, language)
-            fit = (new + min(shared, _SAME_ENOUGH) + shared / 20 + (_RATHER if thing in rather else 0.0), thing)
+            likely = _AS_NAMED * covers.get(thing, 0.0) + _RATHER * (thing in rather) + _OF_ITS_LAW * (thing in law)
+            fit = (new + min(shared, _SAME_ENOUGH) + shared / 20 + likely, thing)
             if thing != earlier and new >= _NEW_WORDS and shared >= _SAME_MATTER and (best is None or fit > best):
                 best = fit
         return best[1] if best else None

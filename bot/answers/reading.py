@@ -69,6 +69,7 @@ _FEWEST_WORDS = 4  # of a sentence that says by itself what it wants
 _NEVER, _UNHEARD_OF = 1e-9, -20.0  # least probability that spelling can give a language; likelihood of one that it does not know
 _LETTERS = re.compile(r"[a-z\u00df-\u024f\u0370-\u03ff\u1f00-\u1fff\u0400-\u052f]", re.IGNORECASE)  # Latin, Greek and Cyrillic
 _IN_ANY_LANGUAGE = frozenset({"link", "links", "url", "pdf", "ok", "okay", "web", "email", "mail", "info"})  # words that tell none
+_SIGNS = " ?!.,;:"  # beside which a text says nothing
 _TOO_FEW = 3  # letters by which no language can be told
 _SHORT_MESSAGE = 5  # words
 _FEWEST_AFTER_OPENER = 2  # words of a question behind a greeting
@@ -476,10 +477,12 @@ class Reader:
         bare = _without(text, spans)
         if by_script := script_language(bare):
             return by_script
+        if hint in OFFICIAL and not bare.strip(_SIGNS):
+            return fallback  # "AEPO-ARTIS?"
         if marked := [match.span() for match in _IN_MARKS.finditer(text)]:
             spans = [*spans, *marked]
             bare = _without(text, spans)
-        if not bare.strip(" ?!.,;:"):
+        if not bare.strip(_SIGNS):
             spans, bare = [], _without(text, [])
         free = outside(words, spans)
         if sum(len(_LETTERS.findall(word.text)) for word in free) <= _TOO_FEW:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence, Set
 
-from bot.answers.named_deeds import SAYING
+from bot.answers.named_deeds import SAYING, deeds_of_provision
 from bot.answers.planning.evidence import MIN_EVIDENCE, PAIRS_IN_TIME
 from bot.answers.planning.lawmaking import names_the_omnibus
 from bot.answers.plans import BOUND, CHANGED, EXEMPT, LEANS, Plan
@@ -23,6 +23,8 @@ _OF_A_BEGINNING, _OF_A_RULE = frozenset({"date", "in-force"}), frozenset({"apply
 _OF_A_START = frozenset({"apply", "begin"})  # which letters do not
 _OF_THE_COMMISSION = frozenset({"fine", "enforce"})  # "since when may it impose penalties?" names all it needs
 _NEXT_TO_NOTHING = 1.0  # rarity of words by which nothing is named
+_LITTLE_OF_A_NAME, _FEW_WORDS = 2.5, 9  # the same, where verbs are common to many; words of a short question
+_TELLING_DEEDS = frozenset({"publish", "fine", "exempt"})  # by which few provisions are meant: who watches and what applies is in many
 _OF_A_STANCE = frozenset({"position", "compare", "stance"})
 _OF_A_LAW = frozenset({"provision", "applicable", "definition", BOUND, EXEMPT, CHANGED})
 _OUTSIDE = frozenset({"CH", "UK", "US"})  # of the countries that have names, those outside the Union
@@ -115,6 +117,22 @@ def is_of_another_duty(u: Understanding, plan: Plan, last: Plan | None) -> bool:
     names = (*map(u.names_of_event, plan.events), *map(u.names_of_provision, plan.provisions), *map(u.own_words, plan.documents))
     own = frozenset[str]().union(*names)
     return bool(u.unheard_beside(own)) and u.mass((own & {*u.reading.stems}) - u.stems_of_asking) < _NEXT_TO_NOTHING
+
+
+def is_of_another_matter(catalogue: Catalogue, u: Understanding, plan: Plan, last: Plan | None) -> bool:
+    """Tell whether an article would be given on a matter that no provision is known on: "which article covers drones?".
+
+    A short question says it by one or two words, and where no example question has them what is nearest is just that.
+    """
+    if plan.intent != "provision" or not plan.provisions or plan.basis == LEANS or not u.asks_for_a_provision:
+        return False
+    told = last is not None and not {*last.provisions}.isdisjoint(plan.provisions)
+    done = u.deeds & _TELLING_DEEDS & frozenset[str]().union(*(deeds_of_provision(catalogue, slug) for slug in plan.provisions))
+    if told or done or len(u.reading.free_words) > _FEW_WORDS:
+        return False
+    own = frozenset[str]().union(*map(u.names_of_provision, plan.provisions))
+    of_asking = u.words_of_the_law | u.stems_of_asking
+    return u.mass_in_provisions((own & {*u.reading.stems}) - of_asking) < _LITTLE_OF_A_NAME and u.is_mostly_unheard(own | of_asking)
 
 
 def _tells_of_a_person(u: Understanding, plan: Plan) -> bool:

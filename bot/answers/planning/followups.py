@@ -29,6 +29,7 @@ from bot.answers.planning.evidence import (
 )
 from bot.answers.planning.fits import TAKING_SIDES
 from bot.answers.planning.inquiry import ABOUT_ONE_LIST, OF_ONE_LIST, OF_THE_REGISTER, SIGNED_BY_SOMEBODY, SIGNING, Inquiry
+from bot.answers.planning.lawmaking import Lawmaking, makers_named
 from bot.answers.planning.strangers import unheard_part
 from bot.answers.plans import BOUND, CHANGED, EXEMPT, FORCE, LEANS, OF_A_COMPANY, WHETHER, WITHOUT, Clarification, Plan, Refusal
 from bot.answers.question_words import QUESTIONS
@@ -73,9 +74,10 @@ _ON_A_MATTER = frozenset({"documents-about", "documents-to", "count-documents-to
 class FollowUps:
     """Completes plans from the conversation."""
 
-    def __init__(self, catalogue: Catalogue, documents: Documents) -> None:
+    def __init__(self, catalogue: Catalogue, documents: Documents, laws: Lawmaking) -> None:
         self._catalogue = catalogue
         self._documents = documents
+        self._laws = laws
 
     def followed_up(self, u: Understanding, context: Context, provisions: tuple[str, ...] = ()) -> Plan | Clarification | Refusal:
         """Ask the last question again with what is newly named in place of the old, or with `provisions` that are meant."""
@@ -171,7 +173,7 @@ class FollowUps:
             plan = replace(plan, events=(beside,), intent="date" if plan.intent not in POINTS_IN_TIME else plan.intent)
         elif plan.events and (begun := self._begins_likewise(u, plan.events[0])):
             plan = replace(plan, events=(begun,), intent="date" if plan.intent not in POINTS_IN_TIME else plan.intent)
-        elif plan.events and (related := u.related_event(plan.events[0], self._done_likewise(plan.events[0]))):
+        elif plan.events and (related := self._related(u, plan.events[0])):
             plan = replace(plan, events=(related,), intent="date" if plan.intent not in POINTS_IN_TIME else plan.intent)
         elif u.events[0].words >= 2.0 and plan.events:
             plan = replace(plan, events=(u.events[0].id,))
@@ -211,10 +213,19 @@ class FollowUps:
         both = all("apply" in deeds_of_event(self._catalogue, one) for one in (best.id, event))
         return best.id if both and best.words >= MIN_EVIDENCE and u.matter_of_event(best.id) == u.matter_of_event(event) else None
 
-    def _done_likewise(self, event: str) -> frozenset[str]:
-        """Return the milestones at which the same was done: after when the Council adopted it, "and Parliament?" asks for its adoption."""
-        done = deeds_of_event(self._catalogue, event) & STEPS
-        return frozenset(other.id for other in self._catalogue.events if done & deeds_of_event(self._catalogue, other.id))
+    def _related(self, u: Understanding, event: str) -> str | None:
+        """Return the milestone that is meant beside the one spoken of, see `related_event`."""
+        return u.related_event(event, self._done_likewise(u, event), self._laws.beside(event))
+
+    def _done_likewise(self, u: Understanding, event: str) -> frozenset[str]:
+        """Return the milestones at which the same was done: after when the Council adopted it, "and Parliament?" asks for its adoption.
+
+        Where an institution is named, those at which it did so alone: no agreement of both is meant.
+        """
+        done, named = deeds_of_event(self._catalogue, event) & STEPS, makers_named(u)
+        likewise = frozenset(other.id for other in self._catalogue.events if done & deeds_of_event(self._catalogue, other.id))
+        theirs = frozenset(other for other in likewise if self._catalogue.lawmakers_by_event[other] == named)
+        return theirs if named else likewise
 
     def _of_its_series(self, u: Understanding, last: Plan) -> str | None:
         """Return the topic of another step of the same matter: "and about the final version?" after what was said on the first draft."""

@@ -34,6 +34,9 @@ class Lawmaking:
             return self.of_the_omnibus
         return self.of_the_act_alone if event in self.of_the_act else frozenset()
 
+    def beside(self, event: str) -> frozenset[str]:
+        """Return the milestones among which another step is meant after one: those of its law, or of its makers outside of both."""
+        return self.of(event) or self.of_its_makers(event)
 
     def of_its_makers(self, event: str) -> frozenset[str]:
         """Return the milestones outside of both laws of the parliament that took this one: its resolution and the committee's vote on that."""

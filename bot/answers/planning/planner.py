@@ -51,6 +51,7 @@ from bot.answers.planning.strangers import (
     stranger_in_the_register,
     unheard_part_of_a_list,
     unheard_signers,
+    view_of_an_article,
     words_of_a_stranger,
     words_of_the_stranger_before,
 )
@@ -120,7 +121,7 @@ class Planner:
         self._applying = Applying(catalogue)
         self._turning_back = TurningBack(catalogue, self._documents)
         self._totals = Totals(catalogue, self._documents)
-        self._followups = FollowUps(catalogue, self._documents)
+        self._followups = FollowUps(catalogue, self._documents, laws)
         self._listed = Listed(self._documents, self._followups)
         self._weighing = Weighing(self._documents)
 
@@ -165,6 +166,7 @@ class Planner:
             replied_in_short,
             self._moved_time.said_then,
             self._steps_told.in_committee,
+            self._steps_told.by_its_deed,
             self._leaning.beside_in_short,
             self._leaning.before_or_after_that_end,
             self._leaning.planned,
@@ -290,6 +292,7 @@ class Planner:
             doing_of_a_stranger,
             words_of_a_stranger,
             position_of_a_stranger,
+            view_of_an_article,
             signature_of_a_stranger,
             our_signature,
             body_of_a_country,

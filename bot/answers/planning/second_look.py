@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answers.planning.context import Context
-from bot.answers.planning.elsewhere import is_of_another_duty, is_somebody_elses
+from bot.answers.planning.elsewhere import is_of_another_duty, is_of_another_matter, is_somebody_elses
 from bot.answers.planning.evidence import MIN_EVIDENCE, ONE_DOCUMENT, PAIRS_IN_TIME, REFUSED, is_evident, near
 from bot.answers.planning.inquiry import ABOUT_ONE_LIST, OF_ONE_LIST, Decision
 from bot.answers.planning.named_alone import of_that_alone
@@ -66,7 +66,8 @@ class SecondLook:
 
     def _is_of_something_else(self, u: Understanding, plan: Plan, context: Context) -> bool:
         """Tell whether a plan would tell somebody else's doing, another duty's day, or whether somebody did what nothing is told of."""
-        return is_somebody_elses(self._catalogue, u, plan) or is_of_another_duty(u, plan, context.last) or _asks_of_other_deeds(u, plan)
+        another = is_of_another_duty(u, plan, context.last) or is_of_another_matter(self._catalogue, u, plan, context.last)
+        return another or is_somebody_elses(self._catalogue, u, plan) or _asks_of_other_deeds(u, plan)
 
     def _means_what_was_not_found(self, u: Understanding, question: Clarification, context: Context) -> bool:
         """Tell whether a question leans on a conversation that found nothing: to "who else was on that one?" any letter could be offered.

@@ -60,9 +60,11 @@ class StepsTaken:
 
     def taken(self, q: Inquiry) -> Plan | Refusal | None:
         """Return the plan for whether a step was taken; a refusal where another institution took it; None where neither is asked."""
-        if q.u.deeds & _OF_AUTHORITIES or not self._asks_whether_it_was(q):
+        done = _steps_in(q.u.deeds, makers_named(q.u))
+        of_a_duty = not done and "require" in q.u.deeds  # "does the AI Office have to go through the training data?"
+        if of_a_duty or q.u.deeds & _OF_AUTHORITIES or not self._asks_whether_it_was(q):
             return None
-        return self._found(q, _steps_in(q.u.deeds, makers_named(q.u)))
+        return self._found(q, done)
 
     def begun(self, q: Inquiry) -> Plan | Refusal | None:
         """Return the plan for whether what a milestone begins applies: "is the omnibus in force?"; None where that is not asked."""

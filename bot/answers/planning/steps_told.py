@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.answers.named_deeds import STEPS, STEPS_TAKEN, deeds_called, deeds_of_title, english_names
+from bot.answers.planning.elsewhere import POINTS_IN_TIME
 from bot.answers.planning.evidence import begins_to_apply
 from bot.answers.planning.in_time.ranges import Ranges
 from bot.answers.planning.inquiry import Inquiry
@@ -34,12 +35,14 @@ from knowledge.other_laws import are_about_ai, is_omnibus, other_laws
 
 _CERTAINLY = 0.55  # probability from which a day is asked for
 _OF_GRAMMAR = frozenset({"exempt", "duration", "latest", "first", "next", "remain"})  # as which small words are read in some languages
+_FEWEST = 4  # words of a question that goes on
 _FEW = 8  # words of a question for the day of a text
 _SIDES = frozenset({"before", "after", "between", "not", "how-many"})
 _OMNIBUS_TOPIC = "omnibus"
 _COMMISSION = frozenset({"commission"})
 _SOME, _SLIGHTLY, _LEFT = 1.0, 0.5, 1.5  # rarity of words that name something else, that name it rather, and of those that nobody knows
 _LOOKED_AT = 16  # milestones
+_IN_FULL = 0.7  # share of a name that a question has
 _AS_MUCH = 0.9  # rarity of words by which milestones are named alike
 _SURELY, _QUITE = 0.97, 0.9  # certainty of plans
 _WELL, _MORE = 2.5, 0.3  # rarity of the words by which a text is named, and by which it is so rather than a letter
@@ -135,6 +138,9 @@ class StepsTold:
         u, last, spoken = q.u, q.context.last, q.context.milestone
         if last is None or spoken is None or not u.speaks_of_committees or len(u.reading.words) > _FEW or q.names_things or u.deeds - STEPS:
             return None
+        best = u.undated_events[0]
+        if best.cover >= _IN_FULL and best.id not in self._catalogue.events_of_committees:
+            return None  # "the Commission's proposal", where a committee is called a commission
         side = u.asked & {"before", "after"}
         goes_on = bool(side) or begins_with_an_and(u.reading.words, u.reading.language)
         if len(side) > 1 or not goes_on or u.asked & QUESTIONS - {"when"}:
@@ -143,6 +149,20 @@ class StepsTold:
         beside = [event for event in law if event in self._catalogue.events_of_committees and event != spoken]
         beside = [event for event in beside if (self._day(event) > day if forth else self._day(event) < day)]
         found = (min if forth else max)(beside, key=self._day, default=None)
+        return replace(last, intent="date", detail="", events=(found,), documents=(), reached=(), basis=LEANS) if found else None
+
+    def by_its_deed(self, q: Inquiry) -> Plan | None:
+        """Return the plan for another step on the law spoken of, told by what was done alone: "and signed?"."""
+        u, last, spoken = q.u, q.context.last, q.context.milestone
+        done = (u.deeds - SAYING_LITTLE - _OF_GRAMMAR) & STEPS
+        if last is None or spoken is None or last.intent not in POINTS_IN_TIME or len(done) != 1 or len(u.reading.words) > _FEWEST:
+            return None
+        goes_on = begins_with_an_and(u.reading.words, u.reading.language)
+        a_step = not self._catalogue.event_by_id[spoken].due  # the deadline for the Code is none
+        alone = not (q.names_things or makers_named(u) or stems_beside_the_act(u))
+        if not (goes_on and a_step and alone) or u.asked_edge == "end" or u.asked - {"when"}:
+            return None
+        found = self._step_on(self._laws.of(spoken), done, frozenset())
         return replace(last, intent="date", detail="", events=(found,), documents=(), reached=(), basis=LEANS) if found else None
 
     def by_others(self, q: Inquiry) -> Plan | None:

@@ -15,7 +15,7 @@ from bot.answers.question_words import names_a_body
 from bot.answers.understanding import Understanding
 from bot.answers.unknown_names import unheard_words
 from knowledge.folding import key_of, stem
-from knowledge.other_laws import names_a_law
+from knowledge.other_laws import names_a_law, other_laws
 
 _ABOUT_SOMEBODY = frozenset(
     {"signed", "signed-documents", "position", "event-detail", "compare", "about-organisation", "quote", "stance"}
@@ -49,6 +49,20 @@ def position_of_a_stranger(q: Inquiry) -> Refusal | None:
         return None
     stranger = stranger_in(q.u, q.u.unregistered_name or q.u.lone_name, q.u.topics[0].covered)
     return q.refused("unknown-subject", missing=stranger) if stranger else None
+
+
+def view_of_an_article(q: Inquiry) -> Refusal | None:
+    """What a law says is not what somebody whom nobody knows says of it: "what is the BBC's position on Article 53?".
+
+    Their name stands before the article's; what an article says of something is named behind it.
+    """
+    parts, somebody = q.u.reading.provisions, q.base.organisations or q.base.speakers or q.u.institutions
+    if q.intent.name != "provision" or not parts or somebody or "say" not in q.u.deeds:
+        return None
+    laws = {word.start for word in other_laws(q.u.reading.words, q.u.reading.language)}
+    before = [word.text for word in q.u.reading.words if q.u.reading.asked_from <= word.start < parts[0].start and word.start not in laws]
+    named = [name for name in (*q.u.reading.unknown_names, q.u.unheard_name) if name and name.split()[0] in before]
+    return q.refused("unknown-subject", missing=named[0]) if named else None
 
 
 def words_of_the_stranger_before(q: Inquiry) -> Refusal | None:

@@ -56,6 +56,7 @@ class Points:
     def __init__(self, catalogue: Catalogue, documents: Documents, laws: Lawmaking) -> None:
         self._catalogue = catalogue
         self._documents = documents
+        self._laws = laws
         self._duties = DutyStarts(catalogue)
         self._matters = Matters(catalogue)
         self._spoken = SpokenOf(catalogue, laws)
@@ -158,11 +159,12 @@ class Points:
         if same := of_the_law or self._spoken.of_the_matter_spoken_of(u, base, context) or self._spoken.of_another_step(u, base, context):
             return replace(base, events=(same.id,))
         of_another = base.intent not in COUNTED_FROM_TODAY or bool(u.stems_of_what_is_named) or bool(u.deeds_beside_when & HAPPENING)
-        related = u.related_event(last.events[0]) if of_another and last and last.events else None
+        told = last.events[0] if of_another and last and last.events else None
+        related = u.related_event(told, law=self._laws.beside(told)) if told else None
         short = sum(len(w.key) > _TINY for w in u.reading.free_words) <= FEW
-        told = next((one.words for one in u.undated_events if one.id == related), 0.0)
+        words = next((one.words for one in u.undated_events if one.id == related), 0.0)
         # "And since when do the bans apply?" names them; "was it adopted?" is of the law spoken of.
-        short = short and not ("apply" in u.deeds and event is not None and event.words >= told + _CLEARLY_MORE)
+        short = short and not ("apply" in u.deeds and event is not None and event.words >= words + _CLEARLY_MORE)
         nearer = related and (event is None or short or u.explained(u.names_of_event(related)) >= u.explained(event.covered))
         return replace(base, events=(related,)) if related and nearer else None
 
