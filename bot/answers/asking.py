@@ -580,6 +580,12 @@ class Asking:
         return next((end for _, end, _ in choosing(self._asking, self.reading.language)), None)
 
     @property
+    def asks_for_a_tally(self) -> bool:
+        """Whether it is asked which the figures of a vote were: "with which result?"."""
+        which = self.place_behind_which
+        return any(start <= which < end for start, end, _ in phrases_of_tallying(self._asking, self.reading.language)) if which else False
+
+    @property
     def chooses(self) -> bool:
         """Whether it is asked which or how many of a kind."""
         return self.place_behind_which is not None

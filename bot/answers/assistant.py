@@ -500,6 +500,9 @@ def slots_of(thought: Thought) -> dict[str, Any]:
         slots["plan"] = decided.plan.as_slots()  # "I mean the one Swedish writers sent" completes it
     elif isinstance(decided, Refusal) and decided.plan and decided.plan.documents:
         slots["plan"] = _spoken_of_all_the_same(decided.reason, decided.plan).as_slots()
+    elif isinstance(decided, Refusal) and decided.plan and decided.plan.intent == "unanswerable" and len(decided.plan.organisations) == 1:
+        spoken = Plan("about-organisation", organisations=decided.plan.organisations, certainty=decided.plan.certainty)
+        slots["plan"] = spoken.as_slots()  # "how many employees has GESAC?", "and what do they say about the Code?"
     elif isinstance(decided, Refusal) and (decided.reason == "unknown-subject" or _is_of_nobody_known(decided.plan)):
         slots["stranger"] = True
     return slots
@@ -560,8 +563,8 @@ def _context(history: Sequence[dict[str, Any]], catalogue: Catalogue) -> Context
 
 def _without_its_question(plan: Plan, draft: Draft, u: Understanding) -> Plan:
     """Return the plan by which the answer is found again without the question: with what that alone told."""
-    if draft.by_meaning and draft.kind == "yes-no":
-        return replace(plan, detail=str(draft.value))  # which side is taken
+    if draft.kind == "yes-no" and (draft.by_meaning or plan.intent == "addressee"):
+        return replace(plan, detail=str(draft.value))  # which side is taken, whether it was sent to whoever was named
     if plan.intent == SAID_WHERE:
         return replace(plan, quoted=entries_cited(draft.citations))
     if plan.intent == "completeness":

@@ -49,6 +49,7 @@ from knowledge.written_dates import DateMention, find_dates, month_of
 from knowledge.yaml_files import read_yaml
 
 _ENDED = re.compile(r"[.?!…]\s+[¿¡„“«\"(]*$")
+_MINING = re.compile(r"\b(?:text[ -](?:and|&|et|e|i|und|y)[ -])?data[ -]?mining\b", re.IGNORECASE)
 _SUBJECT = frozenset({"genai", "genki", "genia"})
 _MARKED = re.compile(r"[“„«»\"]([^“”„«»\"]{5,40})[”“»«\"]")  # a few words
 _ADDRESS = re.compile(r"\bhttps?://\S+|\bwww\.\S+", re.IGNORECASE)
@@ -282,6 +283,8 @@ class Reader:
             return self.read(rest, language, certain=True, today=today)
         if language == "de" and (spelt := self._with_umlauts(text, words, _spans([*organisations, *quoted]))) != text:
             return self.read(spelt, language, certain=True, today=today)
+        if (told := _in_own_words(text, language)) != text:
+            return self.read(told, language, certain=True, today=today)
         if (mended := self._mended(text, words, language, _spans([*organisations, *quoted]))) != text:
             return self.read(mended, language, certain=True, today=today)
         typed, words = words, self._in_base_form(words, language)
@@ -608,6 +611,11 @@ def _shortened() -> dict[str, dict[str, str]]:
     """Return what people write short in a chat with what it stands for, by language."""
     shortened: dict[str, dict[str, str]] = _chat_words()["shortened"]
     return shortened
+
+
+def _in_own_words(text: str, language: str) -> str:
+    """Return a question without an English term that has a word of asking in its language: "data" asks for a day in Italian."""
+    return _MINING.sub(_chat_words()["mining"].get(language, "\\g<0>"), text)
 
 
 def _without_opener(text: str) -> str:

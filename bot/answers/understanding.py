@@ -444,14 +444,16 @@ class Understanding(Ranked):
     @property
     def speaks_of_votes(self) -> bool:
         """Whether figures of a vote are spoken of, or its result; neither when it was nor days since nor who voted how."""
-        if self.first_asked == "when" or "duration" in self.done or "who" in self.asked or "sign" in self.deeds:
+        somebody = "who" in self.asked and not self.asks_for_a_tally
+        if self.first_asked == "when" or "duration" in self.done or somebody or "sign" in self.deeds:
             return False  # "which members abstained?", "how many signed the voting recommendations?"
         return tells_of_votes(self.reading.asking.keys, self.reading.language)
 
     @property
     def asks_how_a_vote_went(self) -> bool:
         """Whether a vote is asked for in figures: "how many voted against?", "the result of the vote"."""
-        if "adopt" not in self.deeds or "duration" in self.done or self.first_asked == "when":
+        voted = "adopt" in self.deeds or self.asks_for_a_tally  # Dutch "met welke stemverhouding nam het Parlement het aan?"
+        if not voted or "duration" in self.done or self.first_asked == "when":
             return False
         return self.speaks_of_votes or ("how-many" in self.asked and "who" not in self.asked and "sign" not in self.deeds)
 

@@ -29,7 +29,8 @@ def addressee(desk: Desk, plan: Plan) -> Draft:
     """Say to whom a document was addressed."""
     document = _of(desk, plan)
     told = _draft(desk, document, "addressed-to", document.addressed_to)
-    meant = _are_addressees(desk, document)
+    told_before = [plan.detail == "yes"] if plan.detail in ("yes", "no") else []  # where the answer is made again without its question
+    meant = told_before or _are_addressees(desk, document)
     if not meant or not document.addressed_to:
         return told
     yes = all(meant)  # "was it sent to the Commission?"

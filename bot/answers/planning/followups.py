@@ -131,6 +131,8 @@ class FollowUps:
                 plan = replace(plan, intent="signed", countries=(), sectors=(), detail="")
         elif new.provisions:
             plan = replace(plan, provisions=new.provisions, events=())
+        elif plan.provisions and plan.intent in POINTS_IN_TIME and u.undated_events[0].words >= MIN_EVIDENCE:
+            plan = replace(plan, provisions=(), events=(u.undated_events[0].id,))  # "and until the high-risk rules for products?"
         elif plan.provisions and (numbered := self._numbered(u, plan.provisions[0])):
             said = u.deeds & _OF_WORDS or not self._catalogue.provision_by_slug[numbered].applies_from
             plan = replace(plan, intent="provision" if said else plan.intent, provisions=(numbered,), events=())
@@ -191,12 +193,24 @@ class FollowUps:
 
     def _of_that_day(self, u: Understanding, plan: Plan) -> Plan | Clarification | Refusal:
         """Return the plan with the document of the day that is named in place of the one spoken of."""
+        if alike := self.likest_of_that_time(u, plan):
+            return replace(plan, documents=(alike,))
         found = self._documents.one(u, Context(), joint=False)
         if isinstance(found, Refusal):
             return found
         if isinstance(found, tuple):
             return Clarification(plan, "documents", found)
         return replace(plan, documents=(found,))
+
+    def likest_of_that_time(self, u: Understanding, plan: Plan) -> str | None:
+        """Return the document of a time that is called like the one spoken of: "and the earlier one, from September?" after a French letter."""
+        if len(plan.documents) != 1 or u.mass(u.stems_of_what_is_named) >= _SOME:
+            return None
+        spoken = u.own_words(plan.documents[0])
+        others = self._documents.within(tuple(one.id for one in self._catalogue.documents if one.id != plan.documents[0]), u.dates)
+        shared = sorted(((u.mass(spoken & u.own_words(other)), other) for other in others), reverse=True)
+        clearly = len(shared) > 1 and shared[0][0] - shared[1][0] >= _SOME
+        return shared[0][1] if clearly else None
 
     def _beside_in_time(self, u: Understanding, event: str) -> str | None:
         """Return the nearest milestone that is named before or after the one spoken of in its matter: "and before that, in committee?"."""
@@ -282,6 +296,10 @@ class FollowUps:
             return self._about_it(last)  # "na jakiej podstawie?": another one that has "on the basis of" in its name is not meant
         if last is not None and last.intent == "position" and last.organisations and q.u.deeds == {"say"} and self._asks_when_alone(q):
             return replace(last, intent="said", told=q.context.told, certainty=max(last.certainty, _SURE))  # "when did they announce it?"
+        if last is not None and last.intent == "said" and q.u.first_asked == "why" and q.is_short and q.names_nothing(_SOME):
+            return replace(last, intent="position", detail="", events=(), reached=(), certainty=max(last.certainty, _SURE))
+        if last is not None and (spoken := self._said_by_another(q, last)):
+            return spoken
         # "Did any Italians sign?", "which ones?"; "how many signed?", "which are they?"
         leans = last is not None and (last.detail == WHETHER or (last.intent in SIGNING | OF_ONE_LIST and q.intent.probability < _SURELY))
         which = leans and q.u.first_asked == "who" and "sign" not in q.u.deeds
@@ -289,6 +307,16 @@ class FollowUps:
             return self._about_it(last)
         bare = len(q.u.reading.words) <= _ALONE and q.u.first_asked in _WORDS_OF_ASKING  # "kada?" is no greeting
         return self._asked_only(q.u, q.context) if which or bare or q.intent.name in _OF_A_WORD else None
+
+    def _said_by_another(self, q: Inquiry, last: Plan) -> Plan | None:
+        """Return the plan for when another one spoke of the same: "and when did Google announce that it would sign?"."""
+        matters = [topic for topic in last.topics for org in q.base.organisations if self._documents.speaks_of(org, topic)]
+        of_words = last.intent in {"position", "said"} and "say" in q.u.deeds and "when" in q.u.asked
+        named = q.base.dates or q.base.kinds or q.base.provisions or q.u.mass(q.u.stems_of_what_is_named) >= _SOME
+        if not (of_words and matters) or len(q.base.organisations) != 1 or named:
+            return None
+        told = Plan("said", organisations=q.base.organisations, topics=tuple(dict.fromkeys(matters)), told=q.context.told)
+        return replace(told, certainty=max(last.certainty, _SURE))
 
     def _asks_what_it_was_at_first(self, q: Inquiry, last: Plan) -> bool:
         """Tell whether the day is asked that the milestone told had before it was put off: "and originally?"."""

@@ -346,8 +346,7 @@ class Listed:
         intent = counted if "sign" in u.deeds else "document-position"
         return replace(q.base, intent=intent, detail="", documents=(document,), certainty=_SURE)
 
-    @staticmethod
-    def of_another_named(q: Inquiry) -> Plan | None:
+    def of_another_named(self, q: Inquiry) -> Plan | None:
         """The same of another document that is only named: "and the statement of the day before?", "I mean the one Swedish writers sent"."""
         u, last = q.u, q.context.last
         if last is None or last.intent not in ONE_DOCUMENT or not is_evident(u) or u.asked & QUESTIONS or u.asks_openly:
@@ -359,7 +358,8 @@ class Listed:
             return None
         if last.countries and q.base.countries and not q.base.kinds:
             return None  # after "which are French?", "and the Swedes?" are of the same list, and no letter of theirs
-        return replace(last, documents=(u.documents[0].id,), reached=(), certainty=max(last.certainty, _SURELY))
+        alike = self._followups.likest_of_that_time(u, last) if u.documents[0].words < _SOME else None
+        return replace(last, documents=(alike or u.documents[0].id,), reached=(), certainty=max(last.certainty, _SURELY))
 
     def to_somebody(self, q: Inquiry) -> Plan | None:
         """What is asked of the one letter to a person, after others: "the one sent to Attal, how many were they?"."""
@@ -407,7 +407,8 @@ class Listed:
     def _in_all(q: Inquiry, last: Plan) -> Plan | None:
         """Return the whole list or its number: "and how many do you know of in all?", where no organisations in general are named."""
         short = len(q.u.reading.words) <= _FEW_WORDS and not q.u.speaks_of_bodies
-        if not short or len(last.documents) != 1 or q.is_narrowed or q.base.intent not in OF_THE_REGISTER:
+        some = q.is_narrowed or q.u.sectors_hinted
+        if not short or len(last.documents) != 1 or some or q.base.intent not in OF_THE_REGISTER:
             return None
         intent = "count-signatories" if q.base.intent.startswith("count-") else "signatories"
         certainty = max(last.certainty, _SURELY)

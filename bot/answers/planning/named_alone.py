@@ -16,6 +16,7 @@ from knowledge.institutions import institutions_in
 
 _BY_NAME = 0.95  # share of a name from which a thing is called by it
 _A_LITTLE = 0.5  # rarity of words by which it may have less of the question than another
+_NEAR = 1.0  # by which another may score higher
 _SAYS_SOMETHING = 1.5  # rarity of the words of a name that is more than a word or two of everyday speech
 _RATHER_LIKELY = 0.4  # probability of the likeliest intent from which it is taken for what is asked
 _NOTHING = 0.1  # of a question's words beside what is asked and named
@@ -45,7 +46,8 @@ def called_by_name(ranked: Sequence[Reference]) -> Reference | None:
     if not by_name:
         return None
     most = max(one.words for one in ranked)
-    named = [one for one in by_name if one.words >= max(most - _A_LITTLE, _SAYS_SOMETHING)]
+    nearest = max(one.score for one in ranked) - _NEAR
+    named = [one for one in by_name if one.words >= max(most - _A_LITTLE, _SAYS_SOMETHING) and one.score >= nearest]
     return max(named, key=lambda one: (one.words, one.score), default=None)
 
 

@@ -448,22 +448,39 @@ class Planner:
 
     def _stance(self, q: Inquiry) -> Decision | None:
         """Who welcomed or opposed something."""
+        last, named = q.context.last, q.is_narrowed or q.base.kinds or q.base.dates or q.u.reading.unknown_names
+        openly = last is not None and not named and "who" not in q.u.asked and "say" in q.u.deeds
+        if q.intent.name == "passage" and last and openly and not (q.base.organisations or q.base.provisions or q.base.speakers):
+            if listed := q.context.document_listed(ABOUT_ONE_LIST):
+                sure = max(q.base.certainty, last.certainty)
+                return with_topics(q.u, replace(q.base, intent="document-position", detail="", documents=(listed,), certainty=sure))
+            return self._said_by_the_one_spoken_of(q, last) if len(last.organisations) == 1 else None
         if q.intent.name != "stance":
             return None
-        last, named = q.context.last, q.is_narrowed or q.base.kinds or q.base.dates or q.u.reading.unknown_names
-        if last and len(last.organisations) == 1 and not named and "who" not in q.u.asked and "say" in q.u.deeds:
-            theirs = replace(q.base, intent="position", detail="", organisations=last.organisations)  # "what did they say about the Code?"
-            return self._organisations.about_them(q.u, theirs, q.context)
-        listed = q.context.document_listed(ABOUT_ONE_LIST)
-        if listed and not named and not q.base.organisations and "who" not in q.u.asked and q.is_short:
+        if last and openly and len(last.organisations) == 1:
+            return self._said_by_the_one_spoken_of(q, last)
+        dated = q.context.document_listed(POINTS_IN_TIME) if q.u.deeds & {"say", "demand"} else None  # "when did it come out?"
+        listed = q.context.document_listed(ABOUT_ONE_LIST) or dated
+        if listed and not named and not q.base.organisations and "who" not in q.u.asked and (q.is_short or (dated and q.u.points_back)):
             # "What do they dislike in it?"
             return with_topics(q.u, replace(q.base, intent="document-position", detail="", documents=(listed,)))
         return self._organisations.stance(q.u, q.base, q.context)
+
+    def _said_by_the_one_spoken_of(self, q: Inquiry, last: Plan) -> Decision:
+        """What the one organisation spoken of said of something: "what did they say about the Code?"."""
+        theirs = replace(q.base, intent="position", detail="", organisations=last.organisations)
+        return self._organisations.about_them(q.u, theirs, q.context)
 
     def _register(self, q: Inquiry) -> Decision | None:
         """Which organisations there are, of a country or sector."""
         if q.intent.name != "register":
             return None
+        some = (q.is_narrowed or q.u.sectors_hinted) and not q.names_beyond_country_or_sector
+        listed = q.context.document_listed(ABOUT_ONE_LIST) if some else None
+        if listed and "join" in q.u.deeds and "register" not in q.u.deeds:  # "which publishers are on the list?"
+            intent = "count-signatories" if q.base.intent.startswith("count-") else "signatories"
+            sure = max(q.base.certainty, q.context.last.certainty if q.context.last else 0.0)
+            return replace(q.base, intent=intent, documents=(listed,), sectors=q.base.sectors or q.u.sectors_hinted, certainty=sure)
         # "The letter to Gabriel Attal: how many organisations?" is of a letter, and so are the "launch organisations of the campaign".
         of_one = (q.u.addressed_too or q.u.documents[0].words >= MIN_EVIDENCE) if q.base.kinds else self._documents.is_unmistakable(q.u)
         if of_one and not q.is_narrowed:

@@ -14,7 +14,7 @@ from knowledge.dates import is_day
 from knowledge.folding import tokens
 from knowledge.other_laws import are_about_ai
 
-_VOTES = re.compile(r"\d votes\b")  # in what a milestone tells
+_VOTES = re.compile(r"\d votes\b|\bunanimously\b")  # in what a milestone tells
 _TAKING_PART, _BARE = frozenset({"oppose", "support", "adopt"}), 4  # deeds of voters; words of a question for their number alone
 _SURELY, _ONLY_THAT = 0.97, 0.98  # certainty where a vote is asked for in figures, and of "and how many against?" after one
 _SOME, _ENOUGH = 1.0, 2.0  # rarity of words that name something, and of those that speak for a vote
@@ -28,7 +28,7 @@ class Votes:
     def __init__(self, catalogue: Catalogue, laws: Lawmaking) -> None:
         self._catalogue = catalogue
         self._laws = laws
-        self._counted = tuple(event.id for event in catalogue.events if _VOTES.search(event.detail))
+        self._counted = tuple(event.id for event in catalogue.events if _VOTES.search(f"{event.event} {event.detail}"))
 
     def asked(self, q: Inquiry) -> Plan | Refusal | None:
         """Return the plan for how a vote went; of who stayed away, none tells."""
@@ -59,7 +59,7 @@ class Votes:
         if u.mass(stems_beside_the_act(u) - u.stems_of_tallying) < _SOME and not u.dates:
             if are_about_ai(tokens(u.reading.text)) and not names_the_omnibus(u):
                 return self._last_in_plenary(by_them, self._laws.of_the_act_alone)
-            return self._of_what_was_spoken_of(q, by_them)
+            return self._of_what_was_spoken_of(q, by_them) or self._of_its_makers(q, by_them)
         ranked = u.rank_events(among=by_them) if by_them else []
         if not u.dates and all(event.words < _SOME for event in ranked):
             return self._of_what_was_spoken_of(q, by_them)  # "with what result?" names none
@@ -75,11 +75,18 @@ class Votes:
             return self._of_what_was_spoken_of(q, by_them)
         return named[0].id
 
+    def _of_its_makers(self, q: Inquiry, by_them: list[str]) -> str | None:
+        """Return the vote of which only the committee is named: "how did the legal affairs committee vote?"."""
+        committee = any(one.part_of for one in q.u.institutions)
+        ranked = q.u.rank_events(among=by_them) if q.u.asks_how_a_vote_went and committee and by_them else []
+        return ranked[0].id if ranked and ranked[0].words >= _SOME else None
+
     def _of_what_was_spoken_of(self, q: Inquiry, by_them: list[str]) -> str | None:
         """Return the milestone spoken of if that was such a vote; else the last one in plenary on the same law, if it was a step of one."""
         spoken, last = q.context.milestone, q.context.last
-        if spoken is None and last is not None:  # what somebody said of a vote
-            matters = (topic.event for topic in self._catalogue.topics if topic.id in last.topics)
+        if spoken is None and last is not None:  # what somebody said of a vote, or a letter before it
+            of_a_letter = [topic.id for taken in self._catalogue.stances_taken if taken.entry.id in last.documents for topic in taken.topics]
+            matters = (self._catalogue.topic_by_id[topic].event for topic in last.topics or of_a_letter)
             spoken = next((event for event in matters if event in by_them), None)
         if spoken is None or not q.is_short:
             return None

@@ -52,6 +52,7 @@ _OF_AUTHORITIES = frozenset({"enforce", "fine"})
 _SIGNING = frozenset({"sign", "join", "list"})  # what those did of whom it is asked which of them signed
 _OF_LISTS_OF_SIGNERS = frozenset({"signatories", "combine", "supporters", "all-signatories", "signed", "completeness", "followup"})
 _SAID_BESIDE = 1.0  # words that no example question has, beside what a document is called by
+_HARDLY_UNTOLD = 0.5  # probability below which there may be an answer where nothing but somebody and the law is named
 _COMPARED = 0.2  # probability from which what one organisation thinks of two things may be compared
 _MOSTLY_NAMED = 0.7  # share of its name that each of two things must have where they share most words
 _BESIDE_A_DAY = 2.0  # rarity of the words for a thing that is counted from or to a letter of a day
@@ -99,6 +100,9 @@ class Weighing:
             for name in ("first", "latest"):
                 weights["position"] += weights[name]  # "what did COMMUNIA think of the first draft?"
                 weights[name] = 0.0
+        if len(u.organisations) == 1 and u.done == {"say"} and not u.stems_of_what_is_named and weights["unanswerable"] < _HARDLY_UNTOLD:
+            weights["position"] += weights["unanswerable"] + weights["passage"]  # "what has Initiative Urheberrecht said on the AI Act?"
+            weights["unanswerable"] = weights["passage"] = 0.0
         if len(u.organisations) == 1 and "say" in u.deeds and _is_about_a_matter(u):
             for name in ("about-organisation", "definition"):
                 weights["position"] += weights[name]  # "what is IFPI's standpoint on consent?"

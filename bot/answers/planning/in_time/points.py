@@ -43,6 +43,7 @@ _NAMED_WHOLE = 3.0  # what speaks for a letter of which the whole name stands in
 _CAMPAIGN = "campaign"
 _NEARLY_AS_MUCH, _NO_DOCUMENT = 0.85, 2.0  # share of the words of a document that a milestone has, and what then speaks against the document
 _OF_A_START, _FIRST = frozenset({"date", "in-force"}), 4  # intents of when something applies; milestones among which its start is
+_OF_A_DUTY = 8  # words of a question that leaves to what was spoken of which duties are meant
 _MANY_WORDS = 4.0  # rarity of the words by which a provision is named
 _FEW_LETTERS = 4  # of which one is asked for
 _FAR_ABOVE, _MORE_CERTAIN = 6.0, 0.1  # score from which what was found is more certain, and by how much
@@ -155,6 +156,8 @@ class Points:
             return replace(base, events=(awaited,))
         if self._spoken.is_itself(u, base, last):
             return replace(base, events=last.events if last else ())
+        if last and last.events and (start := self._start_of_duties(u, base, last.events[0])):
+            return replace(base, events=(start,))
         of_the_law = self._spoken.of_the_law_spoken_of(u, base, context)
         if same := of_the_law or self._spoken.of_the_matter_spoken_of(u, base, context) or self._spoken.of_another_step(u, base, context):
             return replace(base, events=(same.id,))
@@ -167,6 +170,18 @@ class Points:
         short = short and not ("apply" in u.deeds and event is not None and event.words >= words + _CLEARLY_MORE)
         nearer = related and (event is None or short or u.explained(u.names_of_event(related)) >= u.explained(event.covered))
         return replace(base, events=(related,)) if related and nearer else None
+
+    def _start_of_duties(self, u: Understanding, base: Plan, spoken: str) -> str | None:
+        """Return when duties begin that belong to what was spoken of: "since when do those obligations apply?" after guidelines on them."""
+        if base.intent not in _OF_A_START or not u.deeds >= DUTY or u.speaks_of_the_law or len(u.reading.words) > _OF_A_DUTY:
+            return None
+        own = u.names_of_event(spoken)
+        starts = [
+            event for event in u.undated_events[:LOOKED_AT]
+            if "apply" in deeds_of_title(self._catalogue, event.id) and u.mass(own & u.names_of_event(event.id)) >= MIN_EVIDENCE
+        ]  # fmt: skip
+        best = max(starts, key=lambda event: event.words, default=None)
+        return best.id if best and best.words >= SAYS_SOMETHING else None
 
     def _candidates(
         self, u: Understanding, base: Plan, document: Reference | None, event: Reference | None, provision: Reference | None
