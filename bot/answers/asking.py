@@ -60,6 +60,7 @@ from bot.answers.question_words import (
     take_the_whole,
     taking_part,
     unite,
+    utterances,
     words_for_makers,
     words_of_standing,
 )
@@ -578,6 +579,11 @@ class Asking:
     def place_behind_which(self) -> int | None:
         """Where the kind is named of which it is asked which or how many, as a place among the words of `reading.asking`; else None."""
         return next((end for _, end, _ in choosing(self._asking, self.reading.language)), None)
+
+    @cached_property
+    def stems_of_utterances(self) -> frozenset[str]:
+        """The stems of the words for the form in which somebody spoke, which say nothing of what about: "in its press release"."""
+        return self._stems_of(utterances(self._asking, self.reading.language)) | self.stems_of(self.reading.kinds)
 
     @property
     def asks_for_a_tally(self) -> bool:

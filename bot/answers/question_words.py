@@ -20,6 +20,7 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `alternatives`: words for "or" that stand between two names alone;
 - `persons`: what happens to persons and not to laws, such as taking `office`;
 - `papers`: words for documents in general, of whatever kind;
+- `uttering`: words for the form in which somebody spoke, and whose it was: "in its manifesto", "dans son communiqué";
 - `ordinals`: the `words` for first, second and third, each in the forms that are no longer alike, and those `beyond`, which no draft has;
 - `every`: words for `each` or all of several things;
 - `dividing`: by what signatories are told apart: words for `sector` and `country`;
@@ -75,7 +76,9 @@ QUESTIONS = frozenset({"when", "who", "whom", "how-many", "where", "why"})  # th
 _FOLDER = Path(__file__).with_name("question_words")
 _ANY_ENDING = "*"
 # Groups of words for what happens, what there is, what could be, numbers, and what stands before a matter.
-_OF_THINGS = frozenset({"doing", "details", "supposing", "passing", "exceeding", "standing", "concerning", "holding", "lookalikes", "behind"})
+_OF_THINGS = frozenset(
+    {"doing", "details", "supposing", "passing", "exceeding", "standing", "concerning", "holding", "lookalikes", "behind", "uttering"}
+)
 _BEYOND = 4  # stands for every place from the fourth on
 _TELLING = 5  # letters of the parts of a compound
 _FIRST = 2  # letters by which phrases are looked up
@@ -207,6 +210,11 @@ def names_an_eve(words: Sequence[str], language: str) -> bool:
 def tells_of_votes(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words ask how a vote went: "the result", "the tally", "votes in favour"."""
     return _has_any(words, language, "tallying")
+
+
+def utterances(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
+    """Return first and last place (exclusive) of each phrase for the form in which somebody spoke: "in its manifesto"."""
+    return _phrases(words, language, "uttering")
 
 
 def phrases_of_tallying(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:

@@ -47,6 +47,8 @@ _SIDES = {
 _SURELY_IN = 0.7  # probability from which a stretch of time is meant itself, and not what came since
 CHOICES = 6  # documents of which one is asked for
 COUNTS = 0.5  # probability from which a number is asked for and not a list
+_BARE = 6  # words of a question that names nothing
+_SMALL = 3  # letters of a word that names no matter
 _EDGE = 0.3  # probability from which one end of something that lasts is asked for
 _EITHER = 0.5  # probability from which it is asked which of two came first; else the one word "before" or "after" decides
 _TAKEN_AWAY = 0.9  # probability of a difference from which "only one" is no more than its emphasis
@@ -219,7 +221,12 @@ def _likeliest(probabilities: Mapping[str, float]) -> str:
 
 def with_topics(u: Understanding, plan: Plan) -> Plan:
     """Return the plan with the topics that the question is about; one that happened on its very day goes before those of other days."""
-    best = [t for t in u.topics[:3] if t.words > 1.0 or t.meaning > STANDS_OUT or t.when >= SAME_DAY]
+    form = u.stems_of_utterances
+    # "What did it demand in its manifesto?", "what did they make of that?" name none.
+    matter = u.stems_of_what_is_named - form or u.reading.provisions or (not form and len(u.reading.words) > _BARE)
+    by_form = [t for t in u.topics[:3] if t.covered & form and not any(len(word) > _SMALL for word in t.covered - form)]
+    named = [t for t in u.topics[:3] if t.words > 1.0 and t not in by_form]
+    best = [t for t in u.topics[:3] if t in named or (t.meaning > STANDS_OUT and matter) or t.when >= SAME_DAY]
     if any(t.when >= SAME_DAY for t in best):
         best = [t for t in best if t.when >= 0]
     return replace(plan, topics=tuple(t.id for t in best[:2]))
