@@ -198,10 +198,14 @@ class Company(Frozen):
 
 
 class ToldDay(Frozen):
-    """A day that the `detail` of a milestone tells beside its own, and what happened on it, as a title in English."""
+    """A day that the `detail` of a milestone tells beside its own, and what happened on it, as a title in English.
+
+    `closes` says that it was the last one for something that the milestone began: until when amendments could be tabled.
+    """
 
     date: PartialDate
     event: str
+    closes: bool = False
 
 
 class Event(Frozen):

@@ -83,6 +83,7 @@ _BOUNDING = frozenset({"until", "before", "after", "since"})
 _ENDING_OF_NO = (",", ".", "!", ":", ";", "–", "-")
 _JOINING = ("&", "+", "/", ";", " vs")
 _OPENING = frozenset('“„«"‘')  # marks before a title
+_IN_MARKS = re.compile(r"[“„«»\"][^“”„«»\"]{5,}[”“»«\"]")  # a title, or somebody's words
 _BEHIND_NOT = 5  # letters between "not" and what it denies: "not the Parliament"
 _MARKS = ("?", ";")  # the second ends questions in Greek
 _GREEK_THE = "η"  # which is "or" with an accent
@@ -580,6 +581,13 @@ class Asking:
         """Where the kind is named of which it is asked which or how many, as a place among the words of `reading.asking`; else None."""
         return next((end for _, end, _ in choosing(self._asking, self.reading.language)), None)
 
+    @property
+    def begins_with_a_tally(self) -> bool:
+        """Whether the figures of a vote are spoken of before any word that asks for a day: "the tally when they voted?"."""
+        tallies = phrases_of_tallying(self._asking, self.reading.language)
+        days = [start for start, _, meaning in self._phrases if meaning == "when"]
+        return bool(tallies) and tallies[0][0] < min(days, default=0)
+
     @cached_property
     def stems_of_utterances(self) -> frozenset[str]:
         """The stems of the words for the form in which somebody spoke, which say nothing of what about: "in its press release"."""
@@ -771,6 +779,12 @@ class Asking:
         said = {"end"} if until else edges(self._asking, self.reading.language)
         said = said or ({"start"} if {"since", "when"} <= self.asked else said)
         return said.pop() if len(said) == 1 else ""
+
+    @property
+    def asks_until_when(self) -> bool:
+        """Whether it is the words of asking that ask for the end, and not what is said to have ended: "dokedy", and not "kada baigtas"."""
+        begins = int(begins_with_an_and(self.reading.asking.words, self.reading.language))
+        return "until" in self.asked or "end" in edges(Keys(self._asking[begins : begins + 1]), self.reading.language)
 
     def _dated_at(self, place: int) -> bool:
         """Tell whether a date stands at the word in a place of the sentence that asks, or at the one behind it."""
@@ -1021,7 +1035,7 @@ class Asking:
 
 
 def _meanings_outside_titles(reading: Reading) -> list[tuple[int, int, str]]:
-    """Return the phrases of asking with their places and meanings, but a "not" that a title begins with: “not fit for purpose”.
+    """Return the phrases of asking with their places and meanings, but a "not" inside of marks, such as a title’s: “not fit for purpose”.
 
     In Danish "før" (before) is told from "for" by its letter.
     """
@@ -1031,4 +1045,9 @@ def _meanings_outside_titles(reading: Reading) -> list[tuple[int, int, str]]:
         found = [one for one in found if words[one[0]].text.casefold() != _DANISH_FOR]
     if reading.language == "el" and any(_ACCENTED.search(word.text) for word in words):  # where accents are written, "or" has one
         found = [one for one in found if words[one[0]].text.casefold() != _GREEK_THE]
-    return [one for one in found if one[2] != "not" or text[words[one[0]].start - 1 : words[one[0]].start] not in _OPENING]
+    marked = [match.span() for match in _IN_MARKS.finditer(text)]
+
+    def is_inside(start: int) -> bool:
+        return text[start - 1 : start] in _OPENING or any(begin <= start < end for begin, end in marked)
+
+    return [one for one in found if one[2] != "not" or not is_inside(words[one[0]].start)]

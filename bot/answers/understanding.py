@@ -445,7 +445,8 @@ class Understanding(Ranked):
     def speaks_of_votes(self) -> bool:
         """Whether figures of a vote are spoken of, or its result; neither when it was nor days since nor who voted how."""
         somebody = "who" in self.asked and not self.asks_for_a_tally
-        if self.first_asked == "when" or "duration" in self.done or somebody or "sign" in self.deeds:
+        a_day = self.first_asked == "when" and not self.begins_with_a_tally  # "what was the tally when the committees approved it?"
+        if a_day or "duration" in self.done or somebody or "sign" in self.deeds:
             return False  # "which members abstained?", "how many signed the voting recommendations?"
         return tells_of_votes(self.reading.asking.keys, self.reading.language)
 
@@ -453,7 +454,7 @@ class Understanding(Ranked):
     def asks_how_a_vote_went(self) -> bool:
         """Whether a vote is asked for in figures: "how many voted against?", "the result of the vote"."""
         voted = "adopt" in self.deeds or self.asks_for_a_tally  # Dutch "met welke stemverhouding nam het Parlement het aan?"
-        if not voted or "duration" in self.done or self.first_asked == "when":
+        if not voted or "duration" in self.done or (self.first_asked == "when" and not self.begins_with_a_tally):
             return False
         return self.speaks_of_votes or ("how-many" in self.asked and "who" not in self.asked and "sign" not in self.deeds)
 

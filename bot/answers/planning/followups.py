@@ -53,6 +53,7 @@ _BARE = 3  # the same, that is hardly more than a question word: "and when?"
 _OF_A_LIST = frozenset({"sign", "join", "list", "complete"})
 _OF_THOSE_WHO_SIGNED = _OF_A_LIST | {"send", "represent", "register", "publish", "remain"}  # "who disagreed?" asks of others
 _COUNTING = _OF_A_LIST | {"register", "source", "require"}  # the last one of "how many should there be?"
+_OF_UTTERING = frozenset({"say", "send", "publish", "register"})  # deeds of whoever says something, who may write it
 _LIKELY_SAID = 0.2  # probability from which it is asked what one named after a milestone said of it
 _AMONG_THEM = 0.5  # probability from which those just listed are meant
 # What is told of no organisation, has no other date, and is of no country: after these "and GEMA?" and "and in 2025?" mean nothing.
@@ -267,7 +268,8 @@ class FollowUps:
 
     def _of_the_country(self, u: Understanding, last: Plan, countries: Sequence[str]) -> tuple[str, ...]:
         """Return the documents that are called after a country, where nobody of it signed the last one: "and the French one?"; else none."""
-        if last.intent not in ABOUT_ONE_LIST or len(last.documents) != 1 or u.points_back or (u.chooses and u.wish.back > _AMONG_THEM):
+        of_one = last.intent in ABOUT_ONE_LIST - {"supporters"} and len(last.documents) == 1
+        if not of_one or u.points_back or (u.chooses and u.wish.back > _AMONG_THEM):
             return ()  # "which of them are from France?" is of the same one
         signed = self._catalogue.document_by_id[last.documents[0]].signatory_ids
         if organisations_where(self._catalogue, countries=countries, among=signed):
@@ -294,8 +296,9 @@ class FollowUps:
         milestone = q.context.milestone if occasion and q.intent.name == "followup" else None
         if last is not None and milestone and not self._catalogue.event_by_id[milestone].companies:  # which gave reasons of their own
             return self._about_it(last)  # "na jakiej podstawie?": another one that has "on the basis of" in its name is not meant
-        if last is not None and last.intent == "position" and last.organisations and q.u.deeds == {"say"} and self._asks_when_alone(q):
-            return replace(last, intent="said", told=q.context.told, certainty=max(last.certainty, _SURE))  # "when did they announce it?"
+        uttered = bool(q.u.deeds) and q.u.deeds <= _OF_UTTERING  # "when did they announce it?", "when did they write that?"
+        if last is not None and last.intent == "position" and last.organisations and uttered and self._asks_when_alone(q):
+            return replace(last, intent="said", told=q.context.told, certainty=max(last.certainty, _SURE))
         if last is not None and last.intent == "said" and q.u.first_asked == "why" and q.is_short and q.names_nothing(_SOME):
             return replace(last, intent="position", detail="", events=(), reached=(), certainty=max(last.certainty, _SURE))
         if last is not None and (spoken := self._said_by_another(q, last)):

@@ -111,6 +111,8 @@ class Listed:
         if q.base.intent.startswith("count-"):
             return replace(base, intent="count-signatories", detail="", documents=(listed,), basis=LEANS)
         last = q.context.last
+        if last and last.intent == "supporters":  # "which one is from Slovakia?" of those who back it
+            return replace(base, intent="supporters", detail=last.detail, documents=(listed,), basis=LEANS)
         narrowed = last is not None and u.points_back and q.context.list_spoken_of(OF_ONE_LIST) is None
         if last and narrowed and not base.countries:
             base = replace(base, countries=last.countries)  # "which of those are music publishers?" after the Italians

@@ -217,6 +217,10 @@ class Signers:
             return None
         if len(base.organisations) == 1 and ("speak" in u.deeds or ("when" not in u.asked and self._is_a_company(base.organisations[0]))):
             asked = with_topics(u, replace(base, intent="position", detail="", countries=(), sectors=()))
+            if last and last.intent == "position" and last.organisations == base.organisations and not (asked.topics or base.dates):
+                asked = replace(asked, topics=last.topics, dates=last.dates, told=q.context.told)  # "who spoke for DJV?" after what it said
+        elif last and last.intent == "signed" and len(last.organisations) == 1 and not base.organisations and base.dates:
+            asked = replace(base, intent="position", detail="", organisations=last.organisations)  # "who spoke for them on 30 July 2025?"
         elif last and last.intent == "position" and not base.organisations and q.is_short:
             asked = replace(last, told=q.context.told)  # "and who spoke in its name?"
         else:
@@ -283,6 +287,8 @@ def taken_back(q: Inquiry) -> Refusal | None:
 def of_any_document(q: Inquiry) -> Plan | Refusal | None:
     """As in "which Spanish organisations signed something?", "which publishers signed in 2025?"."""
     u, whole = q.u, q.intent.name == "all-signatories"
+    if "speak" in u.deeds and "sign" not in u.deeds:
+        return None  # "who spoke for them on 30 July 2025?"
     if q.intent.name in _RATHER_OF_ANY:
         read_so = "sign" in u.done and "active" not in u.deeds and not u.chooses_a_document
         if not q.is_narrowed and q.intent.name == "register" and not q.base.kinds and not q.base.dates and not is_evident(u):

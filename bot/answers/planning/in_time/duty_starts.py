@@ -131,7 +131,8 @@ class DutyStarts:
         rest = ranked[1].score if len(ranked) > 1 else 0.0
         lead = best.score - rest
         named = lead > NEARER and best.cover >= NEARLY_HALF and "apply" not in u.deeds  # "when did the consultation on Article 50 open?"
-        if "since" in u.asked and "require" in u.deeds and best.cover < MOST_OF_A_NAME:
+        begins = "until" not in u.asked and u.asked_edge != "end"
+        if begins and "require" in u.deeds and best.cover < MOST_OF_A_NAME:
             return None  # "since when must they have the policy of Article 53(1)(c)?" is not when older models have to
         if lead > NEARER and "apply" not in u.deeds and self._says_more_than(u, best, base.provisions):
             return best.id  # "the final code on Article 50"

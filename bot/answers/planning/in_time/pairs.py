@@ -183,6 +183,8 @@ class Pairs:
         candidates = list({c.id: (slot, c) for slot, c in (*documents, *events)}.items())
         last = next(reversed(_sure(context)), None)
         earlier = [*(last.events or last.documents)] if last else []
+        if "between" in u.asked and u.pair and {u.pair.first.id, u.pair.second.id} & {*earlier}:
+            return None  # "between its signature and its publication" names what was spoken of itself
         if earlier and candidates and (len(candidates) < 2 or not u.has_pair or len(u.reading.free_words) <= 14):
             others = [(slot, c) for _, (slot, c) in candidates if c.id not in earlier]
             if others:

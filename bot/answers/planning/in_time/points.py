@@ -43,6 +43,7 @@ _NAMED_WHOLE = 3.0  # what speaks for a letter of which the whole name stands in
 _CAMPAIGN = "campaign"
 _NEARLY_AS_MUCH, _NO_DOCUMENT = 0.85, 2.0  # share of the words of a document that a milestone has, and what then speaks against the document
 _OF_A_START, _FIRST = frozenset({"date", "in-force"}), 4  # intents of when something applies; milestones among which its start is
+_OF_AN_END = 1.5  # rarity of the words by which older models are named where it is asked until when they have time
 _OF_A_DUTY = 8  # words of a question that leaves to what was spoken of which duties are meant
 _MANY_WORDS = 4.0  # rarity of the words by which a provision is named
 _FEW_LETTERS = 4  # of which one is asked for
@@ -79,7 +80,8 @@ class Points:
             event = next((e for e in u.undated_events[:LOOKED_AT] if e.words >= SOME_WORDS and not self._duties.is_of_older_models(e)), None)
         if event and self._duties.is_of_older_models(event) and (grace := self._duties.of_older_systems(base, context.last)) is not None:
             return grace
-        if event and context.last and self._duties.is_of_older_models(event) and event.words >= MIN_EVIDENCE and base.intent == "date":
+        enough = _OF_AN_END if u.asked_edge == "end" else MIN_EVIDENCE
+        if event and context.last and self._duties.is_of_older_models(event) and event.words >= enough and base.intent == "date":
             return replace(base, events=(event.id,), provisions=())  # "until when do older models have time?", whatever was told before
         if (whole := self._whole_name(u, base, context, document)) is not None:
             return whole

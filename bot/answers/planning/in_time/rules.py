@@ -8,6 +8,7 @@ from bot.answers.named_deeds import deeds_called, deeds_of_event
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.elsewhere import POINTS_IN_TIME
 from bot.answers.planning.evidence import ALL, MIN_EVIDENCE, PAIRS_IN_TIME, RANGES, SIDES_OF_A_DAY
+from bot.answers.planning.in_time.duty_starts import DutyStarts
 from bot.answers.planning.in_time.pairs import Pairs
 from bot.answers.planning.in_time.points import Points
 from bot.answers.planning.in_time.ranges import Ranges
@@ -33,6 +34,7 @@ _OF_STEPS = frozenset({"publish", "adopt", "sign", "send"})
 _NAMED_FULLY = 4.5  # rarity of the words by which a milestone is named so fully that it is asked whether it has come
 _NOTHING_LEFT = 0.1  # of a question's words beside what is asked and the name of its milestone
 _SAYS_SOMETHING, _LEFT_OVER = 1.0, 0.9  # rarity of words that name a milestone; what is left beside it that names something else
+_OF_OLDER_MODELS, _SURELY = 1.5, 0.97  # rarity of the words by which older models are named, and certainty of the plan
 _PERHAPS = 0.1  # probability from which a question may lean on it, or be for the next date
 
 
@@ -43,6 +45,7 @@ class InTime:
         self._catalogue = catalogue
         self._documents = documents
         self._points = Points(catalogue, documents, laws)
+        self._duties = DutyStarts(catalogue)
         self._pairs = pairs
         self._ranges = ranges
 
@@ -122,6 +125,20 @@ class InTime:
         if not taking_part and not alone:
             return None
         return replace(q.base, intent="date", detail="end", events=(event.id,), documents=(), kinds=(), basis=BY_WORDS if named else LEANS)
+
+    def until_when_for_older_models(self, q: Inquiry) -> Plan | None:
+        """As in "and until when do older models have time?", whatever it is read as."""
+        u = q.u
+        best = u.undated_events[0]
+        named = q.is_narrowed or q.base.kinds or q.base.provisions or q.base.dates or len(u.reading.words) > _A_SENTENCE
+        counted = "how-many" in u.asked or q.intent.name == "days-until"
+        if not u.asks_until_when or named or counted or not self._duties.is_of_older_models(best):
+            return None
+        if u.mass(best.covered - u.stems_of_asking) < _OF_OLDER_MODELS:
+            return None  # of a deadline alone
+        if u.mass(u.stems_of_what_is_named - best.covered) >= _SAYS_SOMETHING:
+            return None
+        return replace(q.base, intent="date", detail="", events=(best.id,), documents=(), certainty=_SURELY, basis=BY_WORDS)
 
     @staticmethod
     def since_in_short(q: Inquiry) -> Decision | None:

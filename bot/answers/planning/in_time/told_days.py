@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answers.named_deeds import deeds_of_title
+from bot.answers.planning.evidence import MIN_EVIDENCE
 from bot.answers.planning.inquiry import Inquiry
 from bot.answers.plans import TOLD_DAY, Plan
 from bot.answers.question_words import deeds_of_names, place_of, speak_of_a_reply
@@ -18,6 +19,8 @@ from knowledge.models import Event, ToldDay
 _NEARER, _NEARER_IF_SAID = -0.002, -0.035
 _LIKELIEST, _SOME = 2, 1.0  # milestones that may be named, and the rarity of the words that name one
 _CERTAIN, _BEYOND_DRAFTS = 0.99, 4  # certainty of such a plan; there were three drafts, and more rounds of talks
+_OF_A_DAY = frozenset({"date", "followup", "days-until"})
+_OF_A_TURN, _NAMED_SO = 9, 0.5  # words of a turn that leans on what was told, and share of a name from which another milestone is named
 _IN_ENGLISH = "en"  # in which told days are named
 
 
@@ -46,6 +49,25 @@ class ToldDays:
         if nearer < _NEARER and not leans and not self._is_said(u, event, told):
             return None
         return replace(q.base, intent=TOLD_DAY, detail="", events=(milestone,), documents=(), dates=(told.date,), certainty=_CERTAIN)
+
+    def closed(self, q: Inquiry) -> Plan | None:
+        """The last day for what a milestone began: "until when could MEPs table amendments?", "and comments until when?" after a draft."""
+        u = q.u
+        named = q.base.organisations or q.base.documents or q.base.provisions or q.base.dates or u.reading.subjects
+        if q.intent.name not in _OF_A_DAY or u.asked_edge != "end" or named or "require" in u.deeds:
+            return None
+        best = u.undated_events[0]
+        leans = q.context.milestone is not None and len(u.reading.words) <= _OF_A_TURN and best.words < MIN_EVIDENCE and best.cover < _NAMED_SO
+        found = q.context.milestone if leans else best.id if best.words >= _SOME and u.asks_until_when else None
+        if found is None:
+            return None
+        event = self._catalogue.event_by_id[found]
+        if leans and (event.open_until or event.end_date):
+            return replace(q.base, intent="date", detail="end", events=(found,), documents=(), certainty=_CERTAIN)
+        told = (day for day in event.told_days if day.closes)
+        if (day := next(told, None)) is None:
+            return None
+        return replace(q.base, intent=TOLD_DAY, detail="", events=(found,), documents=(), dates=(day.date,), certainty=_CERTAIN)
 
     def replied(self, q: Inquiry) -> Plan | None:
         """The day of a reply that the milestone spoken of tells: "and when did the Commission answer them?"."""
