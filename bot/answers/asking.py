@@ -594,6 +594,12 @@ class Asking:
         return self._stems_of(utterances(self._asking, self.reading.language)) | self.stems_of(self.reading.kinds)
 
     @property
+    def chooses_before_a_day(self) -> bool:
+        """Whether it is asked which of a kind before any word asks for a day: "which article says when …?"."""
+        days = [start for start, _, meaning in self._phrases if meaning == "when"]
+        return self.place_behind_which is not None and self.place_behind_which <= min(days, default=0)
+
+    @property
     def asks_for_a_tally(self) -> bool:
         """Whether it is asked which the figures of a vote were: "with which result?"."""
         which = self.place_behind_which

@@ -153,7 +153,8 @@ class Understanding(Ranked):
     @property
     def asks_for_a_provision(self) -> bool:
         """Whether it is asked which article or recital says something: "quel considérant dit que …?"."""
-        if self.reading.provisions or self.reading.kinds or "when" in self.asked:
+        of_a_day = "when" in self.asked and not self.chooses_before_a_day  # "which provision says until when …?"
+        if self.reading.provisions or self.reading.kinds or of_a_day:
             return False
         if not (beside := self.beside_which):
             return False

@@ -138,3 +138,87 @@ def test_when_another_one_announced_the_same_and_why(service: Service) -> None:
 )
 def test_a_turn_of_a_name_alone_keeps_the_language(service: Service, texts: tuple[str, str], language: str) -> None:
     assert last(service, *texts).language == language
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("When did Benifei and Tudorache present their draft report?", "and until when could amendments be tabled?"),
+        ("Kiedy Benifei i Tudorache przedstawili projekt sprawozdania?", "A do kiedy można było zgłaszać poprawki?"),
+        ("Jusqu'à quelle date les eurodéputés pouvaient-ils déposer des amendements au projet de rapport de Benifei et Tudorache ?",),
+    ],
+)
+def test_the_last_day_for_what_a_milestone_began(service: Service, texts: tuple[str, ...]) -> None:
+    closing = next(told["date"] for told in EVENTS["ep-draft-report"]["told_days"] if told.get("closes"))
+    assert last(service, *texts).value == str(closing)
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("Wann kam der dritte Entwurf des Kodex heraus?", "und bis wann konnte man ihn kommentieren?"),
+        ("Kad je objavljen treći nacrt Kodeksa prakse?", "a do kad su se mogli slati komentari"),
+    ],
+)
+def test_until_when_something_was_open(service: Service, texts: tuple[str, str]) -> None:
+    told = last(service, *texts)
+    assert told.citations[0].document == "timeline:gpai-code-draft-3"
+    assert str(EVENTS["gpai-code-draft-3"]["open_until"]) in str(told.value)
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("Od kdy platí povinnosti pro GPAI modely?", "a dokdy mají čas starší modely?"),
+        ("Depuis quand les obligations pour les modèles GPAI s'appliquent-elles ?", "Et les modèles plus anciens, ils ont jusqu’à quand ?"),
+    ],
+)
+def test_until_when_older_models_have_time(service: Service, texts: tuple[str, str]) -> None:
+    assert last(service, *texts).value == day("legacy-gpai-deadline")
+
+
+def test_the_start_of_a_duty_is_not_the_deadline_of_older_models(service: Service) -> None:
+    text = "De când se aplică obligația de a avea o politică privind drepturile de autor, articolul 53(1)(c)?"
+    assert last(service, text).value == str(raw_facts.provisions()["article-53-1-c"]["applies_from"])
+
+
+def test_those_who_back_a_letter_stay_apart_from_those_who_signed(service: Service) -> None:
+    first = "Which organisations supported the joint statement of 30 July 2025 on the implementation package without signing it?"
+    backed = raw_facts.documents()["2025-07-30-joint-statement-implementation-package"].backed
+    for text, country in [("which one is from Slovakia?", "SK"), ("and the French one?", "FR")]:
+        expected = raw_facts.narrowed(backed, countries=[country])
+        assert {item.id for item in last(service, first, text).items} == expected
+        assert expected
+
+
+def test_when_and_by_whom_something_was_said(service: Service) -> None:
+    said = ("What did the European Publishers Council say about robots.txt in its reply to the third draft?", "and COMMUNIA?")
+    assert last(service, *said, "when did they write that?").value == "2025-07-21"
+    spoke = last(service, "Did EPC sign the joint statement of 1 February 2024?", "who spoke for them on 30 July 2025?")
+    assert {cited.document for cited in spoke.citations} == {"epc-2025-07-30"}
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("Who signed the letter of the Danish rightsholders of 14 April 2025?", "and what do they say about Article 53?"),
+        ("Kto podpisał list duńskich uprawnionych do ministrów z 14 kwietnia 2025?", "i co tam piszą o art 53?"),
+        ("Qui a signé la lettre des titulaires danois du 14 avril 2025 ?", "et qu'est-ce qu'ils disent de l'article 53 ?"),
+    ],
+)
+def test_what_a_letter_says_of_an_article(service: Service, texts: tuple[str, str]) -> None:
+    assert {cited.document for cited in last(service, *texts).citations} == {"2025-04-14-denmark-letter-to-ministers"}
+
+
+def test_days_between_two_steps_named_after_one_of_them(service: Service) -> None:
+    days = date.fromisoformat(day("oj-publication")) - date.fromisoformat(day("signature"))
+    told = last(service, "Kiedy opublikowano akt w sprawie AI?", "ile dni minęło między podpisem a publikacją?")
+    assert told.value == days.days
+
+
+@pytest.mark.parametrize(
+    "text", ["¿Qué pedía EGAIR en su manifiesto?", "What did EGAIR demand in its manifesto?", "Cosa chiedeva EGAIR nel suo manifesto?"]
+)
+def test_in_what_form_somebody_spoke_is_no_matter(service: Service, text: str) -> None:
+    answer = last(service, text)
+    assert (answer.outcome, {cited.document for cited in answer.citations}) == ("answer", {"egair-2023-02-14"})

@@ -11,7 +11,7 @@ from bot.answers.contract import Citation, Item
 from bot.answers.kinds.draft import FEW, Desk, Draft
 from bot.answers.kinds.ranges import LATEST, at_each_date, range_of
 from bot.answers.planning.evidence import begins_to_apply
-from bot.answers.plans import EACH, FROM_TOLD, ORIGINAL, STAGES, TO_NEXT, Plan
+from bot.answers.plans import ALREADY, EACH, FROM_TOLD, ORIGINAL, STAGES, TO_NEXT, Plan
 from bot.answers.ranked import SUBJECT
 from bot.answers.wording import upper_first
 from knowledge.dates import is_day, span
@@ -164,7 +164,7 @@ def in_force(desk: Desk, plan: Plan) -> Draft | None:
         return None
     words = desk.words
     asked = span(plan.dates[0])[1] if len(plan.dates) == 1 else desk.today
-    if plan.dates and is_day(plan.dates[0]) and timedelta(0) < asked - day <= _DOUBTED and "already" not in desk.understanding.asked:
+    if plan.dates and is_day(plan.dates[0]) and timedelta(0) < asked - day <= _DOUBTED and plan.detail != ALREADY:
         return when(desk, replace(plan, intent="date"))  # "did it enter into force on the 2nd?" may doubt the day, which was the 1st
     begun = day <= asked
     key = "applies-from" if isinstance(thing, Provision) else "date"

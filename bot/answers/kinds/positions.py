@@ -305,6 +305,8 @@ def _of_organisation(desk: Desk, plan: Plan, organisation: str) -> tuple[list[St
             taken = [s for s in taken if not _is_within(s, itself)] or taken
     elif plan.dates and (then := [s for s in taken if _is_within(s, spans)]):
         # "What did it demand in May 2026?" is nothing of another May, but for what is asked on a matter of which it did not speak then.
+        if plan.intent == "position" and not (plan.topics or plan.detail):
+            return sorted(then, key=_own_and_latest_first)[:_MOST], True  # all that was said then
         taken = then if not plan.topics or any(on_topic(desk.catalogue, plan.topics, s) for s in then) else taken
     if not plan.dates and (eve := _eve_of_event(desk)):
         taken, spans = [s for s in taken if _is_within(s, [eve])] or taken, [eve]

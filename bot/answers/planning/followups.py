@@ -296,7 +296,8 @@ class FollowUps:
         milestone = q.context.milestone if occasion and q.intent.name == "followup" else None
         if last is not None and milestone and not self._catalogue.event_by_id[milestone].companies:  # which gave reasons of their own
             return self._about_it(last)  # "na jakiej podstawie?": another one that has "on the basis of" in its name is not meant
-        uttered = bool(q.u.deeds) and q.u.deeds <= _OF_UTTERING  # "when did they announce it?", "when did they write that?"
+        # "When did they announce it?", "when did they write that?"; what "was published" may be the draft that they spoke of.
+        uttered = bool(q.u.deeds - {"publish"}) and q.u.deeds <= _OF_UTTERING
         if last is not None and last.intent == "position" and last.organisations and uttered and self._asks_when_alone(q):
             return replace(last, intent="said", told=q.context.told, certainty=max(last.certainty, _SURE))
         if last is not None and last.intent == "said" and q.u.first_asked == "why" and q.is_short and q.names_nothing(_SOME):

@@ -124,12 +124,15 @@ class Leaning:
         """What the letter spoken of says on an article: "what does the letter say about Article 53(1)(d)?", "what do they say about it?"."""
         last, u = q.context.last, q.u
         one = _the_document(last) if last else None
-        asked = u.deeds & _SAYING and u.asks_openly and not u.asked & QUESTIONS and len(u.reading.words) <= _LONG_NAME
+        saying = u.deeds & (_SAYING | {"send"})  # who writes a letter sends it: "what do they write on Article 53?"
+        asked = saying and u.asks_openly and not u.asked & QUESTIONS and len(u.reading.words) <= _LONG_NAME
         if not one or not asked or not u.reading.provisions or q.is_narrowed or q.base.dates or u.reading.unknown_names:
             return None
         begun = u.reading.provisions[0].start
         before = [word for word in u.reading.words if word.start < begun]
-        if not before or not (q.base.kinds or is_about_it(before[-1].key, u.reading.language)):
+        # French "de l’article" has its own small word between.
+        about = any(is_about_it(word.key, u.reading.language) for word in (before[-2:] if before and len(before[-1].key) == 1 else before[-1:]))
+        if not before or not (q.base.kinds or about):
             return None  # "what does Article 53(1)(d) say?" is of the Act
         itself = not q.base.kinds or any(is_of(named, q.catalogue.document_by_id[one].kind) for named in q.base.kinds)
         return Plan("document-position", documents=(one,), basis=LEANS) if itself else None
@@ -372,7 +375,9 @@ class Leaning:
         few = len(q.u.reading.words) <= _BARE and not q.u.asked & QUESTIONS
         likely = len(q.u.reading.words) == 1 or (few and q.u.probability("sources") > _PERHAPS)
         alone = {"source"} <= q.u.deeds <= {"source", "register"} and likely  # "source?", "do you have a link?"
-        where = (alone or (q.u.first_asked == "where" and q.u.deeds <= {"source", "say"})) and bare
+        # The Slavic words for "is written" and "was sent as a letter" are the same.
+        of_writing = {"source", "say", "send"} if q.intent.name == "sources" else {"source", "say"}
+        where = (alone or (q.u.first_asked == "where" and q.u.deeds <= of_writing)) and bare
         where = where and bool(_the_document(last) or last.provisions or last.intent in _OF_ITS_WORDS)
         if not (where or q.intent.name == "sources") or len(q.u.reading.words) > _FEW or q.names_things:
             return None

@@ -62,7 +62,7 @@ from bot.answers.planning.two_lists import TwoLists
 from bot.answers.planning.votes import Votes
 from bot.answers.planning.weighing import Weighing
 from bot.answers.planning.whole_act import WholeAct
-from bot.answers.plans import ALL_OF, BY_WORDS, Plan, Refusal
+from bot.answers.plans import ALL_OF, ALREADY, BY_WORDS, Plan, Refusal
 from bot.answers.question_words import QUESTIONS
 from bot.answers.reading import speak_of_a_bot
 from bot.answers.understanding import Understanding
@@ -362,6 +362,8 @@ class Planner:
             return Refusal("unclear")
         context = self._turning_back.context(u, context)
         decided = self._second_look.taken(u, self._decided(u, context), context)
+        if isinstance(decided, Plan) and decided.intent == "in-force" and not decided.detail and "already" in u.asked:
+            decided = replace(decided, detail=ALREADY)
         return self._turning_back.kept(u, decided, context)
 
     def _decided(self, u: Understanding, context: Context) -> Decision:

@@ -27,6 +27,7 @@ _SOME = 1.0  # rarity of words that say something
 _MOSTLY, _HALF, _ABOUT = 0.6, 0.45, 0.02  # share of a name from which what is asked about is called by it; the same share
 _MUCH = 0.9  # of a question's words that a milestone leaves over less than a provision does
 _NEARLY = 2.0  # difference of two scores within which the duty is meant and not the fine that backs it
+_FAR = 3.0  # the same, from which the lesser one is not meant, whatever is done under it
 _LEAD = 1.0  # difference of two scores from which one provision and no other is meant
 _LIKELY = 0.8  # certainty that what is named and nothing else is what is asked for
 _DESCRIBED = 1.5  # rarity of the words that describe a provision
@@ -201,5 +202,7 @@ class Provisions:
     def _about_what_is_done(self, u: Understanding, best: Reference) -> Reference:
         """Return the provision about what is done by whoever is named: providers of models stand in many, "publish" in few of these."""
         wanted = u.deeds & _TELL_PROVISIONS
-        fitting = [provision for provision in u.provisions_meant if wanted <= deeds_of_provision(self._catalogue, provision.id)]
+        # Of models many provisions speak, so that there the deed alone tells them apart.
+        near = [one for one in u.provisions_meant if u.speaks_of_models or one.score >= best.score - _FAR]
+        fitting = [provision for provision in near if wanted <= deeds_of_provision(self._catalogue, provision.id)]
         return best if best in fitting else max(fitting, key=lambda provision: provision.score + provision.words, default=best)

@@ -8,7 +8,7 @@ from bot.answers.planning.documents import Documents
 from bot.answers.planning.elsewhere import undoes_signing
 from bot.answers.planning.evidence import CLEAR_DATE, COUNTED, MIN_EVIDENCE, is_evident, with_topics
 from bot.answers.planning.inquiry import CAMPAIGN, LAUNCHING, OF_ONE_LIST, OF_SIGNERS, OF_THE_REGISTER, SIGNING, Decision, Inquiry
-from bot.answers.plans import LEANS, WHETHER, WHICH, WHICH_NOT, WITHOUT, Plan, Refusal
+from bot.answers.plans import LEANS, SPEAKER, WHETHER, WHICH, WHICH_NOT, WITHOUT, Plan, Refusal
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day, span
 from knowledge.facts import TECHNOLOGY, documents_between, organisations_where
@@ -216,11 +216,11 @@ class Signers:
         if u.first_asked != "who" or not u.deeds & _SPEAKING or u.deeds & _SIDES_TAKEN or base.kinds or base.speakers:
             return None
         if len(base.organisations) == 1 and ("speak" in u.deeds or ("when" not in u.asked and self._is_a_company(base.organisations[0]))):
-            asked = with_topics(u, replace(base, intent="position", detail="", countries=(), sectors=()))
+            asked = with_topics(u, replace(base, intent="position", detail=SPEAKER, countries=(), sectors=()))
             if last and last.intent == "position" and last.organisations == base.organisations and not (asked.topics or base.dates):
                 asked = replace(asked, topics=last.topics, dates=last.dates, told=q.context.told)  # "who spoke for DJV?" after what it said
         elif last and last.intent == "signed" and len(last.organisations) == 1 and not base.organisations and base.dates:
-            asked = replace(base, intent="position", detail="", organisations=last.organisations)  # "who spoke for them on 30 July 2025?"
+            asked = replace(base, intent="position", detail=SPEAKER, organisations=last.organisations)  # "who spoke for them on 30 July 2025?"
         elif last and last.intent == "position" and not base.organisations and q.is_short:
             asked = replace(last, told=q.context.told)  # "and who spoke in its name?"
         else:
@@ -304,6 +304,10 @@ def of_any_document(q: Inquiry) -> Plan | Refusal | None:
     if whole and not (q.base.sectors or q.base.organisations):
         q = replace(q, base=replace(q.base, sectors=u.sectors_chosen))
     base = q.base
+    counted = u.first_asked == "how-many" and "sign" in u.done and u.asks_of_anything  # "how many have signed at least one letter?"
+    named = base.dates or base.organisations or q.is_narrowed or is_evident(u) or last
+    if counted and not named:
+        return _surely_of_any(replace(q, base=replace(base, intent=COUNTED["all-signatories"], kinds=())))
     if _names_no_document(q):
         return _surely_of_any(q)
     if whole and u.undated_events[0].words >= max(u.documents[0].words + _ANOTHER, MIN_EVIDENCE) and not (base.kinds or base.countries):

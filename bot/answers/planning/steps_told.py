@@ -39,6 +39,7 @@ _FEWEST = 4  # words of a question that goes on
 _FEW = 8  # words of a question for the day of a text
 _SIDES = frozenset({"before", "after", "between", "not", "how-many"})
 _OMNIBUS_TOPIC = "omnibus"
+_AGREEING = frozenset({"support", "adopt"})
 _COMMISSION = frozenset({"commission"})
 _SOME, _SLIGHTLY, _LEFT = 1.0, 0.5, 1.5  # rarity of words that name something else, that name it rather, and of those that nobody knows
 _LOOKED_AT = 16  # milestones
@@ -168,11 +169,17 @@ class StepsTold:
     def by_others(self, q: Inquiry) -> Plan | None:
         """Return the plan for the same step on the same law by another institution than the one spoken of: "and Parliament?"."""
         last, spoken, makers = q.context.last, q.context.milestone, makers_named(q.u)
-        if last is None or spoken is None or not makers or not q.is_short or q.u.deeds or q.names_things or stems_beside_the_act(q.u):
+        agreed = bool(q.u.deeds) and q.u.deeds <= _AGREEING and not q.u.asked & QUESTIONS - {"when"}  # "and the Council, when did it agree?"
+        bare = not (q.u.deeds and not agreed) and not q.names_things and not stems_beside_the_act(q.u)
+        if last is None or spoken is None or not makers or not q.is_short or not bare:
             return None
         law = self._laws.of(spoken)
-        step = deeds_of_title(self._catalogue, spoken) & STEPS_TAKEN
-        theirs = [event for event in law if makers <= self._laws.makers[event] and step and step <= deeds_of_title(self._catalogue, event)]
+        step = frozenset({"adopt"}) if agreed else deeds_of_title(self._catalogue, spoken) & STEPS_TAKEN
+        theirs = [
+            event for event in law
+            if step and step <= deeds_of_title(self._catalogue, event)
+            and (makers == self._laws.makers[event] if agreed else makers <= self._laws.makers[event])
+        ]  # fmt: skip
         whole = [event for event in theirs if event not in self._catalogue.events_of_committees and event != spoken]
         # What the Council adopts, its ambassadors back before.
         whole = [event for event in whole if deeds_of_title(self._catalogue, event) == step] or whole

@@ -35,6 +35,7 @@ _NAMED_FULLY = 4.5  # rarity of the words by which a milestone is named so fully
 _NOTHING_LEFT = 0.1  # of a question's words beside what is asked and the name of its milestone
 _SAYS_SOMETHING, _LEFT_OVER = 1.0, 0.9  # rarity of words that name a milestone; what is left beside it that names something else
 _OF_OLDER_MODELS, _SURELY = 1.5, 0.97  # rarity of the words by which older models are named, and certainty of the plan
+_OF_ONE_DAY = 0.9  # certainty where nothing but one day is named
 _PERHAPS = 0.1  # probability from which a question may lean on it, or be for the next date
 
 
@@ -179,6 +180,9 @@ class InTime:
         base = q.base
         if q.intent.name not in RANGES:
             return None
+        on_a_day = q.intent.name == "events" and len(base.dates) == 1 and is_day(base.dates[0]) and "change" in q.u.deeds
+        if on_a_day and q.u.mass(q.u.stems_of_what_is_named) < SAYS_SOMETHING:
+            base = replace(base, certainty=max(base.certainty, _OF_ONE_DAY))  # "what changes on 2 August 2026?"
         if (base.countries or base.sectors) and base.intent in _DOCUMENTS and not base.organisations:
             return replace(base, intent=_DOCUMENTS[base.intent], detail="" if base.detail == ALL else base.detail)
         found = self._ranges.range(q.u, base, q.context)

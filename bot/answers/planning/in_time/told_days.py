@@ -20,6 +20,7 @@ _NEARER, _NEARER_IF_SAID = -0.002, -0.035
 _LIKELIEST, _SOME = 2, 1.0  # milestones that may be named, and the rarity of the words that name one
 _CERTAIN, _BEYOND_DRAFTS = 0.99, 4  # certainty of such a plan; there were three drafts, and more rounds of talks
 _OF_A_DAY = frozenset({"date", "followup", "days-until"})
+_BARE = 4  # words of a turn that asks for nothing else
 _OF_A_TURN, _NAMED_SO = 9, 0.5  # words of a turn that leans on what was told, and share of a name from which another milestone is named
 _IN_ENGLISH = "en"  # in which told days are named
 
@@ -54,7 +55,8 @@ class ToldDays:
         """The last day for what a milestone began: "until when could MEPs table amendments?", "and comments until when?" after a draft."""
         u = q.u
         named = q.base.organisations or q.base.documents or q.base.provisions or q.base.dates or u.reading.subjects
-        if q.intent.name not in _OF_A_DAY or u.asked_edge != "end" or named or "require" in u.deeds:
+        bare = q.context.milestone is not None and len(u.reading.words) <= _BARE and u.asks_until_when  # "until when did it last?"
+        if (q.intent.name not in _OF_A_DAY and not bare) or u.asked_edge != "end" or named or "require" in u.deeds:
             return None
         best = u.undated_events[0]
         leans = q.context.milestone is not None and len(u.reading.words) <= _OF_A_TURN and best.words < MIN_EVIDENCE and best.cover < _NAMED_SO
