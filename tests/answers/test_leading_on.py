@@ -222,3 +222,18 @@ def test_days_between_two_steps_named_after_one_of_them(service: Service) -> Non
 def test_in_what_form_somebody_spoke_is_no_matter(service: Service, text: str) -> None:
     answer = last(service, text)
     assert (answer.outcome, {cited.document for cited in answer.citations}) == ("answer", {"egair-2023-02-14"})
+
+
+def test_who_of_a_sector_signed_is_asked_by_a_word_of_several_sectors(service: Service) -> None:
+    statement = raw_facts.documents()["2025-07-30-joint-statement-implementation-package"]
+    publishers = raw_facts.narrowed(statement.signed, sectors=["book-publishing", "music-publishing", "press-publishing"])
+    assert publishers < statement.signed
+    for text in [
+        "Which publishers signed the joint statement of 30 July 2025?",
+        "Did any publishers sign the joint statement of 30 July 2025?",
+        "Did publishers sign the joint statement of 30 July 2025?",
+        "publishers who signed the statement of 30 July 2025",
+    ]:
+        assert {item.id for item in last(service, text).items} == publishers, text
+    authors = raw_facts.narrowed(statement.signed, sectors=["audiovisual-authors", "music-authors", "writers"])
+    assert {item.id for item in last(service, "Did authors sign the joint statement of 30 July 2025?").items} == authors

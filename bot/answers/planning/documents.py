@@ -441,12 +441,14 @@ class Documents:
         }  # fmt: skip
         countries = filter_of(c for c in u.reading.countries if (c.start, c.end) not in inside)
         sectors = filter_of(s for s in u.reading.sectors if (s.start, s.end) not in inside and not self._in_passing(u, s, entry))
+        # The "projekt" of the Code is no work of designers; publishers are no "publication" that nothing else names.
+        event = u.undated_events[0]
+        called = own | (event.covered if event.words >= MIN_EVIDENCE else frozenset())
         if (
             not sectors
             and base.intent in OF_ONE_LIST
             and (hinted := (u.hinted_sector,) if u.hinted_sector else u.sectors_chosen)
-            # The "projekt" of the Code is no work of designers.
-            and not any(set(u.hint_stems(sector)) <= own | u.undated_events[0].covered or self._beside_kind(u, sector) for sector in hinted)
+            and not any(set(u.hint_stems(sector)) <= called or self._beside_kind(u, sector) for sector in hinted)
             # Else "groups" hint at nothing, but for what stands right behind "which".
             and (u.sectors_chosen or organisations_where(self._catalogue, sectors=hinted, among=entry.signatory_ids))
         ):

@@ -296,6 +296,7 @@ class Planner:
             position_of_a_stranger,
             view_of_an_article,
             signature_of_a_stranger,
+            self._totals.hinted,
             our_signature,
             body_of_a_country,
             anything_of_a_stranger,
