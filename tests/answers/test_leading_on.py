@@ -237,3 +237,11 @@ def test_who_of_a_sector_signed_is_asked_by_a_word_of_several_sectors(service: S
         assert {item.id for item in last(service, text).items} == publishers, text
     authors = raw_facts.narrowed(statement.signed, sectors=["audiovisual-authors", "music-authors", "writers"])
     assert {item.id for item in last(service, "Did authors sign the joint statement of 30 July 2025?").items} == authors
+
+
+def test_statements_of_single_organisations_are_told_where_no_joint_one_is_on_the_matter(service: Service) -> None:
+    everything = last(service, "statements on the omnibus")
+    against = last(service, "List statements against the omnibus")
+    assert {"ewc", "icmp"} <= {item.id for item in everything.items}
+    assert "ewc" in {item.id for item in against.items} < {item.id for item in everything.items}
+    assert last(service, "letters on the omnibus").outcome == "refuse"

@@ -237,7 +237,7 @@ def latest_or_first(desk: Desk, plan: Plan) -> Draft | None:
         items=words.document_items([chosen]),
         notes=own[1] if own and beyond else (),
         citations=(citation, *(own[2] if own and beyond else ())),
-        value=chosen.date,
+        value=own[0] if own and beyond else chosen.date,
         doubt=0.0 if plan.organisations else 0.1,
     )
 

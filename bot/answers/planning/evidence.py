@@ -167,7 +167,7 @@ def detailed(name: str, u: Understanding) -> tuple[str, str]:
     if name in ("position", "document-position"):
         return name, u.side_asked
     if name == "stance":
-        return name, _stance(u.wish.stance, _side_said(u))
+        return name, _stance(u.wish.stance, side_said(u))
     if name == "order":
         # "Was the draft already out when they wrote?": before that.
         said = {"before" if word == "already" else word for word in u.asked & {"before", "after", "already"}}
@@ -196,7 +196,7 @@ def _may_mean(u: Understanding, way: str) -> bool:
     return not said.isdisjoint(_SIDES[way])
 
 
-def _side_said(u: Understanding) -> tuple[str, ...]:
+def side_said(u: Understanding) -> tuple[str, ...]:
     """Return the stances of the side that alone is spoken of: "did anyone support the draft?" asks for nobody who opposed it."""
     if "not" in u.asked or len(u.done & {"support", "oppose", "warn"}) != 1:
         return ()

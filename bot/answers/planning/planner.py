@@ -15,7 +15,7 @@ from bot.answers.planning.documents import Documents
 from bot.answers.planning.duties import Duties
 from bot.answers.planning.elsewhere import POINTS_IN_TIME
 from bot.answers.planning.enforcement import Enforcement
-from bot.answers.planning.evidence import COUNTED, MIN_EVIDENCE, REFUSED, SETS, base_plan, near, with_topics
+from bot.answers.planning.evidence import COUNTED, MIN_EVIDENCE, REFUSED, SETS, base_plan, near, side_said, with_topics
 from bot.answers.planning.followups import FollowUps
 from bot.answers.planning.in_short import contents_in_short, of_a_list_in_short, replied_in_short
 from bot.answers.planning.in_time.pairs import Pairs
@@ -83,6 +83,7 @@ _FEW = 5  # words of a question that leans on the organisations before
 _OF_A_CORRECTION = 9  # words of one that names no more than what was meant
 _SURELY = 0.8  # probability from which a question only leans on what was said before
 _SOME = 1.0  # rarity of words that say something
+_RATHER = 0.8  # certainty of what is meant where nothing else is on the matter
 
 
 class Planner:
@@ -441,8 +442,16 @@ class Planner:
         return self._organisations.about_them(q.u, q.base, q.context) if q.intent.name in _OF_ORGANISATION else None
 
     def _documents_about(self, q: Inquiry) -> Decision | None:
-        """Which documents are on a topic."""
-        return self._documents.about_topic(q.u, q.base, q.context) if q.intent.name == "documents-about" else None
+        """Which documents are on a topic; of statements, those that single organisations made where no joint one is on it."""
+        if q.intent.name != "documents-about":
+            return None
+        found = self._documents.about_topic(q.u, q.base, q.context)
+        nowhere = isinstance(found, Refusal) and found.reason == "not-in-corpus" and q.u.topics[0].words >= _SOME
+        if not nowhere or q.base.kinds != ("joint-statement",) or q.base.dates or q.is_narrowed:
+            return found
+        side = next(iter(side_said(q.u)), "")  # "statements against the omnibus"
+        said = self._organisations.stance(q.u, replace(q.base, intent="stance", detail=side, kinds=()), q.context)
+        return replace(said, certainty=max(said.certainty, _RATHER)) if isinstance(said, Plan) else found
 
     def _demands_of_a_document(self, q: Inquiry) -> Plan | None:
         """What their letter says: "what did the 71 French organisations hold against France?"."""
