@@ -245,3 +245,21 @@ def test_statements_of_single_organisations_are_told_where_no_joint_one_is_on_th
     assert {"ewc", "icmp"} <= {item.id for item in everything.items}
     assert "ewc" in {item.id for item in against.items} < {item.id for item in everything.items}
     assert last(service, "letters on the omnibus").outcome == "refuse"
+
+
+def test_rules_that_begin_by_steps_are_told_by_each_of_them(service: Service) -> None:
+    """High-risk rules begin at one day for stand-alone systems, and at a later one for products."""
+    alone, products = (str(raw_facts.events()[f"high-risk-annex-{number}"]["date"]) for number in ("iii", "i"))
+    for text in [
+        "When do the high-risk rules apply?",
+        "Ab wann gelten die Hochrisiko-Regeln?",
+        "Kdy začnou platit pravidla pro vysoce rizikové systémy?",
+    ]:
+        told = last(service, text)
+        assert told.value == alone, text
+        assert {"timeline:high-risk-annex-iii", "timeline:high-risk-annex-i"} <= {cited.document for cited in told.citations}, text
+    assert last(service, "When do the high-risk rules apply?", "and for products?").value == products
+    named = last(service, "When do the high-risk rules for products apply?")
+    assert named.value == products
+    assert {cited.document for cited in named.citations} == {"timeline:high-risk-annex-i"}
+    assert last(service, "When do the high-risk rules apply?", "was it postponed?").value == "yes"

@@ -10,8 +10,8 @@ from bot.answers.citing import cite_document, cite_event, cite_provision
 from bot.answers.contract import Citation, Item
 from bot.answers.kinds.draft import FEW, Desk, Draft
 from bot.answers.kinds.ranges import LATEST, at_each_date, range_of
-from bot.answers.planning.evidence import begins_to_apply
-from bot.answers.plans import ALREADY, EACH, FROM_TOLD, ORIGINAL, STAGES, TO_NEXT, Plan
+from bot.answers.planning.evidence import begin_likewise, begins_to_apply
+from bot.answers.plans import ALREADY, BY_STEPS, EACH, FROM_TOLD, ORIGINAL, STAGES, TO_NEXT, Plan
 from bot.answers.ranked import SUBJECT
 from bot.answers.wording import upper_first
 from knowledge.dates import is_day, span
@@ -29,7 +29,8 @@ def when(desk: Desk, plan: Plan) -> Draft | None:
     """Say when a document was published, a milestone took place or a provision applies."""
     if plan.events:
         event = desk.catalogue.event_by_id[plan.events[0]]
-        drafted = _event_date(desk, event, plan.detail)
+        (said, cited), drafted = _other_steps(desk, plan), _event_date(desk, event, plan.detail)
+        drafted = replace(drafted, notes=(*said, *drafted.notes), citations=(*drafted.citations, *cited))
         return _with_stages(desk, drafted, event) if plan.detail == STAGES else drafted
     if plan.documents:
         return _document_date(desk, desk.catalogue.document_by_id[plan.documents[0]])
@@ -142,15 +143,16 @@ def days_from_today(desk: Desk, plan: Plan) -> Draft | None:
         return None
     if plan.intent == "days-until" and isinstance(thing, Event) and (last := _last_day(thing)) and day <= desk.today <= last:
         day = last  # of a consultation that is under way, the days that are left to answer
+    others, cited = _other_steps(desk, plan)
     words = desk.words
     days = (day - desk.today).days
     key = "is-today" if days == 0 else "days-until" if days > 0 else "days-since"
     return Draft(
         kind="count",
         lead=words.say(key, thing=words.thing(thing), date=words.day(day), n=abs(days)),
-        notes=caveats(desk, thing),
+        notes=(*others, *caveats(desk, thing)),
         value=abs(days),
-        citations=_cite(thing),
+        citations=(*_cite(thing), *cited),
         # "How many days left" of something past is answered with when it was; the number then means another thing.
         doubt=0.0 if (days >= 0) == (plan.intent == "days-until") or days == 0 else 0.3,
     )
@@ -167,16 +169,24 @@ def in_force(desk: Desk, plan: Plan) -> Draft | None:
     if plan.dates and is_day(plan.dates[0]) and timedelta(0) < asked - day <= _DOUBTED and plan.detail != ALREADY:
         return when(desk, replace(plan, intent="date"))  # "did it enter into force on the 2nd?" may doubt the day, which was the 1st
     begun = day <= asked
+    others, cited = _other_steps(desk, plan)
     key = "applies-from" if isinstance(thing, Provision) else "date"
     drafted = Draft(
         kind="yes-no",
         lead=words.say("order-yes" if begun else "order-no"),
-        notes=(words.say(key, thing=words.thing(thing), date=words.day(day)), *caveats(desk, thing)),
+        notes=(words.say(key, thing=words.thing(thing), date=words.day(day)), *others, *caveats(desk, thing)),
         value="yes" if begun else "no",
-        citations=_cite(thing),
+        citations=(*_cite(thing), *cited),
         doubt=0.1,
     )
     return _with_stages(desk, drafted, thing) if plan.detail == STAGES and isinstance(thing, Event) else drafted
+
+
+def _other_steps(desk: Desk, plan: Plan) -> tuple[tuple[str, ...], tuple[Citation, ...]]:
+    """Return what is said of the other steps by which the rules of a plan's milestone begin to apply, and their citations."""
+    itself = desk.catalogue.event_by_id[plan.events[0]] if plan.detail == BY_STEPS and plan.events else None
+    others = [event for event in desk.catalogue.events if begin_likewise(desk.catalogue, itself, event)] if itself else []
+    return tuple(_on_its_day(desk, event, plan.detail) for event in others), tuple(cite_event(event) for event in others)
 
 
 def _with_stages(desk: Desk, drafted: Draft, whole: Event) -> Draft:
@@ -337,24 +347,36 @@ def law_number(desk: Desk, plan: Plan) -> Draft | None:
 def _event_date(desk: Desk, event: Event, edge: str) -> Draft:
     """Say when a milestone was; `edge` is the end of it that was asked for, where it lasted."""
     words = desk.words
-    last = event.end_date or (event.open_until if edge == "end" else None)
+    last = _end_of(event, edge)
     ends = {"start": event.date, "end": last}
-    planned = event.moved_from if edge == ORIGINAL or desk.understanding.asks_for_the_original else None
-    if last:
-        lead = _from_to(desk, event)
-    elif planned:
-        lead = words.say("date-moved", thing=words.event(event), before=words.date(planned), date=words.date(event.date))
-    else:
-        lead = words.say("date", thing=words.event(event), date=words.date(event.date))
+    planned = None if last else _planned(desk, event, edge)
     quotes = [first for first in (event.disagreement, event.status) if first]
     return Draft(
         kind="date",
-        lead=lead,
+        lead=_on_its_day(desk, event, edge),
         notes=(*caveats(desk, event), event.detail),
         value=(ends.get(edge) or [event.date, last]) if last else planned or event.date,
         citations=(cite_event(event, event.detail), *(cite_event(event, quote) for quote in quotes)),
         suggestions=(words.say("suggest-next"),),
     )
+
+
+def _on_its_day(desk: Desk, event: Event, edge: str) -> str:
+    """Name a milestone with its day, its beginning and end where it lasted, or the day that it was before, where that is asked for."""
+    words = desk.words
+    if _end_of(event, edge):
+        return _from_to(desk, event)
+    if planned := _planned(desk, event, edge):
+        return words.say("date-moved", thing=words.event(event), before=words.date(planned), date=words.date(event.date))
+    return words.say("date", thing=words.event(event), date=words.date(event.date))
+
+
+def _end_of(event: Event, edge: str) -> str | None:
+    return event.end_date or (event.open_until if edge == "end" else None)
+
+
+def _planned(desk: Desk, event: Event, edge: str) -> str | None:
+    return event.moved_from if edge == ORIGINAL or desk.understanding.asks_for_the_original else None
 
 
 def _from_to(desk: Desk, event: Event) -> str:

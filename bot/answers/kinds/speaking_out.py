@@ -43,7 +43,9 @@ def who(desk: Desk, plan: Plan) -> Draft | None:
     found = _narrowed(desk, found, plan)
     words = desk.words
     if not found:
-        return _nobody(desk, topic)
+        # Those of a sector who demanded nothing on a matter may have taken a side: that is the nearest to what is asked.
+        nearest = who(desk, replace(plan, detail="")) if wanted == CALLS_FOR and (plan.sectors or plan.countries) else None
+        return replace(nearest, outcome="closest") if nearest else _nobody(desk, topic)
     organisations = list(dict.fromkeys(org for s in found for org in s.organisations))
     joint = list({s.entry.id: s.entry for s in found if isinstance(s.entry, Document) and s.entry.joint}.values())
     about_what = ", ".join(part for part in (words.topic(topic), words.filters(plan.countries, plan.sectors)) if part)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.answers.planning.evidence import MIN_EVIDENCE
 from bot.answers.planning.inquiry import Inquiry
 from bot.answers.planning.named_alone import called_by_name
-from bot.answers.plans import CHANGED, MOVED, Plan
+from bot.answers.plans import CHANGED, LEANS, MOVED, READ, Plan
 from bot.answers.question_words import QUESTIONS, deeds, meanings, open_words, touching
 from bot.answers.understanding import Understanding
 from knowledge.facts import changed_by
@@ -50,12 +50,13 @@ def moved(q: Inquiry) -> Plan | None:
     u = q.u
     if "change" not in u.deeds or not _asks_whether(q) or q.is_narrowed or q.base.kinds or "not" in u.asked:
         return None
-    best = u.undated_events[0]
-    event = q.catalogue.event_by_id[best.id]
+    best, last = u.undated_events[0], q.context.last
+    spoken_of = last is not None and len(last.events) == 1 and q.is_short and q.names_nothing(_NAMED)  # "was it postponed?"
+    event = q.catalogue.event_by_id[last.events[0] if last and spoken_of else best.id]
     days = {event.date, event.moved_from}
-    if event.moved_from is None or best.words < MIN_EVIDENCE or not set(u.dates) <= days:
+    if event.moved_from is None or (best.words < MIN_EVIDENCE and not spoken_of) or not set(u.dates) <= days:
         return None
-    return Plan(MOVED, events=(event.id,), certainty=max(q.base.certainty, _SURELY))
+    return Plan(MOVED, events=(event.id,), certainty=max(q.base.certainty, _SURELY), basis=LEANS if spoken_of else READ)
 
 
 def _asks_whether(q: Inquiry) -> bool:

@@ -146,6 +146,13 @@ def begins_to_apply(catalogue: Catalogue, event: Event) -> bool:
     return SAYS_FROM_WHEN in event.articles and "apply" in deeds_of_event(catalogue, event.id)
 
 
+def begin_likewise(catalogue: Catalogue, one: Event, other: Event) -> bool:
+    """Tell whether two milestones are steps by which the same rules begin: paragraphs of the same article begin to apply at each."""
+    articles = [{article.partition("(")[0] for article in event.articles} - {SAYS_FROM_WHEN} for event in (one, other)]
+    same = bool(articles[0]) and articles[0] == articles[1]
+    return same and one.id != other.id and all(begins_to_apply(catalogue, event) for event in (one, other))
+
+
 def detailed(name: str, u: Understanding) -> tuple[str, str]:
     """Return the intent as the plan names it, with its detail: how many instead of which, the operator, direction or stance."""
     name = COUNTED[name] if (u.wish.counts > COUNTS or u.first_asked == "how-many") and name in COUNTED else name

@@ -8,6 +8,7 @@ from bot.answers.named_deeds import deeds_called, deeds_of_event
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.elsewhere import POINTS_IN_TIME
 from bot.answers.planning.evidence import ALL, MIN_EVIDENCE, PAIRS_IN_TIME, RANGES, SIDES_OF_A_DAY
+from bot.answers.planning.in_time.by_steps import with_other_steps
 from bot.answers.planning.in_time.duty_starts import DutyStarts
 from bot.answers.planning.in_time.pairs import Pairs
 from bot.answers.planning.in_time.points import Points
@@ -80,7 +81,9 @@ class InTime:
             return replace(found, basis=LEANS)
         if isinstance(found, Plan) and (earlier := self._told_before(q, found)):
             return replace(found, detail=FROM_TOLD, reached=(earlier, *found.events))
-        return self._of_its_day(q, found) if q.intent.name == "event-detail" else found
+        if q.intent.name == "event-detail":
+            return self._of_its_day(q, found)
+        return with_other_steps(self._catalogue, q.u, found) if isinstance(found, Plan) else found
 
     def since_then(self, q: Inquiry) -> Plan | None:
         """As in "how many days ago was that?", which names nothing: of the one thing that was told last, whatever "days" looks like."""

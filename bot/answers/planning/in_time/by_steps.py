@@ -1,0 +1,34 @@
+"""Rules that begin to apply by steps: a question that names no step is told of each."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answers.planning.evidence import begin_likewise
+from bot.answers.plans import BY_STEPS, Plan
+from bot.answers.understanding import Understanding
+from knowledge.catalogue import Catalogue
+
+_ASKED = frozenset({"date", "in-force", "days-until", "days-since"})
+_OF_A_START = frozenset({"", "start"})  # details of a plan for the day from which something applies
+_SMALL, _OF_ONE_STEP = 3, 2.0  # letters of small words; rarity of one that names one step and no other: "Annex I"
+
+
+def with_other_steps(catalogue: Catalogue, u: Understanding, plan: Plan) -> Plan:
+    """Return the plan for the first step by which the rules of its milestone begin, and all further ones, unless one alone is named.
+
+    "When do the high-risk rules apply?" is of those for stand-alone systems and of those for products.
+    """
+    narrowed = plan.detail not in _OF_A_START or plan.provisions or plan.documents or plan.dates
+    if plan.intent not in _ASKED or narrowed or len(plan.events) != 1:
+        return plan
+    itself = catalogue.event_by_id[plan.events[0]]
+    steps = [itself, *(other for other in catalogue.events if other.id != itself.id and begin_likewise(catalogue, itself, other))]
+    covered = {one.id: one.covered for one in u.undated_events if one.id in {step.id for step in steps}}
+    if len(steps) == 1 or len(covered) < len(steps) or not all(covered.values()):
+        return plan
+    own = covered[itself.id]
+    telling = {word for step in steps[1:] for word in own - covered[step.id]}
+    if any(len(word) > _SMALL or u.mass(frozenset({word})) >= _OF_ONE_STEP for word in telling):
+        return plan
+    return replace(plan, events=(min(steps, key=lambda step: step.date).id,), detail=BY_STEPS)
