@@ -17,6 +17,7 @@ from knowledge.loaders import html, registry
 from knowledge.loaders.cleaning import has_words, tidy
 from knowledge.loaders.decoding import decode
 from knowledge.loaders.mail_text import COVERS, DOCUMENTS, body_blocks, letter_among, quoted_dates, subject_as_title
+from knowledge.loaders.markup import tree_of
 from knowledge.loaders.parsed import Block, FoundDate, Note, ParsedDocument, UnreadableDocument, plain_lines
 from knowledge.loaders.quoted_mail import COVERING_WORDS, without_older, without_quoted
 
@@ -24,6 +25,7 @@ _MAX_PARTS = 500
 _BOUNDARY = re.compile(rb"^--[^\s-]", re.MULTILINE)  # what begins a part; a rule of dashes begins none
 _MAX_BOUNDARIES = 4 * _MAX_PARTS  # texts that were forwarded in plain hold the marks of mails too
 _MORE = 1.3  # times the words of the plain body: what the HTML body has to say to be the better one
+_NEARLY_ALL = 0.9  # of a page's letters
 _MAX_FORWARDED = 40  # mails inside one another
 
 
@@ -131,9 +133,19 @@ def _body(message: EmailMessage) -> _Body:
     page = _content(cast("EmailMessage", rich)) if rich else ""
     blocks, notes = body_blocks(text) if has_words(text) else ([], ())
     typed = _Body(tuple(blocks), len(text.split()), notes)
-    shown = _of_page(page) if page else _Body()
+    shown = _of_page(page) if page and not (blocks and _is_typed_text(page)) else _Body()
     left = sum(len(line.split()) for line in plain_lines(typed.blocks))
     return shown if shown.words > _MORE * min(left, typed.words) else typed
+
+
+def _is_typed_text(page: str) -> bool:
+    """Tell whether a page hardly holds anything but text set as it was typed: the plain body once more, with its marks of quotation."""
+    try:
+        root = tree_of(page)
+    except UnreadableDocument:
+        return False
+    typed = sum(len(element.text_content()) for element in root.iter("pre"))
+    return typed >= _NEARLY_ALL * len(root.text_content()) > 0
 
 
 def _of_page(page: str) -> _Body:

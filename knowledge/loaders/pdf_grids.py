@@ -9,6 +9,7 @@ from itertools import groupby, pairwise
 
 from knowledge.loaders.cleaning import has_words, tidy_lines
 from knowledge.loaders.parsed import Table
+from knowledge.loaders.pdf_inner_columns import inner_start, parted_at
 from knowledge.loaders.pdf_joining import Joiner
 from knowledge.loaders.pdf_lines import Line, lines_of
 from knowledge.loaders.pdf_words import Rule, Word
@@ -16,6 +17,7 @@ from knowledge.loaders.pdf_words import Rule, Word
 _MIN_PADDING = 1.0  # points between a cell's edge and its text
 _FEWEST_BOXES = 4  # that stand apart
 _SURELY = 1.1  # times the room that a word takes on average
+_FAR_BELOW = 1.6  # times the font size
 _OTHER_SIZE = 0.06  # of the font size
 
 
@@ -128,23 +130,35 @@ def table_of(grid: Grid, words: Sequence[Word], joiner: Joiner) -> Table | None:
     starts = [inside[0].left - grid.columns[column] for (_, column), inside in lines.items() if column >= 0]
     padding = max(min(starts, default=0.0), _MIN_PADDING)
     widths = [0.0 if grid.apart else right - left - 2 * padding for left, right in pairwise(grid.columns)]
+    inner = [None if grid.apart else inner_start([one for (_, at), one in lines.items() if at == column]) for column in range(len(widths))]
+    indents = {column: min(one[0].left for (_, at), one in lines.items() if at == column) - grid.columns[column] for _, column in lines}
     rows = []
     for row in range(len(grid.rows) - 1):
-        values = [_cell(lines[row, column], width, joiner) if (row, column) in lines else "" for column, width in enumerate(widths)]
+        values = []
+        for column, width in enumerate(widths):
+            start, inside = inner[column], cells.get((row, column), [])
+            if start is None:
+                values.append(_cell(lines[row, column], width, joiner) if inside else "")
+                continue
+            edge, indent = grid.columns[column], indents[column]
+            parts = zip(parted_at(inside, start), (start - edge - 2 * indent, grid.columns[column + 1] - start - indent), strict=True)
+            values.append("\n".join(_cell(lines_of(part), room, joiner) for part, room in parts if part))
         if any(has_words(value) for value in values):
             rows.append(tuple(values))
     return Table(rows=tuple(rows)) if rows else None
 
 
 def _cell(lines: Sequence[Line], width: float, joiner: Joiner) -> str:
-    """Return a cell's text; a line was ended by its author where the next word had room behind it or the next line is set otherwise."""
+    """Return a cell's text; a line was ended by its author where the next word had room behind it or the next line is set otherwise
+    or farther below than lines of one name are."""
     text = lines[0].text
     for above, line in pairwise(lines):
         first = len(line.text.split(" ", 1)[0]) + 1
         letter = (line.right - line.left) / max(len(line.text), 1)
         fits = width - (above.right - above.left) > _SURELY * first * letter
         otherwise = above.segments[-1].bold != line.segments[0].bold or abs(above.size - line.size) > _OTHER_SIZE * above.size
-        text = f"{text}\n{line.text}" if fits or otherwise else joiner.join_in_cell(text, line.text)
+        below = line.base - above.base > _FAR_BELOW * max(above.size, line.size)
+        text = f"{text}\n{line.text}" if fits or otherwise or below else joiner.join_in_cell(text, line.text)
     return tidy_lines(text)
 
 

@@ -13,6 +13,7 @@ from knowledge.loaders.pdf_words import Page, Word
 MARKER = re.compile(r"^(?:[•▪●○◦‣·–—-]|\d{1,3}[.)]|\(\d{1,3}\)|\([a-z]{1,4}\)|[a-z]{1,2}\)|[ivx]{1,5}\)|\([A-Z]\))$")
 _MARGIN_SHARE = 0.13  # of the page's height, at the top and at the bottom, where running lines stand
 _MARGIN_LINES = 4
+_CLOSE, _SEVERAL = 1.5, 2  # of the font size: how far lines of one paragraph are apart; pages on which a line repeats
 _SAME_HEIGHT = 5.0  # points
 _SMALL_PRINT, _APART = 0.85, 2.5  # of the usual font size: that of a foot, and how far below the text it stands
 _EDGES, _FEWEST_BELOW = 2, 5  # parts of such a line at the top, and lines of the text below it
@@ -129,6 +130,7 @@ def without_running_lines(pages: list[list[Line]], heights: Sequence[float]) -> 
             for key in _keys(line, number, len(pages)):
                 places.setdefault(key, []).append(line.base)
     needed = max(2, min(round(0.3 * len(pages)), 8))
+    begun = _texts_that_begin(pages, margins)
     running: set[tuple[int, int]] = set()
     texts: Counter[str] = Counter()
     for number, page in enumerate(margins):
@@ -137,11 +139,25 @@ def without_running_lines(pages: list[list[Line]], heights: Sequence[float]) -> 
             lonely = len(pages) == 1 and line is pages[number][-1] and line.base > 0.9 * heights[number]
             foot = lonely and _is_numbered_foot(pages[number])
             head = len(pages) == 1 and line is pages[number][0] and _is_head_of_page(pages[number])
-            if same >= needed or foot or head or (lonely and _PAGE_NUMBER.match(line.text)) or _PRINTED.match(line.text):
+            repeats = same >= needed and line.text not in begun
+            if repeats or foot or head or (lonely and _PAGE_NUMBER.match(line.text)) or _PRINTED.match(line.text):
                 running.add((number, id(line)))
                 texts[" ".join(one.text for one in line.segments[:-1]) if foot else line.text] += 1
     kept = [[line for line in lines if (number, id(line)) not in running] for number, lines in enumerate(pages)]
     return kept, list(texts)
+
+
+def _texts_that_begin(pages: Sequence[Sequence[Line]], margins: Sequence[Sequence[Line]]) -> frozenset[str]:
+    """Return the texts of lines in the margins that, wherever they stand, are right above a line of the text: a letterhead above its street
+    and the same name at the top of a list on the next page."""
+    texts = Counter(line.text for page in margins for line in page)
+    close: dict[str, list[bool]] = {}
+    for lines, page in zip(pages, margins, strict=True):
+        for line, below in pairwise(lines):
+            if any(line is one for one in page):
+                near = below.base - line.base <= _CLOSE * max(line.size, below.size) and texts[below.text] < _SEVERAL
+                close.setdefault(line.text, []).append(near)
+    return frozenset(text for text, near in close.items() if all(near) and len(near) == texts[text] and not any(map(str.isdigit, text)))
 
 
 def _is_numbered_foot(lines: Sequence[Line]) -> bool:

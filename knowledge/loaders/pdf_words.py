@@ -19,6 +19,7 @@ _LINE_END_HYPHENS = frozenset("\x02\ufffe")  # how PDFium writes a hyphen that e
 _GLUED = re.compile(r"^(\d{1,3}[.)])([^\W\d_a-zа-яα-ω].+)$")  # some programs set a list's number without a space
 _SPACE = frozenset(" \r\n\t\u00a0\u2002\u2003\u2009")
 _MARK_DIGITS, _RAISED_SIZE = 2, 0.85  # of a note's mark, and of the font that it is raised from
+_CLOSING = frozenset(")]”»")  # behind which a mark stands as behind a letter
 _MIN_WHITE = 250  # of 255
 
 
@@ -121,7 +122,7 @@ def _left(handle: ctypes.c_void_p, at: int) -> float:
 def _with_raised_digits(handle: ctypes.c_void_p, letters: list[str], last: int) -> str:
     """Return a word whose last digits are set smaller than the letter before them with these as raised ones: the mark of a note."""
     digits = next((count for count, letter in enumerate(reversed(letters)) if not letter.isdecimal()), len(letters))
-    if not 0 < digits <= _MARK_DIGITS or digits == len(letters) or not letters[-digits - 1].isalpha():
+    if not 0 < digits <= _MARK_DIGITS or digits == len(letters) or not (letters[-digits - 1].isalpha() or letters[-digits - 1] in _CLOSING):
         return "".join(letters)
     before, mark = (raw.FPDFText_GetFontSize(handle, place) for place in (last - digits, last))
     word, number = "".join(letters[:-digits]), "".join(letters[-digits:])

@@ -58,9 +58,10 @@ def _targets(control: HtmlElement) -> Iterator[str]:
 def _panel_below(control: HtmlElement) -> HtmlElement | None:
     """Return the element behind a button, or behind the heading that holds it, that its class or role calls a panel.
 
-    Of several buttons in a row, each opens the panel behind the row that has its place.
+    Of several buttons in a row, each opens the panel behind the row that has its place. What is hidden right behind a button that says
+    that it unfolds something is its panel, whatever it is called.
     """
-    if (below := control.getnext()) is not None and _is_panel(below):
+    if (below := control.getnext()) is not None and (_is_panel(below) or _unfolds(control, below)):
         return below
     row = control.getparent()
     if row is None:
@@ -69,6 +70,11 @@ def _panel_below(control: HtmlElement) -> HtmlElement | None:
     panels = list(takewhile(_is_panel, row.itersiblings()))
     at = buttons.index(control)
     return panels[at] if at < len(panels) and len(buttons) in (1, len(panels)) else None
+
+
+def _unfolds(control: HtmlElement, below: HtmlElement) -> bool:
+    """Tell whether a button is one that unfolds and folds, and the element behind it is hidden as long as it does not."""
+    return isinstance(below.tag, str) and "aria-expanded" in control.attrib and "hidden" in below.attrib
 
 
 def _is_panel(element: HtmlElement) -> bool:

@@ -91,3 +91,17 @@ def test_pages_that_lie_askew(angle: float, font: str) -> None:
     paragraphs = [block.text for block in parse(_saved(canvas, data), "a.pdf").blocks if isinstance(block, Paragraph)]
     assert paragraphs[-1].replace("\n", " ").endswith("Unione dei Rimatori e Narratori, Associazione Sabbia, Lega dei Tamburi e dei Gong.")
     assert "Gilda delle Campane" in paragraphs[-1]
+
+
+def test_marks_behind_brackets() -> None:
+    """A small raised number behind the bracket of an acronym is the mark of a note, as behind a letter."""
+    data = io.BytesIO()
+    canvas = Canvas(data, pagesize=(595, 842))
+    for number, (name, top) in enumerate([("Guild of Bells (GOB)", 700), ("Union of Gongs", 680)], 1):
+        canvas.setFont("Helvetica", 12)
+        canvas.drawString(60, top, name)
+        canvas.setFont("Helvetica", 7)
+        canvas.drawString(60 + canvas.stringWidth(name, "Helvetica", 12), top + 4, str(number))
+    text = parse(_saved(canvas, data), "a.pdf").text
+    assert "Guild of Bells (GOB)¹" in text
+    assert "Union of Gongs²" in text

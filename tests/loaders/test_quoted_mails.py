@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import html
 from email.message import EmailMessage
 
 import pytest
 
-from knowledge.loaders.parsed import ParsedDocument
+from knowledge.loaders.parsed import ListItem, ParsedDocument
 from knowledge.loaders.registry import parse
 from knowledge.loaders.sandbox import parse_safely
 
@@ -129,3 +130,13 @@ def test_a_covering_note_with_a_long_signature() -> None:
     assert "Kelpie" in read.text
     assert "Guild of Dust" not in read.text
     assert read.dates[0].date == "2025-01-14"
+
+
+def test_a_page_that_is_the_plain_body_once_more() -> None:
+    """What a program sets as it was typed has its marks of quotation still; the plain body is read without them."""
+    typed = "fyi\n\n> > From: Guild <a@example.org>\n> > Sent: Friday, 2 May 2025 10:00\n> > To: Office\n> > Subject: Rules\n> >\n"
+    typed += "> > Dear Minister,\n> >\n> > we ask you:\n> >\n"
+    typed += "> > 1. to write the rules down;\n> > 2. to read them aloud.\n> >\n> > Guild of Bells\n"
+    parsed = _mail(f"<pre>{html.escape(typed)}</pre>", typed)
+    assert not any(line.startswith(">") for line in parsed.text.split("\n"))
+    assert [block.text for block in parsed.blocks if isinstance(block, ListItem)] == ["to write the rules down;", "to read them aloud."]
