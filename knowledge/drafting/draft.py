@@ -11,6 +11,7 @@ import yaml
 
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.addressing_sentences import addressed_in_sentence
+from knowledge.drafting.also_signing import names_also_signing
 from knowledge.drafting.annexed import without_annexed
 from knowledge.drafting.assemblies import assembly_names
 from knowledge.drafting.counted_names import broken_names, last_two
@@ -51,6 +52,7 @@ from knowledge.drafting.stances import positions_of
 from knowledge.drafting.stated_counts import counts_further, stated_count_of
 from knowledge.drafting.told_askers import Askers
 from knowledge.drafting.told_names import names_added_later, names_joining, names_of_reprint, publishing_names, says_joined, told_names
+from knowledge.drafting.versions_below import without_versions_below
 from knowledge.drafting.vocabulary import Vocabulary, plain_words, vocabulary
 from knowledge.drafting.voted_names import voted_names
 from knowledge.drafting.who_signs import organisations_sign, tells_of_signing
@@ -82,7 +84,7 @@ def draft(parsed: ParsedDocument, catalogue: Catalogue, *, name: str, url: str |
     name = tidy(name)  # it may hold line breaks and marks that nobody sees
     register = Register.of(catalogue)
     one_language = without_translations(parsed.blocks, register)
-    parsed = parsed.model_copy(update={"blocks": one_language.blocks})
+    parsed = parsed.model_copy(update={"blocks": tuple(without_versions_below(one_language.blocks))})
     own_text = parsed.text
     language = language_of(own_text) if len(own_text) > 200 or parsed.language not in OFFICIAL else str(parsed.language)
     words = vocabulary(language)
@@ -249,6 +251,7 @@ def _named(
         several = named.in_sentence and len(named.organisations) >= _FEWEST_LISTED and not is_press_release(blocks)
         joining = names_joining(blocks, words, register) if several else []  # of a release it is another text that others join
         beside = names_in_clauses(blocks, words, register) if named.in_sentence and named.more else []
+        beside += names_also_signing(blocks, words, register) if named.in_sentence else []
         named = _with_later_ones(named, _rows([*beside, *joining, *names_added_later(blocks, words, register)]), words, register)
     if any(one.section and says_joined(one.section) for one in named.organisations):
         named = replace(named, added_later=True)  # as what a sentence tells, an editor looks at who stands under such a label

@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import takewhile
 
 from knowledge.drafting.attendance import heads_attendance
+from knowledge.drafting.groups_in_lines import is_one_of_groups
 from knowledge.drafting.legal_forms import has_legal_form
 from knowledge.drafting.letter_words import annexes, letter_nouns, names_copy
 from knowledge.drafting.register import Register, has_head, is_acronym, looks_like_organisation, without_brackets
@@ -85,7 +86,7 @@ class ListEdges:
             behalf = self._is_on_behalf(head) and not self._register.is_known(head)
             if (behalf and (colon or not tail)) or (not tail.strip() and self._is_for(head) and (colon or self._items_follow(block))):
                 return "\n".join(filter(None, [tail.strip(), *lines[number + 1 :]]))
-            if colon and listed_words("movers").fullmatch(plain_words(head)):
+            if colon and (listed_words("movers").fullmatch(plain_words(head)) or (self._is_for_bodies(head) and _is_run(line))):
                 return "\n".join(filter(None, [tail.strip(), *lines[number + 1 :]]))
             if _is_demand(head, tail):
                 continue
@@ -128,6 +129,12 @@ class ListEdges:
     def _is_for(self, line: str) -> bool:
         """Tell whether a line says nothing but "for", as it stands above the names of those whom signatures bind."""
         return bool(self._words.signing_for.fullmatch(plain_words(line)))
+
+    def _is_for_bodies(self, line: str) -> bool:
+        """Tell whether a line says "for the organisations" and nothing else, as above the names of some that sign beside persons."""
+        parts = plain_words(line).split()
+        kinds = len(parts) > 1 and self._words.is_organisations(parts[-1])
+        return kinds and bool(self._words.signing_for.fullmatch(" ".join(parts[:-1])) or self._words.on_behalf.fullmatch(" ".join(parts[:-1])))
 
     def _items_follow(self, block: Paragraph) -> bool:
         """Tell whether a paragraph stands above two items or more."""
@@ -399,7 +406,10 @@ class ListEdges:
         label, _ = labelled(line)
         if not label and says_work_by(line):
             return not self._register.is_known(line)
-        return bool(label) and says_work(label) and not self._register.is_known(label) and not heads_sectors(list(plain_lines(self._blocks)))
+        if not label or not says_work(label) or self._register.is_known(label):
+            return False
+        lines = list(plain_lines(self._blocks))
+        return not heads_sectors(lines) and not is_one_of_groups(line, lines, self._words, self._register)
 
     def _heads_other_part(self, line: str) -> bool:
         """Tell whether a short line heads what stands beside a text: another annex, by its number, or "Read also in this issue"."""

@@ -13,6 +13,7 @@ from knowledge.drafting.bodies_in_brackets import with_bodies_apart
 from knowledge.drafting.dashed_lists import with_dashes_apart
 from knowledge.drafting.dotted_acronyms import with_dotted_acronyms
 from knowledge.drafting.entries import Entry, Source
+from knowledge.drafting.groups_in_lines import with_lines_of_groups_apart
 from knowledge.drafting.inflected_names import with_offices_apart
 from knowledge.drafting.labelled_lists import with_groups_apart, with_kinds_apart, with_names_apart, with_tails_apart
 from knowledge.drafting.list_edges import ListEdges
@@ -29,6 +30,7 @@ from knowledge.drafting.signature_blocks import before_role, behind_role, signed
 from knowledge.drafting.signed_for_several import with_names_apart as bound_apart
 from knowledge.drafting.signed_for_several import with_pairs_apart
 from knowledge.drafting.signed_lines import led_to_person, with_lines_apart
+from knowledge.drafting.signed_together import with_companions_apart
 from knowledge.drafting.signer_blocks import with_signer_blocks_apart
 from knowledge.drafting.signer_shapes import SEAM, are_persons, has_role, may_be_person, without_groups_behind_roles
 from knowledge.drafting.table_words import is_withdrawn, refuses_behind_colon, speaks_of_signing
@@ -284,8 +286,9 @@ class ListLines:
 
     def _lines_of(self, blocks: Sequence[Block]) -> list[Entry]:
         blocks = with_bound_names_whole(self._without_remarks(list(map(_unhyphenated, blocks))), self._words)
-        blocks = list(with_runs_whole(blocks, self._register))
+        blocks = list(with_runs_whole(list(with_companions_apart(blocks, self._words, self._register)), self._register))
         blocks = [part for block in self._up_to_backers(blocks) for one in self._sentences_apart(block) for part in _signatures_of(one)]
+        blocks = list(with_lines_of_groups_apart(blocks, self._words, self._register))
         blocks = list(with_kinds_apart(list(with_tails_apart(blocks, self._words)), self._words, self._register))
         blocks = [part for block in blocks for part in self._items_of(block)]
         blocks = list(with_lines_apart(list(self._cells_apart(blocks)), self._register))

@@ -35,6 +35,7 @@ _HALF = 0.5  # of the names of a run, behind an article each
 _WORK_WORDS = 3  # in small letters, of a person's profession
 _LOOSE_WORDS = 5  # of a name that nothing but its place shows to be one
 _OCCASION_WORDS = 5  # of "on the occasion of"
+_SOUTH = re.compile(r"\bSüd\b")  # folded it is a Slavic court
 _BEGINS = re.compile(r"[«„“\"(]?[^\W_]")
 
 
@@ -92,6 +93,7 @@ class NameRuns:
         `loose`: what precedes them says that they are names, so that a single one needs no word that only organisations have.
         """
         kept: list[str] = []
+        text = self._without_asides(text[:_LONGEST])
         semicolons = text[:_LONGEST].count(";") >= _FEWEST_SEMICOLONS
         segments = list(split_outside_quotes(_BETWEEN_SEMICOLONS if semicolons else _SEGMENT, with_capital_nouns(text[:_LONGEST])))
         for number, segment in enumerate(segments, 1):
@@ -113,6 +115,11 @@ class NameRuns:
                 return [name]
             kept.pop()
         return []
+
+    def _without_asides(self, text: str) -> str:
+        """Return a text without what small words between commas say of the name behind an "and": "RIMA and, of the printers, GOB"."""
+        links = "|".join(map(re.escape, self._words.ands))
+        return re.sub(rf"(\s(?:{links})),(?:\s[^\W\d_{UPPER}][^\W_{UPPER}]*){{2,8}},(?=\s)", r"\1", text)
 
     def _is_foreign(self, name: str) -> bool:
         """Tell whether a name between commas of an English or German text is in a Romance language, whose adjectives are small: "Syndicat
@@ -251,7 +258,7 @@ class NameRuns:
         """Tell whether a name is an authority's, a person's, a country's or nothing but a role."""
         if self._register.is_known(name):
             return self._register.is_of_technology(name)
-        plain = plain_words(name)
+        plain = plain_words(_SOUTH.sub("", name))
         other = authorities().search(plain) or offices().search(plain) or is_role(name) or has_contact(name)
         first, _, told = name.partition(", ")  # "Anna Novak, author, member of the Guild of Bells"
         own = told.split(", ")[0]

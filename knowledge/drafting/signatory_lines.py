@@ -21,6 +21,7 @@ from knowledge.drafting.names_above_signers import with_signed_names_apart
 from knowledge.drafting.other_signatories import without_others
 from knowledge.drafting.parted_signatures import ON_BEHALF, before_by, behind_behalf
 from knowledge.drafting.personal_capacity import without_affiliated
+from knowledge.drafting.persons_in_headings import with_headed_persons_apart
 from knowledge.drafting.pictured_names import LOGO, is_network, name_of_picture
 from knowledge.drafting.register import Register, has_head, is_acronym
 from knowledge.drafting.represented import without_what_they_represent
@@ -28,6 +29,7 @@ from knowledge.drafting.shapes import has_contact, is_address, is_contact, is_pe
 from knowledge.drafting.signature_blocks import are_in_pairs, parted_role, signer_of
 from knowledge.drafting.signature_marks import without_signature_marks
 from knowledge.drafting.signed_by_sentences import ABOVE, NAMES_SENTENCE_END, SignedBySentences, speaks_of_letter
+from knowledge.drafting.signed_cells import with_signed_cells_apart
 from knowledge.drafting.signer_lines import without_signer_lines
 from knowledge.drafting.signer_shapes import SEAM, has_role, may_be_person
 from knowledge.drafting.signers_run_on import with_signers_below
@@ -82,7 +84,8 @@ class SignatoryPlaces:
         blocks = with_columns_beside(list(with_acronyms_behind(list(with_typed_items(blocks)))))
         own = [_without_mark(block) for block in blocks if getattr(block, "id", None) != FOOTNOTE or _opens_names(block, words)]
         named = without_what_they_represent(list(_with_captions_apart(own, words)), words, register)
-        apart = list(without_named_members(named, words, register))
+        apart, headed = with_headed_persons_apart(list(without_named_members(named, words, register)), register)
+        apart, beside = with_signed_cells_apart(apart, register)
         apart, stacked = with_stacks_apart(list(with_boxes_named(list(with_tiles_named(apart, register)), register)), words, register)
         apart, above = with_signed_names_apart(apart, register)
         apart, marked = with_marked_signatures(list(with_translations_beside(apart, register)))
@@ -91,7 +94,7 @@ class SignatoryPlaces:
         self._register = register
         self._edges = ListEdges(self._blocks, words, register)
         self._runs = NameRuns(words, register)
-        self._lists = ListLines(self._edges, words, register, signers | marked | stacked | above)
+        self._lists = ListLines(self._edges, words, register, signers | marked | stacked | above | beside | headed)
         self._unknown = UnknownHeadings(words, register, self._lists.heads_group)
         self.in_sentence = self.names_some = False
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from knowledge.dates import is_day
 from knowledge.drafting.alphabetical_lists import with_ends_joined
 from knowledge.drafting.broken_names import LineJoiner
+from knowledge.drafting.dated_names import without_days_before
 from knowledge.drafting.dating import dates_of_line
 from knowledge.drafting.entries import Entry
 from knowledge.drafting.found_names import FoundName, proposed, without_doubles
@@ -76,6 +77,7 @@ _FEWEST_WITHOUT = 4  # lines of a list, one of which alone may seem to name a pe
 _DOUBTED = 0.5  # confidence
 _MOSTLY = 0.5  # of the lines of a list, from which persons sign it for themselves
 _PERSON_PARTS = 3  # between commas: who that is, what, where
+_QUESTION_WORDS = 4  # at least; "Who Cares?" may be a name
 _NOTE_WORDS = 4  # of a note on electronic signatures
 _PERSON_CAPITALS = 3
 _NEXT_SENTENCE = re.compile(r"[a-zà-ÿ]{5,}\.\s+[A-ZÀ-Þ][^\W\d_]*\s+[a-zà-ÿ’']|[^\W\d_]\u2010\s")  # or a word that a line's end has broken
@@ -107,6 +109,7 @@ def named_in(entries: Sequence[Entry], words: Vocabulary, register: Register, *,
     parting = sum(entry.text.rstrip().endswith(",") for entry in entries) > 0.4 * len(entries)
     if any(_STARRED.search(entry.text) for entry in entries):  # then what begins with a star is the note below
         entries = [entry for entry in entries if not entry.text.startswith("*")]
+    entries = without_days_before(entries, words.language)
     entries = [replace(entry, text=without_dated_remarks(_RAISED_MARK.sub("", entry.text), words.language)) for entry in entries]
     entries = [replace(entry, text=_spelled(_behind_also(_IN_BRACKETS.sub(_without_note, entry.text)))) for entry in entries]
     if sum(without_small_article(entry.text) != entry.text for entry in entries) > 1:  # one may be the name's own: de Auteursbond
@@ -145,6 +148,11 @@ def _without_note(bracket: re.Match[str]) -> str:
     """Return nothing of a bracket that says how a text calls a body from there on, or how it was signed: "(signed by electronic means)"."""
     plain = plain_words(bracket[1])
     signed = bracket[1][:1].islower() and listed_words("signature_marks").match(plain)
+    inner, _, behind = bracket[1].partition("; ")
+    if listed_words("named_members").match(plain):
+        return ""  # "(members: RIMA, GONG)": these do not sign
+    if listed_words("named_members").match(plain_words(behind)):
+        return f" ({inner})"
     return "" if signed or listed_words("hereinafter").match(plain) else bracket[0]
 
 
@@ -245,7 +253,7 @@ class _Reader:
         long = len(text.split()) > _MAX_WORDS and entry.source != "inline"
         if long or is_contact(text) or is_street(text) or _NOISE.match(text) or self._is_total(text):
             return True
-        if is_list_control(text, self._register):
+        if is_list_control(text, self._register) or (_is_question(text) and not self._register.is_known(text)):
             return True
         if self._tells_of_document(text) or self._heads_signatories(text) or is_register_number(text):
             return True
@@ -479,6 +487,13 @@ def _runs_over_sentences(text: str) -> bool:
     behind = _NEXT_SENTENCE.search(text)
     small = sum(word[:1].islower() for word in text.split())
     return behind is not None and not has_legal_form(text) and small >= _HALF_OF_NAME * len(text.split())
+
+
+def _is_question(text: str) -> bool:
+    """Tell whether a line is a question with mostly small words, as the headings of a form's other parts are: "What should be listed?"."""
+    words = text.split()
+    small = sum(word[:1].islower() for word in words)
+    return text.rstrip().endswith("?") and len(words) >= _QUESTION_WORDS and small >= _HALF_OF_NAME * len(words)
 
 
 def _is_signed_for(entry: Entry) -> bool:

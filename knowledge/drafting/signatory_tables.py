@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise, zip_longest
 
+from knowledge.drafting.bound_in_columns import with_bound_names
 from knowledge.drafting.columns_of_groups import are_lists_beside, heads_kinds, heads_of_columns, lists_in_cells, names_in_cell
 from knowledge.drafting.entries import Entry, Source
 from knowledge.drafting.register import Register, has_head, is_acronym, looks_like_organisation
@@ -25,7 +26,7 @@ from knowledge.drafting.table_words import (
     speaks_of_signing,
 )
 from knowledge.drafting.tick_boxes import with_boxes_read
-from knowledge.drafting.vocabulary import Vocabulary, all_roles, listed_words, plain_words
+from knowledge.drafting.vocabulary import Vocabulary, all_roles, listed_words, plain_words, refusing_words
 from knowledge.loaders.parsed import Table
 
 _HEADER_ROWS = 12  # title, date and remarks may stand above the row that names the columns
@@ -219,7 +220,11 @@ class TableReader:
             cells = [column[number].split("\n") for number in range(len(columns[0])) for column in columns]
             if all(len(cell) == 1 for cell in cells):
                 cells = columns
-        return [Entry(line, "cell", section, group=group + number) for number, cell in enumerate(cells) for line in cell if line]
+        return [
+            Entry(line, "row" if person else "cell", section, person=person, group=group + number)
+            for number, cell in enumerate(cells)
+            for line, person in with_bound_names(list(filter(None, cell)), self._words)
+        ]
 
     def _rows_above_or_below_persons(self, rows: Sequence[Sequence[str]]) -> int | None:
         """Return 0 or 1, the first row of names, where every other row holds the persons who sign for them; None if it does not."""
@@ -297,7 +302,8 @@ class TableReader:
                 entries.append(Entry(person, "alone", section))
             if of_others or not cell or any(self._declines(row[number], number) for number in answers):
                 continue
-            if any(self._takes_back(row[number], number) for number in range(width) if number not in (column, *answers)):
+            signed = any(is_refusal(row[number], begins=True, asked=True) is False for number in answers)
+            if any(self._takes_back(row[number], number, signed=signed) for number in range(width) if number not in (column, *answers)):
                 continue
             if table.broken and full and entries and not any(row[number] for number in full):
                 entries[-1] = replace(entries[-1], text=f"{entries[-1].text} {cell}")
@@ -371,12 +377,14 @@ class TableReader:
         answer = is_refusal(cell, begins=True, asked=telling)
         return answer is not False if telling else bool(answer)
 
-    def _takes_back(self, cell: str, number: int) -> bool:
-        """Tell whether a remark says that a signature was withdrawn, or nothing but that it is open."""
+    def _takes_back(self, cell: str, number: int, *, signed: bool) -> bool:
+        """Tell whether a remark says that a signature was withdrawn, or nothing but that it is open; beside a yes, `signed`, what decided
+        it is no open question: "board decision"."""
         if self._says_who_signs(number) and is_refusal(cell, begins=True, asked=True):
             return True  # though most cells of the column say it in words that are not known
         remark = number < len(self._header) and column_kind(self._header[number]) == "other"
-        return is_withdrawal(plain_words(cell)) or is_remark_of_refusal(cell) or only_backs(cell) or (remark and remarks_refusal(cell))
+        refused = remark and (bool(refusing_words().search(plain_words(cell))) if signed else remarks_refusal(cell))
+        return is_withdrawal(plain_words(cell)) or is_remark_of_refusal(cell) or only_backs(cell) or refused
 
     def _with_rest(self, entry: Entry, rest: list[str]) -> Entry:
         for cell in rest:

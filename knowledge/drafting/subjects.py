@@ -16,6 +16,8 @@ _MAX_LINK = 4  # small words between two names: "bem como a"
 _DATELINE = re.compile(  # Praha, 3. května 2025 –; Warszawa, 3 maja 2025 r. (PAP) –; Brussels, 3 May 2025:
     r"^[^\W\d][^.,–—]{1,40},?(?:[^.–—]|(?<=\d)\.){0,40}\d{4}(?:\.\s|\s*(?:r|g|m|d|г)\.)?\s*[.,]?\s*(?:\([^()\d]{2,15}\)\s*)?[–—:-]\s*"
 )
+# Madrid, 9 de abril de 2026. The sentence behind it begins with a capital.
+_DATED_SENTENCE = re.compile(r"^[^\W\d][^.,\d–—]{1,30},\s+[^.,\d–—]{0,12}\d{1,2}\.?\s[^.,\d–—]{3,25}\s\d{4}\.\s+(?=[A-ZÀ-ÞΑ-ΩА-Я])")
 _AGENCY = re.compile(r"^[A-ZÀ-ÞΑ-ΩА-Я][\w./-]*(?: [\w./-]+){0,2}\s\((?:[a-z]{2,4}\)\s*(?:[–—:-]\s*)?|[A-Z]{2,5}\)\s*[–—-]\s+)")  # Berlin (ots)
 _QUOTES = re.compile(r"[„“”«»\"]")  # each begins or ends a quotation; „ and « only begin one
 _COMMA = re.compile(r"\s*[,;]\s+(?![^()]*\))")
@@ -48,7 +50,9 @@ def without_agency(line: str) -> str:
 
 def without_dateline(text: str) -> str:
     """Return a text on one line without place and date before its first sentence."""
-    return _DATELINE.sub("", without_agency(" ".join(text.split())), count=1)
+    text = without_agency(" ".join(text.split()))
+    dated = _DATED_SENTENCE.match(text)
+    return text[dated.end() :] if dated else _DATELINE.sub("", text, count=1)
 
 
 def _names_in(part: str, words: Vocabulary, register: Register) -> tuple[list[str], bool]:

@@ -20,6 +20,7 @@ from knowledge.drafting.several_names import without_small_article
 from knowledge.drafting.shapes import CONNECTORS, is_generic, is_person, is_role
 from knowledge.drafting.signed_for_several import with_articles
 from knowledge.drafting.signing_sentences import SigningSentences
+from knowledge.drafting.standing_behind import names_standing_behind
 from knowledge.drafting.vocabulary import Vocabulary, authorities, listed_words, offices, plain_words, profession_stems
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph
 from knowledge.numerals import in_digits
@@ -62,6 +63,8 @@ def told_names(blocks: Sequence[Block], words: Vocabulary, register: Register) -
     later = [sentence for sentence in later if not teller.is_of_others_letter(sentence)]
     signing = SigningSentences(words, register)
     if found := next((names for sentence in later if (names := signing.names_in(sentence))), []):
+        return found
+    if found := next((names for sentence in later if (names := names_standing_behind(sentence, words, register))), []):
         return found
     early = (teller.between_dashes, teller.undersigned, teller.called_hereinafter, teller.on_behalf, teller.on_behalf_behind)
     for reading in (*early, teller.among, teller.of_authors):

@@ -27,7 +27,7 @@ def says_work(label: str) -> bool:
     """Tell whether a label says nothing but what somebody did for a text or can be asked about it: "Layout and translation"."""
     words = [word for word in plain_words(label).split() if len(word) > _SMALL_WORD and word not in CONNECTORS]
     works = [bool(listed_words("work_words").fullmatch(word)) for word in words]
-    beside = (work or listed_words("work_links").fullmatch(word) or _names_language(word) for work, word in zip(works, words, strict=True))
+    beside = (work or listed_words("work_links").fullmatch(word) or names_language(word) for work, word in zip(works, words, strict=True))
     return any(works) and all(beside)
 
 
@@ -40,7 +40,7 @@ def says_work_by(line: str) -> bool:
     return False
 
 
-def _names_language(word: str) -> bool:
+def names_language(word: str) -> bool:
     """Tell whether a folded word is, in whatever case, the name of a language: "angličtiny", "Englische"."""
     return word[:_STEM] in _language_stems()
 

@@ -70,3 +70,10 @@ def test_rows_without_the_day_of_signing(catalogue: Catalogue, header: str) -> N
     assert [one.name for one in read.signatories if one.confidence <= 0.5] == ["Circle of Drums"]
     undated = _sheet(catalogue, header, *(f"{number};{name};" for number, name in enumerate(_SIGNED, 1)))
     assert all(one.confidence > 0.5 for one in undated.signatories)
+
+
+def test_who_has_decided_to_sign(catalogue: Catalogue) -> None:
+    """Beside a yes, a remark on the board's decision says how it came; alone it says that this is awaited."""
+    rows = ["1;Guild of Bells;signed;board decision", "2;Union of Rhymes;signed;", "3;Kelpie Alliance;declined;"]
+    rows += ["4;Sand Guild;signed;no longer signs"]
+    assert names_in(_sheet(catalogue, "No;Organisation;Status;Remarks", *rows)) == ["Guild of Bells", "Union of Rhymes"]

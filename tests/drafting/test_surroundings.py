@@ -196,6 +196,9 @@ _FOLDED = {
     "aria-controls": f"""<h3><button aria-expanded="false" aria-controls="a">Signatories (islands) <i>+</i></button></h3>
       <div id="a" hidden><p>{_BEFORE}</p></div><h3><button aria-expanded="false" aria-controls="b">Signatories (mainland) <i>+</i></button></h3>
       <div id="b" hidden><p>{_AFTER}</p></div>""",
+    "hidden behind it": f"""<h2>Signatories</h2><div class="acc"><button aria-expanded="false">Islands (3)</button><div hidden><ul>
+      {"".join(f"<li>{name}</li>" for name in _NAMES[:3])}</ul></div></div><div class="acc"><button aria-expanded="false">Mainland</button>
+      <div hidden><ul>{"".join(f"<li>{name}</li>" for name in _NAMES[3:])}</ul></div></div>""",
     "bootstrap": f"""<a data-bs-toggle="collapse" href="#a" role="button">Signatories</a><div class="collapse" id="a" style="display:none"><ul>
       {"".join(f"<li>{name}</li>" for name in _NAMES)}</ul></div>""",
     "class alone": f"""<style>.panel {{display: none}}</style><button class="accordion">Signatories</button><div class="panel"><ul>
