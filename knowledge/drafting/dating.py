@@ -176,12 +176,14 @@ def _date_lines(lines: Sequence[str], language: str, place: DatePlace) -> list[t
 
 
 def _taken_off(line: str, mention: DateMention, start: int) -> float:
-    """Return what the marks and words next to a date take from its score: brackets, a site's path, an event behind it, "before" before it."""
+    """Return what the marks and words next to a date take from its score: brackets, a site's path, an event behind it, "before"
+    or "of this page" before it."""
     before = line[: mention.start]
     said = plain_words(before)
     taken = _IN_BRACKETS if line[:start].rstrip().endswith(("(", "[")) or is_in_aside(line[:start]) else 0.0
     taken += _IN_TRAIL if len(_TRAIL.findall(line)) > 1 else 0.0
     taken += _OF_EVENT if not before.strip() and _EVENT.match(line[mention.end :]) else 0.0
+    taken += _OF_LABEL if listed_words("page_dates").search(said) else 0.0
     return taken + (_OF_LABEL if any(match.end() == len(said) for match in listed_words("ending_on").finditer(said)) else 0.0)
 
 

@@ -8,7 +8,7 @@ import pytest
 from babel.dates import format_date
 
 from knowledge.drafting.dating import date_of
-from knowledge.loaders.parsed import Paragraph, ParsedDocument
+from knowledge.loaders.parsed import FoundDate, Paragraph, ParsedDocument
 from tests.drafting.letters import BODY
 
 _OWN, _OF_PAGE = date(2025, 6, 9), date(2025, 6, 12)
@@ -49,3 +49,18 @@ def test_years_cut_short_beside_a_month(line: str, language: str, day: str | Non
     """Sheets cut the year of a day to two digits; a number behind a month is else no year."""
     parsed = ParsedDocument(format="xlsx", blocks=(Paragraph(text="A title of five words"), Paragraph(text=line), Paragraph(text=BODY)))
     assert date_of(parsed, language, "a.xlsx").date == day
+
+
+def test_the_day_on_which_a_page_went_online() -> None:
+    """It is less than the day that the page's head gives the text."""
+    texts = ("A title of five words", "Publication of this page: 12 June 2025. The vote is in July.", BODY)
+    blocks = tuple(Paragraph(text=text) for text in texts)
+    dates = (FoundDate(date="2025-06-09", place="header", written="2025-06-09"),)
+    assert date_of(ParsedDocument(format="html", blocks=blocks, dates=dates), "en", "a.html").date == "2025-06-09"
+
+
+def test_the_day_on_which_a_list_left_its_database() -> None:
+    """It is not that of the text above it."""
+    texts = ("A title of five words", "Export of 12 June 2025, 16:20", BODY, "Adopted in Nicosia on 9 June 2025")
+    parsed = ParsedDocument(format="xlsx", blocks=tuple(Paragraph(text=text) for text in texts))
+    assert date_of(parsed, "en", "a.xlsx").date == "2025-06-09"
