@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from knowledge.drafting.register import Register, acronym_of, beside_acronym, is_acronym, without_brackets
 from knowledge.drafting.shapes import CONNECTORS, is_person
-from knowledge.drafting.vocabulary import Vocabulary, plain_words
+from knowledge.drafting.vocabulary import Vocabulary, listed_words, plain_words
 
 _ADDRESS = re.compile(r"@((?:[\w-]+\.)+\w+)")
 _FEWEST_INITIALS = 3
 _MIN_LABEL = 6  # letters of a host's part by which a name is told that begins with it
 _MIN_NAME = 3  # words of a name with which a letterhead may begin
+_ABOUT_WORDS = (2, 1)  # of "about", "à propos"
+_BEGINNING = 2  # words before a name with which a sentence begins: "Der Verband RIMA"
 _CONTACT_PARTS = 2  # of a contact at least: a person, an organisation
 
 
@@ -63,6 +66,22 @@ def _of_contacts(lines: Iterable[str], words: Vocabulary, register: Register, kn
         if not colon or not match or len(parts) < _CONTACT_PARTS or not is_person(parts[0]) or register.is_known(parts[0]):
             continue
         yield from (known[plain_words(part)] for part in parts[1:] if plain_words(part) in known)
+
+
+def told_about(lines: Sequence[str], known: Mapping[str, str]) -> str | None:
+    """Return the only organisation of which a line at the end says that it tells, and the next one does: "About RIMA", "RIMA is the …".
+
+    `known` is as for `asked_for`.
+    """
+    found = set()
+    for line, below in pairwise(lines):
+        plain = plain_words(line).split()
+        about = next((count for count in _ABOUT_WORDS if listed_words("about_bodies").fullmatch(" ".join(plain[:count]))), 0)
+        names = (" ".join(plain[at:]) for at in (about, about + 1) if about)  # perhaps behind an article
+        name = next((one for one in names if one in known), "")
+        if name and f" {name} " in f" {' '.join(plain_words(below).split()[: _BEGINNING + len(name.split())])} ":
+            found.add(known[name])
+    return found.pop() if len(found) == 1 else None
 
 
 def forms_of(name: str) -> Iterator[str]:

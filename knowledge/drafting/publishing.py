@@ -12,7 +12,15 @@ from itertools import pairwise, takewhile
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.letterheads import LOGO, WINDOW, is_above_contact, is_sender_block, names_sender
 from knowledge.drafting.models import ProposedParticipant
-from knowledge.drafting.publisher_traces import asked_for, begins_with_name, forms_of, is_spelled_by_host, named_by_address, spelled_by_initials
+from knowledge.drafting.publisher_traces import (
+    asked_for,
+    begins_with_name,
+    forms_of,
+    is_spelled_by_host,
+    named_by_address,
+    spelled_by_initials,
+    told_about,
+)
 from knowledge.drafting.register import Register, acronym_of, has_head, is_acronym, looks_like_organisation, without_brackets
 from knowledge.drafting.several_names import may_spell, spells
 from knowledge.drafting.shapes import CONNECTORS, has_contact, is_address, is_person
@@ -284,6 +292,7 @@ class _Seeker:
         lines = list(plain_lines(parsed.blocks))[-_TAIL_LINES:]
         called = {plain_words(form): one.name for one in self._signatories for form in forms_of(one.name)}
         found = asked_for(lines, self._words, self._register, called) or named_by_address(lines, self._bare_names())
+        found = found or told_about(lines, called)
         return (self._known([found]) or found) if found else None
 
     def _of_initials(self, piece: str) -> str | None:

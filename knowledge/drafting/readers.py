@@ -18,6 +18,7 @@ from knowledge.drafting.called_upon import called_upon
 from knowledge.drafting.charged_holders import charged_holders
 from knowledge.drafting.contracted_articles import with_to_apart
 from knowledge.drafting.copies import copies_of
+from knowledge.drafting.full_bodies import in_full
 from knowledge.drafting.head import is_subject
 from knowledge.drafting.letter_words import begins_with_kind, letter_nouns, names_copy, without_copies
 from knowledge.drafting.lines_of_readers import holder_greeted, with_whole_lines
@@ -59,6 +60,7 @@ _SHORT = 4  # letters: shorter salutations ("til", "hej") begin sentences too, s
 _BEFORE_LETTER = 3  # words up to "letter" in a title
 _RUNNING_WORDS = 20  # of a sentence that belongs to the text
 _PREPOSITION = re.compile(r"(?:al|alla|ai|agli|alle|all|au|aux|ao|aos|a|to|an|aan|do|till?|za|προσ|до|lil|chuig)")
+_WITH_ARTICLE = frozenset(["aux", "au", "alla", "alle", "agli", "ai", "aos", "ao"])
 _ELIDED = re.compile(r"\b(all|à l|l)['’]", re.IGNORECASE)
 _ATTENTION = re.compile(
     r"^(?:(?:for|to) the attention of(?: the)?|attn?\.?:?|à l[’']attention (?:de(?: la)?|du|des)|zu händen(?: von)?|z\. ?hd\.?"
@@ -66,6 +68,7 @@ _ATTENTION = re.compile(
     r"|ter attentie van(?: de| het)?|t\.a\.v\.(?: de| het)?)\s+",
     re.IGNORECASE,
 )
+_CARE_OF = re.compile(r"^c/o\s", re.IGNORECASE)
 _BOX = re.compile(  # a box at the post, or the number of a house behind its sign
     r"^(?:postbus|postfach|p\.?\s?o\.?\s?box|bo[iî]te postale|b\.?\s?p\.?|casella postale|apartado|caixa postal|skrytka"
     r"|postboks|box|p\.?\s?k\.?)\s+\d+|(?:№|n[°º]|nr\.?)\s?\d+\w?$",
@@ -101,6 +104,7 @@ def addressees_of(blocks: Sequence[Block], words: Vocabulary, language: str, env
     readers = to if to and set(readers) <= set(greeted) else readers
     if readers and set(readers) <= set(greeted) and not any(map(_holds_name, readers)):
         readers = list(_told_above_greeting(blocks, words)) or readers  # a page tells to whom the letter goes that it brings
+    readers = [in_full(reader, blocks) for reader in readers]
     told = {plain_words(reader) for reader in readers}
     copies = copies_of(blocks, words, (envelope or {}).get("cc", ""))
     return (*readers, *(copy for copy in copies if plain_words(copy.rpartition(" (")[0]) not in told))
@@ -174,7 +178,7 @@ def _readers_of(blocks: Sequence[Block], words: Vocabulary, language: str) -> tu
     if not greetings:
         told = addressed_in_sentence(blocks, words) or turned_to(blocks, words) or asking_body(blocks)
         in_title = tuple(filter(None, (reader_in_title(head),)))
-        return told or (() if in_title else readers_of_told_letter(blocks, words)) or _charged_or_called(blocks, words) or in_title
+        return told or in_title or readers_of_told_letter(blocks, words) or _charged_or_called(blocks, words)
     if not any(greetings):  # "Your Excellencies"; colleagues, to whom a text is passed on, are asked nothing
         return addressed_in_sentence(blocks, words) or (() if any(greeted) else called_upon(blocks, words))
     if not greetings[0]:
@@ -239,7 +243,8 @@ def _listed_below_label(texts: Sequence[Paragraph | Heading | ListItem], words: 
     """Return the items of a list below a line that says nothing but "Recipients" or "Whom we address", each a reader."""
     for at, block in enumerate(texts):
         plain = plain_words(block.text)
-        label = len(plain) > _SHORT and words.to.fullmatch(plain)
+        bare_label = words.salutations.sub("", plain, count=1).strip() if block.text.rstrip().endswith(":") else plain  # "Dear addressees:"
+        label = len(bare_label) > _SHORT and words.to.fullmatch(bare_label)
         asks = len(plain.split()) <= _GREETING_WORDS and listed_words("reader_headings").match(plain)
         if isinstance(block, ListItem) or not (label or asks):
             continue
@@ -351,6 +356,8 @@ def _reader_of_address(lines: Sequence[str]) -> str:
 
     "Ms Anna Novak / Minister of Culture / Square of Bells 1 / 1040 Brussels"
     """
+    if len(lines) > 1 and _CARE_OF.match(lines[1]) and (named := _without_preposition(lines[0])) != lines[0] and named[:1].isupper():
+        return named.strip(" ,")  # "To the Taskforce of Bells" above "c/o Office for Sand"
     above = list(takewhile(lambda line: not (is_street(line) or is_address(line) or is_contact(line) or _BOX.search(line)), lines))
     above = [_ATTENTION.sub("", line) for line in above[:_ADDRESS_LINES]]
     if len(lines) < _FEWEST_LINES or not above or any(_is_no_address(line) for line in above):
@@ -522,12 +529,14 @@ def _reader_in(line: str) -> str:
     if not 1 < len(words) <= _READER_WORDS or line.rstrip().endswith((".", "?", "!", ":")) or not begun:
         return ""
     rest = words[1:] if _PREPOSITION.fullmatch(plain_words(words[0])) else []
+    articled = bool(rest) and (plain_words(rest[0]) in _ARTICLES or plain_words(words[0]) in _WITH_ARTICLE)
     if rest and plain_words(rest[0]) in _ARTICLES:
         rest = rest[1:]
     if any(letter_nouns().fullmatch(plain_words(word)) for word in rest[:_BEFORE_LETTER]):
         return ""  # "An open letter on the Parliament"
     name = " ".join(rest)
-    if ":" in line or (name[:1].islower() and not begins_as_reader(name)):
+    adjective = articled and bool(institutions().search(plain_words(" ".join(rest[:_FEWEST_LINES]))))  # "Aan de vaste commissie voor Zand"
+    if ":" in line or (name[:1].islower() and not (adjective or begins_as_reader(name))):
         return ""  # "To make the Parliament listen"
     return name if len(line) < _LONGEST and institutions().search(plain_words(name)) else ""
 

@@ -49,6 +49,7 @@ REPRESENTATIVES = re.compile(
     r"|депутат|feisir|nariai|nariu|member|membr|miembr|mitglied|leden)"
 )
 
+_STEM, _FORM = 6, 5  # letters that both forms of an office share, and of the endings in which they differ
 Kind = Literal["office", "person", "rest"]
 
 
@@ -139,10 +140,18 @@ def _parts(text: str, words: Vocabulary) -> list[_Part]:
     """Return what stands between commas, semicolons and "and", but for those in brackets and behind a hyphen."""
     whole = [seam for seam in _seams(words).finditer(text) if text.count("(", 0, seam.start()) <= text.count(")", 0, seam.start())]
     cuts = [seam for seam in whole if not text[: seam.start()].endswith("-")]  # "liikenne- ja viestintäministeri" is one
+    cuts = [seam for seam in cuts if not _are_both_forms(text[: seam.start()], text[seam.end() :])]
     starts = [0, *(seam.end() for seam in cuts)]
     ends = [*(seam.start() for seam in cuts), len(text)]
     seams = ["", *(seam[0] for seam in cuts)]
     return [_part(seam, text[start:end], words) for seam, start, end in zip(seams, starts, ends, strict=True)]
+
+
+def _are_both_forms(before: str, behind: str) -> bool:
+    """Tell whether the words around an "and" are the two forms of one office: "Ministerinnen und Minister", "diputadas y diputados"."""
+    one, other = (plain_words(word) for word in ((before.split() or [""])[-1], (behind.split() or [""])[0]))
+    same = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    return one != other and same >= _STEM and max(len(one), len(other)) - same <= _FORM
 
 
 def _part(seam: str, text: str, words: Vocabulary) -> _Part:

@@ -20,6 +20,7 @@ _NUMBER = re.compile(r"(?<![\d.,/])(?<![\dA-Z]-)(\d{1,3}(?:[., ]\d{3})|\d{1,4})(
 _SENTENCE_END = re.compile(r"(?<=[.!?])(?<!\b[nN]\.)(?<!\b[nN][ro]\.)\s+")  # "Signatories (no. 24)" is one
 # At a sentence's seeming end, before small letters: "the 53. article", "2024 m. liepos mėn. deklaracija".
 _ORDINAL = re.compile(r"(?:\d|(?<![^\W_])[^\W\d_]{1,3})\.$")
+_NOTE_MARK = re.compile(r"^(\d{1,2})\s+(?=[A-ZÀ-ÞΑ-ΩА-Я])")
 _HEADING_WORDS = 8  # of a line that is no sentence: "Number of signatories as of today: 24"
 _ENDING = re.compile(r"\W*\d+\W*")
 _BRACKETED = re.compile(r"[(\[](?:\w{1,4}\.?\s)?$")  # before a number: "(", "(no. "
@@ -97,7 +98,15 @@ def _read(blocks: Sequence[Block], language: str, dated: str | None) -> tuple[li
     texts = [line[:_LONGEST] for block in blocks if isinstance(block, Paragraph | Heading | ListItem) for line in block.text.split("\n")]
     texts = texts[:_MOST_LINES] + [value[:_LONGEST] for _, value in label_rows(blocks)]
     sentences = [one for text in texts for one in _sentences(_with_dates_marked(text, language, dated))]
-    return sentences, int(dated[5:7]) if dated and len(dated) > len("2025-") else 0
+    return list(_without_note_marks(sentences)), int(dated[5:7]) if dated and len(dated) > len("2025-") else 0
+
+
+def _without_note_marks(sentences: Sequence[str]) -> Iterator[str]:
+    """Yield the sentences without the numbers of notes with which several in a row begin, before capitals: "1 Chaired by RIMA. 2 Guild …"."""
+    marks = [int(match[1]) if (match := _NOTE_MARK.match(one)) else 0 for one in sentences]
+    for at, (number, one) in enumerate(zip(marks, sentences, strict=True)):
+        before, behind = marks[at - 1] if at else 0, marks[at + 1] if at + 1 < len(marks) else 0
+        yield _NOTE_MARK.sub("", one) if number and (0 < before == number - 1 or behind == number + 1) else one
 
 
 def _counts_in(sentence: str, number: int, words: Vocabulary, language: str, *, signed: bool, month: int) -> Iterator[_Count]:
@@ -117,6 +126,8 @@ def _counts_in(sentence: str, number: int, words: Vocabulary, language: str, *, 
             continue
         if not signing and (listed_words("members_of").match(" ".join(behind)) or _are_affiliated(behind)):
             continue  # "for its 16 member organisations"
+        if listed_words("in_own_name").search(" ".join(behind)):
+            continue  # "203 artists who sign in their own name"
         if listed_words("added_to_list").search(" ".join(behind)) or listed_words("being_members").search(" ".join(behind)):
             continue  # "two signatories added", "32 societies are members"
         at = next((n for n, word in enumerate(behind[:_WITHIN]) if words.is_organisations(word)), None)

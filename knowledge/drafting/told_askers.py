@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from knowledge.catalogue import Catalogue
+from knowledge.drafting.letter_words import letter_nouns
 from knowledge.drafting.models import ProposedParticipant
 from knowledge.drafting.register import Register, acronym_of, without_brackets
 from knowledge.drafting.sentence_ends import SENTENCE_END
@@ -84,7 +85,17 @@ class Askers:
     def leads(self, line: str, words: Vocabulary) -> bool:
         """Tell whether they ask in the last sentence of a line, so that a list behind it is theirs: "The Guild demands:"."""
         last = SENTENCE_END.split(line)[-1].strip()
-        return not last.endswith((".", "!", "?", "…")) and self._ask_in(last, "", words)
+        return not last.endswith((".", "!", "?", "…")) and (self._ask_in(last, "", words) or self._text_asks(last, words))
+
+    def _text_asks(self, sentence: str, words: Vocabulary) -> bool:
+        """Tell whether their text itself or the meeting that adopts it is the subject, and nothing else: "In short, the declaration asks:"."""
+        marked = self._marked(sentence)
+        for verb in _asking(words).finditer(marked):
+            for run in _behind_lead(_without_adverbs(marked[: verb.start()].strip(), words), words):
+                told = [word for word in run.split() if word not in _ARTICLES]
+                if len(told) == 1 and len(run.split()) <= _NOUN_WORDS and any(one.fullmatch(told[0]) for one in _texts_and_meetings()):
+                    return True
+        return False
 
     def ask_in(self, sentence: str, before: str, words: Vocabulary) -> bool:
         """Tell whether they ask for something in a whole sentence of a text; `before` is the one before it."""
@@ -219,6 +230,11 @@ def _without_adverbs(subject: str, words: Vocabulary) -> str:
     while len(told) > 1 and told[-1] in _adverbs(words):
         told.pop()
     return " ".join(told)
+
+
+@lru_cache(maxsize=1)
+def _texts_and_meetings() -> tuple[re.Pattern[str], ...]:
+    return letter_nouns(), listed_words("adopted_texts"), listed_words("text_nouns"), listed_words("adopting_meetings")
 
 
 @lru_cache(maxsize=32)

@@ -41,7 +41,10 @@ _TURNS = re.compile(
 _THEY_TURN = re.compile(
     r"\b(?:wende[nt]\s+sich|richte[nt]\s+sich|s[’']adresse(?:nt)?|se\s+tourne(?:nt)?|si\s+rivolg(?:ono|e)|se\s+dirigen?|dirig(?:em|e)-se"
     r"|(?:wenden|richten|wendt|richt)\s+zich|henvender\s+sig|vänder\s+sig|riktar\s+sig|zwraca(?:ją)?\s+się|(?:obracejí|obrací)\s+se"
-    r"|(?:obracajú|obracia)\s+sa|(?:are\s+)?turning\s+to|turn(?:s|ed)?)\b",
+    r"|(?:obracajú|obracia)\s+sa|(?:are\s+)?turning\s+to|turn(?:s|ed)?"
+    r"|han?\s+(?:remitido|enviado|dirigido|entregado|hecho\s+llegar)|ha(?:nno)?\s+(?:inviato|trasmesso|consegnato|indirizzato)"
+    r"|(?:enviou|enviaram|remeteu|remeteram|entregou|entregaram)|(?:a|ont)\s+(?:adressé|transmis|remis)"
+    r"|(?:has|have)\s+(?:sent|submitted|handed))\b",
     re.IGNORECASE,
 )
 
@@ -56,9 +59,10 @@ def turned_to(blocks: Sequence[Block], words: Vocabulary) -> tuple[str, ...]:
     return ()
 
 
-def _turning(sentence: str) -> Iterator[str]:
+def _turning(sentence: str, words: Vocabulary) -> Iterator[str]:
     """Yield what stands behind each "to" of a sentence that says with a letter of others that they turn to somebody."""
-    turns = _THEY_TURN.search(sentence) if letter_nouns().search(plain_words(sentence)) else None
+    plain = plain_words(sentence)
+    turns = _THEY_TURN.search(sentence) if letter_nouns().search(plain) or words.signing_in(plain) else None
     for link in re.finditer(rf"\s(?:{_TO})\s+(?=\S)", sentence[turns.end() : turns.end() + _TURNING_LETTERS]) if turns else ():
         yield sentence[turns.end() + link.end() :]  # type: ignore[union-attr]
 
@@ -69,7 +73,7 @@ def readers_of_told_letter(blocks: Sequence[Block], words: Vocabulary) -> tuple[
     running = [block.text for block in blocks if isinstance(block, Paragraph) and len(block.text.split()) >= _RUNNING_WORDS]
     for text in running[:_PARAGRAPHS]:
         for sentence in SENTENCE_END.split(" ".join(text[:_LONGEST].split())):
-            for behind in (*_behind_letter(sentence), *_turning(sentence)):
+            for behind in (*_behind_letter(sentence), *_turning(sentence, words)):
                 if readers := readers_at_beginning(_said_once(behind, words), words):
                     return readers
     return ()
