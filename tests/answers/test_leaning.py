@@ -645,7 +645,7 @@ def test_what_is_spoken_of_beside_a_milestone_told_by_its_month(service: Service
     ("questions", "event"),
     [
         (("Kiedy zaczną obowiązywać zasady wysokiego ryzyka z załącznika III?", "ile dni do tego zostało?"), "high-risk-annex-iii"),
-        (("Kad sāk piemērot augsta riska noteikumus?", "cik dienu vēl palicis līdz tam?"), "high-risk-annex-i"),
+        (("Kad sāk piemērot augsta riska noteikumus?", "cik dienu vēl palicis līdz tam?"), "high-risk-annex-iii"),
     ],
 )  # fmt: skip
 def test_days_left_until_what_is_spoken_of(service: Service, questions: tuple[str, ...], event: str) -> None:

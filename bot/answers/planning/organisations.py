@@ -332,7 +332,9 @@ class Organisations:
 
     def _of_those_chosen(self, u: Understanding, plan: Plan) -> Plan:
         """Return the plan for those of a sector alone that "which" chooses, if any of it spoke: "which publishers opposed the final Code?"."""
-        chosen = () if plan.sectors or plan.countries else u.sectors_chosen
+        named = {(sector.start, sector.end) for sector in u.reading.sectors}
+        branch = plan.sectors if len(named) == 1 < len(plan.sectors) and u.chooses and not u.deeds.isdisjoint(_SIDES) else ()
+        chosen = () if plan.countries else branch or u.sectors_chosen
         said = stances(self._catalogue, lambda taken: on_topic(self._catalogue, plan.topics, taken)) if chosen else []
         spoke = {organisation for taken in said for organisation in taken.organisations}
         if not chosen or TECHNOLOGY in chosen or not organisations_where(self._catalogue, sectors=chosen, among=spoke):

@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.answers.planning.evidence import begin_likewise
 from bot.answers.plans import BY_STEPS, Plan
 from bot.answers.understanding import Understanding
+from knowledge.annexes import annexes_in
 from knowledge.catalogue import Catalogue
 
 _ASKED = frozenset({"date", "in-force", "days-until", "days-since"})
@@ -20,7 +21,8 @@ def with_other_steps(catalogue: Catalogue, u: Understanding, plan: Plan) -> Plan
     "When do the high-risk rules apply?" is of those for stand-alone systems and of those for products.
     """
     narrowed = plan.detail not in _OF_A_START or plan.provisions or plan.documents or plan.dates
-    if plan.intent not in _ASKED or narrowed or len(plan.events) != 1:
+    one_annex = annexes_in(u.reading.keys, u.reading.language)  # each step is of one
+    if plan.intent not in _ASKED or narrowed or one_annex or len(plan.events) != 1:
         return plan
     itself = catalogue.event_by_id[plan.events[0]]
     steps = [itself, *(other for other in catalogue.events if other.id != itself.id and begin_likewise(catalogue, itself, other))]
