@@ -263,3 +263,8 @@ def test_rules_that_begin_by_steps_are_told_by_each_of_them(service: Service) ->
     assert named.value == products
     assert {cited.document for cited in named.citations} == {"timeline:high-risk-annex-i"}
     assert last(service, "When do the high-risk rules apply?", "was it postponed?").value == "yes"
+    for text in ["Which high-risk rules already apply?", "Quelles règles sur le haut risque s’appliquent déjà ?"]:
+        assert last(service, text).value == alone, text
+    moved = last(service, "Has the omnibus postponed the high-risk rules?")
+    assert moved.value == "yes"
+    assert {cited.document for cited in moved.citations} == {"timeline:high-risk-annex-iii", "timeline:high-risk-annex-i"}

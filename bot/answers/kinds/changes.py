@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.answers.citing import cite_event, cite_provision
 from bot.answers.contract import Citation
-from bot.answers.kinds.dating import event_card
+from bot.answers.kinds.dating import event_card, other_steps
 from bot.answers.kinds.draft import Desk, Draft
 from bot.answers.plans import Plan
 from knowledge.facts import changed_by
@@ -45,7 +45,10 @@ def moved(desk: Desk, plan: Plan) -> Draft | None:
     card = event_card(desk, plan) if event and event.moved_from else None
     if card is None:
         return None
-    return replace(card, kind="yes-no", lead=desk.words.say("order-yes"), items=(), value="yes", notes=(card.lead, *card.notes))
+    others, cited = other_steps(desk, plan)
+    cited = (*card.citations, *cited)
+    notes = (card.lead, *others, *card.notes)
+    return replace(card, kind="yes-no", lead=desk.words.say("order-yes"), items=(), value="yes", notes=notes, citations=cited)
 
 
 def _noted(desk: Desk, entry: Provision) -> str:

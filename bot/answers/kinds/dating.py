@@ -11,7 +11,7 @@ from bot.answers.contract import Citation, Item
 from bot.answers.kinds.draft import FEW, Desk, Draft
 from bot.answers.kinds.ranges import LATEST, at_each_date, range_of
 from bot.answers.planning.evidence import begin_likewise, begins_to_apply
-from bot.answers.plans import ALREADY, BY_STEPS, EACH, FROM_TOLD, ORIGINAL, STAGES, TO_NEXT, Plan
+from bot.answers.plans import ALREADY, BY_STEPS, EACH, FROM_TOLD, MOVED, ORIGINAL, STAGES, TO_NEXT, Plan
 from bot.answers.ranked import SUBJECT
 from bot.answers.wording import upper_first
 from knowledge.dates import is_day, span
@@ -29,7 +29,7 @@ def when(desk: Desk, plan: Plan) -> Draft | None:
     """Say when a document was published, a milestone took place or a provision applies."""
     if plan.events:
         event = desk.catalogue.event_by_id[plan.events[0]]
-        (said, cited), drafted = _other_steps(desk, plan), _event_date(desk, event, plan.detail)
+        (said, cited), drafted = other_steps(desk, plan), _event_date(desk, event, plan.detail)
         drafted = replace(drafted, notes=(*said, *drafted.notes), citations=(*drafted.citations, *cited))
         return _with_stages(desk, drafted, event) if plan.detail == STAGES else drafted
     if plan.documents:
@@ -143,7 +143,7 @@ def days_from_today(desk: Desk, plan: Plan) -> Draft | None:
         return None
     if plan.intent == "days-until" and isinstance(thing, Event) and (last := _last_day(thing)) and day <= desk.today <= last:
         day = last  # of a consultation that is under way, the days that are left to answer
-    others, cited = _other_steps(desk, plan)
+    others, cited = other_steps(desk, plan)
     words = desk.words
     days = (day - desk.today).days
     key = "is-today" if days == 0 else "days-until" if days > 0 else "days-since"
@@ -169,7 +169,7 @@ def in_force(desk: Desk, plan: Plan) -> Draft | None:
     if plan.dates and is_day(plan.dates[0]) and timedelta(0) < asked - day <= _DOUBTED and plan.detail != ALREADY:
         return when(desk, replace(plan, intent="date"))  # "did it enter into force on the 2nd?" may doubt the day, which was the 1st
     begun = day <= asked
-    others, cited = _other_steps(desk, plan)
+    others, cited = other_steps(desk, plan)
     key = "applies-from" if isinstance(thing, Provision) else "date"
     drafted = Draft(
         kind="yes-no",
@@ -182,11 +182,12 @@ def in_force(desk: Desk, plan: Plan) -> Draft | None:
     return _with_stages(desk, drafted, thing) if plan.detail == STAGES and isinstance(thing, Event) else drafted
 
 
-def _other_steps(desk: Desk, plan: Plan) -> tuple[tuple[str, ...], tuple[Citation, ...]]:
+def other_steps(desk: Desk, plan: Plan) -> tuple[tuple[str, ...], tuple[Citation, ...]]:
     """Return what is said of the other steps by which the rules of a plan's milestone begin to apply, and their citations."""
     itself = desk.catalogue.event_by_id[plan.events[0]] if plan.detail == BY_STEPS and plan.events else None
     others = [event for event in desk.catalogue.events if begin_likewise(desk.catalogue, itself, event)] if itself else []
-    return tuple(_on_its_day(desk, event, plan.detail) for event in others), tuple(cite_event(event) for event in others)
+    edge = ORIGINAL if plan.intent == MOVED else plan.detail  # of a day that was put off both are told
+    return tuple(_on_its_day(desk, event, edge) for event in others), tuple(cite_event(event) for event in others)
 
 
 def _with_stages(desk: Desk, drafted: Draft, whole: Event) -> Draft:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bot.answers.planning.evidence import MIN_EVIDENCE
+from bot.answers.planning.in_time.by_steps import with_other_steps
 from bot.answers.planning.inquiry import Inquiry
 from bot.answers.planning.named_alone import called_by_name
-from bot.answers.plans import CHANGED, LEANS, MOVED, READ, Plan
+from bot.answers.plans import CHANGED, LEANS, MOVED, Plan
 from bot.answers.question_words import QUESTIONS, deeds, meanings, open_words, touching
 from bot.answers.understanding import Understanding
 from knowledge.facts import changed_by
@@ -56,7 +57,9 @@ def moved(q: Inquiry) -> Plan | None:
     days = {event.date, event.moved_from}
     if event.moved_from is None or (best.words < MIN_EVIDENCE and not spoken_of) or not set(u.dates) <= days:
         return None
-    return Plan(MOVED, events=(event.id,), certainty=max(q.base.certainty, _SURELY), basis=LEANS if spoken_of else READ)
+    if spoken_of:
+        return Plan(MOVED, events=(event.id,), basis=LEANS)
+    return with_other_steps(q.catalogue, u, Plan(MOVED, events=(event.id,), certainty=max(q.base.certainty, _SURELY)))
 
 
 def _asks_whether(q: Inquiry) -> bool:

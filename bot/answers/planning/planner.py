@@ -18,6 +18,7 @@ from bot.answers.planning.enforcement import Enforcement
 from bot.answers.planning.evidence import COUNTED, MIN_EVIDENCE, REFUSED, SETS, base_plan, near, side_said, with_topics
 from bot.answers.planning.followups import FollowUps
 from bot.answers.planning.in_short import contents_in_short, of_a_list_in_short, replied_in_short
+from bot.answers.planning.in_time.by_steps import rules_of_steps
 from bot.answers.planning.in_time.pairs import Pairs
 from bot.answers.planning.in_time.ranges import Ranges
 from bot.answers.planning.in_time.rules import InTime, next_date, still_ahead
@@ -204,6 +205,7 @@ class Planner:
             self._enforcement.of_no_provider,
             self._leaning.demanded,
             self._leaning.on_an_article,
+            rules_of_steps,
             self._provisions.asked_for,
             self._provisions.said_by_the_act,
             self._law_numbers.asked,

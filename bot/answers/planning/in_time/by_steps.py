@@ -5,14 +5,25 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answers.planning.evidence import begin_likewise
-from bot.answers.plans import BY_STEPS, Plan
+from bot.answers.planning.inquiry import Inquiry
+from bot.answers.plans import BY_STEPS, MOVED, Plan
 from bot.answers.understanding import Understanding
 from knowledge.annexes import annexes_in
 from knowledge.catalogue import Catalogue
 
-_ASKED = frozenset({"date", "in-force", "days-until", "days-since"})
+_ASKED = frozenset({"date", "in-force", "days-until", "days-since", MOVED})
 _OF_A_START = frozenset({"", "start"})  # details of a plan for the day from which something applies
+_NAMED = 3.0  # rarity of the words that name such rules
 _SMALL, _OF_ONE_STEP = 3, 2.0  # letters of small words; rarity of one that names one step and no other: "Annex I"
+
+
+def rules_of_steps(q: Inquiry) -> Plan | None:
+    """Return the plan for the days of rules that begin by steps where it is asked which of them apply: "which high-risk rules already do?"."""
+    best = q.u.undated_events[0]
+    if q.intent.name != "applicable" or q.base.dates or q.base.provisions or best.words < _NAMED:
+        return None
+    asked = with_other_steps(q.catalogue, q.u, Plan("date", events=(best.id,), certainty=q.base.certainty))
+    return asked if asked.detail == BY_STEPS else None
 
 
 def with_other_steps(catalogue: Catalogue, u: Understanding, plan: Plan) -> Plan:
