@@ -585,8 +585,7 @@ class Asking:
     def begins_with_a_tally(self) -> bool:
         """Whether the figures of a vote are spoken of before any word that asks for a day: "the tally when they voted?"."""
         tallies = phrases_of_tallying(self._asking, self.reading.language)
-        days = [start for start, _, meaning in self._phrases if meaning == "when"]
-        return bool(tallies) and tallies[0][0] < min(days, default=0)
+        return bool(tallies) and tallies[0][0] < self._place_of_when
 
     @cached_property
     def stems_of_utterances(self) -> frozenset[str]:
@@ -596,8 +595,12 @@ class Asking:
     @property
     def chooses_before_a_day(self) -> bool:
         """Whether it is asked which of a kind before any word asks for a day: "which article says when …?"."""
-        days = [start for start, _, meaning in self._phrases if meaning == "when"]
-        return self.place_behind_which is not None and self.place_behind_which <= min(days, default=0)
+        return self.place_behind_which is not None and self.place_behind_which <= self._place_of_when
+
+    @property
+    def _place_of_when(self) -> int:
+        """Where the first word stands that asks for a day, as a place among those that ask; 0 where none does."""
+        return min((start for start, _, meaning in self._phrases if meaning == "when"), default=0)
 
     @property
     def asks_for_a_tally(self) -> bool:

@@ -10,7 +10,7 @@ from bot.answers.citing import cite_document, cite_event, cite_provision
 from bot.answers.contract import Citation, Item
 from bot.answers.kinds.draft import FEW, Desk, Draft
 from bot.answers.kinds.ranges import LATEST, at_each_date, range_of
-from bot.answers.planning.evidence import begin_likewise, begins_to_apply
+from bot.answers.planning.evidence import begins_to_apply, further_steps
 from bot.answers.plans import ALREADY, BY_STEPS, EACH, FROM_TOLD, MOVED, ORIGINAL, STAGES, TO_NEXT, Plan
 from bot.answers.ranked import SUBJECT
 from bot.answers.wording import upper_first
@@ -184,8 +184,8 @@ def in_force(desk: Desk, plan: Plan) -> Draft | None:
 
 def other_steps(desk: Desk, plan: Plan) -> tuple[tuple[str, ...], tuple[Citation, ...]]:
     """Return what is said of the other steps by which the rules of a plan's milestone begin to apply, and their citations."""
-    itself = desk.catalogue.event_by_id[plan.events[0]] if plan.detail == BY_STEPS and plan.events else None
-    others = [event for event in desk.catalogue.events if begin_likewise(desk.catalogue, itself, event)] if itself else []
+    told = plan.detail == BY_STEPS and bool(plan.events)
+    others = further_steps(desk.catalogue, desk.catalogue.event_by_id[plan.events[0]]) if told else []
     edge = ORIGINAL if plan.intent == MOVED else plan.detail  # of a day that was put off both are told
     return tuple(_on_its_day(desk, event, edge) for event in others), tuple(cite_event(event) for event in others)
 

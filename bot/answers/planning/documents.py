@@ -441,14 +441,11 @@ class Documents:
         }  # fmt: skip
         countries = filter_of(c for c in u.reading.countries if (c.start, c.end) not in inside)
         sectors = filter_of(s for s in u.reading.sectors if (s.start, s.end) not in inside and not self._in_passing(u, s, entry))
-        # The "projekt" of the Code is no work of designers; publishers are no "publication" that nothing else names.
-        event = u.undated_events[0]
-        called = own | (event.covered if event.words >= MIN_EVIDENCE else frozenset())
         if (
             not sectors
             and base.intent in OF_ONE_LIST
             and (hinted := (u.hinted_sector,) if u.hinted_sector else u.sectors_chosen)
-            and not any(set(u.hint_stems(sector)) <= called or self._beside_kind(u, sector) for sector in hinted)
+            and not any(set(u.hint_stems(sector)) <= own | self._stems_of_milestone(u) or self._beside_kind(u, sector) for sector in hinted)
             # Else "groups" hint at nothing, but for what stands right behind "which".
             and (u.sectors_chosen or organisations_where(self._catalogue, sectors=hinted, among=entry.signatory_ids))
         ):
@@ -458,6 +455,15 @@ class Documents:
             mixed = len(present) > 2
             countries = tuple(c for c in countries if mixed or c in present or c.startswith(LEFT_OUT) or not self._words_of(c, u) & own)
         return replace(base, countries=countries, sectors=sectors)
+
+    @staticmethod
+    def _stems_of_milestone(u: Understanding) -> frozenset[str]:
+        """Return what a question says of the milestone that it names, of which a word may look like a sector's.
+
+        The "projekt" of the Code is no work of designers; publishers are no "publication" that nothing else names.
+        """
+        best = u.undated_events[0]
+        return best.covered if best.words >= MIN_EVIDENCE else frozenset()
 
     @staticmethod
     def _beside_kind(u: Understanding, sector: str) -> bool:

@@ -146,11 +146,18 @@ def begins_to_apply(catalogue: Catalogue, event: Event) -> bool:
     return SAYS_FROM_WHEN in event.articles and "apply" in deeds_of_event(catalogue, event.id)
 
 
-def begin_likewise(catalogue: Catalogue, one: Event, other: Event) -> bool:
-    """Tell whether two milestones are steps by which the same rules begin: paragraphs of the same article begin to apply at each."""
-    articles = [{article.partition("(")[0] for article in event.articles} - {SAYS_FROM_WHEN} for event in (one, other)]
-    same = bool(articles[0]) and articles[0] == articles[1]
-    return same and one.id != other.id and all(begins_to_apply(catalogue, event) for event in (one, other))
+def further_steps(catalogue: Catalogue, event: Event) -> list[Event]:
+    """Return the other milestones at which paragraphs of the same articles begin to apply as at this one, where any do."""
+    articles = _articles_begun(event)
+    if not articles or not begins_to_apply(catalogue, event):
+        return []
+    alike = (other for other in catalogue.events if other.id != event.id and _articles_begun(other) == articles)
+    return [other for other in alike if begins_to_apply(catalogue, other)]
+
+
+def _articles_begun(event: Event) -> set[str]:
+    """Return the numbers of a milestone's articles, but for the one that says from when each applies."""
+    return {article.partition("(")[0] for article in event.articles} - {SAYS_FROM_WHEN}
 
 
 def detailed(name: str, u: Understanding) -> tuple[str, str]:

@@ -366,6 +366,7 @@ class Planner:
             return Refusal("unclear")
         context = self._turning_back.context(u, context)
         decided = self._second_look.taken(u, self._decided(u, context), context)
+        # The words alone tell that, and an answer is made again without them.
         if isinstance(decided, Plan) and decided.intent == "in-force" and not decided.detail and "already" in u.asked:
             decided = replace(decided, detail=ALREADY)
         return self._turning_back.kept(u, decided, context)

@@ -209,10 +209,8 @@ class Totals:
         of_one = q.intent.name in SIGNING | {"all-signatories"} and is_evident(u)
         if not narrowed or not q.asks_whether or not (of_one or (q.intent.name in SIGNING and "sign" in u.deeds)):
             return None
-        sure = u.probability(*SIGNING) if "sign" in u.done else 0.0  # "did journalists sign the statement?" is of a name or of a sector
-        base = replace(base, intent="signatories", detail=WHETHER, certainty=round(max(base.certainty, sure), 4))
-        found = self._documents.about_one(u, base, q.context)
-        return found if isinstance(found, Plan) and (found.countries or found.sectors) else None
+        found = self._of_its_list(q)
+        return found if found and (found.countries or found.sectors) else None
 
     def hinted(self, q: Inquiry) -> Decision | None:
         """As in "did authors sign the statement?": a word that stands before the document is part of the names of several sectors."""
@@ -223,10 +221,15 @@ class Totals:
         sectors = u.sectors_hinted
         before = {stem(word.key) for word in u.reading.words if word.start < min(kind.start for kind in u.words_of_kinds)}
         hints = {form for sector in sectors for form in u.hint_stems(sector)}
-        found = self._documents.about_one(u, replace(q.base, intent="signatories", detail=WHETHER), q.context)
-        if not hints or not hints <= before - u.documents[0].covered or not isinstance(found, Plan):
-            return None
-        return replace(found, sectors=sectors, certainty=round(max(found.certainty, u.probability(*SIGNING)), 4))
+        found = self._of_its_list(q) if hints and hints <= before - u.documents[0].covered else None
+        return replace(found, sectors=sectors) if found else None
+
+    def _of_its_list(self, q: Inquiry) -> Plan | None:
+        """Return the plan for whether anybody of the question's countries or sectors signed the document that it names."""
+        sure = q.u.probability(*SIGNING) if "sign" in q.u.done else 0.0  # "did journalists sign the statement?" is of a name or of a sector
+        asked = replace(q.base, intent="signatories", detail=WHETHER, certainty=round(max(q.base.certainty, sure), 4))
+        found = self._documents.about_one(q.u, asked, q.context)
+        return found if isinstance(found, Plan) else None
 
 
 def _asked_of_one(u: Understanding) -> str:

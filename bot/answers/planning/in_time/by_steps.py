@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.answers.planning.evidence import begin_likewise
+from bot.answers.planning.evidence import further_steps
 from bot.answers.planning.inquiry import Inquiry
 from bot.answers.plans import BY_STEPS, MOVED, Plan
 from bot.answers.understanding import Understanding
@@ -36,12 +36,14 @@ def with_other_steps(catalogue: Catalogue, u: Understanding, plan: Plan) -> Plan
     if plan.intent not in _ASKED or narrowed or one_annex or len(plan.events) != 1:
         return plan
     itself = catalogue.event_by_id[plan.events[0]]
-    steps = [itself, *(other for other in catalogue.events if other.id != itself.id and begin_likewise(catalogue, itself, other))]
-    covered = {one.id: one.covered for one in u.undated_events if one.id in {step.id for step in steps}}
-    if len(steps) == 1 or len(covered) < len(steps) or not all(covered.values()):
+    if not (others := further_steps(catalogue, itself)):
         return plan
-    own = covered[itself.id]
-    telling = {word for step in steps[1:] for word in own - covered[step.id]}
+    steps = [itself, *others]
+    ids = {step.id for step in steps}
+    covered = {one.id: one.covered for one in u.undated_events if one.id in ids}
+    if len(covered) < len(steps) or not all(covered.values()):
+        return plan
+    telling = {word for other in others for word in covered[itself.id] - covered[other.id]}
     if any(len(word) > _SMALL or u.mass(frozenset({word})) >= _OF_ONE_STEP for word in telling):
         return plan
     return replace(plan, events=(min(steps, key=lambda step: step.date).id,), detail=BY_STEPS)
