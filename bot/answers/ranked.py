@@ -24,6 +24,7 @@ _A_LITTLE = 0.25  # rarity among names of a word that says what is meant, howeve
 _RATHER = 1.0  # what a milestone counts more at which the same was done
 _AS_NAMED = 4.0  # what a milestone counts more whose whole name a question has: "the plenary?"
 _OF_ITS_LAW = 2.5  # the same of one that is a step of the same law
+_NEW = 1.25  # how much more these words count than those that two milestones have in common
 _NEW_WORDS = 1.0  # rarity of the words by which a follow-up names another milestone of the same matter
 SUBJECT = "ai-act"  # the topic that all documents have in common
 _OF_COMMITTEES = 1.0  # against a milestone of a committee where its institution alone is named
@@ -303,7 +304,7 @@ class Ranked(Asking):
             named = frozenset(word for word in asked & names - told if len(word) >= _SMALL)  # "final adoption by the Council": not "by"
             new, shared = events.mass(named, language), events.mass(told & names, language)
             likely = _AS_NAMED * covers.get(thing, 0.0) + _RATHER * (thing in rather) + _OF_ITS_LAW * (thing in law)
-            fit = (new + min(shared, _SAME_ENOUGH) + shared / 20 + likely, thing)
+            fit = (_NEW * new + min(shared, _SAME_ENOUGH) + shared / 20 + likely, thing)
             if thing != earlier and new >= _NEW_WORDS and shared >= _SAME_MATTER and (best is None or fit > best):
                 best = fit
         return best[1] if best else None

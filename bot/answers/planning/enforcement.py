@@ -78,6 +78,18 @@ class Enforcement:
             return None
         return replace(base, detail="", organisations=(), sectors=(), events=(), provisions=self._on_fines_for_models, certainty=_SURELY)
 
+    def since_when_at_all(self, q: Inquiry) -> Plan | None:
+        """As in "since when are there penalties?", of nobody in particular: the day of each provision on fines, the first one first."""
+        u, base = q.u, q.base
+        asked = q.intent.name == "date" and bool(u.asked & {"when", "since"}) and q.context.last is None
+        of_their_start = _FINES in u.deeds and u.deeds <= {_FINES, *_WHATEVER_THREATENS, *_BEGINNING} and (u.supposes or u.deeds & _BEGINNING)
+        if not asked or not of_their_start:
+            return None
+        if base.kinds or base.dates or base.provisions or q.names_things or u.reading.subjects or u.stems_of_what_is_named:
+            return None
+        by_day = sorted(self._on_fines, key=lambda slug: self._catalogue.provision_by_slug[slug].applies_from or "")
+        return replace(base, detail="", events=(), provisions=tuple(by_day), certainty=max(base.certainty, _LIKELY))
+
     def could_be_fined(self, q: Inquiry) -> Plan | None:
         """As in "how much can OpenAI be fined?" and "maximum fine for a provider of such a model?"; None where it is not that."""
         u = q.u

@@ -198,6 +198,7 @@ class Planner:
             self._duties.of_others_too,
             self._enforcement.could_by_now,
             self._enforcement.since_when,
+            self._enforcement.since_when_at_all,
             self._enforcement.could_be_fined,
             self._enforcement.fined_already,
             self._enforcement.behind_what_was_spoken_of,

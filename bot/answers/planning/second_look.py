@@ -17,6 +17,7 @@ from knowledge.facts import is_state, organisations_where, signed_by
 from knowledge.other_laws import names_a_law
 
 _UNSPOKEN_OF = 1.0  # of a question's words, none of which speaks of what it could be about
+_WHOLE_NAME, _SOME_WORDS = 0.9, 2.0  # share of the name of a milestone that the question has, and rarity of those words
 _HAPPENS_TO_ANYTHING = frozenset({"publish", "begin", "end", "adopt", "apply", "send", "sign", "duration"})
 _STEPS = frozenset({"publish", "adopt", "apply", "sign"})  # those of them that tell one step of a law from another
 _MIN_TO_ASK_BACK = 0.35  # certainty of the intent below which asking back would only confuse
@@ -127,7 +128,9 @@ def _names_nothing(u: Understanding, plan: Plan, context: Context) -> bool:
         return False
     if names_a_law(u.reading.words, u.reading.language):
         return False
-    found = (event for event in u.undated_events if event.id in plan.events)
+    found = [event for event in u.undated_events if event.id in plan.events]
+    if any(event.cover >= _WHOLE_NAME and event.words >= _SOME_WORDS for event in found):
+        return False  # "when did the trilogues end?" has no word that is not one of asking too
     return not any(u.mass_of_telling(event.covered - u.stems_of_asking) for event in found)
 
 

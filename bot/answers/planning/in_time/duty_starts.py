@@ -22,6 +22,7 @@ _VERY_NEAR, _NEAR_ENOUGH, _HALF_OF_A_NAME = 2.5, 2.2, 0.5
 _FEW_PROVISIONS = 3  # best ones
 _WIDE_LEAD = 3.0  # of a milestone over others of the same article, where fewer words speak for it
 _OF_AUTHORITIES = frozenset({"fine", "enforce"})
+_SAYS_A_DUTY, _AHEAD = 1.6, 1.0  # rarity of the words that name a duty, and more than speaks for any other
 
 
 class DutyStarts:
@@ -49,11 +50,8 @@ class DutyStarts:
             return None
         numbers = {duty.provision.removeprefix("Article ").partition("(")[0] for duty in duties}
         begun = max((duty.applies_from or "" for duty in duties), default="")
-        later = (
-            event.id for event in self._catalogue.events
-            if event.date > begun and numbers & {article.partition("(")[0] for article in event.articles}
-        )  # fmt: skip
-        found = next(later, None)
+        later = (event for event in self._catalogue.events if event.date > begun and begins_to_apply(self._catalogue, event))
+        found = next((event.id for event in later if numbers & {article.partition("(")[0] for article in event.articles}), None)
         return replace(base, events=(found,), documents=(), provisions=()) if found else Refusal("unclear", plan=base)
 
     def speaks_of_no_older_models(self, u: Understanding, base: Plan, event: Reference) -> bool:
@@ -104,6 +102,28 @@ class DutyStarts:
             return "require" in u.done or event is None or event.score < provision.score + RATHER
         nearer = RATHER if provision.cover >= WHOLE_NAME else NEARER  # "must deepfakes be labelled already?"
         return event.score < provision.score + nearer and event.cover < provision.cover
+
+    @staticmethod
+    def begin_is_asked(u: Understanding, base: Plan) -> bool:
+        """Tell whether it is asked from when something must be done."""
+        return base.intent == "date" and "require" in u.deeds and ("since" in u.asked or base.detail == "start") and u.asked_edge != "end"
+
+    def plainly_asked(self, u: Understanding, base: Plan, event: Reference | None) -> str | None:
+        """Return the provision of which it is asked in so many words from when it must be obeyed: "from when must they publish summaries?".
+
+        No paper on a duty has that day, neither its template nor a consultation on it. A milestone at which duties begin may be nearer.
+        """
+        if not self.begin_is_asked(u, base) or base.kinds or base.organisations or u.dates:
+            return None
+        duties = [one for one in u.provisions if (known := self._catalogue.provision_by_slug[one.id]).fined_by and known.applies_from]
+        best, second = duties[:2]
+        named = best.words >= _SAYS_A_DUTY and (best.meaning >= STANDS_OUT or best.cover >= NEARLY_HALF)
+        if not named or best.score < second.score + _AHEAD:
+            return None
+        if event is None or not self._starts_a_duty(event.id):
+            return best.id
+        says_no_more = u.mass(event.covered - best.covered - u.stems_of_asking) < SAYS_SOMETHING  # than that something applies
+        return best.id if says_no_more or best.score > event.score else None
 
     def is_of_a_paper_on_a_duty(self, u: Understanding, event: Reference) -> bool:
         """Tell whether something that was published is named where it is asked from when a duty applies, and not when that came out."""

@@ -76,8 +76,15 @@ class Points:
         if (at_once := self._named_otherwise(u, base, context)) is not None:
             return at_once
         document, event, provision = self._best_of_each(u, base)
+        if (context.last is None or is_no_law(context.last)) and (duty := self._duties.plainly_asked(u, base, event)):
+            return replace(base, provisions=(duty,))
         if event and self._duties.speaks_of_no_older_models(u, base, event):
-            event = next((e for e in u.undated_events[:LOOKED_AT] if e.words >= SOME_WORDS and not self._duties.is_of_older_models(e)), None)
+            others = (e for e in u.undated_events[:LOOKED_AT] if e.words >= SOME_WORDS and not self._duties.is_of_older_models(e))
+            begins = self._duties.begin_is_asked(u, base)
+            event = next((e for e in others if not begins or self._duties.begins(e.id)), None)
+        after_a_duty = context.last is not None and bool(context.last.provisions) and self._duties.begin_is_asked(u, base)
+        if event and after_a_duty and self._duties.is_of_older_models(event):
+            event = None  # "and since when must they comply with it?"
         if event and self._duties.is_of_older_models(event) and (grace := self._duties.of_older_systems(base, context.last)) is not None:
             return grace
         enough = _OF_AN_END if u.asked_edge == "end" else MIN_EVIDENCE
@@ -166,6 +173,8 @@ class Points:
         of_another = base.intent not in COUNTED_FROM_TODAY or bool(u.stems_of_what_is_named) or bool(u.deeds_beside_when & HAPPENING)
         told = last.events[0] if of_another and last and last.events else None
         related = u.related_event(told, law=self._laws.beside(told)) if told else None
+        if related and self._duties.begin_is_asked(u, base) and not self._duties.begins(related):
+            related = None  # "and since when must they comply with it?"
         short = sum(len(w.key) > _TINY for w in u.reading.free_words) <= FEW
         words = next((one.words for one in u.undated_events if one.id == related), 0.0)
         # "And since when do the bans apply?" names them; "was it adopted?" is of the law spoken of.
