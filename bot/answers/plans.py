@@ -41,6 +41,7 @@ OLDER_MODELS = "older-models"  # such a subject: models that were on the market 
 OLDER_MODELS_SAYS = "Article 111(3)"  # which provision gives these more time
 COMPANY, COMPANY_IN_FULL = "company-signed", "company-signed-in-full"  # whether a company signed, at all or all parts of it
 COMPANY_REFUSED = "company-refused"  # whether it would not
+UNANIMOUS = "unanimous"  # intent of plans that ask whether one of those agreed who at the plan's milestone all did
 OF_A_COMPANY = frozenset({COMPANY, COMPANY_IN_FULL, COMPANY_REFUSED})
 FOR, AGAINST = "for", "against"  # details of plans that ask, with yes or no, whether somebody took that side
 # The stances on each side, as plans for who takes one have them in their detail.

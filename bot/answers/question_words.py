@@ -53,6 +53,8 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `behind`: what asks for the `makers` of a letter: "who was behind it?";
 - `originally`: what asks for the day that was `planned` before it was put off;
 - `binding`: what says of a text that it is `binding` or `voluntary`;
+- `firms`: words for companies of `any` kind;
+- `consenting`: what says that somebody `agreed` to a thing, and words for `states` that may;
 - `returning`: words for going `back` to what was spoken of before the last turn;
 - `lookalikes`: words for `others` than those whose names they look like: "droit d’auteur" names no authors.
 
@@ -210,6 +212,16 @@ def names_an_eve(words: Sequence[str], language: str) -> bool:
 def tells_of_votes(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words ask how a vote went: "the result", "the tally", "votes in favour"."""
     return _has_any(words, language, "tallying")
+
+
+def consenting(words: Sequence[str], language: str) -> frozenset[str]:
+    """Return whether folded words say that somebody `agreed` to a thing, and whether they speak of `states` that may."""
+    return frozenset(meaning for _, _, meaning in _phrases(words, language, "consenting"))
+
+
+def speaks_of_firms(words: Sequence[str], language: str) -> bool:
+    """Tell whether folded words speak of companies."""
+    return _has_any(words, language, "firms")
 
 
 def utterances(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 from functools import partial
 
@@ -22,6 +22,7 @@ from knowledge.institutions import institution_by_id
 from knowledge.models import WHOLE, Document, Event, Position, Provision, Source
 
 Entry = Document | Position | Event | Provision
+_A_FEW_NAMES = 3  # of those to whom documents were sent
 _YES_OR_NO = 0.1  # probability of "did it sign?" from which a question about addressees has that form
 
 
@@ -92,19 +93,29 @@ def counted(desk: Desk, plan: Plan) -> Draft:
 def _addressees(documents: Sequence[Document], asked_for: str) -> list[str]:
     """Return the addressees that all the documents share; where they are written in different ways, the one of most documents.
 
-    Of an institution or person that is `asked_for`, by its id or the stem of a name, the way in which most documents write it.
+    Of an institution or person that is `asked_for`, by its id or the stem of a name, the way in which most documents write it, and
+    whom the others name: two heads of government, one after the other.
     """
     institution = institution_by_id(asked_for)
-    written = Counter(
-        name
-        for document in documents
-        for name in document.addressed_to
-        if (institution.is_addressed_by([name]) if institution else asked_for in map(stem, key_of(name)))
-    )
-    if written:
-        return [min(written, key=lambda name: (-written[name], len(name)))]
+    written = [
+        {name for name in d.addressed_to if (institution.is_addressed_by([name]) if institution else asked_for in map(stem, key_of(name)))}
+        for d in documents
+    ]
+    if any(written):
+        return _most_written([names for names in written if names])
     shared = set.intersection(*(set(document.addressed_to) for document in documents))
     return sorted(shared) or [name for name, _ in Counter(name for d in documents for name in d.addressed_to).most_common(1)]
+
+
+def _most_written(written: Sequence[Set[str]]) -> list[str]:
+    """Return a few names of which each document has one, those of most documents first."""
+    chosen: list[str] = []
+    left = list(written)
+    while left and len(chosen) < _A_FEW_NAMES:
+        counts = Counter(name for names in left for name in names)
+        chosen.append(min(counts, key=lambda name: (-counts[name], len(name), name)))
+        left = [names for names in left if chosen[-1] not in names]
+    return chosen
 
 
 def _addressee_like(document: Document, names: Sequence[str]) -> str:

@@ -322,6 +322,16 @@ def next_event(desk: Desk, plan: Plan) -> Draft:  # noqa: ARG001 - every kind ta
     )
 
 
+def agreed_as_one(desk: Desk, plan: Plan) -> Draft:
+    """Tell that one of those agreed who at the plan's milestone all did, in the register's words."""
+    event, words = desk.catalogue.event_by_id[plan.events[0]], desk.words
+    told = words.say("thing-with-date", thing=words.event(event), date=words.date(event.date))
+    return Draft(
+        "yes-no", words.say("order-yes"), notes=(told, event.detail, *caveats(desk, event)), value="yes",
+        citations=(cite_event(event, event.detail),),
+    )  # fmt: skip
+
+
 def event_card(desk: Desk, plan: Plan) -> Draft | None:
     """Say what happened at a milestone."""
     if not plan.events:

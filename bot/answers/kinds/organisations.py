@@ -42,10 +42,12 @@ def signed_documents(desk: Desk, plan: Plan) -> Draft:
     else:
         key = "documents-of-filtered" if narrowed else "documents-of"
         lead = words.say(key, organisation=organisations[0].shown_name, n=len(chosen), filter=narrowed)
+    whether = plan.detail == WHETHER
     return Draft(
-        kind="list",
+        kind="yes-no" if whether else "list",
         lead=lead,
         items=words.document_items(chosen),
+        value=("yes" if chosen else "unknown") if whether else None,  # a list that is not complete may have any name
         notes=(words.say("lists-may-miss"), _other_parts(desk, wanted[0], inside if narrowed else None)),
         complete=False,
         citations=(*map(cite_signature, chosen[:8], signers), cite_organisation(organisations[0])),

@@ -125,6 +125,8 @@ class Addressees:
         if not self._documents.names_an_addressee(q.u):
             return self._of_the_one_sent(q)
         sent = self._documents.sent_to(q.u, replace(q.base, intent="documents-to"), q.context)
+        if isinstance(sent, Plan) and is_evident(q.u) and q.u.documents[0].id not in sent.documents:
+            return None  # "in which building was the charter handed over to President Macron?" is of no letter to him
         if isinstance(sent, Plan) and len(sent.documents) == 1:
             return replace(sent, intent="signatories", detail="", countries=(), sectors=())
         return sent
@@ -135,6 +137,11 @@ class Addressees:
         names = self._catalogue.document_by_id[best.id].addressed_to
         if institutions_in([word.key for word in q.u.beside_which], q.u.reading.language):
             return None  # "to which ministers did they write?"
+        if best.when <= 0 and q.u.institutions and not q.base.dates:
+            sent = self._documents.sent_to(q.u, replace(q.base, intent="documents-to"), q.context)  # "who wrote to the Danish ministers?"
+            if not isinstance(sent, Plan) or len(sent.documents) != 1 or sent.intent != "documents-to":
+                return None
+            return replace(sent, intent="signatories", detail="", countries=(), sectors=(), certainty=_LIKELY)
         if not is_evident(q.u) or best.when <= 0 or not any(one.is_addressed_by(names) for one in q.u.institutions):
             return None
         return replace(q.base, intent="signatories", detail="", documents=(best.id,), countries=(), sectors=(), certainty=_LIKELY)

@@ -8,8 +8,9 @@ from dataclasses import replace
 from bot.answers.named_deeds import deeds_called
 from bot.answers.planning.evidence import MIN_EVIDENCE, has_spoken, with_topics
 from bot.answers.planning.inquiry import SIGNING, Inquiry
+from bot.answers.planning.lawmaking import stems_beside_the_act
 from bot.answers.plans import BY_WORDS, COMPANY, COMPANY_IN_FULL, COMPANY_REFUSED, LEANS, OF_A_COMPANY, Plan, Refusal
-from bot.answers.question_words import QUESTIONS, asks
+from bot.answers.question_words import QUESTIONS, asks, speaks_of_firms
 from knowledge.catalogue import Catalogue
 from knowledge.dates import span
 from knowledge.folding import fold, key_of, stem
@@ -141,6 +142,23 @@ class Companies:
             if u.mass(own) >= _SOME:
                 return _asked_of(company, event, q)
         return None
+
+    def at_all(self, q: Inquiry) -> Plan | None:
+        """Return whether a company signed, or which did, where nothing is said of what: "Mistral a signé ?", "which AI firms signed?"."""
+        u = q.u
+        asked = q.context.last is None and "sign" in u.deeds and not u.deeds - {"sign", "list"} and len(u.reading.words) <= _FEW
+        if not asked or q.base.kinds or q.base.dates or q.base.countries or q.base.provisions or u.counted or u.asked & {"when", "why", "not"}:
+            return None
+        for event, company in self._named(q) if q.asks_whether else ():
+            own = frozenset(map(stem, key_of(company.name))) | u.stems_of(u.reading.organisations)
+            return _asked_of(company, event, q) if u.left_over(own) < _SOME else None
+        if q.asks_whether or not speaks_of_firms(u.reading.asking.keys, u.reading.language) or q.base.organisations:
+            return None
+        firms = {stem(word.key) for word in u.reading.words if speaks_of_firms([word.key], u.reading.language)}
+        if u.mass(stems_beside_the_act(u) - firms) >= _SOME:
+            return None
+        listed = (event for event in self._catalogue.events if sum(company.did == "signed" for company in event.companies) >= _SEVERAL)
+        return next((replace(_signing(event.id, q.base), certainty=_LIKELY, basis=BY_WORDS) for event in listed), None)
 
     def refusal(self, q: Inquiry) -> Plan | Refusal | None:
         """The day on which a company refused to sign; nothing tells when or why one did that signed: "why did Anthropic refuse to sign it?"."""

@@ -56,6 +56,7 @@ _NAMED_IN_PART = 0.25  # of signatories alone, which describe a document too, no
 _SOME = 1.0  # rarity of words that say something
 _FEW_WORDS = 2.0  # rarity of the words of a second document, where they lead by far
 _SURELY_A_SET = 0.5  # probability from which one document of two that was found does not do
+_GOVERNMENT = "government"  # the id of all governments among the institutions
 _WELL_NAMED = 6.0  # the same, beside the name of an institution
 _NAMED = 2.0  # rarity from which an addressee is named: "commission" stands in half of the letters, "virkkunen" in five
 _MANY_WORDS, _BY_FAR = 5.0, 4.0  # rarity of its words, and lead, of a document that is named beyond doubt
@@ -580,7 +581,18 @@ class Documents:
         if not institution:
             return Refusal("unclear", near=near(self._catalogue, u), plan=base)
         sent = letters[institution]
-        return self._listed(replace(base, detail=institution), [one for one in sent if self._addressed_in(one, base.countries)] or sent)
+        kept = [one for one in sent if self._addressed_in(one, base.countries)]
+        if not kept and institution == _GOVERNMENT and base.countries:
+            # "Who wrote to the Austrian government?": no office says of which country it is, but those who signed do.
+            kept = [one for one in sent if self._is_signed_from(one, base.countries)]
+            if not kept:
+                return Refusal("not-in-corpus", near=near(self._catalogue, u), plan=base)
+        return self._listed(replace(base, detail=institution), kept or sent)
+
+    def _is_signed_from(self, document: str, countries: Sequence[str]) -> bool:
+        """Tell whether all who are known to have signed a document are of some countries."""
+        signers = self._catalogue.document_by_id[document].signatory_ids
+        return bool(signers) and all(self._catalogue.organisation_by_id[one].scope in countries for one in signers)
 
     def _last_named(self, document: str, asked: set[str]) -> str:
         """Return the last stem of the question's addressee, as a document's list of addressees names it."""

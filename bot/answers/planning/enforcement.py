@@ -8,7 +8,7 @@ from bot.answers.named_deeds import SAYING, deeds_of_provision
 from bot.answers.planning.companies import names_one_of
 from bot.answers.planning.evidence import COUNTS
 from bot.answers.planning.inquiry import Inquiry
-from bot.answers.plans import Plan, Refusal
+from bot.answers.plans import BY_WORDS, Plan, Refusal
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.facts import TECHNOLOGY
@@ -59,6 +59,14 @@ class Enforcement:
         else:
             return None
         return replace(q.base, intent="provision", detail="", provisions=behind, certainty=_SURELY) if behind else None
+
+    def watched_at_all(self, q: Inquiry) -> Plan | None:
+        """As in "who checks all this?" at the beginning: each provision on who sees to the rules."""
+        u = q.u
+        asked = q.context.last is None and u.first_asked == "who" and _WATCH in u.deeds and u.deeds <= {_WATCH, "about", "complete", "require"}
+        if not asked or q.names_things or u.reading.subjects or u.mass(u.stems_of_what_is_named) >= _SOME or len(u.reading.words) > _HARDLY_ANY:
+            return None
+        return replace(q.base, intent="provision", detail="", provisions=self._on_watching, certainty=_SURELY, basis=BY_WORDS)
 
     def fines_at_all(self, q: Inquiry) -> Plan | None:
         """As in "what are the penalties?", of no duty in particular: each provision on fines."""

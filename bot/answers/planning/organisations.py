@@ -33,6 +33,7 @@ _SURELY, _BY_WORDS = 0.9, 0.6  # certainty of "who is she?", and share of the qu
 _LIKELY = 0.75  # that who names a person asks what that person said
 _ONLY_THAT = 0.8  # certainty that who asks what a sector signed asks for its documents
 _LEANS = 0.45  # probability from which a question is about what was just listed: "and which of those did GESAC sign too?"
+_UTTERED = frozenset({"say", "demand"})
 _BEING_THERE = frozenset({"represent", "register", "speak", "latest", "about", "active"})  # deeds of whoever takes part
 _OF_A_PAIR = 2  # milestones
 _YEAR, _TO_THE_MONTH = 4, 7  # letters of a date
@@ -90,6 +91,19 @@ class Organisations:
         if not sectors or q.names_beyond_country_or_sector or is_evident(u) or u.left_over(frozenset(u.reading.stems)) > 0:
             return None
         return replace(base, intent="register", detail="", sectors=sectors, certainty=_SURELY)
+
+    @staticmethod
+    def wanted_by_a_sector(q: Inquiry) -> Plan | None:
+        """Return the plan for what those of a sector said, where no more is asked: "what do the actors want?"."""
+        u, base = q.u, q.base
+        asked = u.asks_openly and bool(u.deeds & _UTTERED) and u.deeds <= _UTTERED | {"about"} and not u.asked & QUESTIONS
+        if not asked or not base.sectors or q.context.document or q.names_beyond_country_or_sector or base.countries:
+            return None
+        named = u.stems_of_sectors
+        of_a_matter = u.mass_in_topics(u.topics[0].covered - named - u.stems_of_asking) >= _SOME_WORDS
+        if of_a_matter or u.left_over(named) >= _SOME_WORDS or u.reading.speakers or u.reading.subjects:
+            return None
+        return replace(base, intent="stance", detail="", documents=(), certainty=_SURELY, basis=BY_WORDS)
 
     @staticmethod
     def two_spoken_of(q: Inquiry) -> Plan | None:

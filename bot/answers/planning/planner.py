@@ -63,7 +63,7 @@ from bot.answers.planning.two_lists import TwoLists
 from bot.answers.planning.votes import Votes
 from bot.answers.planning.weighing import Weighing
 from bot.answers.planning.whole_act import WholeAct
-from bot.answers.plans import ALL_OF, ALREADY, BY_WORDS, Plan, Refusal
+from bot.answers.plans import ALL_OF, ALREADY, BY_WORDS, WHETHER, Plan, Refusal
 from bot.answers.question_words import QUESTIONS
 from bot.answers.reading import speak_of_a_bot
 from bot.answers.understanding import Understanding
@@ -164,6 +164,7 @@ class Planner:
             self._companies.counted,
             self._companies.on_a_list,
             self._companies.who_refused,
+            self._companies.at_all,
             contents_in_short,
             replied_in_short,
             self._moved_time.said_then,
@@ -185,6 +186,8 @@ class Planner:
             self._in_time.until_when,
             self._in_time.until_when_for_older_models,
             self._told_days.asked_for,
+            self._votes.of_the_states,
+            self._votes.day,
             self._votes.asked,
             self._details.counted,
             self._beside_it.of_older_models,
@@ -202,6 +205,7 @@ class Planner:
             self._enforcement.could_be_fined,
             self._enforcement.fined_already,
             self._enforcement.behind_what_was_spoken_of,
+            self._enforcement.watched_at_all,
             self._enforcement.fines_at_all,
             self._enforcement.of_no_provider,
             self._leaning.demanded,
@@ -213,6 +217,7 @@ class Planner:
             self._whole_act.applies,
             self._whole_act.is_in_force,
             self._whole_act.was_made,
+            self._whole_act.unnamed,
             self._organisations.where_said,
             # What leans on the conversation.
             words_of_the_stranger_before,
@@ -285,6 +290,7 @@ class Planner:
             self._addressees.replied,
             self._spoken.by_a_person,
             self._organisations.of_a_sector,
+            self._organisations.wanted_by_a_sector,
             self._organisations.membership,
             self._organisations.numbers_represented,
             self._organisations.why_on_that_side,
@@ -370,6 +376,8 @@ class Planner:
         # The words alone tell that, and an answer is made again without them.
         if isinstance(decided, Plan) and decided.intent == "in-force" and not decided.detail and "already" in u.asked:
             decided = replace(decided, detail=ALREADY)
+        if isinstance(decided, Plan) and _asks_whether_anything_is_signed(u, decided):
+            decided = replace(decided, detail=WHETHER)
         return self._turning_back.kept(u, decided, context)
 
     def _decided(self, u: Understanding, context: Context) -> Decision:
@@ -510,6 +518,13 @@ class Planner:
         if unheard and q.u.mass(unheard) == 0 and q.u.left_over(frozenset()) >= _SOME:
             return q.refused("not-in-corpus")  # "any architects in your register?"
         return self._organisations.register(q.u, q.base)
+
+
+def _asks_whether_anything_is_signed(u: Understanding, plan: Plan) -> bool:
+    """Tell whether yes or no is wanted of all that one organisation signed: "has Koda signed?"."""
+    of_one = plan.intent == "signed-documents" and len(plan.organisations) == 1 and plan.detail in ("", "in") and not plan.reached
+    whether = not (u.asked & QUESTIONS or u.chooses or u.asks_openly or u.asks_what_was_signed)
+    return of_one and whether and "sign" in u.deeds and "list" not in u.deeds
 
 
 def _name_alone(u: Understanding) -> Plan | None:

@@ -10,7 +10,7 @@ from bot.answers.planning.evidence import MIN_EVIDENCE, ONE_DOCUMENT, PAIRS_IN_T
 from bot.answers.planning.inquiry import ABOUT_ONE_LIST, OF_ONE_LIST, Decision
 from bot.answers.planning.named_alone import of_that_alone
 from bot.answers.planning.strangers import lone_stranger, unknown_authors
-from bot.answers.plans import LEANS, WITHOUT, Clarification, Plan, Refusal
+from bot.answers.plans import BY_WORDS, LEANS, WITHOUT, Clarification, Plan, Refusal
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.facts import is_state, organisations_where, signed_by
@@ -47,7 +47,7 @@ class SecondLook:
             return Refusal("not-in-corpus", near=near(self._catalogue, u), plan=decided)
         if isinstance(decided, Plan) and _speaks_of_no_document(u, decided, context):
             return Refusal("unclear", near=near(self._catalogue, u), plan=decided)
-        if isinstance(decided, Plan) and _names_nothing(u, decided, context):
+        if isinstance(decided, Plan) and decided.basis != BY_WORDS and _names_nothing(u, decided, context):
             return Refusal("unclear", near=near(self._catalogue, u))
         if not isinstance(decided, Refusal) and (wrong := _of_another_number(u, decided)):
             return Refusal("not-in-corpus", near=(wrong,), plan=decided if isinstance(decided, Plan) else decided.plan)

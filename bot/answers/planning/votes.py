@@ -8,17 +8,27 @@ from dataclasses import replace
 from bot.answers.planning.evidence import CLEAR_DATE, MIN_EVIDENCE
 from bot.answers.planning.inquiry import Inquiry
 from bot.answers.planning.lawmaking import Lawmaking, makers_named, names_the_omnibus, stems_beside_the_act
-from bot.answers.plans import BY_WORDS, READ, Plan, Refusal
+from bot.answers.plans import BY_WORDS, READ, UNANIMOUS, Plan, Refusal
+from bot.answers.question_words import consenting
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day
-from knowledge.folding import tokens
+from knowledge.folding import stem, tokens
 from knowledge.other_laws import are_about_ai
 
 _VOTES = re.compile(r"\d votes\b|\bunanimously\b")  # in what a milestone tells
+_AS_ONE = re.compile(r"\bunanimously\b")
 _TAKING_PART, _BARE = frozenset({"oppose", "support", "adopt"}), 4  # deeds of voters; words of a question for their number alone
+_OTHERWISE = frozenset({"oppose", "sign", "demand"})  # deeds of those who do not just agree
 _SURELY, _ONLY_THAT = 0.97, 0.98  # certainty where a vote is asked for in figures, and of "and how many against?" after one
 _SOME, _ENOUGH = 1.0, 2.0  # rarity of words that name something, and of those that speak for a vote
 _ALIKE = 1.0  # rarity of the words by which one that was spoken of may be named less
+_MEMBERS = frozenset(  # states of the Union in 2024, by their codes
+    {
+        "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU",
+        "IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK",
+    }
+)  # fmt: skip
+_PARLIAMENT = frozenset({"parliament"})  # its id among the institutions
 _FAR_MORE = 1.5  # rarity of the words by which a milestone that was no vote is named better
 
 
@@ -29,6 +39,7 @@ class Votes:
         self._catalogue = catalogue
         self._laws = laws
         self._counted = tuple(event.id for event in catalogue.events if _VOTES.search(f"{event.event} {event.detail}"))
+        self._as_one = next((event.id for event in catalogue.events if _AS_ONE.search(f"{event.event} {event.detail}")), None)
 
     def asked(self, q: Inquiry) -> Plan | Refusal | None:
         """Return the plan for how a vote went; of who stayed away, none tells."""
@@ -47,6 +58,41 @@ class Votes:
         only_that = leans and last and voted in last.events and u.left_over(frozenset()) < _SOME  # "and the full house?" is no committee
         basis = BY_WORDS if only_that else READ
         return replace(q.base, intent="event-detail", detail="", events=(voted,), dates=(), certainty=max(q.base.certainty, sure), basis=basis)
+
+    def day(self, q: Inquiry) -> Plan | None:
+        """As in "when did the Legal Affairs Committee vote?", where no more is named than who did; of Parliament's the last one on the Act."""
+        u = q.u
+        asked = q.intent.name == "date" and "when" in u.asked and u.deeds == {"adopt"} and q.context.last is None
+        if not asked or q.names_things or u.counted or names_the_omnibus(u) or "omnibus" in u.matter_of_events:
+            return None
+        if are_about_ai(tokens(u.reading.text)) or u.mass(stems_beside_the_act(u)) >= _SOME or makers_named(u) != _PARLIAMENT:
+            return None
+        by_it = [event for event in self._counted if self._laws.makers[event] >= _PARLIAMENT]
+        if not any(one.part_of for one in u.institutions):
+            voted = self._last_in_plenary(by_it, self._laws.of_the_act_alone)
+        else:
+            titles = {event: self._catalogue.event_by_id[event].event for event in by_it}
+            of_it = [event for event in by_it if any(one.is_addressed_by([titles[event]]) for one in u.institutions if one.part_of)]
+            voted = of_it[0] if len(of_it) == 1 else None
+        return replace(q.base, detail="", events=(voted,), provisions=(), certainty=_SURELY) if voted else None
+
+    def of_the_states(self, q: Inquiry) -> Plan | None:
+        """Return what the member states did, who agreed as one: "did Germany agree?", "how many countries said yes?"."""
+        u, base, last = q.u, q.base, q.context.last
+        said = consenting(u.reading.asking.keys, u.reading.language)
+        spoken_of = last is None or (q.context.milestone is not None and q.context.milestone in self._laws.of_the_act)
+        if self._as_one is None or "agreed" not in said or not spoken_of or names_the_omnibus(u) or u.deeds & _OTHERWISE:
+            return None
+        if base.organisations or base.sectors or base.kinds or base.dates or base.provisions or u.reading.speakers or u.reading.unknown_names:
+            return None
+        others = stems_beside_the_act(u) - u.stems_of(u.reading.countries) - u.names_of_event(self._as_one)
+        if u.mass(others - {stem(word.key) for word in u.reading.words if consenting([word.key], u.reading.language)}) >= _SOME:
+            return None
+        told = replace(base, detail="", countries=(), events=(self._as_one,), certainty=_SURELY, basis=BY_WORDS)
+        if u.first_asked == "how-many" and "states" in said and not base.countries:
+            return replace(told, intent="event-detail")
+        one = len(base.countries) == 1 and base.countries[0] in _MEMBERS
+        return replace(told, intent=UNANIMOUS) if one and q.asks_whether and "not" not in u.asked else None
 
     def _votes_are_named(self, q: Inquiry) -> bool:
         """Tell whether such a vote is what the question names best: "back to that plenary, what was the tally?"."""

@@ -8,7 +8,7 @@ from bot.answers.named_deeds import deeds_of_event, deeds_of_title
 from bot.answers.planning.evidence import begins_to_apply
 from bot.answers.planning.inquiry import Inquiry
 from bot.answers.planning.lawmaking import Lawmaking, makers_named, names_the_omnibus
-from bot.answers.plans import STAGES, Plan
+from bot.answers.plans import BY_WORDS, STAGES, Plan
 from bot.answers.question_words import speak_of_force
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
@@ -62,6 +62,21 @@ class WholeAct:
             leans = self._force is not None and self._leans_on_it(q)  # "is it in force already?" after its adoption
             return replace(q.base, events=(self._force,), provisions=(), certainty=_SURELY) if leans and self._force else None
         return replace(q.base, detail=STAGES, events=(self._whole,), provisions=(), certainty=max(q.base.certainty, _SURELY))
+
+    def unnamed(self, q: Inquiry) -> Plan | None:
+        """As in "is it in force yet?" and "from when does the whole thing apply?" at the beginning, where nothing else could be meant."""
+        u = q.u
+        asked = q.context.last is None and q.intent.name in _ASKED and len(u.reading.words) <= _FEW and u.asked.isdisjoint({"before", "after"})
+        deeds = u.deeds_beside_when
+        if not asked or self._whole is None or self._force is None or "apply" not in deeds or deeds - _APPLYING:
+            return None
+        if u.reading.subjects or u.matter_of_events or not q.names_nothing() or names_the_omnibus(u):
+            return None
+        if q.intent.name == "in-force" and u.takes_the_whole:
+            return None  # no plain yes while some of it begins later
+        if speak_of_force(u.reading.keys, u.reading.language) and not u.takes_the_whole:
+            return replace(q.base, detail="", events=(self._force,), provisions=(), certainty=_SURELY, basis=BY_WORDS)
+        return replace(q.base, detail=STAGES, events=(self._whole,), provisions=(), certainty=_SURELY, basis=BY_WORDS)
 
     def is_in_force(self, q: Inquiry) -> Plan | None:
         """As in "since when is the law in force?", "is the AI Act in force already?", "how many days has it been in force, the AI Act?"."""
