@@ -54,6 +54,7 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `originally`: what asks for the day that was `planned` before it was put off;
 - `binding`: what says of a text that it is `binding` or `voluntary`;
 - `firms`: words for companies of `any` kind;
+- `forbidding`: what says of a thing that it is not allowed;
 - `consenting`: what says that somebody `agreed` to a thing, and words for `states` that may;
 - `returning`: words for going `back` to what was spoken of before the last turn;
 - `lookalikes`: words for `others` than those whose names they look like: "droit d’auteur" names no authors.
@@ -79,8 +80,9 @@ _FOLDER = Path(__file__).with_name("question_words")
 _ANY_ENDING = "*"
 # Groups of words for what happens, what there is, what could be, numbers, and what stands before a matter.
 _OF_THINGS = frozenset(
-    {"doing", "details", "supposing", "passing", "exceeding", "standing", "concerning", "holding", "lookalikes", "behind", "uttering"}
-)
+    {"doing", "details", "supposing", "passing", "exceeding", "standing", "concerning", "holding", "lookalikes", "behind", "uttering",
+     "consenting", "firms", "forbidding"}
+)  # fmt: skip
 _BEYOND = 4  # stands for every place from the fourth on
 _TELLING = 5  # letters of the parts of a compound
 _FIRST = 2  # letters by which phrases are looked up
@@ -222,6 +224,11 @@ def consenting(words: Sequence[str], language: str) -> frozenset[str]:
 def speaks_of_firms(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words speak of companies."""
     return _has_any(words, language, "firms")
+
+
+def forbids(words: Sequence[str], language: str) -> bool:
+    """Tell whether folded words say that something is not allowed."""
+    return _has_any(words, language, "forbidding")
 
 
 def utterances(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:

@@ -158,3 +158,52 @@ def test_letters_to_governments_are_told_by_country(service: Service) -> None:
 )
 def test_what_those_of_a_trade_want(service: Service, question: str, organisation: str) -> None:
     assert organisation in {item.id for item in ask(service, question).items}
+
+
+@pytest.mark.parametrize("question", ["what's banned?", "vad är förbjudet?", "qu’est-ce qui est interdit ?", "was ist verboten?"])
+def test_what_is_banned(service: Service, question: str) -> None:
+    assert "timeline:prohibitions-apply" in cited(ask(service, question))
+
+
+@pytest.mark.parametrize("question", ["what has been postponed?", "čo sa odložilo?"])
+def test_what_was_put_off(service: Service, question: str) -> None:
+    put_off = {f"timeline:{milestone}" for milestone, row in raw_facts.events().items() if row.get("moved_from")}
+    assert cited(ask(service, question)) >= put_off
+
+
+@pytest.mark.parametrize(
+    ("question", "milestone"),
+    [
+        ("what is the Code?", "gpai-code-final"),
+        ("who wrote the code?", "gpai-code-final"),
+        ("vad är koden?", "gpai-code-final"),
+        ("co to jest ten szablon?", "training-template"),
+    ],
+)
+def test_the_one_text_that_is_called_so(service: Service, question: str, milestone: str) -> None:
+    """A word alone means no draft of it, and no later text of the same name."""
+    assert cited(ask(service, question)) == {f"timeline:{milestone}"}
+
+
+@pytest.mark.parametrize("question", ["is the Code binding?", "o código é obrigatório?", "are the guidelines binding?"])
+def test_whether_it_is_binding(service: Service, question: str) -> None:
+    assert ask(service, question).value == "no"
+
+
+@pytest.mark.parametrize("question", ["do they want to ban AI?", "which company got the first fine?", "Sugar è nella lista?", "was ist das?"])
+def test_what_nothing_tells(service: Service, question: str) -> None:
+    assert ask(service, question).outcome != "answer"
+
+
+def test_the_ai_office_is_told_by_its_article(service: Service) -> None:
+    assert cited(ask(service, "was ist das ki-büro")) == {"provision:article-64"}
+
+
+def test_an_organisation_on_any_list(service: Service) -> None:
+    assert ask(service, "la sacd a signé quelque chose ?").value == "unknown"
+    assert ask(service, "steht die Filmakademie auf der Liste?").value == "yes"
+
+
+def test_nobody_is_known_to_be_against_a_pause(service: Service) -> None:
+    """Whoever asks for more time is not against it, whatever else it warns of."""
+    assert "bsa" not in {item.id for item in ask(service, "¿quién está en contra del retraso?").items}

@@ -137,7 +137,8 @@ class Enforcement:
             return None
         whether = q.intent.name == "in-force" and not u.deeds & _BEGINNING and "until" not in u.asked
         whether = whether or (q.intent.name == "provision" and "already" in u.asked and "apply" not in u.deeds)
-        whether = whether or (u.first_asked == "who" and "already" in u.asked)  # "who has been fined already?"
+        # "Who has been fined already?", "which company got the first fine?"
+        whether = whether or (u.first_asked == "who" and ("already" in u.asked or "first" in u.deeds or bool(u.extremes)))
         company = self._names_a_company(q) and not u.asked & _ASKED_OTHERWISE - {"when"}
         return replace(q.refused("not-in-corpus"), near=self._when_fines_begin) if whether or company else None
 

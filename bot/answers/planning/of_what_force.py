@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.answers.planning.bare_questions import texts_called
 from bot.answers.planning.evidence import MIN_EVIDENCE
 from bot.answers.planning.inquiry import Inquiry
 from bot.answers.plans import FORCE, LEANS, Plan
@@ -21,6 +22,7 @@ def of_what_force(q: Inquiry) -> Plan | None:
     if not asked or not q.asks_whether or "when" in u.asked or q.base.organisations or q.base.provisions or u.reading.unknown_names:
         return None
     named = [one for one in u.undated_events[:_LIKELIEST] if one.words >= MIN_EVIDENCE and one.words >= u.undated_events[0].words - _NEARLY]
-    meant = [one.id for one in named] or ([q.context.milestone] if q.context.milestone and q.is_short else [])
+    alone = texts_called(q) if q.context.last is None else []  # "is the Code binding?"
+    meant = [one.id for one in named] or alone or ([q.context.milestone] if q.context.milestone and q.is_short else [])
     told = [event for event in meant if force_told(q.catalogue.event_by_id[event].detail)]
     return replace(q.base, intent=FORCE, detail=asked, events=(told[0],), documents=(), basis=LEANS) if told else None

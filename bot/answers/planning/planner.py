@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.answers.planning.addressees import Addressees
 from bot.answers.planning.applying import Applying
+from bot.answers.planning.bare_questions import of_the_one_called_so, on_any_list, what_is_banned, what_was_put_off
 from bot.answers.planning.beside_it import BesideIt
 from bot.answers.planning.changes import changed, moved
 from bot.answers.planning.companies import Companies
@@ -148,6 +149,10 @@ class Planner:
             self._more_than.compared,
             self._two_lists.compared,
             self._two_documents.said,
+            what_is_banned,
+            what_was_put_off,
+            of_the_one_called_so,
+            on_any_list,
             self._signers.each_of_two,
             self._signers.anything,
             self._signers.ours,
@@ -523,8 +528,9 @@ class Planner:
 def _asks_whether_anything_is_signed(u: Understanding, plan: Plan) -> bool:
     """Tell whether yes or no is wanted of all that one organisation signed: "has Koda signed?"."""
     of_one = plan.intent == "signed-documents" and len(plan.organisations) == 1 and plan.detail in ("", "in") and not plan.reached
-    whether = not (u.asked & QUESTIONS or u.chooses or u.asks_openly or u.asks_what_was_signed)
-    return of_one and whether and "sign" in u.deeds and "list" not in u.deeds
+    openly = u.chooses and not u.asks_of_anything  # French "quelque" begins like "quel"
+    whether = not (u.asked & QUESTIONS or openly or u.begins_openly or u.asks_what_was_signed)
+    return of_one and whether and bool(u.deeds & {"sign", "join"}) and "list" not in u.deeds
 
 
 def _name_alone(u: Understanding) -> Plan | None:

@@ -61,6 +61,8 @@ class StepsTaken:
     def taken(self, q: Inquiry) -> Plan | Refusal | None:
         """Return the plan for whether a step was taken; a refusal where another institution took it; None where neither is asked."""
         done = _steps_in(q.u.deeds, makers_named(q.u))
+        if done == {"demand"} and not makers_named(q.u) and not q.u.stems_of_what_is_named:
+            return None  # "do they want to ban AI?" asks of nobody's proposal
         of_a_duty = not done and "require" in q.u.deeds  # "does the AI Office have to go through the training data?"
         if of_a_duty or q.u.deeds & _OF_AUTHORITIES or not self._asks_whether_it_was(q):
             return None

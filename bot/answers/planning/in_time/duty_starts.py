@@ -105,15 +105,18 @@ class DutyStarts:
 
     @staticmethod
     def begin_is_asked(u: Understanding, base: Plan) -> bool:
-        """Tell whether it is asked from when something must be done."""
-        return base.intent == "date" and "require" in u.deeds and ("since" in u.asked or base.detail == "start") and u.asked_edge != "end"
+        """Tell whether it is asked from when something must be done: "since when must they …?", "when do the rules on … apply?"."""
+        begins = "since" in u.asked or base.detail == "start" or ("when" in u.asked and "apply" in u.deeds)
+        return base.intent == "date" and "require" in u.deeds and begins and u.asked_edge != "end"
 
     def plainly_asked(self, u: Understanding, base: Plan, event: Reference | None) -> str | None:
         """Return the provision of which it is asked in so many words from when it must be obeyed: "from when must they publish summaries?".
 
         No paper on a duty has that day, neither its template nor a consultation on it. A milestone at which duties begin may be nearer.
         """
-        if not self.begin_is_asked(u, base) or base.kinds or base.organisations or u.dates:
+        begins = self.begin_is_asked(u, base)
+        by_when = base.intent == "date" and {"until", "when"} <= u.asked and "require" in u.deeds  # "by when must it be published?"
+        if not (begins or by_when) or base.kinds or base.organisations or u.dates:
             return None
         duties = [one for one in u.provisions if (known := self._catalogue.provision_by_slug[one.id]).fined_by and known.applies_from]
         best, second = duties[:2]
@@ -122,8 +125,21 @@ class DutyStarts:
             return None
         if event is None or not self._starts_a_duty(event.id):
             return best.id
+        if not begins:
+            return None  # older models have until another day
         says_no_more = u.mass(event.covered - best.covered - u.stems_of_asking) < SAYS_SOMETHING  # than that something applies
         return best.id if says_no_more or best.score > event.score else None
+
+    def told_by_its_provision(self, u: Understanding, base: Plan, event: Reference) -> str | None:
+        """Return the provision that is named where the milestone of its day is of much else: "wann gelten die Kennzeichnungsregeln?"."""
+        asked = base.intent == "date" and bool(u.deeds & DUTY) and u.deeds.isdisjoint(_OF_AUTHORITIES) and u.asked_edge != "end"
+        if not asked or base.kinds or base.organisations or u.dates:
+            return None
+        duties = [one for one in u.provisions if (known := self._catalogue.provision_by_slug[one.id]).fined_by and known.applies_from]
+        best = duties[0]
+        same_day = self._catalogue.provision_by_slug[best.id].applies_from == self._catalogue.event_by_id[event.id].date
+        named = u.mass_in_provisions(best.covered & u.stems_of_what_is_named) >= _SAYS_A_DUTY and best.score >= event.score - RATHER
+        return best.id if same_day and named and best.score >= duties[1].score + _AHEAD else None
 
     def is_of_a_paper_on_a_duty(self, u: Understanding, event: Reference) -> bool:
         """Tell whether something that was published is named where it is asked from when a duty applies, and not when that came out."""

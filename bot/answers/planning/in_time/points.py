@@ -104,6 +104,8 @@ class Points:
         if not candidates or leans:
             return self._spoken.from_context(u, base, context)
         score, plan = max(candidates, key=lambda c: c[0])
+        if event and plan.events == (event.id,) and context.last is None and (duty := self._duties.told_by_its_provision(u, base, event)):
+            return replace(plan, events=(), provisions=(duty,))
         if plan.documents:
             found = self._documents.one(u, context, joint=False)
             if isinstance(found, Refusal):

@@ -1,0 +1,95 @@
+"""First questions of a few words for what there is one of: "what is banned?", "what has been postponed?", "who wrote the Code?"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.answers.named_deeds import deeds_called
+from bot.answers.planning.evidence import begins_to_apply
+from bot.answers.planning.inquiry import Inquiry
+from bot.answers.plans import BY_STEPS, BY_WORDS, Plan, Refusal
+from bot.answers.question_words import QUESTIONS, forbids
+from knowledge.folding import stem
+from knowledge.numerals import numerals
+
+_PROHIBITIONS = "5"  # the Act's article on practices that nobody may use
+_FEW = 7  # words of such a question
+_SURELY = 0.95  # certainty of its plan
+_SOME = 1.0  # rarity of words that name something
+_WHOLE_NAME = 0.9  # share of a provision's name that the question has
+_NEARLY = 0.6  # by which a text may be named less than the likeliest
+_LOOKED_AT = 12  # milestones among which a text is looked for
+_OF_WRITING = frozenset({"send", "publish", "publisher", "about"})  # deeds of whoever wrote a text
+_OF_WHAT_IT_IS = frozenset({"about", "source", "profile"})
+_JOINING = frozenset({"join", "list", "sign"})  # deeds of whoever is on a list
+
+
+def what_is_banned(q: Inquiry) -> Plan | None:
+    """As in "what is forbidden?", of nothing in particular: what the milestone tells at which the prohibitions began to apply."""
+    u = q.u
+    if not _is_bare(q) or not u.asks_openly or u.asked & (QUESTIONS - {"who"}) or not forbids(u.reading.asking.keys, u.reading.language):
+        return None
+    banned = {stem(word.key) for word in u.reading.words if forbids([word.key], u.reading.language)}
+    if u.deeds - {"require", "profile"} or u.mass(u.stems_of_what_is_named - banned) >= _SOME:
+        return None
+    begun = (e.id for e in q.catalogue.events if _PROHIBITIONS in e.articles and begins_to_apply(q.catalogue, e))
+    first = next(begun, None)
+    return replace(q.base, intent="event-detail", detail="", events=(first,), certainty=_SURELY, basis=BY_WORDS) if first else None
+
+
+def what_was_put_off(q: Inquiry) -> Plan | None:
+    """As in "what has been postponed?": the days that were moved, the first one first."""
+    u = q.u
+    if not _is_bare(q) or not u.asks_openly or u.deeds != {"change"} or u.asked & QUESTIONS or u.mass(u.stems_of_what_is_named) >= _SOME:
+        return None
+    put_off = sorted((e for e in q.catalogue.events if e.moved_from and e.date > e.moved_from), key=lambda e: e.date)
+    if not put_off:
+        return None
+    return replace(q.base, intent="date", detail=BY_STEPS, events=(put_off[0].id,), certainty=_SURELY, basis=BY_WORDS)
+
+
+def of_the_one_called_so(q: Inquiry) -> Plan | None:
+    """As in "what is the Code?", "who wrote the template?": what the milestone tells at which the one text of that name came out."""
+    u = q.u
+    if not _is_bare(q) or (called := next(iter(texts_called(q)), None)) is None or "publish" not in deeds_called(q.catalogue, called):
+        return None
+    defined = q.intent.name == "definition" and u.deeds <= _OF_WHAT_IT_IS
+    written = u.first_asked == "who" and bool(u.deeds) and u.deeds <= _OF_WRITING and not u.asked & (QUESTIONS - {"who"})
+    if not (defined or written):
+        return None
+    return replace(q.base, intent="event-detail", detail="", events=(called,), certainty=_SURELY, basis=BY_WORDS)
+
+
+def on_any_list(q: Inquiry) -> Plan | Refusal | None:
+    """As in "are the illustrators on it?" at the beginning, which names one organisation and no list: what it signed."""
+    u, base = q.u, q.base
+    joins = u.deeds and u.deeds <= _JOINING and u.deeds != {"sign"}
+    if q.context.last or not joins or not q.asks_whether or u.asks_openly or len(u.reading.words) > _FEW or base.kinds or base.dates:
+        return None
+    if len(base.organisations) == 1 and not base.countries and u.left_over(u.stems_of(u.reading.organisations)) < _SOME:
+        return replace(base, intent="signed-documents", detail="", certainty=_SURELY, basis=BY_WORDS)
+    unheard = not q.is_narrowed and not u.asks_for_all and u.mass(u.stems_of_what_is_named) >= _SOME and q.intent.name == "register"
+    return q.refused("unclear") if unheard and not u.sectors_hinted else None
+
+
+def texts_called(q: Inquiry) -> list[str]:
+    """Return the milestones of the text that a question names with one word, the likeliest first: "the Code", "the template".
+
+    The word alone means no draft, and no later text that is called by the same name.
+    """
+    named = q.u.stems_of_what_is_named
+    if len(named) != 1:
+        return []
+    likeliest, provision = q.u.undated_events[0], q.u.provisions[0]
+    if q.u.mass(named) < _SOME or (named <= provision.covered and provision.cover >= _WHOLE_NAME):
+        return []  # "what is the AI Office?" is told by its article
+    own = [one for one in q.u.undated_events[:_LOOKED_AT] if named <= one.covered and one.words >= likeliest.words - _NEARLY]
+    events = {one.id: q.catalogue.event_by_id[one.id] for one in own}
+    itself = [one for one in own if not events[one.id].namesake and not numerals(events[one.id].event, "en", ordinals=True)]
+    return [one.id for one in sorted(itself, key=lambda one: one.words, reverse=True)]
+
+
+def _is_bare(q: Inquiry) -> bool:
+    """Tell whether a question of few words begins the talk and names nobody, no date, no article and no kind of document."""
+    u = q.u
+    return q.context.last is None and len(u.reading.words) <= _FEW and not q.names_things and not u.reading.subjects and "not" not in u.asked
