@@ -11,7 +11,7 @@ from babel import Locale
 def territories(language: str) -> dict[str, str]:
     """Return the names of Europe's and a few other countries in a language, with their codes."""
     names = Locale.parse(language).territories
-    return {str(names[code]): as_in_register(code) for code in _TERRITORIES if code in names}
+    return {str(names[code]): as_in_register(code) for code in (*_TERRITORIES, *_SMALL_TERRITORIES) if code in names}
 
 
 def as_in_register(code: str) -> str:
@@ -24,6 +24,8 @@ _TERRITORIES = [
     "PT", "RO", "SK", "SI", "ES", "SE", "GB", "NO", "CH", "IS", "LI", "UA", "RS", "BA", "ME", "MK", "AL", "TR", "US", "CA", "AU",
     "JP", "BR", "MD", "GE", "AM", "NZ", "ZA", "MX", "AR", "KR",
 ]  # fmt: skip
+
+_SMALL_TERRITORIES = ["AD", "CV", "SM"]  # known by their names alone: their codes are acronyms of others
 
 CODES = {code: as_in_register(code) for code in (*_TERRITORIES, "EU", "UK", "EL")}  # as lists of signatories print them
 # What stands in the place of a country for organisations of several.

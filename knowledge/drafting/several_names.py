@@ -12,7 +12,8 @@ from knowledge.drafting.register import Register, has_head
 from knowledge.drafting.vocabulary import ARTICLES_BEFORE_NAMES, Vocabulary, listed_words, organisation_stems, plain_words, profession_stems
 
 _SYLLABLE = re.compile(rf"[{UPPER}][^\W\d_{UPPER}]+")
-_BETWEEN = re.compile(r"(?:\s*[,;•|]\s*|\s+[·●▪◦∙⋅/]\s+)(?![^()]*\))")
+# Between names; a comma behind a hyphen leaves a word of one name open: "Kunst-, Musik- und Theaterverband".
+_BETWEEN = re.compile(r"(?:(?<![^\W\d_]-)\s*[,;•|]\s*|\s+[·●▪◦∙⋅/]\s+)(?![^()]*\))")
 _IN_QUOTES = re.compile(r"[„“«\"][^„“”«»\"]{3,160}[”“»\"]")
 _KIND_BEFORE_QUOTES = re.compile(r"[^\W\d_]+(?:\s[^\W\d_]+)?\s[„“«\"]")
 _KIND = re.compile(rf"[^\W\d_]{{4,}}(?:\s[^\W\d_]{{4,}})?(?=\s(?:[„“«\"]\w|[{UPPER}]{{2}}))")  # before a quotation mark or an acronym

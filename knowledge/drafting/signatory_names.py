@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from knowledge.dates import is_day
 from knowledge.drafting.alphabetical_lists import with_ends_joined
 from knowledge.drafting.broken_names import LineJoiner
+from knowledge.drafting.capitals import UPPER
 from knowledge.drafting.dated_names import without_days_before
 from knowledge.drafting.dating import dates_of_line
 from knowledge.drafting.entries import Entry
@@ -52,7 +53,10 @@ from knowledge.drafting.vocabulary import (
 from knowledge.drafting.work_labels import heads_sectors, is_strange
 
 _STRONG = re.compile(r"\s*[;|•\n]\s*|\s+[·●▪◦∙⋅]\s+")
-_WEAK = re.compile(r"(\s+(?:[–—]|--?)\s+|\s*:\s+|,\s+)")
+# No comma of "Jazz-, Rock- og Folkekomponister", and none inside brackets.
+_WEAK = re.compile(r"(\s+(?:[–—]|--?)\s+|\s*:\s+|(?<![^\W\d_]-),\s+(?![^()]*\)))")
+_BEHIND_BRACKET = re.compile(rf"(?<=\)),\s+(?=[{UPPER}])")
+_WITH_LAND = re.compile(r"\s\(([^(),]+),\s+([^(),]+)\)$")  # "Guild of Bells (GOB, Ireland)"
 _DASH = re.compile(r"\s+(?:[–—]|--?)\s+")
 _NOISE = re.compile(
     r"^(?:©|#\w|\([^()]*\)$|(?:\w ){3,}\w$|back to top|[“„«\"].*[.!?][”“»\"]"
@@ -145,7 +149,8 @@ def _as_known(text: str, language: str, register: Register) -> str:
 
 
 def _without_note(bracket: re.Match[str]) -> str:
-    """Return nothing of a bracket that says how a text calls a body from there on, or how it was signed: "(signed by electronic means)"."""
+    """Return nothing of a bracket that says how a text calls a body from there on, how it was signed, "(signed by electronic means)", or as
+    what kind of member of those who write."""
     plain = plain_words(bracket[1])
     signed = bracket[1][:1].islower() and listed_words("signature_marks").match(plain)
     inner, _, behind = bracket[1].partition("; ")
@@ -153,7 +158,8 @@ def _without_note(bracket: re.Match[str]) -> str:
         return ""  # "(members: RIMA, GONG)": these do not sign
     if listed_words("named_members").match(plain_words(behind)):
         return f" ({inner})"
-    return "" if signed or listed_words("hereinafter").match(plain) else bracket[0]
+    member = bracket[1][:1].islower() and listed_words("membership_kinds").fullmatch(plain)
+    return "" if signed or member or listed_words("hereinafter").match(plain) else bracket[0]
 
 
 def _spelled(text: str) -> str:
@@ -356,18 +362,30 @@ class _Reader:
             return [FoundName(text, entry)]
         if row := self._row_of_acronyms(text):
             return [FoundName(acronym, entry) for acronym in row]
+        if text.endswith(")") and len(apart := self._parted_behind_brackets(text)) > 1:
+            return [one for name in apart for one in self._of_line(cleaned(name), entry)]
         pieces = [piece for piece in _STRONG.split(text) if piece]
         if entry.source == "value" and self._is_one_name(text, pieces):
             return [] if self._is_aside(text) and not _is_of_many(text) else [FoundName(text, entry)]
         if len(pieces) > 1:
             pieces[-1:] = self._parter.at_last_and(pieces[-1])
             if entry.source == "inline":
-                pieces = [without_small_article(piece) for piece in pieces]
+                pieces = [without_small_article(name) for piece in pieces for name in self._parted_behind_brackets(piece)]
             source = "row" if entry.source == "inline" else entry.source  # what parts names elsewhere stands inside them here
             return [one for piece in pieces for one in self._names(replace(entry, text=cleaned(piece), source=source))]
         if entry.source == "inline":
             return [FoundName(name, entry) for name in self._parter.parted(text) if not self._is_aside(name)]
         return self._of_line(text, entry)
+
+    def _parted_behind_brackets(self, piece: str) -> list[str]:
+        """Return the names between commas of a piece between semicolons, where each but the last ends in a bracket and all surely are names:
+        "Guild of Bells (GOB), Union of Sand (US); RIMA"."""
+        if ";" in piece:
+            return [piece]
+        names = _BEHIND_BRACKET.split(piece)
+        bare = [_IN_BRACKETS.sub("", name) for name in names]
+        sure = all("," not in name and not is_person(name) and (self._register.is_known(name) or has_head(name)) for name in bare)
+        return names if sure and not self._register.is_exact(piece) else [piece]
 
     def _is_one_name(self, text: str, pieces: Sequence[str]) -> bool:
         """Tell whether a cell of a column of names holds one name, whatever stands inside: several are known or organisations each."""
@@ -388,11 +406,13 @@ class _Reader:
 
     def _of_line(self, text: str, entry: Entry) -> list[FoundName]:
         """Read one line with one name and what stands beside it: acronym, country, person, role."""
+        text, land = self._without_land(text)
         values, seams = _up_to_address(*_values_of(text))
         known = {number: self._register.match(value).org for number, value in enumerate(values) if self._register.is_known(value)}
         if len(set(known.values())) > 1 and all("," in seams[number] for number in range(len(values) - 1)):
             return [FoundName(value, entry) for value in values if not self._is_aside(value)]
-        person = role = country = None
+        person = role = None
+        country = land
         kept: list[int] = []
         for number, value in enumerate(values):
             if number in known:
@@ -425,6 +445,14 @@ class _Reader:
             return []
         part = values[max(known, key=lambda number: len(values[number]))] if known else self._known_in_translation(name)
         return [FoundName(name, entry, part, person, role, country)]
+
+    def _without_land(self, text: str) -> tuple[str, str | None]:
+        """Return a name without the country that stands behind its acronym or its town in one bracket, and the country's code."""
+        bracket = _WITH_LAND.search(text)
+        town = bracket is not None and bool(listed_words("towns").fullmatch(plain_words(bracket[1])))
+        if bracket is None or not (town or is_acronym(bracket[1])) or not self._register.is_country(bracket[2]):
+            return text, None
+        return text[: bracket.start()] + ("" if town else f" ({bracket[1]})"), self._register.country_of(bracket[2])
 
     def _known_in_translation(self, name: str) -> str | None:
         """Return by which of two names that a slash parts the register knows a body: "Zvanu biedrība / Guild of Bells"."""

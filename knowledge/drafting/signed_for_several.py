@@ -243,8 +243,12 @@ class _Binder:
         return names if len(names) == 1 or all(map(self._is_sure, names)) else [without_small_article(text)]
 
     def _is_sure(self, name: str) -> bool:
+        """Tell whether a text surely names a body. Behind a dash stands a part of a name, or what it means: of several words the noun stands
+        before it, and "Founders of Cork – Guild for Bells" is no name behind "Union of Ringers and"."""
         first = name.split()[0] if name.split() else ""
-        return self._register.is_known(name) or has_head(name) or (first.isupper() and is_acronym(first))
+        before = _DASH.split(name, maxsplit=1)[0]
+        named = has_head(before if " " in before.strip() else name)
+        return self._register.is_known(name) or named or (first.isupper() and is_acronym(first))
 
 
 def with_articles(text: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.draft import Draft, draft
 from knowledge.loaders.parsed import Heading, ListItem, Paragraph, ParsedDocument, Table
@@ -139,3 +141,59 @@ def test_the_day_of_an_event_dated_a_newsletter(catalogue: Catalogue) -> None:
     """A day with a colon and an event behind it belongs to an agenda: it is no date that the text states."""
     read = _mail(catalogue, "Bells and Sand, all that is new", BODY, BODY, "29 January 2025: general assembly of ringers")
     assert read.date_certainty != "stated"
+
+
+@pytest.mark.parametrize(
+    ("language", "name"),
+    [
+        ("da", "Danske Gong-, Klokke- og Harpemagere (DGKH)"),
+        ("de", "Glocken-, Gong- und Harfenverband"),
+        ("nl", "Klokken-, Gong- en Harpenbond"),
+    ],
+)
+def test_a_comma_behind_a_hyphen(catalogue: Catalogue, language: str, name: str) -> None:
+    """A word that a hyphen leaves open goes on behind the comma: it is no person who signs, and no name ends there."""
+    names = ["Guild of Bells", name, "Forum of Rhymes", "Union of Sand Artists"]
+    listed = [Paragraph(text="Signatories:"), *(ListItem(text=one) for one in names)]
+    assert names_in(letter_with(catalogue, *listed, language=language)) == names
+
+
+def test_a_run_with_acronyms_and_countries_in_brackets(catalogue: Catalogue) -> None:
+    """Commas and semicolons part names by turns, over paragraphs; inside a bracket they part an acronym from its country."""
+    run = (
+        "Signed in the order of joining: Guild of Bells (GOB, Ireland), Union of Sand Artists (USA, Malta); Forum of Rhymes – House of Reeds "
+        "(Portugal); Society of Gongs (SG, Spain);",
+        "Alliance of Mimes (AM, Cape Verde), Association of Harps in Cork (AHC, Ireland); and Guild of Reeds (GOR, Belgium).",
+    )
+    read = letter_with(catalogue, *(Paragraph(text=part) for part in run))
+    assert [(one.name, one.country) for one in read.signatories] == [
+        ("Guild of Bells (GOB)", "IE"),
+        ("Union of Sand Artists (USA)", "MT"),
+        ("Forum of Rhymes – House of Reeds (Portugal)", "PT"),
+        ("Society of Gongs (SG)", "ES"),
+        ("Alliance of Mimes (AM)", "CV"),
+        ("Association of Harps in Cork (AHC)", "IE"),
+        ("Guild of Reeds (GOR)", "BE"),
+    ]
+
+
+@pytest.mark.parametrize(("language", "kind"), [("en", "associate member"), ("hu", "társult tag"), ("pl", "członek stowarzyszony")])
+def test_the_kind_of_membership_behind_a_name(catalogue: Catalogue, language: str, kind: str) -> None:
+    """It is no part of the name; a bracket with anything else stays."""
+    names = ["Guild of Bells", "Union of Sand Artists (GONG)", "Forum of Rhymes"]
+    items = [ListItem(text=text) for text in (f"{names[0]} ({kind})", names[1], names[2])]
+    assert names_in(letter_with(catalogue, Paragraph(text="Signatories:"), *items, language=language)) == names
+
+
+def test_towns_and_countries_in_brackets(catalogue: Catalogue) -> None:
+    """A comma inside a bracket parts no name: the country behind the town is the body's."""
+    items = [ListItem(text=text) for text in ("Guild of Bells (Cork, Ireland)", "Forum of Rhymes", "Union of Sand Artists (of Cork, Kerry)")]
+    read = letter_with(catalogue, Paragraph(text="Signatories:"), *items)
+    names = ["Guild of Bells", "Forum of Rhymes", "Union of Sand Artists (of Cork, Kerry)"]
+    assert [(one.name, one.country) for one in read.signatories] == list(zip(names, ["IE", None, None], strict=True))
+
+
+def test_persons_with_their_bodies_in_brackets(catalogue: Catalogue) -> None:
+    """They are no names that a comma parts behind a bracket."""
+    line = Paragraph(text="Anna Novak (Guild of Bells), Ivo Kos (Union of Sand Artists)")
+    assert "Anna Novak (Guild of Bells)" not in names_in(letter_with(catalogue, Paragraph(text="Signatories:"), line))

@@ -6,7 +6,7 @@ import pytest
 
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.draft import draft
-from knowledge.loaders.parsed import Paragraph, ParsedDocument, Table
+from knowledge.loaders.parsed import ListItem, Paragraph, ParsedDocument, Table
 from tests.drafting.letters import letter_with, names_in
 
 _TEXTS = {
@@ -162,3 +162,14 @@ def test_a_grid_of_names_behind_for(catalogue: Catalogue) -> None:
     read = draft(ParsedDocument(format="pdf", blocks=blocks), catalogue, name="a.pdf")
     expected = ["ΡΥΘΜΟ", "Εταιρεία Καμπανών", "ΑΜΜΟΥ", "ΡΙΜΑΣ", "Ένωση Γκονγκ (ΕΝΓ)", "Ελληνική Εταιρεία Μίμων"]
     assert names_in(read) == expected
+
+
+def test_a_noun_behind_the_dash_of_a_name(catalogue: Catalogue) -> None:
+    """What stands behind "and" is another name only where its own noun is before a dash: a section or what the name means follows that."""
+    lines = [
+        "Union of Ringers and Founders of Cork – Association for Bells (URF), represented by Anna Novak, president",
+        "Guild of Sand, represented by Ivo Kos, director",
+        "Forum of Rhymes, represented by Eva Lind, secretary",
+    ]
+    read = letter_with(catalogue, Paragraph(text="Signed by the following organisations:"), *(ListItem(text=line) for line in lines))
+    assert names_in(read) == [line.split(", represented by ")[0] for line in lines]
