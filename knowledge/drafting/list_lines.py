@@ -297,6 +297,7 @@ class ListLines:
         blocks = list(with_names_apart(blocks, self._words, self._register))
         entries: list[Entry] = []
         section: str | None = None
+        land = ""  # of the last heading, above those of groups
         paragraphs = [block for block in blocks if isinstance(block, Paragraph)]
         whole = self._are_whole([one for one in paragraphs if not self._is_section(one.text, alone=True)])
         lines_of_all = [line for paragraph in paragraphs for line in paragraph.text.split("\n")]
@@ -315,8 +316,10 @@ class ListLines:
             if isinstance(block, Paragraph | ListItem) and heads_joined(block.text) and not self._register.is_known(block.text):
                 section = block.text.rstrip(": ")  # above further names; names inside such a sentence are read as told
                 continue
+            if isinstance(block, Heading):
+                land = block.text.rstrip(": ") if self._register.is_country(block.text.rstrip(": ")) else ""
             if number in heading_items:
-                section = getattr(block, "text", "").rstrip(": ")
+                section = ", ".join(filter(None, (land, getattr(block, "text", "").rstrip(": "))))
             elif number in signed_for:
                 entries.append(replace(signed_for[number], section=section))
             elif isinstance(block, Heading) and number in signers:
@@ -636,21 +639,30 @@ class ListLines:
         return apart and sum(map(self._edges.is_namelike, below)) >= _NEARLY_ALL * len(below)
 
     def _heading_items(self, blocks: Sequence[Block]) -> frozenset[int]:
-        """Return the numbers of the paragraphs that head groups of items: "Writers and translators" between items, none like a name."""
+        """Return the numbers of the paragraphs that head groups of items or tables: "Writers and translators" between items, none like a name.
+
+        Headings above them, such as countries, are neither; a line that stands above several groups, a sector in each country, is no name.
+        """
         lines = [
             number
             for number, block in enumerate(blocks)
-            if isinstance(block, Paragraph) and number + 1 < len(blocks) and isinstance(blocks[number + 1], ListItem)
+            if isinstance(block, Paragraph) and number + 1 < len(blocks) and isinstance(blocks[number + 1], ListItem | Table)
         ]
-        last = max((number for number, block in enumerate(blocks) if isinstance(block, ListItem)), default=0)
-        others = sum(not isinstance(block, ListItem) for block in blocks[:last])
+        last = max((number for number, block in enumerate(blocks) if isinstance(block, ListItem | Table)), default=0)
+        others = sum(isinstance(block, Paragraph) for block in blocks[:last])
         if others > len(lines):
             return frozenset()
         texts = [getattr(blocks[number], "text", "") for number in lines]
-        kinds = sum(self._says_kind(text) or _is_sector(text) for text in texts)
-        enough = kinds >= (_HALF if len(blocks) >= (1 + _ITEMS_OF_GROUP) * len(lines) else 1) * len(texts)
-        alike = enough and all(self._says_kind(text) or self._is_one_word(text) for text in texts)
+        kinds = sum(self._says_kind(text) or _is_sector(text) or self._names_branches(text) or texts.count(text) > 1 for text in texts)
+        listed = sum(len(block.rows) if isinstance(block, Table) else isinstance(block, ListItem) for block in blocks)
+        enough = kinds >= (_HALF if listed >= _ITEMS_OF_GROUP * len(lines) else 1) * len(texts)
+        alike = enough and all(self._says_kind(text) or self._is_one_word(text) or self._names_branches(text) for text in texts)
         return frozenset(lines) if alike else frozenset()
+
+    def _names_branches(self, text: str) -> bool:
+        """Tell whether a line names nothing but branches of culture: "Music", "Stage and screen"."""
+        parts = [part for part in plain_words(text).split() if part not in self._words.ands]
+        return bool(parts) and all(map(listed_words("branches").fullmatch, parts))
 
     def _is_one_word(self, text: str) -> bool:
         """Tell whether a line is a word that may be a sector's, "Music", and neither an acronym nor a known name."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from knowledge.catalogue import Catalogue
-from knowledge.loaders.parsed import Heading, ListItem, Paragraph, Table
-from tests.drafting.letters import letter_with, names_in
+from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, Table
+from tests.drafting.letters import ENGLISH, TEXTS, letter_with, names_in
 
 _COLUMNS = (("Guild of Bells", "Forum of Rhymes", "Alliance of Mimes"), ("Union of Sand Artists", "", "Kelpie Society"))
 _DOWN = ["Guild of Bells", "Union of Sand Artists", "Forum of Rhymes", "Alliance of Mimes", "Kelpie Society"]
@@ -147,3 +147,39 @@ def test_acronyms_in_a_column_of_their_own(catalogue: Catalogue) -> None:
     blocks = (Paragraph(text="Signed by:"), Table(rows=rows), Paragraph(text="The IMPALA supports this letter."))
     read = letter_with(catalogue, *blocks)
     assert [one.org for one in read.signatories] == ["fse", None, None]
+
+
+@pytest.mark.parametrize(
+    ("language", "branches"),
+    [("cs", ("Slovo", "Hudba", "Divadlo a film")), ("de", ("Wort", "Musik", "Bühne und Film")), ("en", ("Words", "Music", "Stage and screen"))],
+)
+def test_branches_above_the_tables_of_their_names(catalogue: Catalogue, language: str, branches: tuple[str, ...]) -> None:
+    """As cells hold them that have a table inside: a line above each table heads it and signs nothing."""
+    tables = [(("Guild of Bells", "Cork"), ("Union of Sand Artists", "Kerry")), (("Forum of Rhymes", "Cork"), ("Alliance of Mimes", "Cork"))]
+    tables.append((("Kelpie Society", "Clare"), ("Society of Gongs", "Cork")))
+    blocks = [block for head, rows in zip(branches, tables, strict=True) for block in (Paragraph(text=head), Table(rows=rows))]
+    read = letter_with(catalogue, Heading(level=2, text="Signatories"), *blocks, text=TEXTS.get(language, ENGLISH), language=language)
+    assert names_in(read) == [name for rows in tables for name, _ in rows]
+    assert [one.section for one in read.signatories] == [head for head in branches for _ in range(2)]
+
+
+def test_branches_inside_countries(catalogue: Catalogue) -> None:
+    """A line that stands above a group of each country is no name, and a new name keeps the country that the heading tells."""
+    lands = [
+        ("Spain", [("Libro", ["Guild of Bells", "Union of Sand Artists"]), ("Imagen", ["Forum of Rhymes"])]),
+        ("Portugal", [("Libro", ["Alliance of Mimes", "Society of Gongs"]), ("Imagen", ["Kelpie Society", "Guild of Reeds"])]),
+    ]
+    blocks: list[Block] = []
+    for land, groups in lands:
+        blocks.append(Heading(level=3, text=land))
+        blocks += [block for head, names in groups for block in (Paragraph(text=head), *(ListItem(text=name) for name in names))]
+    read = letter_with(catalogue, Heading(level=2, text="Signatories"), *blocks)
+    assert names_in(read) == [name for _, groups in lands for _, names in groups for name in names]
+    assert [one.new.country for one in read.signatories if one.new] == ["ES"] * 3 + ["PT"] * 4
+
+
+def test_names_of_one_word_above_their_remarks(catalogue: Catalogue) -> None:
+    """Nothing says of a word that no branch is called by that it heads a group: it is the name."""
+    blocks = [Paragraph(text="Kelpie"), ListItem(text="Guild of Bells"), Paragraph(text="Rimako"), ListItem(text="Forum of Rhymes")]
+    read = letter_with(catalogue, Heading(level=2, text="Signatories"), *blocks)
+    assert names_in(read) == ["Kelpie", "Guild of Bells", "Rimako", "Forum of Rhymes"]
