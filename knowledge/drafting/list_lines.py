@@ -23,6 +23,7 @@ from knowledge.drafting.owners_of_names import tells_of_owner, without_feet
 from knowledge.drafting.parted_signatures import ON_BEHALF, behind_behalf
 from knowledge.drafting.register import Register, acronym_of, has_head, is_acronym, looks_like_organisation
 from knowledge.drafting.runs_over_columns import with_runs_whole
+from knowledge.drafting.seats_behind_names import without_seats
 from knowledge.drafting.several_names import are_with_articles
 from knowledge.drafting.shapes import CONNECTORS, address_in, has_contact, is_contact, is_generic, is_person, is_region, is_role, is_street
 from knowledge.drafting.signatory_tables import TableReader, naming_column
@@ -105,7 +106,7 @@ class ListLines:
         lines = [replace(entry, section=_without_order(entry.section)) if entry.section else entry for entry in lines]
         lines = [replace(entry, source="alone") if self._heads_individuals(entry.section or "") else entry for entry in lines]
         entries = [replace(entry, text=without_groups_behind_roles(entry.text)) for entry in _with_acronyms(lines)]
-        entries = self._without_signers_behind(self._without_places(self._without_codes(entries)))
+        entries = self._without_signers_behind(self._without_towns(self._without_places(self._without_codes(entries))))
         entries = [_with_signer(entry, self._signers.get(entry.text) or signers.get(entry.text) or "") for entry in entries]
         entries = with_offices_apart(entries, self._words.language, self._register)
         bound = bound_apart(entries, self._words, self._register)
@@ -166,6 +167,12 @@ class ListLines:
             else entry
             for entry, match in zip(entries, matches, strict=True)
         ]
+
+    def _without_towns(self, entries: list[Entry]) -> list[Entry]:
+        """Return the entries without the towns behind nearly all of them, but for a name that the register has with its town."""
+        names = without_seats([entry.text for entry in entries], self._register)
+        known = [self._register.is_exact(entry.text) for entry in entries]
+        return [entry if exact else replace(entry, text=name) for entry, name, exact in zip(entries, names, known, strict=True)]
 
     def _bound_by_persons(self, entries: Sequence[Entry]) -> Iterator[Entry]:
         """Yield the entries, a person's line and "For the Guild of Bells" below or above it in the same paragraph or cell made one."""

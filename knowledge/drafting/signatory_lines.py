@@ -36,7 +36,7 @@ from knowledge.drafting.signers_run_on import with_signers_below
 from knowledge.drafting.stacked_signatures import with_stacks_apart
 from knowledge.drafting.subjects import subjects_of
 from knowledge.drafting.table_words import asks_name_of_body, column_kind
-from knowledge.drafting.tiles import with_boxes_named, with_tiles_named
+from knowledge.drafting.tiles import with_boxes_named, with_captions_named, with_tiles_named
 from knowledge.drafting.told_names import heads_joined, says_joined
 from knowledge.drafting.translated_names import with_translations_beside
 from knowledge.drafting.typed_items import with_typed_items
@@ -86,7 +86,8 @@ class SignatoryPlaces:
         named = without_what_they_represent(list(_with_captions_apart(own, words)), words, register)
         apart, headed = with_headed_persons_apart(list(without_named_members(named, words, register)), register)
         apart, beside = with_signed_cells_apart(apart, register)
-        apart, stacked = with_stacks_apart(list(with_boxes_named(list(with_tiles_named(apart, register)), register)), words, register)
+        tiled = with_tiles_named(list(with_captions_named(apart, register)), register)
+        apart, stacked = with_stacks_apart(list(with_boxes_named(list(tiled), register)), words, register)
         apart, above = with_signed_names_apart(apart, register)
         apart, marked = with_marked_signatures(list(with_translations_beside(apart, register)))
         self._blocks, signers = without_signer_lines(list(without_signature_marks(apart)), words, register)

@@ -1,20 +1,56 @@
-"""Names that stand in tiles: logos and captions by turns, and boxes each of which begins with a name and goes on with what its owner does."""
+"""Names in tiles: pictures above captions, logos and captions by turns, boxes that begin with a name and go on with what its owner does."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, takewhile
 
 from knowledge.drafting.pictured_names import LOGO, is_network, name_of_picture
-from knowledge.drafting.register import Register, has_head
+from knowledge.drafting.register import Register, has_head, is_acronym
+from knowledge.drafting.seats_behind_names import without_seats
+from knowledge.drafting.several_names import may_spell
 from knowledge.drafting.vocabulary import listed_words, plain_words
 from knowledge.loaders.parsed import Block, Heading, Image, ListItem, Paragraph, Table
 
 _FEWEST_OF_KIND = 2  # logos, and captions without a logo, from which a grid has both
 _FEWEST_BOXES = 3
+_FEWEST_CAPTIONED = 3  # pictures
 _SURE = 0.6  # of the names: known ones or with an organisation's word
 _NAME_WORDS = 12
 _TELLING_WORDS = 4  # of a sentence about the owner of a name
+
+
+def with_captions_named(blocks: Sequence[Block], register: Register) -> Iterator[Block]:
+    """Yield the blocks, pictures that each have a caption below them as items with the captions' names, once each.
+
+    Such captions name most of the bodies that the pictures name, in full where those have their acronyms, perhaps with their towns.
+    """
+    at = 0
+    while at < len(blocks):
+        pairs = list(takewhile(bool, (_captioned(blocks, start) for start in range(at, len(blocks) - 1, 2))))
+        alike = sum(_name_the_same(*pair) for pair in pairs if pair)
+        if len(pairs) >= _FEWEST_CAPTIONED and alike >= _SURE * len(pairs):
+            captions = without_seats([pair[1] for pair in pairs if pair], register)
+            yield from (ListItem(text=caption) for caption in dict.fromkeys(captions))
+        else:
+            yield from blocks[at : at + max(1, 2 * len(pairs))]
+        at += max(1, 2 * len(pairs))
+
+
+def _captioned(blocks: Sequence[Block], at: int) -> tuple[str, str] | None:
+    """Return whom a picture names and the caption of one line right below it; None where a block is no such picture."""
+    picture, caption = blocks[at], blocks[at + 1]
+    if not isinstance(picture, Image) or is_network(picture.alt) or not isinstance(caption, Paragraph):
+        return None
+    short = "\n" not in caption.text and len(caption.text.split()) <= _NAME_WORDS and not caption.text.endswith((".", ":", "!", "?"))
+    name = name_of_picture(picture.alt)
+    return (name, caption.text.strip()) if short and name and caption.text[:1].isalnum() else None
+
+
+def _name_the_same(name: str, caption: str) -> bool:
+    """Tell whether a caption has the words of a picture's name, or what its acronym means."""
+    inside = f" {plain_words(name)} " in f" {plain_words(caption)} "
+    return inside or (is_acronym(name) and may_spell(caption, name))
 
 
 def with_tiles_named(blocks: Sequence[Block], register: Register) -> Iterator[Block]:

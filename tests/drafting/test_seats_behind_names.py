@@ -1,11 +1,11 @@
-"""Petitions that name their senders as deeds do: with the place of their seat and whoever represents them. Names are invented."""
+"""Where bodies have their seat: as deeds name it with whoever represents them, and as towns behind the names of a list. Names are invented."""
 
 from __future__ import annotations
 
 import pytest
 
 from knowledge.catalogue import Catalogue
-from knowledge.loaders.parsed import Paragraph
+from knowledge.loaders.parsed import ListItem, Paragraph
 from tests.drafting.letters import letter_with, names_in
 
 _DEEDS = [
@@ -50,3 +50,17 @@ def test_a_role_before_whoever_represents_a_body(catalogue: Catalogue) -> None:
     """It stands in small letters between "represented by" and the person."""
     read = letter_with(catalogue, *(Paragraph(text=text) for text in _DEEDS[0][1:4]), text="§ 53 (1).", language="ro")
     assert [(one.person, one.role) for one in read.signatories] == [("Ana Pop", "președinte"), (None, None)]
+
+
+@pytest.mark.parametrize("seam", [" – ", ", "])
+def test_towns_behind_names(catalogue: Catalogue, seam: str) -> None:
+    """They are no part of the names where nearly all have one and a town that is known stands twice."""
+    lines = [("Guild of Bells", "Cork"), ("Union of Sand", "Cork"), ("RIMA", "Tralee"), ("Forum of Rhymes", "Kinsale"), ("Gong Club", "Cork")]
+    items = [ListItem(text=seam.join(line)) for line in lines]
+    assert names_in(letter_with(catalogue, Paragraph(text="Signatories:"), *items)) == [name for name, _ in lines]
+
+
+def test_fields_behind_names(catalogue: Catalogue) -> None:
+    """What is no town may be a part of the name, be it there twice."""
+    names = ["Guild of Bells – Gongs", "Union of Sand – Gongs", "RIMA Society – Reeds", "Forum of Rhymes – Drums"]
+    assert names_in(letter_with(catalogue, Paragraph(text="Signatories:"), *(ListItem(text=name) for name in names))) == names

@@ -85,3 +85,31 @@ def test_boxes_that_present_bodies(
     for blocks in ([cells], headed, lines):
         read = letter_with(catalogue, Heading(level=2, text=heading), *blocks, text=text) if text else letter_with(catalogue, *blocks)
         assert [name.partition(" (")[0] for name in names_in(read)] == [box[0] for box in boxes]
+
+
+@pytest.mark.parametrize("signs", [True, False])
+def test_captions_below_their_pictures(catalogue: Catalogue, *, signs: bool) -> None:
+    """A picture and its caption name one body, by the name that the caption has in full, without the town behind it; those who pay sign not."""
+    tiles = [
+        ("Logo of the Guild of Bells", "Guild of Bells (GOB) – Paris"),
+        ("USA", "Union of Sand Artists, Paris"),
+        ("RIMA", "RIMA – Society of Rhymes, Lyon"),
+        ("Kelpie logo", "Kelpie – Tours et Nantes"),
+        ("FMG", "Forum of Mimes and Gongs – Paris"),
+    ]
+    figures = [block for alt, caption in tiles for block in (Image(alt=alt), Paragraph(text=caption))]
+    heading = Heading(level=2, text="Signatories" if signs else "We thank our partners")
+    expected = ["Guild of Bells (GOB)", "Union of Sand Artists", "RIMA – Society of Rhymes", "Kelpie", "Forum of Mimes and Gongs"]
+    assert names_in(letter_with(catalogue, heading, *figures, *figures[:4])) == (expected if signs else [])
+
+
+@pytest.mark.parametrize(
+    ("heading", "text"),
+    [("We thank our partners", None), ("Wir danken unseren Partnern", _GERMAN), ("Les Journées remercient leurs partenaires", _FRENCH)],
+)
+def test_partners_below_the_list(catalogue: Catalogue, heading: str, text: str | None) -> None:
+    """Pictures with captions below a heading of thanks are those of others, as above the list."""
+    names = ["Guild of Bells", "Union of Sand Artists", "Forum of Rhymes"]
+    others = [block for name in ("Gong Foundation", "Town of Reeds", "Harp Bank") for block in (Image(alt=name), Paragraph(text=name))]
+    blocks = (Heading(level=2, text="Signatories"), *(ListItem(text=name) for name in names), Heading(level=2, text=heading), *others)
+    assert names_in(letter_with(catalogue, *blocks, text=text) if text else letter_with(catalogue, *blocks)) == names
