@@ -41,6 +41,7 @@ from knowledge.drafting.told_names import heads_joined, says_joined
 from knowledge.drafting.translated_names import with_translations_beside
 from knowledge.drafting.typed_items import with_typed_items
 from knowledge.drafting.unknown_headings import UnknownHeadings
+from knowledge.drafting.unsigned_members import without_unsigned_members
 from knowledge.drafting.vocabulary import Vocabulary, all_roles, is_bare_kind, listed_words, plain_words, profession_stems
 from knowledge.loaders.logo_words import speaks_of_logos
 from knowledge.loaders.parsed import FOOTNOTE, Block, Heading, Image, ListItem, Paragraph, Table, plain_lines
@@ -80,7 +81,7 @@ class SignatoryPlaces:
 
     def __init__(self, blocks: Sequence[Block], words: Vocabulary, register: Register) -> None:
         blocks = [block for block in blocks if not is_dated_remark(block, words.language)]
-        blocks = list(with_signers_below(blocks, words, register))
+        blocks = list(with_signers_below(list(without_unsigned_members(blocks, words)), words, register))
         blocks = with_columns_beside(list(with_acronyms_behind(list(with_typed_items(blocks)))))
         own = [_without_mark(block) for block in blocks if getattr(block, "id", None) != FOOTNOTE or _opens_names(block, words)]
         named = without_what_they_represent(list(_with_captions_apart(own, words)), words, register)
