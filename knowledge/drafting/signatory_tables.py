@@ -10,6 +10,7 @@ from itertools import pairwise, zip_longest
 from knowledge.drafting.bound_in_columns import with_bound_names
 from knowledge.drafting.columns_of_groups import are_lists_beside, heads_kinds, heads_of_columns, lists_in_cells, names_in_cell
 from knowledge.drafting.entries import Entry, Source
+from knowledge.drafting.names_above_lands import names_above_lands
 from knowledge.drafting.register import Register, has_head, is_acronym, looks_like_organisation
 from knowledge.drafting.shapes import has_contact, is_person, is_role
 from knowledge.drafting.signer_shapes import SEAM
@@ -84,6 +85,8 @@ class TableReader:
         if (naming := self._rows_above_or_below_persons(rows)) is not None:
             return [Entry(" ".join(cell.split("\n")), "row", section) for row in rows[naming::2] for cell in row if cell]
         columns = [[row[number] for row in rows] for number in range(width)]
+        if table.broken and (above := names_above_lands(columns, section, self._register)):
+            return above
         if (answers := _column_of_answers(columns)) is not None:
             rows = [row[:answers] + row[answers + 1 :] for row in rows if not is_refusal(row[answers])]
             width -= 1
