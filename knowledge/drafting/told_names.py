@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from knowledge.drafting.capitals import UPPER
 from knowledge.drafting.contracted_articles import with_articles_apart
 from knowledge.drafting.kinds import is_press_release
 from knowledge.drafting.letter_words import letter_nouns, tells_of_earlier_signing
@@ -49,7 +50,8 @@ _CLOSE_DASH = re.compile(r"\s—(?=[^\W\d])|(?<=[^\W\d])—\s")  # Spanish sets 
 _SENTENCE_END = re.compile(
     r"(?:(?<=[^\W\d_]{3}[.?])|(?<=[”“»\"]\.)|(?<=[^\W\dA-ZÀ-Þ_]{3}!))\s+(?=[^\W\d_])|(?<=\s(?:ry|rf|rs|oy|ab)\.)\s+(?=[A-ZÀ-Þ])"
 )
-_CLAUSE = re.compile(r";\s+|(?<=[^\W\d_]{3}[.!?])\s+(?=[^\W\d_])")
+# The number of a note begins another sentence: "… has joined. 2 Agreed with the Union of Sand"; a year and an amount go on with theirs.
+_CLAUSE = re.compile(rf";\s+|(?<=[^\W\d_]{{3}}[.!?])\s+(?=[^\W\d_]|\d{{1,2}}[.)]?\s[{UPPER}])")
 
 
 def told_names(blocks: Sequence[Block], words: Vocabulary, register: Register) -> list[str]:

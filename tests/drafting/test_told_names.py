@@ -10,7 +10,7 @@ from knowledge.catalogue import Catalogue
 from knowledge.drafting.draft import draft
 from knowledge.drafting.told_names import says_joined
 from knowledge.languages import OFFICIAL
-from knowledge.loaders.parsed import Heading, ListItem, Paragraph, ParsedDocument
+from knowledge.loaders.parsed import FOOTNOTE, Heading, ListItem, Paragraph, ParsedDocument
 from tests.drafting.letters import BODY, letter_with, names_in
 
 _FURTHER = {
@@ -235,3 +235,14 @@ def test_kinds_that_have_joined_are_no_names(catalogue: Catalogue, language: str
     names = [ListItem(text=name) for name in ("Guild of Bells", "Union of Sand Artists", "Forum of Rhymes")]
     read = letter_with(catalogue, Paragraph(text=sentence), Paragraph(text="Signed by:"), *names, text="Libra.", language=language)
     assert names_in(read) == [item.text for item in names]
+
+
+def test_the_note_behind_one_on_who_has_not_joined(catalogue: Catalogue) -> None:
+    """The number of a note begins a sentence of its own, which says nothing of joining."""
+    names = [ListItem(text=name) for name in ("Guild of Bells", "Union of Sand Artists", "Forum of Rhymes")]
+    for notes in (
+        "1 The Festival of Gongs has joined another letter. 2 Agreed with the Alliance of Mimes, which writes on its own.",
+        "1 Adopted on 3 May. The Festival of Gongs has not joined. 2 The Alliance of Mimes, which writes on its own, was told.",
+    ):
+        note = Paragraph(text=notes, id=FOOTNOTE)
+        assert "Alliance of Mimes" not in names_in(letter_with(catalogue, Paragraph(text="Signed by:"), *names, note))
