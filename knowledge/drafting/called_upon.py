@@ -8,6 +8,7 @@ from itertools import chain, pairwise, takewhile
 from operator import contains
 
 from knowledge.drafting.asked_run import EUROPEAN, clause_words, goes_beyond, readers_at_beginning
+from knowledge.drafting.first_person import FIRST_PERSON
 from knowledge.drafting.offices_with_fields import with_fields
 from knowledge.drafting.readers_apart import OFFICE_LAST, begins_as_reader, readers_apart
 from knowledge.drafting.several_readers import without_honorifics
@@ -101,12 +102,6 @@ _CLAUSE = re.compile(
 _SENTENCE_MARKS = (".", "!", "?", ":", ";", "”", "“", "»", '"')
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3}[.!?:;])\s+")
 _MALTESE_TO = re.compile(r"\b[Ll]i(?:l|ll|s|t|d|r|n|x|ż|z)-(?:Sur(?:a)?\s+|Sinjura?\s+)?|\b[Ll]il(?=\s)")
-# Who says "we" by the ending of the verb, in languages in which it is told apart.
-_FIRST_PERSON = re.compile(
-    r"^\w+(?:mos|ons|iamo|áme|íme|eme|ame|amo|imo|emo|emy|amy|imy|juk|jük|unk|ünk|mme|me|ме|με|ăm|im|am|ām|mid)\b"
-    r"|^(?:n|ni)(?:appella|t|stiednu|ħeġġ)\w*",
-    re.IGNORECASE,
-)
 _IN_PARTICULAR = re.compile(  # between a body and those of its members who are meant
     r",?\s+(?:u\s+b[’']mod partikolari|a\s+zejména|a\s+najmä|i\s+osobito|a\s+posebno|ter\s+zlasti|a\s+w\s+szczególności"
     r"|különösen|ypač|īpaši|eriti"
@@ -223,7 +218,7 @@ def _say_we(verb: str, before: str, behind: str, words: Vocabulary) -> bool:
     """Tell whether "we" stands beside a verb, or its ending says so; "we know that others ask" has another subject."""
     near = _SENTENCE_END.split(before)[-1].split()[-_NEAR_WE:]
     begun = next((at + 1 for at in reversed(range(len(near))) if near[at].lower() in clause_words(words.language)), 0)
-    return bool(_FIRST_PERSON.match(verb)) or any(map(listed_words("we").fullmatch, map(plain_words, [*near[begun:], *behind.split()[:2]])))
+    return bool(FIRST_PERSON.match(verb)) or any(map(listed_words("we").fullmatch, map(plain_words, [*near[begun:], *behind.split()[:2]])))
 
 
 def _say_they(before: str, words: Vocabulary) -> bool:
@@ -247,7 +242,9 @@ def _is_called_by_other(verb: str, before: str, words: Vocabulary) -> bool:
     """Tell whether it is a report, a court or Parliament that asks, of which the statement only tells: "The report asks the Commission"."""
     if not _SINGULAR.match(verb):
         return False
-    subject = plain_words(_SENTENCE_END.split(before)[-1])
+    said = _SENTENCE_END.split(before)[-1]
+    _, comma, last = said.rpartition(", ")
+    subject = plain_words(last if comma and last[:1].isupper() else said)  # "On the basis of the study, RIMA calls on"
     ours = any(map(words.is_organisations, subject.split())) or listed_words("we").search(subject)
     return not ours and bool(institutions().search(subject) or listed_words("other_callers").search(subject))
 

@@ -265,7 +265,13 @@ def _in_formal_lines(above: Sequence[Sequence[str]], words: Vocabulary) -> tuple
         whole = formal and len(line.split()) >= _FORMAL_WORDS and not line.rstrip().endswith(_LINE_END)
         if whole and not names_copy(line) and readers_apart(line, words) == (line,):
             found.append(line)
-    return tuple(found) if len(found) > 1 else ()
+    return tuple(found) if len(found) > 1 or any(map(_names_holder, found)) else ()
+
+
+def _names_holder(line: str) -> bool:
+    """Tell whether a formal line has, behind the office with its fields, the holder with a title: "… Ministra da Areia, Dra. Ana Sal"."""
+    office, _, holder = line.rpartition(", ")
+    return _holds_office(office) and is_titled_person(holder) and is_person(_HONORIFIC.sub("", holder))
 
 
 def _charged_or_called(blocks: Sequence[Block], words: Vocabulary) -> tuple[str, ...]:

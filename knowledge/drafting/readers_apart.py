@@ -12,6 +12,7 @@ from knowledge.drafting.shapes import is_person
 from knowledge.drafting.vocabulary import (
     ARTICLES_BEFORE_READERS,
     Vocabulary,
+    all_roles,
     honorifics,
     institutions,
     listed_words,
@@ -23,6 +24,7 @@ from knowledge.drafting.vocabulary import (
 _LONGEST = 520  # letters
 _OFFICE_WORDS = 2  # with which a body without an article begins, so that it is one of its own: "Európsku komisiu"
 _BEGINNING = 3  # words with which a reader's office or body begins
+_HEAD_WORDS = 4  # of "Deputy Director General of"
 _BODY_WORDS = 4  # of a body below a person's office
 _TITLES = 4  # words of honorifics and the name behind them
 _NAME_WORDS = 2  # of a person without an honorific
@@ -205,7 +207,15 @@ def begins_as_reader(text: str) -> bool:
     if begun and begun[0][:1].islower() and not is_titled_person(text):
         first = plain_words(begun[0] if not begun[0].endswith("-") else " ".join(begun))  # "opetus- ja kulttuuriministeriö"
         return bool(MEMBERS.match(plain_words(" ".join(begun))) or institutions().search(first))
-    return is_titled_person(text) or bool(institutions().search(plain_words(" ".join(begun))))
+    return is_titled_person(text) or bool(institutions().search(plain_words(" ".join(begun)))) or _heads_body(bare(text).split())
+
+
+def _heads_body(parts: Sequence[str]) -> bool:
+    """Tell whether a text begins with somebody who is at the head of a body that an article shows: "Director of the European Sand Office"."""
+    at = next((number for number, part in enumerate(parts[:_HEAD_WORDS]) if plain_words(part) in _OF), 0)
+    role = at and all_roles().fullmatch(plain_words(" ".join(parts[:at])))
+    body = parts[at + 2 : at + 2 + _BODY_WORDS] if role and plain_words(" ".join(parts[at + 1 : at + 2])) in _ARTICLES else []
+    return bool(body) and body[0][:1].isupper() and bool(institutions().search(plain_words(" ".join(body))))
 
 
 def is_body(text: str) -> bool:

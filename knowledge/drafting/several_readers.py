@@ -13,8 +13,8 @@ _FEWEST = 2
 _LONGEST_LINE = 260  # letters
 _READER_WORDS = 14  # of one behind "To the"
 _BODY_WORDS = 6  # of a body that only the line shows to be one
-_TO = re.compile(
-    r"^(?:to|an|à|aux?|aan|til|till|al|alla|ai|agli|alle|ao|aos|às|do|za|lil|до|προς|към)\s+(?:(?:the|die|den|das|de|het|la|le|les)\s+)?(?=\w)",
+_TO = re.compile(  # a bare "a" is the English article, but for "A la" and "A los"
+    r"^(?:to|a(?=\s(?:la|las|los)\s)|an|à|aux?|aan|til|till|al|alla|ai|agli|alle|ao|aos|às|do|za|lil|до|προς|към)\s+(?:(?:the|die|den|das|de|het|la|las|le|les|los)\s+)?(?=\w)",
     re.IGNORECASE,
 )
 _TO_THE = re.compile(r"(?:To the|An (?:die|den|das)|Aan (?:de|het)|À (?:la|l[’'])|Aux|Alla|Ai|Agli|Alle|Aos|Às|A (?:la|los|las))\s")
@@ -30,7 +30,8 @@ _ABBREVIATED = re.compile(r"^(?:On|Sen|Dott|Dott\.ssa|Avv|Ing|Prof|Dep|Exm[oa])\
 # Before the next reader of a sentence: ", to the co-rapporteurs …", "y al Ministro …", "et à la ministre …".
 _FURTHER_TO = re.compile(
     r",?\s+(?:(?:and|und|sowie|et|y|e|ed|en|og|och|oraz|și|in|agus|και|и)\s+)?"
-    r"(?=(?:to|an|à|aan|til|till|al|alla|ai|agli|alle|ao|aos|à|às|aux?|do|către|до|προς|към)\s+(?:(?:the|die|den|das|de|het|la|le|les)\s+)?[^\W\d_])"
+    r"(?=(?:to|a(?=\s(?:la|las|los)\s)|an|à|aan|til|till|al|alla|ai|agli|alle|ao|aos|à|às|aux?|do|către|до|προς|към)\s+"
+    r"(?:(?:the|die|den|das|de|het|la|las|le|les|los)\s+)?[^\W\d_])"
 )
 _FURTHER = re.compile(
     r",?\s+(?:and|und|et|y|e|ed|en|i|og|och|ja|és|oraz|și|un|ir|in|a|agus|u|και|и)\s+(?:(?:to|an|à|de|aan|til|till|a|do)\s+)?"
@@ -87,10 +88,12 @@ def readers_of_sentence(text: str) -> tuple[str, ...]:
     if len(lines) >= _FEWEST and all(_TO.match(line) and line[:1].isupper() and _names_reader(line) for line in lines):
         return ()  # each line is a reader, who may be "to the Presidency" by office
     text = " ".join(text.split())
-    parts = _FURTHER_TO.split(text) if _TO.match(text) and len(text) <= 2 * _LONGEST_LINE else []
+    whole = _TO.match(text) and len(text) <= 2 * _LONGEST_LINE
+    lines = re.split(rf"\s+(?={re.escape(text.split()[0])}\s)", text) if whole and text[:1].isupper() else [text]  # Markdown joins them
+    parts = [part for line in lines for part in _FURTHER_TO.split(line)] if whole else []
     if len(parts) < _FEWEST or not all(_TO.match(part) and _names_reader(part) for part in parts):
         return ()
-    return tuple(without_honorifics(_TO.sub("", part)).strip(" ,;") for part in parts)
+    return tuple(without_honorifics(_TO.sub("", part)).strip(" ,;–—-") for part in parts)
 
 
 def readers_of_lines(lines: Sequence[str]) -> tuple[str, ...]:

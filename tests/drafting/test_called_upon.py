@@ -100,3 +100,17 @@ def test_what_stands_below_a_title_only_sums_up() -> None:
     below = Paragraph(text="Seven small guilds urge Government to use its Presidency for bells")
     text = Paragraph(text="The guilds of the bells today called on each other, calling on the Minister for Bells and Sand to act this year.")
     assert called_upon([below, text], vocabulary("en")) == ("Minister for Bells and Sand",)
+
+
+@pytest.mark.parametrize(
+    ("lead", "readers"),
+    [
+        ("On the basis of the study, RIMA calls on the European Commission to:", ("European Commission",)),
+        ("In its report, Parliament calls on the European Commission to:", ()),
+        ("The study, which nobody read, calls on the European Commission to:", ()),
+    ],
+)
+def test_who_calls_stands_next_to_the_verb(lead: str, readers: tuple[str, ...]) -> None:
+    """A study on which a text goes back does not ask in it."""
+    blocks = [Paragraph(text=BODY), Paragraph(text=lead), _DEMAND, _DEMAND]
+    assert called_upon(blocks, vocabulary("en")) == readers

@@ -28,6 +28,24 @@ _FINNISH = "Tekijänoikeutta koskevat velvoitteet tulivat sovellettaviksi. Emme 
             ["Ada Berg, Executive Vice-President for Sand", "Bo Lind, Commissioner for Youth and Bells"],
         ),
         (
+            ["A la presidenta del Parlamento de Arena, doña Ada Mora, y a los portavoces de la Comisión de Asuntos Sonoros"],
+            "Pedimos reglas que alguien cumpla, para todas las personas que viven de escribir, de componer o de dibujar. " * 2,
+            ["presidenta del Parlamento de Arena, doña Ada Mora", "portavoces de la Comisión de Asuntos Sonoros"],
+        ),
+        (
+            [
+                "До г-жа Ада Берг, заместник-председател на Комисията До българските членове на Европейския парламент",
+                "Уважаема г-жо Берг, уважаеми дами и господа,",
+            ],
+            "Пишем за правила, които никой не може да спази, и за хора, които живеят от писане и които никой не е попитал. " * 2,
+            ["Ада Берг, заместник-председател на Комисията", "българските членове на Европейския парламент"],
+        ),
+        (
+            ["Excelentíssima Senhora Ministra da Areia, Sinos e Rimas, Dra. Ana Sal Mar"],
+            _PORTUGUESE,
+            ["Excelentíssima Senhora Ministra da Areia, Sinos e Rimas, Dra. Ana Sal Mar"],
+        ),
+        (
             ["To the Members of the Committee on Sand\nTo the rapporteur, Mr Axel Berg MEP"],
             BODY,
             ["Members of the Committee on Sand", "rapporteur, Mr Axel Berg MEP"],

@@ -109,3 +109,13 @@ def test_a_large_heading_of_the_signatories(catalogue: Catalogue) -> None:
     signed = (Heading(level=2, text="Le associazioni firmatarie"), *_NAMES)
     read = ParsedDocument(format="pdf", language="it", title="Le associazioni firmatarie", blocks=(*blocks, body, *signed))
     assert draft(read, catalogue, name="a.pdf").title == "Campane per tutte le città"
+
+
+def test_the_head_of_a_body_of_whom_a_release_tells(catalogue: Catalogue) -> None:
+    """Behind the first reader stands a director, whose office only the body shows to be one."""
+    text = (
+        "Fourteen guilds have today sent a joint letter to Executive Vice-President Ada Berg and to the Director of the European AI Office. "
+        "They ask for rules that somebody keeps."
+    )
+    readers = ("Executive Vice-President Ada Berg", "Director of the European AI Office")
+    assert letter_with(catalogue, *_SIGNED, text=text).addressees == readers
