@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from knowledge.drafting.bidden_bodies import leads_by_duty
+from knowledge.drafting.first_person import FIRST_PERSON
 from knowledge.drafting.sentence_ends import SENTENCE_END
 from knowledge.drafting.vocabulary import (
     Vocabulary,
@@ -22,6 +23,7 @@ from knowledge.models import StanceWord
 DEMANDS: StanceWord = "calls-for"
 _BEFORE_ASKING = 4  # words with which a sentence without a subject begins
 _WORDS_OF_A_HEADING, _WORDS_OF_A_SUBJECT = 6, 6
+_WE_WORDS, _PROPOSING_WORDS = 3, 3  # words with which a sentence says "we", and in which it ends: "proposals for the budget"
 _ENDED = (".", "!", "?", "…")  # ends of a line that leads to no list
 # Languages whose verbs do not tell that several ask: words beside them have to.
 _UNMARKED = frozenset(["da", "de", "en", "lt", "lv", "nl", "sv"])
@@ -37,8 +39,20 @@ def lead_of(line: str, words: Vocabulary) -> StanceWord | None:
     told = plain_words(last).split()
     if len(told) <= _WORDS_OF_A_HEADING and not line.endswith((".", "!", "…")) and _asks_what(" ".join(told), words):
         return DEMANDS
+    if _proposes(last):
+        return DEMANDS
     heading = told if len(told) <= _WORDS_OF_A_HEADING else told[-1:] if last.endswith(":") else []  # "… send four requests:"
     return DEMANDS if demand_stems().search(" ".join(heading)) else None
+
+
+def _proposes(sentence: str) -> bool:
+    """Tell whether those who write make proposals, which follow behind its colon: "We put forward the following proposals:", "Teeme
+    ministrile järgmised ettepanekud:"; those of others are told of."""
+    told = plain_words(sentence).split()
+    leads = sentence.endswith(":") and any(map(listed_words("proposals").fullmatch, told[-_PROPOSING_WORDS:]))
+    begun = " ".join(told[:_WE_WORDS])
+    ours = listed_words("we").search(begun) or listed_words("our").search(begun) or FIRST_PERSON.match(sentence)
+    return bool(leads and ours)
 
 
 def _asks_what(plain: str, words: Vocabulary) -> bool:

@@ -30,6 +30,7 @@ _ISSUE_LINE = re.compile(
 _ISSUE_BLOCKS = 4  # of the head, in which it stands
 _BYLINE = re.compile(r"(?:by|von|par|di|door|af|av|por|od|autor(?:in)?|auteure?|autore|tekst|text):?\s+([^\n]{5,40})", re.IGNORECASE)
 _DATELINE = re.compile(r"[A-ZÀ-ÞΑ-ΩА-Я][^\n–—.:;]{2,40}(?:\([A-Z]{2,5}\))?\s[–—-]\s")
+_NEWS = "news"
 _RUNNING_WORDS, _LAST = 20, 4  # words of running text; paragraphs of the end
 _BEGUN = re.compile(r"[.:|–—]\s")
 _ALONE = {"joint-letter": "letter", "joint-statement": "statement", "stance": "position-paper"}  # with one sender or none
@@ -50,12 +51,12 @@ def kind_of(
     if is_report(title, blocks):
         return "other"
     if is_news(blocks, language):
-        return "news"
+        return _NEWS
     named = _names_of_kinds(catalogue, language)
     head = [block for block in blocks[:_HEAD_BLOCKS] if not names_copy(getattr(block, "text", ""))]  # "Do wiadomości" tells of no news
     opening = " ".join(text for block in head if (text := getattr(block, "text", "")))[:_OPENING]
     found = _kind_in(title, named) or _of_head(_lines(head), named) or _kind_in(opening, named)
-    if found is None:
+    if found is None or (found == _NEWS and greets_anybody(blocks, language)):  # which may speak of the sites of news
         found = "joint-letter" if _is_letter(blocks, language) else "press-release" if _is_for_press(blocks) else "joint-statement"
     return (_TOGETHER if joint else _ALONE).get(found, found)
 

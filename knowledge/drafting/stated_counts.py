@@ -122,7 +122,7 @@ def _counts_in(sentence: str, number: int, words: Vocabulary, language: str, *, 
             continue
         if behind and any(is_day(one.text) for one in find_dates(f"{match[1]} {behind[0]} 2025", language)):
             continue  # a day whose year is not said
-        if _is_of_law(before, behind) or _are_further(before, behind, words):
+        if _is_of_law(before, behind) or _are_further(before, behind, words) or _measures(behind):
             continue
         if not signing and (listed_words("members_of").match(" ".join(behind)) or _are_affiliated(behind)):
             continue  # "for its 16 member organisations"
@@ -207,6 +207,11 @@ def _is_of_law(before: str, behind: Sequence[str]) -> bool:
         words.pop()
     part = numbered_parts()
     return before.rstrip(" (").endswith("§") or any(part.fullmatch(word) for word in (*words[-1:], *behind[:1]))
+
+
+def _measures(behind: Sequence[str]) -> bool:
+    """Tell whether years, months or a share are counted, whoever is named behind them: "for seventy years guilds have …"."""
+    return any(listed_words("measures").fullmatch(" ".join(behind[:count])) for count in (1, 2) if behind)
 
 
 def _is_part_of_sum(before: str, language: str) -> bool:

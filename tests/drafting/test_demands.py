@@ -149,3 +149,21 @@ def test_a_heading_that_asks_what_a_text_demands(catalogue: Catalogue, language:
     """With a verb of asking, of one or several."""
     read = letter_with(catalogue, Paragraph(text=heading), *items(*ITEMS), text="§ 53 (1).", language=language)
     assert [one.quote for one in read.positions if one.stance == "calls-for"] == list(ITEMS)
+
+
+@pytest.mark.parametrize(
+    ("language", "leading", "demands"),
+    [
+        ("en", "We put forward the following proposals:", ("to ask before anything is taken", "to publish every agreement")),
+        ("de", "Wir machen dem Minister folgende Vorschläge:", ("vor der Nutzung zu fragen", "alle Verträge zu veröffentlichen")),
+        ("et", "Teeme ministrile järgmised ettepanekud:", ("küsida enne kasutamist luba", "avalikustada kõik lepingud")),
+    ],
+)
+def test_proposals_of_those_who_write(catalogue: Catalogue, language: str, leading: str, demands: tuple[str, ...]) -> None:
+    """What they propose they ask for; what somebody else has proposed is only told of."""
+    text = TEXTS.get(language, "Tekstid ja laulud on need, kellelt keegi ei ole luba küsinud, ja nende autorid elavad ning töötavad siin.")
+    lines = [Paragraph(text=f"{number}) {one};") for number, one in enumerate(demands, 1)]
+    read = letter_with(catalogue, Paragraph(text=leading), *lines, text=text, language=language)
+    assert [one.quote for one in read.positions] == list(demands)
+    others = letter_with(catalogue, Paragraph(text="The Commission has made two proposals:"), *items("a register of bells", "a fee for gongs"))
+    assert not others.positions

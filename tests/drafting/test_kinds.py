@@ -69,3 +69,11 @@ def test_copies_tell_of_no_kind(catalogue: Catalogue, language: str, copies: str
     """What stands before those who get a copy says nothing of what a text is, though it may hold a word for news."""
     blocks = [Paragraph(text=BODY), Paragraph(text=copies)]
     assert kind_of("Rhymes", blocks, catalogue, language, joint=True) == kind_of("Rhymes", blocks[:1], catalogue, language, joint=True)
+
+
+@pytest.mark.parametrize(("greeting", "kind"), [("Dear Minister,", "joint-letter"), ("Bells and gongs", "news")])
+def test_letters_that_speak_of_news(catalogue: Catalogue, greeting: str, kind: str) -> None:
+    """Who greets somebody writes a letter, though the sites of news may be its subject."""
+    told = "Machines have read the news of every site that rings bells, and nobody knows for whom they read it or what they have kept."
+    blocks = [Paragraph(text=greeting), Paragraph(text=told)]
+    assert kind_of("Who reads our bells", blocks, catalogue, "en", joint=True) == kind

@@ -26,6 +26,8 @@ def _stated(catalogue: Catalogue, sentence: str, *, language: str = "en", signed
         "The guild represents 40 collective management organisations from 29 countries.",
         "Our federation unites 17 organisations of harpists.",
         "It is worth recalling that thirteen European organisations, among them a guild of bells, called for the same in autumn.",
+        "For almost seventy years guilds that do just this have existed here.",
+        "A fee of 80 per cent for guilds was refused.",
         "Not in five years, says the head of the federation.",
         "32 societies are gathered under its roof.",
         "RIMA, whose members are 74 unions in 45 countries, says no.",
