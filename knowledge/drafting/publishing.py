@@ -35,7 +35,7 @@ from knowledge.drafting.vocabulary import (
     press_titles,
     publisher_labels,
 )
-from knowledge.loaders.parsed import Block, Image, ParsedDocument, Table, label_rows, plain_lines
+from knowledge.loaders.parsed import Block, Heading, Image, ParsedDocument, Table, label_rows, plain_lines
 
 _HEAD_LINES, _TAIL_LINES = 12, 8
 _HEAD_BLOCKS, _LONG_HEAD = 3, 8
@@ -73,7 +73,7 @@ def publisher_of(
 ) -> str | None:
     """Return who published the document, as the register names it; `signatories` are further names to recognise it by."""
     seeker = _Seeker(words, register, catalogue, signatories)
-    found = seeker.labelled(parsed) or seeker.of_site(parsed.metadata) or seeker.of_letterhead(parsed) or seeker.of_end(parsed)
+    found = seeker.labelled(parsed) or seeker.of_site(parsed.metadata, parsed.blocks) or seeker.of_letterhead(parsed) or seeker.of_end(parsed)
     return found or seeker.of_sender(parsed.metadata) or seeker.of_traces(parsed)
 
 
@@ -141,18 +141,18 @@ class _Seeker:
         named = first[:1].isupper() and len(first.split()) <= _NAME_WORDS and not has_contact(first) and not _NUMBER.search(first)
         return first if named and (looks_like_organisation(first) or is_acronym(first)) and not is_person(first) else None
 
-    def of_site(self, metadata: dict[str, str]) -> str | None:
-        """Return whose site a page stands on, by what it calls itself; where it does not, by its window, logo or line of rights."""
+    def of_site(self, metadata: dict[str, str], blocks: Sequence[Block] = ()) -> str | None:
+        """Return whose site a page stands on, by what it calls itself; where it does not, by its window, its name, logo or line of rights."""
         publisher = metadata.get("publisher", "")
         if publisher and not _HOST.match(publisher) and self._may_publish(publisher, metadata):
             return self._known([publisher, *_SEAM.split(publisher)]) or (None if is_person(publisher) else publisher)
-        window = _site_in(metadata.get("window", ""))
-        shown = [*window, LOGO.sub("", metadata.get("logo", "")), metadata.get("rights", "")]
-        parts = [part for text in shown for part in (text, *_SEAM.split(text)) if part]
-        if known := self._known(parts):
-            return known
+        window = _site_in(metadata.get("window", ""), blocks)
+        shown = [*window, metadata.get("named", ""), LOGO.sub("", metadata.get("logo", "")), metadata.get("rights", "")]
         said = [plain_words(part) for text in shown[len(window) :] for part in (text, *_SEAM.split(text))]
         twice = [text for text in window if plain_words(text) in said and not is_person(text)]
+        parts = [part for text in twice or shown for part in (text, *_SEAM.split(text)) if part]
+        if known := self._known(parts):
+            return known
         if twice:
             return twice[0]
         spelled = [text for text in window if is_spelled_by_host(text, metadata.get("site", "")) and not is_person(text)]
@@ -352,10 +352,14 @@ def _is_dateline(line: str) -> bool:
     return alone and bool(_YEAR.search(line)) and not looks_like_organisation(line)
 
 
-def _site_in(window: str) -> list[str]:
-    """Return the part of a page's title that names the site: the last, or the first where the last one only is a part of the site."""
+def _site_in(window: str, blocks: Sequence[Block]) -> list[str]:
+    """Return the part of a page's title that names the site: the last, or the first where the last one only is a part of the site or its
+    main heading: "RIMA | No machine without a licence"."""
     parts = WINDOW.split(window)
-    of_part = len(parts) > 1 and bool(listed_words("site_parts").fullmatch(plain_words(parts[-1])))
+    last = plain_words(parts[-1])
+    headed = any(isinstance(block, Heading) and block.level == 1 and plain_words(block.text) == last for block in blocks)
+    headed = headed and not looks_like_organisation(parts[-1])  # else the site's name is what the page has for a heading
+    of_part = len(parts) > 1 and (headed or bool(listed_words("site_parts").fullmatch(last)))
     return parts[:1] if of_part and not is_bare_kind(parts[0]) else parts[1:][-1:]
 
 

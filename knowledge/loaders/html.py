@@ -50,6 +50,8 @@ _DATED = re.compile(
 )
 _DATED_WORDS = 8  # of such an element
 _HEAD = re.compile(r"\bheader\b|region-header|masthead|site-brand|\bbrand", re.IGNORECASE)
+_SITE_NAME = re.compile(r"(?:^|\s)(?:site-(?:name|title)|navbar-brand)(?:\s|$)", re.IGNORECASE)
+_SITE_WORDS = 10  # of the name of a site
 _LOGO_DEPTH = 5  # elements around a picture
 _RIGHTS = re.compile(
     r"(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:20\d\d(?:\s*[–-]\s*20\d\d)?)?\s*(?:by\s+)?"
@@ -228,6 +230,7 @@ class _Facts:
         self.linked = [data for script in root.iter("script") if "ld+json" in (script.get("type") or "") for data in _objects(script.text)]
         self._logo = _logo_of(root)
         self._rights = _rights_of(root)
+        self._named = _site_name_of(root)
         self._tops = [text for top in root.iter("h1") if has_words(text := " ".join(tidy(inline_text(top)).split()))]
         self._shown_days = _days_shown(root, self.language or "en")
         self._times = [time.get("datetime") or "" for time in root.iter("time")]
@@ -272,7 +275,7 @@ class _Facts:
         if publisher:  # which nobody sees on the page itself
             facts["shown"] = " · ".join(filter(None, (self._head_title, self._logo, self._rights)))
         else:
-            facts |= {"window": self._head_title, "logo": self._logo, "rights": self._rights}
+            facts |= {"window": self._head_title, "named": self._named, "logo": self._logo, "rights": self._rights}
         return {key: value for key, value in facts.items() if value}
 
 
@@ -306,6 +309,13 @@ def _logo_of(root: HtmlElement) -> str:
         calling += called
         found = found or (alt if has_words(alt) and called else "")
     return found if calling == 1 else ""
+
+
+def _site_name_of(root: HtmlElement) -> str:
+    """Return what the first element holds that is called after the name of the site, as themes of WordPress and Drupal have it."""
+    elements = (one for one in root.iter("div", "span", "p", "a", "h1", "h2") if _SITE_NAME.search(one.get("class") or ""))
+    texts = (tidy(one.text_content()) for one in elements)
+    return next((text for text in texts if has_words(text) and len(text.split()) <= _SITE_WORDS), "")
 
 
 def _rights_of(root: HtmlElement) -> str:

@@ -9,11 +9,12 @@ import pytest
 
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.draft import draft
-from knowledge.loaders.parsed import Block, Heading, Image, Paragraph, ParsedDocument, Table
+from knowledge.loaders.parsed import Block, Heading, Image, ListItem, Paragraph, ParsedDocument, Table
 from knowledge.loaders.registry import parse
 from tests.drafting.letters import BODY
 
 _TITLE = "Creators first: no rules without those who live by them"
+_LIST = (Heading(level=2, text="Signatories"), *(ListItem(text=name) for name in ("Rimako", "Guild of Bells", "Union of Rhymes")))
 
 
 def _publisher(catalogue: Catalogue, *blocks: Block, **metadata: str) -> str | None:
@@ -345,3 +346,22 @@ def test_the_office_that_a_body_keeps_for_others(catalogue: Catalogue) -> None:
         format="pdf", metadata={"running": "Sekretariat: House of Guilds"}, blocks=(Heading(level=1, text=_TITLE), Paragraph(text=BODY))
     )
     assert draft(parsed, catalogue, name="a.pdf").publisher is None
+
+
+def test_a_site_that_stands_before_the_title_of_its_page(catalogue: Catalogue) -> None:
+    """What the browser shows beside the main heading names the site, on whichever side."""
+    blocks = (Heading(level=1, text=_TITLE), *_LIST)
+    assert _publisher(catalogue, *blocks, window=f"Rimako | {_TITLE}") == "Rimako"
+    assert _publisher(catalogue, *blocks, window=f"{_TITLE} | Rimako") == "Rimako"
+    named = Heading(level=1, text="Union of small Harps")
+    assert _publisher(catalogue, named, *blocks[1:], window="No bells | Union of small Harps") == "Union of small Harps"
+
+
+def test_a_site_that_writes_its_name(catalogue: Catalogue) -> None:
+    """A name without a word of organisations is the site's where its title and its head have it."""
+    for called, publisher in (("site-name", "Days of small Bells"), ("side-note", None)):
+        head = f'<title>{_TITLE} | Days of small Bells</title></head><body><div class="{called}">Days of small Bells</div>'
+        signed = '<h2>Signatories</h2><ul><li>Guild of Bells</li><li>RIMA</li><li><img src="a.png" alt="Logo Rimako"></li></ul>'
+        for below in ("", signed) if publisher else ("",):  # whose logo stands there signs
+            page = f"<html><head>{head}<h1>{_TITLE}</h1><p>{BODY}</p><p>{BODY}</p>{below}</body></html>"
+            assert draft(parse(page.encode(), "a.html"), catalogue, name="a.html").publisher == publisher
