@@ -19,7 +19,7 @@ _SOME = 1.0  # rarity of words that name something
 _WHOLE_NAME = 0.9  # share of a provision's name that the question has
 _NEARLY = 0.6  # by which a text may be named less than the likeliest
 _LOOKED_AT = 12  # milestones among which a text is looked for
-_OF_WRITING = frozenset({"send", "publish", "publisher", "about"})  # deeds of whoever wrote a text
+_WRITING = frozenset({"send", "publish", "publisher"})  # deeds of whoever wrote a text
 _OF_WHAT_IT_IS = frozenset({"about", "source", "profile"})
 _JOINING = frozenset({"join", "list", "sign"})  # deeds of whoever is on a list
 
@@ -54,8 +54,8 @@ def of_the_one_called_so(q: Inquiry) -> Plan | None:
     if not _is_bare(q) or (called := next(iter(texts_called(q)), None)) is None or "publish" not in deeds_called(q.catalogue, called):
         return None
     defined = q.intent.name == "definition" and u.deeds <= _OF_WHAT_IT_IS
-    written = u.first_asked == "who" and bool(u.deeds) and u.deeds <= _OF_WRITING and not u.asked & (QUESTIONS - {"who"})
-    if not (defined or written):
+    written = u.first_asked == "who" and bool(u.deeds & _WRITING) and u.deeds <= _WRITING | {"about"} and not u.asked & (QUESTIONS - {"who"})
+    if not (defined or written) or u.chooses:
         return None
     return replace(q.base, intent="event-detail", detail="", events=(called,), certainty=_SURELY, basis=BY_WORDS)
 
