@@ -147,8 +147,10 @@ class Companies:
         """Return whether a company signed, or which did, where nothing is said of what: "Mistral a signé ?", "which AI firms signed?"."""
         u = q.u
         asked = q.context.last is None and "sign" in u.deeds and not u.deeds - {"sign", "list"} and len(u.reading.words) <= _FEW
-        if not asked or q.base.kinds or q.base.dates or q.base.countries or q.base.provisions or u.counted or u.asked & {"when", "why", "not"}:
+        if not asked or q.base.kinds or q.base.dates or q.base.countries or q.base.provisions or u.counted or u.asked & {"when", "why"}:
             return None
+        if "not" in u.asked:
+            return self._at_all_refused(q)
         for event, company in self._named(q) if q.asks_whether else ():
             own = frozenset(map(stem, key_of(company.name))) | u.stems_of(u.reading.organisations)
             return _asked_of(company, event, q) if u.left_over(own) < _SOME else None
@@ -159,6 +161,14 @@ class Companies:
             return None
         listed = (event for event in self._catalogue.events if sum(company.did == "signed" for company in event.companies) >= _SEVERAL)
         return next((replace(_signing(event.id, q.base), certainty=_LIKELY, basis=BY_WORDS) for event in listed), None)
+
+    def _at_all_refused(self, q: Inquiry) -> Plan | None:
+        """Return the milestone that tells which company would not sign: "which AI companies did not sign?"."""
+        firms = speaks_of_firms(q.u.reading.asking.keys, q.u.reading.language) and q.u.first_asked == "who" and not q.base.organisations
+        refused = [event.id for event in self._catalogue.events if any(company.did == "refused" for company in event.companies)]
+        if not firms or len(refused) != 1:
+            return None
+        return replace(q.base, intent="event-detail", detail="", events=(refused[0],), certainty=_LIKELY, basis=BY_WORDS)
 
     def refusal(self, q: Inquiry) -> Plan | Refusal | None:
         """The day on which a company refused to sign; nothing tells when or why one did that signed: "why did Anthropic refuse to sign it?"."""

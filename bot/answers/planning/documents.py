@@ -589,6 +589,13 @@ class Documents:
                 return Refusal("not-in-corpus", near=near(self._catalogue, u), plan=base)
         return self._listed(replace(base, detail=institution), kept or sent)
 
+    def alone_of_its_country(self, u: Understanding, kinds: Sequence[str]) -> str | None:
+        """Return the one document, or letter where that is said, that nobody of another country signed: "who signed the Danish letter?"."""
+        countries = tuple(dict.fromkeys(thing.id for thing in u.reading.countries))
+        fitting = [d for d in self._catalogue.joint_documents() if _LETTERS.isdisjoint(kinds) or d.kind in _LETTERS]
+        own = [d.id for d in fitting if self._is_signed_from(d.id, countries)]
+        return own[0] if len(countries) == 1 and len(own) == 1 and not u.dates else None
+
     def _is_signed_from(self, document: str, countries: Sequence[str]) -> bool:
         """Tell whether all who are known to have signed a document are of some countries."""
         signers = self._catalogue.document_by_id[document].signatory_ids

@@ -17,6 +17,7 @@ _FINES, _WATCH = "fine", "enforce"
 _PRICE = "outside"  # as which words for prices and costs are read, which nothing in the collection has
 _BY_NAME, _LEAD = 0.9, 0.3  # share of its name by which a provision on fines is called, and more than of the others
 _FEW, _HARDLY_ANY = 14, 6  # words of a question that leans on the duty spoken of; of one that asks for a number and says not of what
+_A_FEW = 8  # words of a question that has no more than one matter
 _NEAREST = 2  # milestones that are shown where nobody is known to have been fined
 _SOME = 1.0  # rarity of words that name something: "how much were the experts paid?"
 _CLEARLY = 0.6  # probability from which a day is asked for
@@ -68,12 +69,28 @@ class Enforcement:
             return None
         return replace(q.base, intent="provision", detail="", provisions=self._on_watching, certainty=_SURELY, basis=BY_WORDS)
 
+    def of_something_else(self, q: Inquiry) -> Refusal | None:
+        """Fines for what nobody here speaks of: "how high are the fines for insider trading?"."""
+        u = q.u
+        unheard = u.stems_of_what_is_named
+        alone = _FINES in u.deeds and q.context.last is None and not q.names_things and not u.reading.subjects and bool(unheard)
+        alone = alone and len(u.reading.words) <= _A_FEW
+        none_known = alone and u.mass(unheard) == 0 and u.mass_in_provisions(unheard) == 0
+        return q.refused("not-in-corpus") if none_known and u.left_over(frozenset()) >= _SOME else None
+
     def fines_at_all(self, q: Inquiry) -> Plan | None:
         """As in "what are the penalties?", of no duty in particular: each provision on fines."""
         of_fines = _FINES in q.u.deeds and q.u.deeds - {_FINES} <= _WHATEVER_THREATENS
-        if not of_fines or _asks_otherwise(q) or q.u.reading.subjects or q.u.stems_of_what_is_named:
+        if not of_fines or _asks_otherwise(q) or q.u.reading.subjects or (q.u.stems_of_what_is_named and not self._asks_how_high(q)):
             return None
         return replace(q.base, intent="provision", detail="", provisions=self._on_fines, certainty=max(q.base.certainty, _LIKELY))
+
+    @staticmethod
+    def _asks_how_high(q: Inquiry) -> bool:
+        """Tell whether a question that begins the talk asks how high fines can be, and of nothing else: "hoe hoog kan de boete worden"."""
+        u = q.u
+        others = u.mass(u.stems_of_what_is_named) >= _SOME or u.left_over(frozenset()) >= _SOME
+        return u.asks_openly and q.context.last is None and not others and len(u.reading.words) <= _HARDLY_ANY
 
     def since_when(self, q: Inquiry) -> Plan | None:
         """As in "from when can OpenAI be fined, and how much?"; None where no day is asked for, or fines on others than makers of models."""

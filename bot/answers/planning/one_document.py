@@ -8,7 +8,7 @@ from bot.answers.planning.addressees import of_the_same_kind
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.evidence import CLEAR_DATE, MIN_EVIDENCE, ONE_DOCUMENT, SAME_DAY, is_evident
 from bot.answers.planning.inquiry import Decision, Inquiry
-from bot.answers.plans import LEANS, Plan, Refusal
+from bot.answers.plans import LEANS, Clarification, Plan, Refusal
 from bot.answers.question_words import QUESTIONS, names_a_body
 from bot.answers.understanding import Understanding
 from knowledge.folding import stem
@@ -37,6 +37,9 @@ class OneDocument:
         found = self._documents.about_one(q.u, base, q.context)
         if isinstance(found, Refusal) and found.reason == "no-such-date" and (event := _event_of_the_day(q.u)):
             return replace(q.base, intent="event-detail", events=(event,))  # "how many companies were on the list of 1 August?"
+        if isinstance(found, Clarification) and found.slot == "documents" and q.base.kinds and not q.base.sectors:
+            alone = self._documents.alone_of_its_country(q.u, q.base.kinds)
+            found = replace(found.plan, documents=(alone,), countries=()) if alone else found
         if q.intent.name == "addressee":
             found = of_the_same_kind(q, found)
         if isinstance(found, Plan) and found.intent == "supporters" and found.organisations:

@@ -17,6 +17,7 @@ from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue, StanceTaken
 from knowledge.facts import TECHNOLOGY, entry_date, is_spoken_of, on_topic, organisations_where, stances
 from knowledge.folding import key_of, stem
+from knowledge.other_laws import names_a_law
 
 _SAYING = ("position", "document-position", "quote", "stance", "passage", "event-detail")
 _LIKELIEST, _IN_FULL, _MOST_OF_A_NAME = 4, 0.99, 0.6  # topics that are looked at, and shares of a name
@@ -33,6 +34,8 @@ _SURELY, _BY_WORDS = 0.9, 0.6  # certainty of "who is she?", and share of the qu
 _LIKELY = 0.75  # that who names a person asks what that person said
 _ONLY_THAT = 0.8  # certainty that who asks what a sector signed asks for its documents
 _LEANS = 0.45  # probability from which a question is about what was just listed: "and which of those did GESAC sign too?"
+_NAMES_A_DOCUMENT = 3.0  # rarity of the words by which a document is named rather than a matter
+_OF_WHAT_IT_IS = frozenset({"definition", "provision"})  # intents of "explain it"
 _UTTERED = frozenset({"say", "demand"})
 _BEING_THERE = frozenset({"represent", "register", "speak", "latest", "about", "active"})  # deeds of whoever takes part
 _OF_A_PAIR = 2  # milestones
@@ -104,6 +107,22 @@ class Organisations:
         if of_a_matter or u.left_over(named) >= _SOME_WORDS or u.reading.speakers or u.reading.subjects:
             return None
         return replace(base, intent="stance", detail="", documents=(), certainty=_SURELY, basis=BY_WORDS)
+
+    @staticmethod
+    def said_on_a_matter(q: Inquiry) -> Plan | None:
+        """Return the plan for what is said on a matter, by whomever: "what do they say about deepfakes?" at the beginning."""
+        u, base = q.u, q.base
+        asked = u.asks_openly and q.context.last is None and bool(u.deeds & _UTTERED) and u.deeds <= _UTTERED | {"about"}
+        if not asked or u.asked & QUESTIONS or q.names_things or u.reading.subjects or len(u.reading.words) > _FEW_WORDS:
+            return None
+        topic = u.topics[0]
+        named = u.stems_of_what_is_named
+        whole = bool(named) and named <= topic.covered and u.mass_in_topics(named) >= _SOME_WORDS
+        others = u.left_over(topic.covered) >= _SOME_WORDS or names_a_law(u.reading.asking.words, u.reading.language)
+        if not whole or others or u.documents[0].words >= _NAMES_A_DOCUMENT or q.intent.name in _OF_WHAT_IT_IS:
+            return None
+        demanded = CALLS_FOR if "demand" in u.deeds else ""
+        return replace(base, intent="stance", detail=demanded, topics=(topic.id,), certainty=_SURELY, basis=BY_WORDS)
 
     @staticmethod
     def two_spoken_of(q: Inquiry) -> Plan | None:
