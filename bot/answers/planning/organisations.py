@@ -35,6 +35,7 @@ _LIKELY = 0.75  # that who names a person asks what that person said
 _ONLY_THAT = 0.8  # certainty that who asks what a sector signed asks for its documents
 _LEANS = 0.45  # probability from which a question is about what was just listed: "and which of those did GESAC sign too?"
 _NAMES_A_DOCUMENT = 3.0  # rarity of the words by which a document is named rather than a matter
+_SMALL_WORD = 3  # letters of a word that names nothing
 _OF_WHAT_IT_IS = frozenset({"definition", "provision"})  # intents of "explain it"
 _UTTERED = frozenset({"say", "demand"})
 _BEING_THERE = frozenset({"represent", "register", "speak", "latest", "about", "active"})  # deeds of whoever takes part
@@ -118,7 +119,7 @@ class Organisations:
         topic = u.topics[0]
         named = u.stems_of_what_is_named
         whole = bool(named) and named <= topic.covered and u.mass_in_topics(named) >= _SOME_WORDS
-        others = u.left_over(topic.covered) >= _SOME_WORDS or names_a_law(u.reading.asking.words, u.reading.language)
+        others = _says_more_than(u, topic.covered) or names_a_law(u.reading.asking.words, u.reading.language)
         if not whole or others or u.documents[0].words >= _NAMES_A_DOCUMENT or q.intent.name in _OF_WHAT_IT_IS:
             return None
         demanded = CALLS_FOR if "demand" in u.deeds else ""
@@ -412,3 +413,11 @@ def _signed_by_both(q: Inquiry, told: tuple[str, ...]) -> Plan | None:
     if len(two) < 2 or not leans:
         return None
     return replace(q.base, intent="signed-documents", detail="", organisations=two, topics=(), certainty=_SURELY)
+
+
+def _says_more_than(u: Understanding, covered: frozenset[str]) -> bool:
+    """Tell whether a question has other words than those of a topic and of asking, or a name written with a capital: "what does Sanoma say?"."""
+    first = u.reading.words[0].start
+    beside = [word for word in u.reading.free_words if stem(word.key) not in covered and len(word.key) > _SMALL_WORD]
+    named = u.reading.language != "de" and any(word.text[:1].isupper() and word.start > first for word in beside)
+    return named or any(stem(word.key) not in u.stems_of_asking for word in beside)
