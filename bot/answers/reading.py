@@ -27,6 +27,7 @@ from bot.answers.question_words import (
     leaving_out,
     lookalikes,
     meanings,
+    names_a_body,
     ordinal,
     small_words,
     words_of_doing,
@@ -65,6 +66,7 @@ _SENTENCE = re.compile(r"(?:(?<=[^\W\d_]{4}\.)|(?<=[^\W_]{4}\.)|(?<=[)\]”\"’
 _ASKS = ("?", "\u037e")
 _BETWEEN = 2  # words between what takes something away and that: "leaving aside all the Italian ones"
 _SMALL_WORD = 3  # letters
+_AS_IT_STANDS = 1.0  # score of a name that stands in the text without any slip
 _CAPITALS_ELSEWHERE = frozenset({"de", "en"})  # languages in which what is no name may be written like one
 _FEWEST_WORDS = 4  # of a sentence that says by itself what it wants
 _NEVER, _UNHEARD_OF = 1e-9, -20.0  # least probability that spelling can give a language; likelihood of one that it does not know
@@ -277,6 +279,8 @@ class Reader:
         organisations = [m for m in organisations if (m.start > 0 and not m.text.islower()) or not asks(fold(m.text), language)]
         # "Artistas visuales" is what EVA is called without "European", and what its members are.
         organisations = [m for m in organisations if not self.sectors.names(key_of(m.text), language)]
+        if own != own.lower():
+            organisations = [m for m in organisations if not _describes(m, language)]
         if (rest := _without_denials(text, language)) != text:
             return self.read(rest, language, certain=True, today=today)
         if (rest := self._without_last_denial(text, language)) != text:
@@ -653,6 +657,15 @@ def _openers() -> frozenset[tuple[str, ...]]:
 @cache
 def _chat_words() -> Any:
     return read_yaml(Path(__file__).with_name("chat_words.yaml"))
+
+
+def _describes(mention: Mention, language: str) -> bool:
+    """Tell whether small letters that come near a name say no more than whose organisations are meant: "illustrators' organisations".
+
+    So where others of the text have capitals, and the words are no name as it stands.
+    """
+    of_bodies = any(names_a_body(key, language) for key in key_of(mention.text))
+    return of_bodies and mention.text.islower() and all(one.score < _AS_IT_STANDS for one in mention.candidates)
 
 
 def begins_sentence(text: str, word: Token) -> bool:

@@ -13,10 +13,13 @@ from knowledge.joining_words import begins_with_an_and
 from knowledge.yaml_files import read_yaml
 
 ShortTurn = Literal[
-    "onward", "backward", "previous", "earlier", "later", "between", "ago", "since", "contents", "known", "unknown", "stated", "reply"
+    "onward", "backward", "previous", "earlier", "later", "between", "ago", "since",
+    "contents", "known", "unknown", "stated", "reply",
+    "others", "both", "whole", "counted", "day", "opened", "extended",
+    "signed", "addressed", "published", "speaker", "still", "profile", "recommends",
 ]
 
-_FILES = tuple(map(Path(__file__).with_name, ("short_turns.yaml", "short_turns_on_lists.yaml")))  # in time; of a list or letter
+_FILES = tuple(map(Path(__file__).with_name, ("short_turns.yaml", "short_turns_on_lists.yaml", "short_turns_on_things.yaml")))
 _LONGEST = 12  # words of such a turn at most
 _GROUP = re.compile(r"\(([^()]*)\)")
 

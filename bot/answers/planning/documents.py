@@ -158,6 +158,8 @@ class Documents:
             return None
         spoken = [self._catalogue.event_by_id[event].date for event in last.events[:1]]
         spoken += [*last.dates[:1], *(self._catalogue.document_by_id[one].date or "" for one in last.documents[:1])]
+        told = self._catalogue.position_by_id.get(context.told)
+        spoken += [told.date] if told else []  # "did IFPI sign the statement of the day before?" after what it said
         day = next(filter(is_day, spoken), "")
         wanted = (span(day)[0] + timedelta(days=moved)).isoformat() if day else ""
         kinds = {kind.id for kind in u.reading.kinds}
@@ -237,6 +239,8 @@ class Documents:
         """Return the one likely document of the month that stands without a year: "the voting recommendations of October"; else empty."""
         likely = {one.id: one.covered for one in ranked[:_LOOKED_AT] if one.words >= _TELLING} if u.lone_month else {}
         of_month = self.of_month(list(likely), u.lone_month)
+        if len(of_month) > 1 and u.reading.kinds:  # "the March letter" is no statement of that month
+            of_month = tuple(one for one in of_month if self._is_of_kind(u, one)) or of_month
         if len(of_month) > 1:  # of two, the one that other words tell too
             months = {stem(word.key) for word in u.reading.words if month_of(word, u.reading.language)}
             told = {one: u.mass(likely[one] - months) for one in of_month}

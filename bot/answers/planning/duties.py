@@ -68,6 +68,34 @@ class Duties:
                 return replace(base, intent=intent, detail=subject, provisions=slugs, countries=(), sectors=(), basis=LEANS)
         return None
 
+    def of_what_exempt(self, q: Inquiry) -> Plan | None:
+        """What says of what the subject spoken of is exempt: "what are they exempt from, then?"."""
+        u, last = q.u, q.context.last
+        spoken_of = last is not None and last.intent in (BOUND, EXEMPT)
+        asked = "exempt" in u.deeds and not u.deeds - {"exempt", "require", "apply"} and (u.asks_openly or u.first_asked) and not q.names_things
+        if last is None or not spoken_of or not asked or len(u.reading.words) > _FEW:
+            return None
+        says = {binding.because for duty in self._duties for binding in duty.binds if binding.subject == last.detail}
+        found = tuple(one.slug for one in self._catalogue.provisions if one.provision in says)
+        return Plan("provision", provisions=found, basis=LEANS) if found else None
+
+    def of_those_narrowed(self, q: Inquiry) -> Plan | None:
+        """The same of some of those spoken of, which are told by one word more: "and if they have systemic risk?" after open models."""
+        u, last = q.u, q.context.last
+        named = q.names_things or u.asked & QUESTIONS or u.deeds - _DUTIES - _OF_WORDS or u.denials or len(u.reading.words) > _FEW
+        if last is None or not last.provisions or named:
+            return None
+        before = next((plan.detail for plan in reversed(q.context.plans) if plan.intent in (BOUND, EXEMPT)), "")
+        said = {thing.id for thing in u.reading.subjects} - {MODEL}
+        wanted = {*before.split(), *said} if before and said else set()
+        for duty in (one for one in self._duties if one.slug in last.provisions):
+            if wanted and any(set(binding.subject.split()) == wanted for binding in duty.binds):
+                subject = next(binding.subject for binding in duty.binds if set(binding.subject.split()) == wanted)
+                return Plan(BOUND, detail=subject, provisions=last.provisions, basis=LEANS)
+        says = {binding.because for duty in self._duties for binding in duty.binds if wanted and set(binding.subject.split()) == wanted}
+        told = {self._catalogue.provision_by_slug[slug].provision for slug in last.provisions} & says
+        return replace(last, intent="provision", detail="", reached=(), basis=LEANS) if told else None
+
     def deadline(self, u: Understanding, base: Plan) -> Plan | None:
         """Return the plan for until when models that are older than their duties have time: "our model is of 2024, what is the last day?"."""
         if base.intent == "days-between" and "remain" in u.deeds and not u.asked & {"between", "both"}:

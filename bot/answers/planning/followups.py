@@ -274,6 +274,8 @@ class FollowUps:
         signed = self._catalogue.document_by_id[last.documents[0]].signatory_ids
         if organisations_where(self._catalogue, countries=countries, among=signed):
             return ()
+        if u.reading.sectors or u.sectors_hinted:
+            return ()  # "and the Finnish illustrators?" asks for no letter
         return self._documents.called_after(u, countries)
 
     def asked_alone(self, q: Inquiry) -> Plan | Refusal | None:

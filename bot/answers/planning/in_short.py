@@ -12,6 +12,7 @@ from knowledge.folding import key_of
 _KNOWN = "signatories"
 # Intents of lists of several, by those of their numbers too.
 _LISTS = {"combine": "combine", "count-combine": "combine", "register": "register", "count-register": "register"}
+_OF_A_LETTER = frozenset({"date", "document-position", "addressee", "publisher", "occasion"})  # intents after which its list may be asked for
 _ASKED = {"known": _KNOWN, "unknown": "completeness", "stated": "count-signatories"}  # intents
 
 
@@ -22,14 +23,20 @@ def of_a_list_in_short(q: Inquiry) -> Decision | None:
         return None
     if asked == _KNOWN and last.intent in _LISTS:
         return replace(last, intent=_LISTS[last.intent], basis=LEANS)
-    document = q.context.only_reached(SIGNED_BY_SOMEBODY) or q.context.document_listed(ABOUT_ONE_LIST)
+    document = q.context.only_reached(SIGNED_BY_SOMEBODY) or q.context.document_listed(ABOUT_ONE_LIST | _OF_A_LETTER)
     if document:
         return Plan(asked, documents=(document,), basis=LEANS)
-    milestone = q.context.milestone
-    told = milestone is not None and bool(q.catalogue.event_by_id[milestone].companies)
-    if milestone and told:
-        return Plan("event-detail", events=(milestone,), basis=LEANS)
+    if listing := _milestone_of_signing(q):
+        return Plan("event-detail", events=(listing,), basis=LEANS)
     return q.refused("unclear") if asked == _KNOWN else None  # after anything else, nobody asks for all whom the bot knows
+
+
+def _milestone_of_signing(q: Inquiry) -> str | None:
+    """Return the milestone spoken of that tells of companies that signed; after the one that refused, the list before it."""
+    if q.context.milestone is None or not q.catalogue.event_by_id[q.context.milestone].companies:
+        return None
+    spoken = [event for plan in reversed(q.context.plans) for event in plan.events]
+    return next((event for event in spoken if len(q.catalogue.event_by_id[event].companies) > 1), q.context.milestone)
 
 
 def contents_in_short(q: Inquiry) -> Plan | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents
-from bot.answers.planning.evidence import CLEAR_DATE, COUNTS, ONE_DOCUMENT, SETS, denies_some, is_evident, left_out
+from bot.answers.planning.evidence import CLEAR_DATE, COUNTS, ONE_DOCUMENT, SAME_DAY, SETS, denies_some, is_evident, left_out
 from bot.answers.planning.followups import FollowUps
 from bot.answers.planning.inquiry import (
     ABOUT_ONE_LIST,
@@ -32,12 +32,13 @@ _KNOWN = frozenset({"register", "list"})  # "which signatories do you know?"
 _WITHOUT_A_WORD_OF_SIGNING = frozenset({"signatories", "followup"})  # as which "who was behind it?" is read
 _OF_SIGNING = frozenset({"sign", "send"})
 _OF_A_DATE = _OF_SIGNING | {"publish", "begin"}
-_LAUNCHING = LAUNCHING | {"profile"}  # the last is in words for "who"
+_LAUNCHING = LAUNCHING | {"profile", "complete"}  # the last two are in words for "who" and for "the whole thing"
 _OF_ONE = OF_A_STATEMENT | {"signed-documents"}  # intents after which "they" is the one organisation that they are about
 _FURTHER = frozenset({"next"})  # Czech "další" is "further" as well as "next"
 _OF_A_LIST = frozenset({"sign", "join", "list", "complete"})
 _OF_LISTING = frozenset({"list", "sign", "register", "complete"})
 _OF_ANOTHER_LIST = frozenset({"list", "sign", "register", "adopt", "join"})
+_OF_THE_SAME_YEAR = frozenset({"compare", "duration"})  # deeds as which "the same year" is read
 _OF_THOSE_LISTED = frozenset({"list", "sign", "join", "register", "represent", "profile", "publisher", "publish"})
 _SUPPORTING = frozenset({"support", "join"})
 _WITH_A_COUNTRY = frozenset({"language", "latest", "source"})  # as which "German" and "known so far" may be read
@@ -202,14 +203,15 @@ class Listed:
     def of_another_day(self, q: Inquiry) -> Plan | None:
         """The same of the document of another day: "and the one of 13 March after the vote, who do we know there?"."""
         u, last = q.u, q.context.last
-        if last is None or last.intent not in ABOUT_ONE_LIST or (u.deeds - _OF_ANOTHER_LIST and not u.corrects):
+        others = u.deeds - _OF_ANOTHER_LIST - (_OF_THE_SAME_YEAR if u.documents[0].when >= SAME_DAY else frozenset())
+        if last is None or last.intent not in ABOUT_ONE_LIST or (others and not u.corrects):
             return None
         likely = u.corrects or (q.intent.probability < _EVEN and not q.base.kinds)  # "no, I meant the one of 30 July: who signed that?"
         one_day = len(q.base.dates) == 1 and is_day(q.base.dates[0]) and u.documents[0].when >= CLEAR_DATE
-        if not likely or not one_day or q.is_narrowed or u.first_asked not in ("", "who"):
+        if not likely or not one_day or q.is_narrowed or u.first_asked not in ("", "who", "how-many"):
             return None
         found = self._documents.one(u, Context())
-        intent = last.intent if last.intent in OF_ONE_LIST and u.first_asked != "who" else "signatories"
+        intent = OF_ONE_LIST_BY_WORD.get(u.first_asked) or (last.intent if last.intent in OF_ONE_LIST else "signatories")
         return replace(q.base, intent=intent, detail="", documents=(found,), certainty=_SURELY) if isinstance(found, str) else None
 
     @staticmethod

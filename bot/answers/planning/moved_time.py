@@ -12,9 +12,9 @@ from bot.answers.question_words import QUESTIONS
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day, span
 from knowledge.facts import entry_date, in_range, stances
-from knowledge.relative_dates import DAYS_BESIDE, SAME_DAY, WHOLE_YEAR, YEAR_AFTER
+from knowledge.relative_dates import DAYS_BESIDE, MONTH_BEFORE, SAME_DAY, WHOLE_YEAR, YEAR_AFTER, stretch_beside
 
-_YEAR = 4  # digits
+_YEAR, _TO_THE_MONTH = 4, 7  # letters of a date
 _MOST, _FEW = 12, 6  # words of a question that leans on the conversation, and of one that names but a time
 _OF_WHAT_HAPPENED = frozenset({"events", "event-detail", "documents", "followup", "date", "next"})  # intents
 _AGAIN = RANGES | SIGNED_BY_SOMEBODY | {"position", STATEMENTS}  # intents of what is asked again of another time
@@ -45,8 +45,12 @@ class MovedTime:
             return None
         if leaning == WHOLE_YEAR:
             return self._then(q, last, years.pop()) if len(years := _years_of(last)) == 1 else None
-        if not (day := self._time_of(last)):
+        if not (day := self._said_first(q) or self._time_of(last)):
             return None
+        if leaning == MONTH_BEFORE:
+            return self._in_the_month_before(q, last, day)
+        if leaning == YEAR_AFTER and last.events and not q.u.asks_openly and (then := self._in_the_month_of_the_year_after(q, day)):
+            return then
         if leaning == YEAR_AFTER:
             return self._then(q, last, f"{int(day[:_YEAR]) + 1}{day[_YEAR:]}")
         if leaning == _YEAR_BEFORE:
@@ -81,6 +85,29 @@ class MovedTime:
             return None  # winter belongs to two years
         time = f"{year}-{months[0]:02}/{year}-{months[1]:02}"
         return _counted(q, replace(last, detail="in", dates=(time,), events=(), reached=(), basis=LEANS))
+
+    def _in_the_month_before(self, q: Inquiry, last: Plan, day: str) -> Plan:
+        """Return the plan for the same in the month before a day: "and the month before?" after what somebody said."""
+        month = stretch_beside(date.fromisoformat(f"{day[:_TO_THE_MONTH]}-01"), "before", "month")
+        if last.intent == "position" and len(last.organisations) == 1:
+            return replace(last, detail="", topics=(), dates=(month,), events=(), reached=(), basis=LEANS)
+        return self._then(q, last, month)
+
+    def _in_the_month_of_the_year_after(self, q: Inquiry, day: str) -> Plan | None:
+        """Return the milestone that is named in a month of the year after: "and the final vote, in March of the following year?"."""
+        u = q.u
+        begin = f"{int(day[:_YEAR]) + 1}-{u.lone_month:02}" if u.lone_month and not u.deeds & _SAYING else ""
+        then = [event.id for event in self._catalogue.events if begin and event.date.startswith(begin)]
+        named = u.rank_events(dates=(), among=then) if then else []
+        if not named or named[0].words < _SOME:
+            return None
+        return replace(q.base, intent="event-detail", detail="", events=(named[0].id,), dates=(), basis=LEANS)
+
+    def _said_first(self, q: Inquiry) -> str:
+        """Return the day of the statement that was told first in the last turn; empty if none was, or a time was named."""
+        last = q.context.last
+        told = self._catalogue.position_by_id.get(q.context.told) if last and last.intent == "position" and not last.dates else None
+        return told.date if told and len(told.date) >= _TO_THE_MONTH else ""
 
     def _then(self, q: Inquiry, last: Plan, time: str) -> Plan:
         """Return the plan for the same of another time; where that is what happened on a day of no milestone, for what was said."""

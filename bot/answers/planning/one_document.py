@@ -13,6 +13,7 @@ from bot.answers.question_words import QUESTIONS, names_a_body
 from bot.answers.understanding import Understanding
 from knowledge.folding import stem
 from knowledge.institutions import institutions_in
+from knowledge.relative_dates import MONTH_BEFORE
 
 _AT_BEGINNING = 2  # words
 _MANY_WORDS = 5.0  # rarity of the words by which a milestone is named in many of them
@@ -54,7 +55,7 @@ class OneDocument:
             return replace(q.base, intent="event-detail", events=(q.u.events[0].id,), documents=(), dates=())
         if not isinstance(found, Plan):
             return found
-        if found.documents and q.u.time_spoken_of:
+        if found.documents and q.u.time_spoken_of not in ("", MONTH_BEFORE):
             return replace(found, basis=LEANS)  # "who signed the statement of the same day?"
         # "And what did they want?" names nothing: it is of the document spoken of, if of any.
         leans = found.documents == (q.context.document,) and q.is_short and q.names_nothing()

@@ -134,7 +134,7 @@ class Organisations:
         if signed := _signed_by_both(q, two):
             return signed
         of_one = last is not None and last.intent == "position" and len(last.organisations) == 1 and q.intent.name != "signed-documents"
-        if last is not None and of_one and len(named) == 1 and "compare" in q.u.deeds:
+        if last is not None and of_one and len(named) == 1 and "compare" in q.u.deeds and not ("sign" in q.u.deeds and q.base.kinds):
             two = () if named == last.organisations else (last.organisations[0], named[0])  # "how does that compare with EFAD's take?"
             return replace(last, intent="compare", detail="", organisations=two, speakers=(), certainty=_SURELY) if two else None
         if len(two) < 2 or last is None or last.intent != "position" or "compare" not in q.u.deeds or len(q.u.reading.words) > _FEW:
@@ -157,14 +157,18 @@ class Organisations:
     def signed_by_the_one_spoken_of(q: Inquiry) -> Plan | None:
         """What the one spoken of signed: "and which joint document did it sign?" after what it said."""
         u, last = q.u, q.context.last
-        document = u.chooses_a_document or (u.asks_what_was_signed and names_documents(u.reading.keys, u.reading.language))
-        asked = document and "sign" in u.deeds and not (u.extremes or u.points_back or u.asked & {"not", "how-many", "when"})
+        named = names_documents(u.reading.keys, u.reading.language)
+        theirs = last is not None and bool(last.speakers) and u.speaks_of_bodies  # "what did his organisation sign?"
+        document = u.chooses_a_document or (u.asks_what_was_signed and (named or theirs))
+        counted = u.first_asked == "how-many" and named and not (u.speaks_of_bodies or q.base.dates)
+        asked = (document or counted) and "sign" in u.deeds and not (u.extremes or u.points_back or u.asked & {"not", "when"})
+        asked = asked and (counted or "how-many" not in u.asked)
         one = last is not None and len(last.organisations) == 1 and not last.documents
         if last is None or not one or not asked or q.is_narrowed or u.reading.unknown_names or len(u.reading.words) > _FEW_WORDS:
             return None
-        return replace(
-            q.base, intent="signed-documents", detail=q.base.detail if q.base.dates else "", organisations=last.organisations, certainty=_SURELY
-        )  # fmt: skip
+        intent = "count-documents" if counted else "signed-documents"
+        detail = q.base.detail if q.base.dates else ""
+        return replace(q.base, intent=intent, detail=detail, organisations=last.organisations, certainty=_SURELY)
 
     def signed_together(self, q: Inquiry) -> Plan | Clarification | Refusal | None:
         """What several signed: "what did EMMA and ENPA sign together in December 2023?" asks with no yes or no."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answers.planning.addressees import Addressees
+from bot.answers.planning.another_document import AnotherDocument
 from bot.answers.planning.applying import Applying
 from bot.answers.planning.bare_questions import of_the_one_called_so, on_any_list, what_is_banned, what_was_put_off
 from bot.answers.planning.beside_it import BesideIt
@@ -18,6 +19,7 @@ from bot.answers.planning.elsewhere import POINTS_IN_TIME
 from bot.answers.planning.enforcement import Enforcement
 from bot.answers.planning.evidence import COUNTED, MIN_EVIDENCE, REFUSED, SETS, base_plan, near, side_said, with_topics
 from bot.answers.planning.followups import FollowUps
+from bot.answers.planning.in_few_words import asked_in_few_words
 from bot.answers.planning.in_short import contents_in_short, of_a_list_in_short, replied_in_short
 from bot.answers.planning.in_time.by_steps import rules_of_steps
 from bot.answers.planning.in_time.pairs import Pairs
@@ -122,6 +124,7 @@ class Planner:
         self._moved_time = MovedTime(catalogue)
         self._beside_it = BesideIt(catalogue, self._documents)
         self._applying = Applying(catalogue)
+        self._another_document = AnotherDocument(catalogue, self._documents)
         self._turning_back = TurningBack(catalogue, self._documents)
         self._totals = Totals(catalogue, self._documents)
         self._followups = FollowUps(catalogue, self._documents, laws)
@@ -136,6 +139,7 @@ class Planner:
         return (
             # What is told by more than the intent: quoted words, a question word alone, a subject and its duty.
             _about_the_bot,
+            asked_in_few_words,
             quoted,
             in_their_words,
             of_what_force,
@@ -203,8 +207,10 @@ class Planner:
             self._applying.by_now,
             self._applying.of_an_article,
             self._duty,
+            self._duties.of_what_exempt,
             self._duties.of_others_too,
             self._enforcement.of_something_else,
+            self._duties.of_those_narrowed,
             self._enforcement.could_by_now,
             self._enforcement.since_when,
             self._enforcement.since_when_at_all,
@@ -229,6 +235,10 @@ class Planner:
             words_of_the_stranger_before,
             self._moved_time.found,
             self._moved_time.in_a_season,
+            self._another_document.of_a_day_of_its_month,
+            self._another_document.of_another_month,
+            self._another_document.with_somebody,
+            self._another_document.of_a_country_spoken_on,
             self._listed.of_a_country,
             self._beside_it.of_another_country,
             self._beside_it.since_when_a_point_applies,
@@ -284,6 +294,7 @@ class Planner:
             self._listed.of_another_day,
             self._organisations.two_spoken_of,
             self._organisations.signed_by_the_one_spoken_of,
+            self._spoken.by_another_person,
             self._followed_up,
             self._totals.of_one_and_not_the_other,
             # Who stands in no register, or has said it in person.

@@ -6,10 +6,12 @@ from dataclasses import replace
 
 from bot.answers.planning.inquiry import Inquiry
 from bot.answers.planning.organisations import Organisations
-from bot.answers.plans import STATEMENTS, Plan
+from bot.answers.plans import LEANS, OF_A_STATEMENT, STATEMENTS, Plan
 from bot.answers.question_words import QUESTIONS
 from bot.answers.understanding import Understanding
 from knowledge.dates import is_day
+from knowledge.facts import is_spoken_of
+from knowledge.joining_words import begins_with_an_and
 
 _SAYING, _SPEAKING = frozenset({"say", "demand", "quote"}), frozenset({"say", "speak", "represent"})
 _OF_STATEMENTS = frozenset({"say", "publish", "publisher"})  # deeds of whoever makes a statement
@@ -18,6 +20,8 @@ _STATEMENT = "joint-statement"  # the kind that is named by the word for any sta
 _OF_RANGES = frozenset({"events", "documents"})  # intents whose detail is which side of a day is meant
 _ASKED_OTHERWISE = QUESTIONS - {"who"}
 _NOTHING_LEFT = 0.5  # of the words of a question beside those who spoke, when, and what is asked
+_OF_SOMEBODY = OF_A_STATEMENT | {"compare", "stance"}  # intents after which another person's words may be asked for
+_NAMED, _MOST = 1.5, 10  # rarity of words that name a matter; words of a question that leans on the person before
 _SOME = 1.0  # rarity of the words of a topic that is named
 _LIKELY = 0.85  # certainty that whoever is named and nothing else is who is asked for
 
@@ -27,6 +31,22 @@ class Spoken:
 
     def __init__(self, organisations: Organisations) -> None:
         self._organisations = organisations
+
+    def by_another_person(self, q: Inquiry) -> Plan | None:
+        """What another person said on the same, or on what is named: "and Lindvall?" after what one president said."""
+        u, last = q.u, q.context.last
+        of_words = last is not None and last.intent in _OF_SOMEBODY
+        named = q.base.organisations or q.base.kinds or q.base.provisions or q.base.countries or u.reading.organisations
+        if last is None or not of_words or not q.base.speakers or named or u.asked & QUESTIONS or len(u.reading.words) > _MOST:
+            return None
+        if not (q.intent.name == "followup" or begins_with_an_and(u.reading.words, u.reading.language)):
+            return None
+        said = self._organisations.said_by(u, replace(q.base, dates=()))
+        if u.topics[0].words >= _NAMED:
+            return replace(said, basis=LEANS)
+        theirs = set(said.organisations)
+        on_it = tuple(topic for topic in last.topics if is_spoken_of(q.catalogue, topic, lambda taken: bool(theirs & set(taken.organisations))))
+        return replace(said, topics=on_it, detail="", basis=LEANS)
 
     def by_a_person(self, q: Inquiry) -> Plan | None:
         """As in "what did Nina George say?", "for which organisation does she speak?": her statements, which tell it."""

@@ -75,6 +75,8 @@ def signature_of_a_stranger(q: Inquiry) -> Refusal | None:
     """A name is nobody's in the register: "did Deutsche Bahn sign?"."""
     if not q.names_nobody_who_signed or not (q.asks_whether or q.u.probability("signed") > _MAYBE):
         return None
+    if q.base.speakers and "sign" not in q.u.deeds:
+        return None  # "and Helen Smith, on the vote?" is of whoever speaks for somebody
     stranger = q.u.unregistered_name
     return q.refused("unknown-subject", missing=stranger) if stranger else None
 

@@ -38,7 +38,7 @@ class TurningBack:
         if not u.goes_back or context.last is None:
             return context
         spoken, joint = self._spoken_of(context), [document.id for document in self._catalogue.joint_documents()]
-        one = self._of_its_time(u, spoken) or self._of_its_name(u, spoken) or self._of_its_name(u, joint)
+        one = self._of_its_time(u, spoken) or self._of_its_place(u, spoken) or self._of_its_name(u, spoken) or self._of_its_name(u, joint)
         if one is None:
             return context
         of_it = (plan for plan in reversed(context.plans) if plan.documents == (one,))
@@ -74,6 +74,13 @@ class TurningBack:
         """Return the documents among what a conversation listed, each once: milestones are listed too."""
         return tuple(one for one in dict.fromkeys(things) if one in self._catalogue.document_by_id)
 
+    def _of_its_place(self, u: Understanding, spoken: Sequence[str]) -> str | None:
+        """Return the first or last document of a conversation, where that is so by its date too: "back to the first one"."""
+        if len(spoken) < _TWO or not u.extremes & {"first", "last"} or u.dates or u.lone_month:
+            return None
+        places = {order[0 if "first" in u.extremes else -1] for order in (spoken, self._documents.by_time(spoken))}
+        return places.pop() if len(places) == 1 else None
+
     @staticmethod
     def _of_its_name(u: Understanding, among: Sequence[str]) -> str | None:
         """Return the one of some documents that the words of a question tell, by a lead over any other: "back to the charter"."""
@@ -106,6 +113,8 @@ def _asked(q: Inquiry) -> str:
         return q.base.intent
     if u.first_asked == "whom":
         return "addressee"
+    if u.first_asked == "who" and q.intent.name == "followup" and not u.deeds:
+        return "signatories"  # "celui d’avril, avec qui ?"
     said = u.deeds & _OF_WORDS and u.asks_openly and not u.asked & QUESTIONS
     return "document-position" if said else ""
 
