@@ -49,6 +49,10 @@ class Companies:
         if q.intent.name == "followup" or len(q.u.reading.words) <= _BARE_NAME:
             for event, company in self._named(q):
                 return _asked_of(company, event, q)
+        told = q.context.milestone  # "and any Chinese ones?", of whom a milestone tells in its own words
+        own = q.u.stems_of_what_is_named & q.u.names_of_event(told) if told else frozenset[str]()
+        if told and q.intent.name == "followup" and not q.base.organisations and q.u.mass(own) >= _SOME:
+            return Plan("event-detail", events=(told,), basis=LEANS)
         return q.refused("not-in-corpus") if q.intent.name == "followup" else None
 
     def _on_the_list_spoken_of(self, q: Inquiry) -> Plan | None:

@@ -65,6 +65,7 @@ _OF_NO_TIME = (_OF_NOBODY | {"about-organisation", "register", "count-register"}
     "in-force", "events", "count-events", "applicable", "combine", "count-combine",
 }  # fmt: skip
 _OF_NO_COUNTRY = (_OF_NOBODY | {"compare", "addressee", "about-organisation"}) - {"combine", "count-combine"}
+_GUESSED = 0.3  # certainty of a last turn below which it was hardly understood
 _A_LITTLE = 0.5  # rarity of words by which a milestone may be meant where the conversation tells the rest, or by which it is named less
 _APART = 0.5  # rarity of the words by which a short reply means one of the choices rather than another
 _OF_A_DOCUMENT = frozenset({"addressee", "publisher", "sources", "languages", "occasion"})  # after which "and Meta?" asks for its signature
@@ -104,6 +105,8 @@ class FollowUps:
         if last.quoted and (new.organisations or new.dates or new.countries):
             return Refusal("unclear", near=near(self._catalogue, u), plan=plan)  # the words that stood in the question were one's own
         told = last.intent in _OF_A_DOCUMENT or (last.intent == "passage" and last.detail)  # "which MEPs hosted it?", "and FIAPF?"
+        if new.organisations and told and len(last.documents) == 1 and last.certainty < _GUESSED:
+            return Refusal("unclear", near=near(self._catalogue, u), plan=plan)  # after what was hardly understood nothing is asked of a letter
         if new.organisations and told and len(last.documents) == 1:
             return replace(plan, intent="signed", organisations=new.organisations, detail="")
         if (new.organisations or new.countries or new.sectors) and last.intent in _OF_A_TIME:
@@ -212,6 +215,14 @@ class FollowUps:
         shared = sorted(((u.mass(spoken & u.own_words(other)), other) for other in others), reverse=True)
         clearly = len(shared) > 1 and shared[0][0] - shared[1][0] >= _SOME
         return shared[0][1] if clearly else None
+
+    def likest_to_them(self, u: Understanding, plan: Plan) -> str | None:
+        """Return the document to those named that is most like the one spoken of: "and the one that went to Micallef as well?"."""
+        named = u.addressed_too
+        sent = [d.id for d in self._catalogue.joint_documents() if named and named <= u.addressees_of(d.id) and d.id not in plan.documents]
+        spoken = u.own_words(plan.documents[0]) if len(plan.documents) == 1 else frozenset[str]()
+        shared = sorted(((u.mass(spoken & u.own_words(one)), one) for one in sent), reverse=True)
+        return shared[0][1] if len(shared) > 1 and shared[0][0] - shared[1][0] >= _SOME else None
 
     def _beside_in_time(self, u: Understanding, event: str) -> str | None:
         """Return the nearest milestone that is named before or after the one spoken of in its matter: "and before that, in committee?"."""

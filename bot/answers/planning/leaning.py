@@ -45,6 +45,8 @@ _OF_THE_BOT = 0.5  # probability from which the bot itself is asked about
 _PERHAPS = 0.1  # probability that sources are asked for
 _SOME, _NAMED = 1.0, 1.5  # rarity of words that say something, and of those that name a matter
 _FROM_THERE = frozenset({"represent"})  # deed as which "de la part de la France" is read
+_A_LITTLE = 0.5  # rarity of words by which a milestone of a month that is named may be meant
+_LITTLE_LESS = 2.5  # rarity of words by which one of the matter spoken of may be named less than another
 _CLEARLY = 3.0  # the same of those that name one beyond doubt
 _BESIDE = frozenset({"before"})  # Dutch "voor" is "for" as well
 _DEMANDING = SAYING - {"say"}
@@ -306,6 +308,9 @@ class Leaning:
             return replace(last, organisations=q.base.organisations, reached=(), basis=LEANS)  # "sorry, I meant ENPA"
         best = u.documents[0]
         of_a_day = q.base.dates and best.when >= CLEAR_DATE and is_clear(u.documents) and not q.is_narrowed and not u.asked & QUESTIONS
+        day = q.catalogue.document_by_id[best.id].date or ""
+        of_a_month = bool(u.lone_month) and day[len("2024-") : len("2024-02")] == f"{u.lone_month:02}" and is_clear(u.documents)
+        of_a_day = of_a_day or (of_a_month and not q.is_narrowed and not u.asked & QUESTIONS)
         if last and u.corrects and of_a_day and _the_document(last) not in (None, best.id) and len(u.reading.words) <= _MOST:
             return replace(last, documents=(best.id,), reached=(), basis=LEANS)  # "sorry, I meant the one of 4 December 2024"
         if last is None or last.intent not in ("position", "said") or not u.corrects or u.asked & QUESTIONS or q.is_narrowed or q.base.kinds:
@@ -319,17 +324,57 @@ class Leaning:
         last, u = q.context.last, q.u
         if last is None or last.intent not in _OF_A_START or q.context.milestone is None or u.asked & QUESTIONS:
             return None
-        best = self._of_the_matter_spoken_of(u, q.context.milestone)
+        best = self._of_its_month(u, q.context.milestone) or self._of_the_matter_spoken_of(u, q.context.milestone)
         by_its_name = not u.asked and best.cover >= _TITLED  # "and the final version of the code of practice for general-purpose models?"
         if len(u.reading.words) > (_LONG_NAME if by_its_name else _MOST if u.corrects else _FEW):
             return None
         goes_on = u.corrects or begins_with_an_and(u.reading.words, u.reading.language)
         named = q.names_beyond_country_or_sector or u.reading.speakers
-        clear = best.words >= MIN_EVIDENCE and best.words > u.documents[0].words and best.id not in last.events
+        enough = _A_LITTLE if u.lone_month else MIN_EVIDENCE  # "no, I meant their vote in June"
+        clear = best.words >= enough and best.words > u.documents[0].words and best.id not in last.events
         meant = u.corrects or not (u.deeds & {"say", "about"} or q.intent.name == "followup")  # "no, I was talking about the trilogues"
         if not goes_on or named or not clear or not meant:
             return None
         return replace(last, detail="", events=(best.id,), documents=(), provisions=(), basis=LEANS)
+
+    def published_for_it(self, q: Inquiry) -> Plan | None:
+        """The day on which that came out which a provision asks for: "when did it come out?" after who needs the template."""
+        u, last = q.u, q.context.last
+        asked = u.first_asked == "when" and u.deeds == {"publish"} and q.is_short and q.names_nothing(_SOME)
+        if last is None or not asked or len(last.provisions) != 1 or last.events:
+            return None
+        article = self._catalogue.provision_by_slug[last.provisions[0]].provision.partition(" ")[2]
+        out = [
+            event.id for event in self._catalogue.events
+            if event.articles == (article,) and "apply" not in deeds_of_title(self._catalogue, event.id)
+        ]  # fmt: skip
+        return Plan("date", events=(out[0],), basis=LEANS) if len(out) == 1 else None
+
+    def of_that_matter_too(self, q: Inquiry) -> Plan | None:
+        """The day of a step of the matter spoken of, where one of another is named better: "and the negotiators' deal, which day was that?"."""
+        u, last = q.u, q.context.last
+        if last is None or last.intent not in _OF_A_START or q.intent.name != "date" or q.context.milestone is None or q.names_things:
+            return None
+        goes_on = begins_with_an_and(u.reading.words, u.reading.language)
+        best, matter = u.undated_events[0], u.matter_of_event(q.context.milestone)
+        another = u.matter_of_event(best.id)
+        of_it = [event for event in u.undated_events if event.id not in last.events and u.matter_of_event(event.id) == matter]
+        if not goes_on or not matter or another == matter or u.names_matter(another) or len(u.reading.words) > _FEW or not of_it:
+            return None
+        names_the_act = are_about_ai(tokens(u.reading.text)) or u.speaks_of_the_law
+        alike = of_it[0].words >= _SOME and best.words - of_it[0].words <= _LITTLE_LESS and not names_the_act
+        return replace(q.base, detail="", events=(of_it[0].id,), documents=(), basis=LEANS) if alike else None
+
+    def _of_its_month(self, u: Understanding, spoken_of: str) -> Reference | None:
+        """Return the milestone of a lone month in the matter spoken of that is called most like that; None where none is of it."""
+        matter, month = u.matter_of_event(spoken_of), u.lone_month
+        then = [
+            event for event in u.undated_events
+            if month and event.words >= _A_LITTLE and u.matter_of_event(event.id) == matter
+            and self._catalogue.event_by_id[event.id].date[len("2026-") : len("2026-06")] == f"{month:02}"
+        ]  # fmt: skip
+        own = u.names_of_event(spoken_of)
+        return max(then, key=lambda event: u.mass(own & u.names_of_event(event.id)), default=None)
 
     @staticmethod
     def _of_the_matter_spoken_of(u: Understanding, spoken_of: str) -> Reference:
@@ -485,12 +530,18 @@ class Leaning:
             return None
         if not q.names_nothing(_SOME) or are_about_ai(tokens(u.reading.asking.text)):
             return None
-        begun = next((start for event in last.events if (start := self._begins_to_apply(u, event))), None) if last else None
+        begun = next((start for event in self._events_of(last) if (start := self._begins_to_apply(u, event))), None) if last else None
         if last is None or not (last.provisions or begun):
             return None if u.speaks_of_the_law else q.refused("unclear")
         if begun and u.asked & {"since", "when"} and u.matter_of_event(begun):
             return replace(q.base, intent="date", detail="start", events=(begun,), basis=LEANS)  # the omnibus, after it was published
         return None
+
+    def _events_of(self, last: Plan) -> tuple[str, ...]:
+        """Return the milestones spoken of, or the only one of the day of which all was told."""
+        one_day = last.dates[0] if last.intent in RANGES and len(last.dates) == 1 and last.detail == "in" else ""
+        then = tuple(event.id for event in self._catalogue.events if one_day and event.date == one_day)
+        return last.events or (then if len(then) == 1 else ())
 
     def _begins_to_apply(self, u: Understanding, event: str) -> str | None:
         """Return the milestone at which something begins to apply: the one named, or the first one of its matter; None if there is none."""

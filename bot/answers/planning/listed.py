@@ -25,7 +25,7 @@ from bot.answers.planning.inquiry import (
 from bot.answers.plans import LEANS, OF_A_STATEMENT, WHETHER, Plan
 from bot.answers.question_words import QUESTIONS
 from knowledge.dates import is_day
-from knowledge.folding import stem
+from knowledge.folding import key_of, stem
 from knowledge.joining_words import begins_with_an_and
 
 _KNOWN = frozenset({"register", "list"})  # "which signatories do you know?"
@@ -40,6 +40,8 @@ _OF_LISTING = frozenset({"list", "sign", "register", "complete"})
 _OF_ANOTHER_LIST = frozenset({"list", "sign", "register", "adopt", "join"})
 _OF_THE_SAME_YEAR = frozenset({"compare", "duration"})  # deeds as which "the same year" is read
 _OF_THOSE_LISTED = frozenset({"list", "sign", "join", "register", "represent", "profile", "publisher", "publish"})
+_BEING_ON_IT = frozenset({"join", "sign", "represent"})  # deeds
+_PLAIN_WORD, _ENDING = 7, 2  # letters of a word that may stand in a name, and those of its end that may differ
 _SUPPORTING = frozenset({"support", "join"})
 _WITH_A_COUNTRY = frozenset({"language", "latest", "source"})  # as which "German" and "known so far" may be read
 _OF_DOUBT = frozenset({"say", "register", "profile", "source", "quote"})
@@ -85,6 +87,18 @@ class Listed:
         plan = replace(last, intent="signed", organisations=q.base.organisations, countries=(), sectors=(), reached=(), detail="")
         return replace(plan, certainty=max(last.certainty, _SURE))
 
+    @staticmethod
+    def named_by_one_word(q: Inquiry) -> Plan | None:
+        """Whether the one on it is, of whose name only a plain word is said: "sind die Architekten dabei?" of a chamber of architects."""
+        u, listed = q.u, q.context.document_listed(ABOUT_ONE_LIST) or q.context.only_reached(SIGNED_BY_SOMEBODY)
+        asked = bool(u.deeds) and u.deeds <= _BEING_ON_IT and not u.asked & QUESTIONS and not u.asks_openly and q.is_short
+        if not listed or not asked or q.names_things or u.sectors_hinted or len(u.stems_of_what_is_named) != 1:
+            return None
+        said = [word.key for word in u.reading.words if stem(word.key) in u.stems_of_what_is_named and len(word.key) >= _PLAIN_WORD]
+        signed = map(q.catalogue.organisation_by_id.__getitem__, sorted(q.catalogue.document_by_id[listed].signatory_ids))
+        found = [one.id for one in signed if any(key[:-_ENDING] in name for key in said for name in key_of(one.name))]
+        return Plan("signed", documents=(listed,), organisations=(found[0],), basis=LEANS) if len(found) == 1 else None
+
     def supported_from(self, q: Inquiry) -> Plan | None:
         """Who of a country backed the one document spoken of, or signed it: "was there support from Finland too?"."""
         u, listed = q.u, q.context.document_listed(ABOUT_ONE_LIST)
@@ -98,7 +112,7 @@ class Listed:
     @staticmethod
     def taking_part(q: Inquiry) -> Plan | None:
         """Those of a country or sector on the one list spoken of: "which Danish organisations are on board?" after "did STIM sign it?"."""
-        u, listed = q.u, q.context.document_listed(ABOUT_ONE_LIST)
+        u, listed = q.u, q.context.document_listed(ABOUT_ONE_LIST) or q.context.only_reached(SIGNED_BY_SOMEBODY)
         of_a_kind = bool(q.base.countries or q.base.sectors) and not q.names_beyond_country_or_sector
         signing = u.first_asked in OF_ONE_LIST_BY_WORD and "sign" in u.deeds and not u.chooses_a_document  # "which other Germans signed?"
         if not listed or not (q.base.intent in OF_THE_REGISTER or signing) or not of_a_kind:
@@ -362,7 +376,7 @@ class Listed:
             return None
         if last.countries and q.base.countries and not q.base.kinds:
             return None  # after "which are French?", "and the Swedes?" are of the same list, and no letter of theirs
-        alike = self._followups.likest_of_that_time(u, last) if u.documents[0].words < _SOME else None
+        alike = self._followups.likest_of_that_time(u, last) if u.documents[0].words < _SOME else self._followups.likest_to_them(u, last)
         return replace(last, documents=(alike or u.documents[0].id,), reached=(), certainty=max(last.certainty, _SURELY))
 
     def to_somebody(self, q: Inquiry) -> Plan | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answers.planning.addressees import of_the_same_kind
@@ -20,6 +21,7 @@ _MANY_WORDS = 5.0  # rarity of the words by which a milestone is named in many o
 _BY_FAR = 1.5  # rarity of the words that a milestone has and a document on it has not
 _OF_PUBLISHING = frozenset({"publish", "say"})
 _SURELY = 0.8  # probability from which a question only leans on what was said before
+_AS_WELL = 0.5  # rarity of words by which one of several may be named less than another
 _SOME = 1.0  # rarity of words that say something
 _TITLED = 0.5  # share of its name from which a passage is looked for in one document alone
 
@@ -36,6 +38,8 @@ class OneDocument:
             return None
         base = replace(q.base, intent="signed") if _asks_of_one_signatory(q) else q.base
         found = self._documents.about_one(q.u, base, q.context)
+        if isinstance(found, Clarification) and (alone := _gone_to_them_alone(q.u, found.choices)):
+            found = replace(found.plan, documents=(alone,), certainty=max(found.plan.certainty, _SURELY))
         if isinstance(found, Refusal) and found.reason == "no-such-date" and (event := _event_of_the_day(q.u)):
             return replace(q.base, intent="event-detail", events=(event,))  # "how many companies were on the list of 1 August?"
         if isinstance(found, Clarification) and found.slot == "documents" and q.base.kinds and not q.base.sectors:
@@ -94,6 +98,14 @@ def passage_of_one_document(q: Inquiry) -> Plan | None:
     """What one document says of something."""
     titled = q.intent.name == "passage" and q.u.documents[0].cover >= _TITLED and is_evident(q.u)
     return replace(q.base, documents=(q.u.documents[0].id,)) if titled else None
+
+
+def _gone_to_them_alone(u: Understanding, choices: Sequence[str]) -> str | None:
+    """Return the one of those named best that went to nobody but whom the question says: "the one that went to Virkkunen alone"."""
+    named = {one.id: one.words for one in u.documents if one.id in choices}
+    best = max(named.values(), default=0.0)
+    alone = [one for one, words in named.items() if words >= best - _AS_WELL and words >= _SOME and u.went_to_them_alone(one)]
+    return alone[0] if len(alone) == 1 else None
 
 
 def _went_to_others(u: Understanding, plan: Plan) -> bool:
