@@ -9,6 +9,7 @@ from bot.answers.planning.companies import names_one_of
 from bot.answers.planning.evidence import COUNTS
 from bot.answers.planning.inquiry import Inquiry
 from bot.answers.plans import BY_WORDS, Plan, Refusal
+from bot.answers.plans import OLDER_MODELS_SAYS, Plan, Refusal
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.facts import TECHNOLOGY
@@ -52,7 +53,10 @@ class Enforcement:
             return None
         how_much = q.u.wish.counts > COUNTS and q.u.deeds <= {_PRICE} and q.u.mass(q.u.stems_of_what_is_named) < _SOME
         if _WATCH in q.u.deeds:
-            behind = self._of(spoken_of, "watched_by", self._on_watching)
+            of_older = any(self._catalogue.provision_by_slug[slug].provision == OLDER_MODELS_SAYS for slug in spoken_of)
+            behind = self._of(spoken_of, "watched_by", self._on_watching) or (self._on_watching if of_older else ())
+        elif q.u.first_asked == "who" and q.u.deeds == {"require"} and q.is_short and q.names_nothing(_SOME):
+            behind = tuple(slug for slug in spoken_of if slug in self._on_fines)  # "who imposes it?" after the fines
         elif _FINES in q.u.deeds or (how_much and _PRICE in q.u.deeds):
             behind = self._of((*spoken_of, *self._watched_by(spoken_of)), "fined_by", self._on_fines)
         elif how_much and len(q.u.reading.words) <= _HARDLY_ANY:

@@ -35,7 +35,7 @@ from bot.answers.plans import BOUND, CHANGED, EXEMPT, FORCE, LEANS, OF_A_COMPANY
 from bot.answers.question_words import QUESTIONS
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
-from knowledge.facts import MODEL, organisations_where
+from knowledge.facts import MODEL, organisations_where, part_of
 
 _FEW = 6  # words of a question that asks for nothing but a number
 _YEAR = 4  # digits
@@ -162,6 +162,8 @@ class FollowUps:
             plan = replace(plan, countries=new.countries or plan.countries, sectors=new.sectors or hinted or plan.sectors)
             if new.countries:
                 plan = replace(plan, countries=new.countries)
+            if plan.intent in OF_ONE_LIST and new.countries and (new.sectors or u.sectors_hinted) and self._names_nobody(plan, u):
+                plan = replace(plan, intent="signatories", detail=WHETHER)  # "and the Finnish illustrators?" asks of one in particular
         elif plan.intent in _SAID_BY_SOMEBODY and (stranger := self._stranger_in(u)):
             return Refusal("unknown-subject", near=near(self._catalogue, u), missing=stranger, plan=plan)
         elif plan.intent in _SAID_BY_SOMEBODY and (matter := self._of_its_series(u, plan)):
@@ -188,6 +190,17 @@ class FollowUps:
         else:
             return Refusal("unclear", near=near(self._catalogue, u), plan=plan)
         return plan
+
+    @staticmethod
+    def counted_again(q: Inquiry) -> Plan | None:
+        """How many days until another milestone, after those until one: "and till the Annex III stuff?"."""
+        u, best = q.u, q.u.undated_events[0]
+        before = next((plan for plan in reversed(q.context.plans) if plan.intent == "days-until"), None)
+        otherwise = q.is_narrowed or q.base.kinds or q.base.dates or q.base.provisions or u.deeds - {"apply", "duration", "remain"}
+        asked = "until" in u.asked and q.intent.name == "followup" and not u.asked & QUESTIONS - {"how-many", "when"}
+        if before is None or otherwise or not asked or best.words < MIN_EVIDENCE:
+            return None
+        return Plan("days-until", events=(best.id,), basis=LEANS)
 
     def _beside_a_document(self, last: Plan, new: Plan) -> Plan:
         """Return the plan for what another said on the matters of a document: "and EFJ?" after what the statement before the vote asks for."""
@@ -288,6 +301,19 @@ class FollowUps:
         if u.reading.sectors or u.sectors_hinted:
             return ()  # "and the Finnish illustrators?" asks for no letter
         return self._documents.called_after(u, countries)
+
+    def _backed_alone(self, last: Plan) -> str | None:
+        """Return the one document in which whoever was spoken of had a part, of whom no signature is known; None where there are several."""
+        if last.intent != "signed-documents" or last.reached or len(last.organisations) != 1:
+            return None
+        taken = [d.id for d in self._catalogue.joint_documents() if part_of(self._catalogue, last.organisations[0], d).role]
+        return taken[0] if len(taken) == 1 else None
+
+    def _names_nobody(self, plan: Plan, u: Understanding) -> bool:
+        """Tell whether nobody of the country and sector of a plan is known to have signed its document."""
+        sectors = plan.sectors or u.sectors_hinted
+        signed = self._catalogue.document_by_id[plan.documents[0]].signatory_ids if len(plan.documents) == 1 else frozenset()
+        return bool(signed) and not organisations_where(self._catalogue, countries=plan.countries, sectors=sectors, among=signed)
 
     def asked_alone(self, q: Inquiry) -> Plan | Refusal | None:
         """As in "who else?", "and when?": a question word alone, after a list or one that is hardly anything else."""
@@ -407,6 +433,8 @@ class FollowUps:
             return Plan("count-signatories", documents=last.documents, certainty=last.certainty)  # "how many signed altogether?"
         if last.intent in _OF_A_DOCUMENT | {"date"} and u.asks_for_all and _was_listed(context, last.documents):
             return Plan("count-signatories", documents=last.documents, certainty=last.certainty)  # "and how many are they in all?"
+        if "sign" in u.deeds and (backed := self._backed_alone(context.last)):
+            return Plan("count-signatories", documents=(backed,), certainty=last.certainty)  # "how many signed that?"
         if last.intent not in OF_ONE_LIST:
             if "sign" in u.deeds and (alone := context.only_reached(SIGNED_BY_SOMEBODY)):
                 # "How many signatories does that one have?" after the one that it signed.

@@ -31,7 +31,7 @@ from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.facts import is_spoken_of
-from knowledge.folding import tokens
+from knowledge.folding import key_of, stem, tokens
 from knowledge.joining_words import begins_with_an_and, is_an_and
 from knowledge.models import Event
 from knowledge.other_laws import are_about_ai
@@ -45,6 +45,7 @@ _OF_THE_BOT = 0.5  # probability from which the bot itself is asked about
 _PERHAPS = 0.1  # probability that sources are asked for
 _SOME, _NAMED = 1.0, 1.5  # rarity of words that say something, and of those that name a matter
 _FROM_THERE = frozenset({"represent"})  # deed as which "de la part de la France" is read
+_SMALL_WORD = 3  # letters
 _A_LITTLE = 0.5  # rarity of words by which a milestone of a month that is named may be meant
 _LITTLE_LESS = 2.5  # rarity of words by which one of the matter spoken of may be named less than another
 _CLEARLY = 3.0  # the same of those that name one beyond doubt
@@ -349,6 +350,25 @@ class Leaning:
             if event.articles == (article,) and "apply" not in deeds_of_title(self._catalogue, event.id)
         ]  # fmt: skip
         return Plan("date", events=(out[0],), basis=LEANS) if len(out) == 1 else None
+
+    def of_its_sort(self, q: Inquiry) -> Plan | None:
+        """The day of another one called alike, told by whose it is: "and the one for Parliament, from when is that?" after a study."""
+        u, spoken = q.u, q.context.milestone
+        goes_on = begins_with_an_and(u.reading.words, u.reading.language)
+        if spoken is None or not goes_on or q.intent.name != "date" or q.names_things or not u.institutions or len(u.reading.words) > _FEW:
+            return None
+        best, said = u.undated_events[0], u.stems_of_what_is_named
+        own = self._stems_of_its_title(spoken)
+        if u.mass(own & self._stems_of_its_title(best.id)) >= _NAMED or best.words >= MIN_EVIDENCE:
+            return None
+        named = (event.id for event in u.undated_events if event.id != spoken and said & u.names_of_event(event.id))
+        alike = sorted(((u.mass(own & self._stems_of_its_title(event)), event) for event in named), reverse=True)
+        leads = bool(alike) and alike[0][0] >= _NAMED and (len(alike) == 1 or alike[0][0] - alike[1][0] >= _SOME)
+        return replace(q.base, detail="", events=(alike[0][1],), documents=(), basis=LEANS) if leads else None
+
+    def _stems_of_its_title(self, event: str) -> frozenset[str]:
+        """Return the stems of the longer words of a milestone's title: those of a study are "study" and what it is on."""
+        return frozenset(stem(key) for key in key_of(self._catalogue.event_by_id[event].event) if len(key) > _SMALL_WORD)
 
     def of_that_matter_too(self, q: Inquiry) -> Plan | None:
         """The day of a step of the matter spoken of, where one of another is named better: "and the negotiators' deal, which day was that?"."""

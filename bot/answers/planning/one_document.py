@@ -9,7 +9,7 @@ from bot.answers.planning.addressees import of_the_same_kind
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.evidence import CLEAR_DATE, MIN_EVIDENCE, ONE_DOCUMENT, SAME_DAY, is_evident
 from bot.answers.planning.inquiry import Decision, Inquiry
-from bot.answers.plans import LEANS, Clarification, Plan, Refusal
+from bot.answers.plans import BY_WORDS, LEANS, Clarification, Plan, Refusal
 from bot.answers.question_words import QUESTIONS, names_a_body
 from bot.answers.understanding import Understanding
 from knowledge.folding import stem
@@ -19,6 +19,8 @@ from knowledge.relative_dates import MONTH_BEFORE
 _AT_BEGINNING = 2  # words
 _MANY_WORDS = 5.0  # rarity of the words by which a milestone is named in many of them
 _BY_FAR = 1.5  # rarity of the words that a milestone has and a document on it has not
+_OF_A_TEXT = frozenset({"passage", "document-position", "definition", "event-detail"})  # intents of what a text says
+_SAYING = frozenset({"say", "demand"})  # deeds
 _OF_PUBLISHING = frozenset({"publish", "say"})
 _SURELY = 0.8  # probability from which a question only leans on what was said before
 _AS_WELL = 0.5  # rarity of words by which one of several may be named less than another
@@ -92,6 +94,17 @@ def most_signed(q: Inquiry) -> Plan | None:
         return None
     likely = u.probability("most-active", "most-signed", "signed-documents") if most else 0.0
     return replace(q.base, intent="most-signed", detail="", certainty=round(max(q.base.certainty, likely), 4))
+
+
+def said_by_a_milestone(q: Inquiry) -> Plan | None:
+    """What a milestone that is itself a text says: "what does the EUIPO study of May 2025 say about opt-outs?"."""
+    u, best = q.u, q.u.events[0]
+    somebody = q.is_narrowed or q.base.speakers or u.reading.unknown_names
+    asked = q.intent.name in _OF_A_TEXT and u.deeds & _SAYING and not u.first_asked and not somebody
+    named = best.words >= _MANY_WORDS and best.when >= 0 and best.words >= u.documents[0].words + _BY_FAR and not q.base.kinds
+    if not asked or not named or (q.base.dates and best.when < CLEAR_DATE):
+        return None
+    return replace(q.base, intent="event-detail", detail="", events=(best.id,), dates=(), basis=BY_WORDS)
 
 
 def passage_of_one_document(q: Inquiry) -> Plan | None:

@@ -26,6 +26,8 @@ _OF_WORDS = frozenset({"say", "demand", "about"})
 _SMALL, _MONTH = 3, 7  # letters of a small word, and of a month, ISO
 _NAMED = 2.0  # rarity of the words by which a milestone is named
 _POSTPOSITIONS = frozenset({"hu", "fi", "et"})  # languages in which "before" and "after" stand behind
+_BACKING = frozenset({"sign", "support", "join"})  # deeds of whoever stands behind a document
+_OTHERWISE = frozenset({"not", "when", "whom", "how-many", "both", "or", "where", "why"})
 _OF_DEEDS = frozenset({"send", "say", "support", "oppose", "demand", "publish"})  # what is counted then is none of its members
 _OF_ALL = frozenset({"any", CALLS_FOR})
 _OF_MATTERS, _FEW = frozenset({"position", "compare", "stance"}), 9  # and words of a question that leans on one of these
@@ -169,6 +171,19 @@ class Organisations:
         intent = "count-documents" if counted else "signed-documents"
         detail = q.base.detail if q.base.dates else ""
         return replace(q.base, intent=intent, detail=detail, organisations=last.organisations, certainty=_SURELY)
+
+    @staticmethod
+    def documents_chosen(q: Inquiry) -> Plan | None:
+        """What one signed or backed, where a document is asked for and nothing but the one is named: "which statement did Koda back?"."""
+        u, base = q.u, q.base
+        narrowed = base.dates or base.countries or base.sectors or base.provisions or u.reading.unknown_names or u.extremes or u.points_back
+        one = len(base.organisations) == 1 and u.chooses_a_document and not narrowed and len(u.reading.words) <= _FEW_WORDS
+        if not one or u.deeds - _BACKING or u.asked & _OTHERWISE or q.intent.name in SIGNED_BY_SOMEBODY or not q.u.reading.kinds:
+            return None
+        named = u.stems_of_what_is_named - u.stems_of(u.reading.organisations) - u.stems_of(u.reading.kinds)
+        if u.mass(named) >= _SOME_WORDS or q.context.pending:
+            return None
+        return replace(base, intent="signed-documents", detail="", kinds=(), certainty=_SURELY)
 
     def signed_together(self, q: Inquiry) -> Plan | Clarification | Refusal | None:
         """What several signed: "what did EMMA and ENPA sign together in December 2023?" asks with no yes or no."""

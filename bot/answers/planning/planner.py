@@ -35,7 +35,7 @@ from bot.answers.planning.more_than import MoreThan
 from bot.answers.planning.moved_time import MovedTime
 from bot.answers.planning.named_alone import sources_of_a_milestone
 from bot.answers.planning.of_what_force import of_what_force
-from bot.answers.planning.one_document import OneDocument, most_signed, passage_of_one_document, published_by
+from bot.answers.planning.one_document import OneDocument, most_signed, passage_of_one_document, published_by, said_by_a_milestone
 from bot.answers.planning.organisations import Organisations
 from bot.answers.planning.provisions import Provisions
 from bot.answers.planning.quoting import in_their_words, quoted
@@ -265,6 +265,7 @@ class Planner:
             self._leaning.sources,
             self._leaning.corrected,
             self._leaning.another_milestone,
+            self._leaning.of_its_sort,
             self._leaning.of_that_matter_too,
             self._leaning.in_another_month,
             self._leaning.on_another_matter,
@@ -298,6 +299,7 @@ class Planner:
             self._organisations.two_spoken_of,
             self._organisations.signed_by_the_one_spoken_of,
             self._spoken.by_another_person,
+            self._followups.counted_again,
             self._followed_up,
             self._totals.of_one_and_not_the_other,
             # Who stands in no register, or has said it in person.
@@ -316,6 +318,7 @@ class Planner:
             self._organisations.numbers_represented,
             self._organisations.why_on_that_side,
             self._organisations.said_by_those_named,
+            self._organisations.documents_chosen,
             self._organisations.signed_together,
             self._totals.at_an_end,
             self._spoken.by_an_organisation,
@@ -381,6 +384,7 @@ class Planner:
             self._demands_of_a_document,
             self._stance,
             self._provisions.about,
+            said_by_a_milestone,
             passage_of_one_document,
             self._provisions.definition,
             self._listed.among_them,

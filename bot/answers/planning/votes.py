@@ -10,6 +10,8 @@ from bot.answers.planning.inquiry import Inquiry
 from bot.answers.planning.lawmaking import Lawmaking, makers_named, names_the_omnibus, stems_beside_the_act
 from bot.answers.plans import BY_WORDS, READ, UNANIMOUS, Plan, Refusal
 from bot.answers.question_words import consenting
+from bot.answers.plans import BY_WORDS, READ, Plan, Refusal
+from bot.answers.question_words import QUESTIONS
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day
 from knowledge.folding import stem, tokens
@@ -47,7 +49,8 @@ class Votes:
         sided = "how-many" in u.asked and bool(u.deeds) and u.deeds <= _TAKING_PART and len(u.reading.words) <= _BARE  # "and how many against?"
         leans = last is not None and q.is_short and (u.speaks_of_votes or (sided and q.context.milestone))  # "with how many votes against?"
         asked = u.asks_how_a_vote_went or (u.speaks_of_votes and ("how-many" in u.asked or (u.asks_openly and self._votes_are_named(q))))
-        if not (asked or leans) or q.is_narrowed or q.base.kinds:
+        tallied = bool(u.stems_of_tallying) and not u.asked & QUESTIONS and self._votes_are_named(q) and u.events[0].words >= MIN_EVIDENCE
+        if not (asked or leans or tallied) or q.is_narrowed or q.base.kinds:
             return None
         voted = self._voted(q)
         if voted is None or any(is_day(day) and day != self._catalogue.event_by_id[voted].date for day in q.base.dates):
