@@ -16,20 +16,31 @@ ShortTurn = Literal[
     "onward", "backward", "previous", "earlier", "later", "between", "ago", "since",
     "contents", "known", "unknown", "stated", "reply",
     "others", "both", "whole", "counted", "day", "opened", "extended",
-    "signed", "addressed", "published", "speaker", "still", "profile", "recommends",
+    "signed", "addressed", "published", "speaker", "still", "profile", "recommends", "reserves",
 ]
 
 _FILES = tuple(map(Path(__file__).with_name, ("short_turns.yaml", "short_turns_on_lists.yaml", "short_turns_on_things.yaml")))
-_LONGEST = 12  # words of such a turn at most
+_LONGEST, _TELLING = 12, 3  # words of such a turn at most, and of one that is known in whatever language
 _GROUP = re.compile(r"\(([^()]*)\)")
 
 
 def short_turn(words: Sequence[Token], language: str) -> ShortTurn | None:
-    """Return what a turn means that is one of the known phrases from its first word to its last, an "and" before it apart; else None."""
+    """Return what a turn means that is one of the known phrases from its first word to its last, an "and" before it apart; else None.
+
+    So few words may be taken for those of another language: "la data si sa?" is Italian, whatever it looks like.
+    """
     spoken = words[1:] if begins_with_an_and(words, language) else words
     if not 0 < len(spoken) <= _LONGEST:
         return None
     text = "".join(f"{word.key} " for word in spoken)
+    if own := _meaning(text, language):
+        return own
+    elsewhere = {_meaning(text, other) for other in _phrases() if other != language} if len(spoken) >= _TELLING else set()
+    found = elsewhere - {None}
+    return found.pop() if len(found) == 1 else None
+
+
+def _meaning(text: str, language: str) -> ShortTurn | None:
     return next((meaning for meaning, pattern in _patterns(language).items() if pattern.fullmatch(text)), None)
 
 

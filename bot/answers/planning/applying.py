@@ -18,6 +18,7 @@ _ASKING_OTHERWISE = frozenset({"when", "how-many", "why"})
 _OF_A_CLAUSE = frozenset({"who", "whom", "where"})  # what asks at the beginning, and behind a name begins a clause: "models that …"
 _ASKING_FIRST = _OF_A_CLAUSE | {"since"}  # "from when does it apply?" is another question, "produced since 2024" is none
 _OF_A_START, _OF_A_DUTY, _ARTICLE = frozenset({"in-force", "date"}), frozenset({"apply", "require"}), "Article "
+_SINCE_THEN = 0.85  # certainty that what has applied since a day is asked for
 _LIKELY = 0.9  # certainty that an article begins to apply with its milestone
 _LEAD = 2.0  # by which one of several milestones on an article is meant, and not the first of them
 _ASKS_WHEN = 0.5  # probability from which a day is asked for
@@ -44,6 +45,15 @@ class Applying:
         self._times_of_older_models = [provision for provision in catalogue.provisions if provision.provision == OLDER_MODELS_SAYS]
         older = {provision.slug for provision in self._times_of_older_models}
         self._begun = {provision.slug for provision in catalogue.provisions if provision.applies_from} - older
+
+    @staticmethod
+    def since_a_day(q: Inquiry) -> Plan | None:
+        """What began to apply since a day: "what has applied since 2 December 2026?" asks for no letters."""
+        u, base = q.u, q.base
+        asked = q.intent.name == "documents" and "apply" in u.deeds and "since" in u.asked and len(base.dates) == 1
+        if not asked or u.deeds & {"sign", "send", "publish", "say"} or base.kinds or base.provisions or q.is_narrowed:
+            return None
+        return replace(base, intent="events", certainty=max(base.certainty, _SINCE_THEN)) if not u.chooses_a_document else None
 
     def by_now(self, q: Inquiry) -> Plan | None:
         """Return the plan for whether the provision that is called by its name applies today or on the day named; else None."""

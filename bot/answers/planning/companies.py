@@ -50,7 +50,8 @@ class Companies:
             for event, company in self._named(q):
                 return _asked_of(company, event, q)
         told = q.context.milestone  # "and any Chinese ones?", of whom a milestone tells in its own words
-        own = q.u.stems_of_what_is_named & q.u.names_of_event(told) if told else frozenset[str]()
+        words = frozenset(map(stem, key_of(self._catalogue.event_by_id[told].detail))) if told else frozenset[str]()
+        own = q.u.stems_of_what_is_named & words
         if told and q.intent.name == "followup" and not q.base.organisations and q.u.mass(own) >= _SOME:
             return Plan("event-detail", events=(told,), basis=LEANS)
         return q.refused("not-in-corpus") if q.intent.name == "followup" else None

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from bot.answers.planning.evidence import SETS
+from bot.answers.planning.evidence import SETS, has_spoken
 from bot.answers.planning.inquiry import ABOUT_ONE_LIST, OF_THE_REGISTER, SIGNED_BY_SOMEBODY, Inquiry
-from bot.answers.plans import LEANS, OF_A_STATEMENT, SPEAKER, WITHOUT, Plan
+from bot.answers.plans import LEANS, OF_A_COMPANY, OF_A_STATEMENT, SPEAKER, WITHOUT, Plan
 from bot.answers.short_turns import ShortTurn
 from knowledge.facts import signed_by
 
@@ -110,11 +110,32 @@ def _speaker(q: Inquiry) -> Plan | None:
     """Return whose words were told, or who speaks for the one spoken of: "whose words?", "who usually speaks for them?"."""
     last = q.context.last
     one = last is not None and last.intent in _OF_ONE_BODY and len(last.organisations) == 1
+    if spoke := _spoke_for_it(q):
+        return spoke
     if last is None or not one or not any(p.speaker for p in q.catalogue.positions if last.organisations[0] in p.organisations):
         return None
     if last.intent in OF_A_STATEMENT:
         return replace(last, intent="position", told=q.context.told, basis=LEANS)
     return Plan("position", detail=SPEAKER, organisations=last.organisations, basis=LEANS)
+
+
+def _spoke_for_it(q: Inquiry) -> Plan | None:
+    """Return who spoke for those whose document was told, where a statement of its month has a speaker: "who spoke for them?"."""
+    document = _document(q) if q.context.last and q.context.last.intent == "document-position" else None
+    of_it = q.catalogue.document_by_id[document] if document else None
+    month = (of_it.date or "")[: len("2026-01")] if of_it else ""
+    said = (p for p in q.catalogue.positions if of_it and p.speaker and set(p.organisations) <= of_it.signatory_ids)
+    found = next((p for p in said if month and p.date.startswith(month)), None)
+    return Plan("position", organisations=found.organisations[:1], dates=(found.date,), detail=SPEAKER, basis=LEANS) if found else None
+
+
+def _reserves(q: Inquiry) -> Plan | None:
+    """Return what a company said of which it was told that it signed: "with what reservations?"."""
+    last = q.context.last
+    if last is None or last.intent not in OF_A_COMPANY:
+        return None
+    itself = next((one.id for one in q.catalogue.organisations if one.shown_name == last.detail and has_spoken(q.catalogue, one.id)), None)
+    return Plan("position", organisations=(itself,), basis=LEANS) if itself else None
 
 
 def _still(q: Inquiry) -> Plan | None:
@@ -136,5 +157,5 @@ def _profile(q: Inquiry) -> Plan | None:
 _ASKED: Mapping[ShortTurn, Callable[[Inquiry], Plan | None]] = {
     "others": _others, "both": _both, "whole": _whole, "counted": _counted, "day": _day, "opened": _opened, "extended": _told,
     "recommends": _said, "signed": _signed, "addressed": _addressed, "published": _published, "speaker": _speaker, "still": _still,
-    "profile": _profile,
+    "profile": _profile, "reserves": _reserves,
 }  # fmt: skip

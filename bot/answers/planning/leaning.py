@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.answers.named_deeds import SAYING, deeds_of_title
+from bot.answers.named_deeds import SAYING, STEPS_TAKEN, deeds_of_title
 from bot.answers.planning.documents import is_of
 from bot.answers.planning.evidence import (
     CLEAR_DATE,
@@ -173,6 +173,18 @@ class Leaning:
         return replace(last, detail=detailed("stance", u)[1], organisations=(), sectors=(), countries=(), reached=(), basis=LEANS)
 
     @staticmethod
+    def of_another_on_it(q: Inquiry) -> Plan | None:
+        """What another one said on the matter of which the sides were told: "and CCIA, happy with it?"."""
+        u, last = q.u, q.context.last
+        one = last is not None and last.intent == "stance" and bool(last.topics) and len(q.base.organisations) == 1
+        asked = u.deeds & TAKING_SIDES and not u.deeds - TAKING_SIDES - _BY_WHOM and not u.asked & QUESTIONS and len(u.reading.words) <= _FEW
+        if last is None or not one or not asked or u.topics[0].words >= _SOME or u.topics[0].covered & u.stems_of_what_is_named:
+            return None
+        if q.base.kinds or q.base.dates or q.base.provisions or not begins_with_an_and(u.reading.words, u.reading.language):
+            return None
+        return Plan("position", organisations=q.base.organisations, topics=last.topics, basis=LEANS)
+
+    @staticmethod
     def of_that_side(q: Inquiry) -> Plan | None:
         """Those of a sector or country who took it: "any Germans among them?", "which of those against are publishers?"."""
         last, u = q.context.last, q.u
@@ -325,14 +337,15 @@ class Leaning:
         last, u = q.context.last, q.u
         if last is None or last.intent not in _OF_A_START or q.context.milestone is None or u.asked & QUESTIONS:
             return None
-        best = self._of_its_month(u, q.context.milestone) or self._of_the_matter_spoken_of(u, q.context.milestone)
+        then = self._of_its_month(u, q.context.milestone)
+        best = then or self._of_the_matter_spoken_of(u, q.context.milestone)
         by_its_name = not u.asked and best.cover >= _TITLED  # "and the final version of the code of practice for general-purpose models?"
         if len(u.reading.words) > (_LONG_NAME if by_its_name else _MOST if u.corrects else _FEW):
             return None
         goes_on = u.corrects or begins_with_an_and(u.reading.words, u.reading.language)
         named = q.names_beyond_country_or_sector or u.reading.speakers
-        enough = _A_LITTLE if u.lone_month else MIN_EVIDENCE  # "no, I meant their vote in June"
-        clear = best.words >= enough and best.words > u.documents[0].words and best.id not in last.events
+        named_best = best.words >= MIN_EVIDENCE and best.words > u.documents[0].words
+        clear = (then is not None or named_best) and best.id not in last.events
         meant = u.corrects or not (u.deeds & {"say", "about"} or q.intent.name == "followup")  # "no, I was talking about the trilogues"
         if not goes_on or named or not clear or not meant:
             return None
@@ -382,7 +395,8 @@ class Leaning:
         if not goes_on or not matter or another == matter or u.names_matter(another) or len(u.reading.words) > _FEW or not of_it:
             return None
         names_the_act = are_about_ai(tokens(u.reading.text)) or u.speaks_of_the_law
-        alike = of_it[0].words >= _SOME and best.words - of_it[0].words <= _LITTLE_LESS and not names_the_act
+        said = u.mass(of_it[0].covered & u.stems_of_what_is_named) >= _SOME  # "and when was it published in the end?" names none
+        alike = said and best.words - of_it[0].words <= _LITTLE_LESS and not names_the_act and not u.asks_for_the_original
         return replace(q.base, detail="", events=(of_it[0].id,), documents=(), basis=LEANS) if alike else None
 
     def _of_its_month(self, u: Understanding, spoken_of: str) -> Reference | None:
@@ -390,7 +404,8 @@ class Leaning:
         matter, month = u.matter_of_event(spoken_of), u.lone_month
         then = [
             event for event in u.undated_events
-            if month and event.words >= _A_LITTLE and u.matter_of_event(event.id) == matter
+            if month and u.matter_of_event(event.id) == matter
+            and (event.words >= _A_LITTLE or u.deeds & deeds_of_title(self._catalogue, event.id) & STEPS_TAKEN)
             and self._catalogue.event_by_id[event.id].date[len("2026-") : len("2026-06")] == f"{month:02}"
         ]  # fmt: skip
         own = u.names_of_event(spoken_of)

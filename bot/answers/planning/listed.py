@@ -376,7 +376,9 @@ class Listed:
             return None
         if last.countries and q.base.countries and not q.base.kinds:
             return None  # after "which are French?", "and the Swedes?" are of the same list, and no letter of theirs
-        alike = self._followups.likest_of_that_time(u, last) if u.documents[0].words < _SOME else self._followups.likest_to_them(u, last)
+        undated = not (u.reading.dates or u.lone_month)
+        alike = self._followups.likest_of_that_time(u, last) if u.documents[0].words < _SOME else None
+        alike = alike or (self._followups.likest_to_them(u, last) if undated else None)
         return replace(last, documents=(alike or u.documents[0].id,), reached=(), certainty=max(last.certainty, _SURELY))
 
     def to_somebody(self, q: Inquiry) -> Plan | None:

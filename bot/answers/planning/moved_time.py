@@ -22,7 +22,7 @@ _EVENTS = "events"
 _SAYING = frozenset({"say", "demand", "speak"})  # deeds
 _OF_TIME = frozenset({"next", "duration"})  # deeds
 _YEAR_BEFORE = "year-before"
-_MONTHS = 12
+_MONTHS, _SHORTLY = 12, 21  # months of a year; days that are a few
 _THEMSELVES = 2  # stems that "those" and a season may leave
 _SOME = 1.0  # rarity of words that say something
 
@@ -69,6 +69,22 @@ class MovedTime:
             return None
         day = self._time_of(last)
         return replace(q.base, intent="position", detail="", dates=(day,), basis=LEANS) if is_day(day) else None
+
+    def said_shortly_before(self, q: Inquiry) -> Plan | None:
+        """Return the plan for what one said in the weeks before the milestone spoken of: "what did GESAC demand a few days earlier?"."""
+        u, milestone = q.u, q.context.milestone
+        asked = u.deeds & _SAYING and {"duration"} <= u.deeds and "before" in u.asked and u.asks_openly and len(q.base.organisations) == 1
+        if milestone is None or not asked or q.base.kinds or q.base.dates or u.asked & QUESTIONS or len(u.reading.words) > _MOST:
+            return None
+        day = self._catalogue.event_by_id[milestone].date
+        if not is_day(day):
+            return None
+        end = date.fromisoformat(day) - timedelta(days=1)
+        begin = end - timedelta(days=_SHORTLY)
+        theirs = (taken.entry for taken in stances(self._catalogue) if q.base.organisations[0] in taken.organisations)
+        said = {when for entry in theirs if (when := entry_date(entry))}
+        then = sorted(when for when in said if is_day(when) and begin <= date.fromisoformat(when) <= end)
+        return replace(q.base, intent="position", detail="", dates=(then[-1],), topics=(), basis=LEANS) if then else None
 
     @staticmethod
     def in_a_season(q: Inquiry) -> Plan | None:

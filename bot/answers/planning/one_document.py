@@ -20,9 +20,11 @@ _AT_BEGINNING = 2  # words
 _MANY_WORDS = 5.0  # rarity of the words by which a milestone is named in many of them
 _BY_FAR = 1.5  # rarity of the words that a milestone has and a document on it has not
 _OF_A_TEXT = frozenset({"passage", "document-position", "definition", "event-detail"})  # intents of what a text says
-_SAYING = frozenset({"say", "demand"})  # deeds
+_SAYING, _BESIDE_SAYING = frozenset({"say", "demand"}), frozenset({"about", "exempt", "remain"})  # deeds
 _OF_PUBLISHING = frozenset({"publish", "say"})
 _SURELY = 0.8  # probability from which a question only leans on what was said before
+_TO_THE_MONTH = 7  # letters of a date
+_WANTED = 9  # words of a question for what a letter demands
 _AS_WELL = 0.5  # rarity of words by which one of several may be named less than another
 _SOME = 1.0  # rarity of words that say something
 _TITLED = 0.5  # share of its name from which a passage is looked for in one document alone
@@ -42,6 +44,8 @@ class OneDocument:
         found = self._documents.about_one(q.u, base, q.context)
         if isinstance(found, Clarification) and (alone := _gone_to_them_alone(q.u, found.choices)):
             found = replace(found.plan, documents=(alone,), certainty=max(found.plan.certainty, _SURELY))
+        if isinstance(found, Clarification) and (then := _of_the_time_spoken_of(q, found.choices)):
+            found = replace(found.plan, documents=(then,), basis=LEANS)
         if isinstance(found, Refusal) and found.reason == "no-such-date" and (event := _event_of_the_day(q.u)):
             return replace(q.base, intent="event-detail", events=(event,))  # "how many companies were on the list of 1 August?"
         if isinstance(found, Clarification) and found.slot == "documents" and q.base.kinds and not q.base.sectors:
@@ -65,6 +69,8 @@ class OneDocument:
             return replace(found, basis=LEANS)  # "who signed the statement of the same day?"
         # "And what did they want?" names nothing: it is of the document spoken of, if of any.
         leans = found.documents == (q.context.document,) and q.is_short and q.names_nothing()
+        if found.documents == (q.context.document,) and _asks_what_they_wanted(q):
+            return replace(found, basis=LEANS)
         return replace(found, certainty=max(found.certainty, _SURELY)) if leans else found
 
     def signed_in_a_month(self, q: Inquiry) -> Plan | None:
@@ -102,7 +108,9 @@ def said_by_a_milestone(q: Inquiry) -> Plan | None:
     somebody = q.is_narrowed or q.base.speakers or u.reading.unknown_names
     asked = q.intent.name in _OF_A_TEXT and u.deeds & _SAYING and not u.first_asked and not somebody
     named = best.words >= _MANY_WORDS and best.when >= 0 and best.words >= u.documents[0].words + _BY_FAR and not q.base.kinds
-    if not asked or not named or (q.base.dates and best.when < CLEAR_DATE):
+    itself = best.when >= CLEAR_DATE or best.cover >= _TITLED
+    of_no_law = u.words_of_the_law.isdisjoint(u.reading.stems)  # not "what do the recitals say of the summary?"
+    if not asked or not named or not itself or not of_no_law or u.deeds - _SAYING - _BESIDE_SAYING:
         return None
     return replace(q.base, intent="event-detail", detail="", events=(best.id,), dates=(), basis=BY_WORDS)
 
@@ -111,6 +119,24 @@ def passage_of_one_document(q: Inquiry) -> Plan | None:
     """What one document says of something."""
     titled = q.intent.name == "passage" and q.u.documents[0].cover >= _TITLED and is_evident(q.u)
     return replace(q.base, documents=(q.u.documents[0].id,)) if titled else None
+
+
+def _asks_what_they_wanted(q: Inquiry) -> bool:
+    """Tell whether it is asked what a letter demands, in words that name nothing else: "what did they want the countries to do?"."""
+    u = q.u
+    asked = q.base.intent == "document-position" and "demand" in u.deeds and u.deeds <= _SAYING and u.asks_openly and not u.asked & QUESTIONS
+    others = (u.documents[0].words, u.topics[0].words, u.events[0].words - _SOME)
+    return asked and not q.names_things and max(others) < _SOME and len(u.reading.words) <= _WANTED
+
+
+def _of_the_time_spoken_of(q: Inquiry, choices: Sequence[str]) -> str | None:
+    """Return the one of several of the month of the document spoken of: "did the French write to the Prime Minister then too?"."""
+    spoken = q.catalogue.document_by_id[q.context.document].date if q.context.document else None
+    if not spoken or "both" not in q.u.asked or len(spoken) < _TO_THE_MONTH or q.u.lone_month or q.base.dates:
+        return None
+    month = spoken[:_TO_THE_MONTH]
+    then = [one for one in choices if one != q.context.document and (q.catalogue.document_by_id[one].date or "").startswith(month)]
+    return then[0] if len(then) == 1 else None
 
 
 def _gone_to_them_alone(u: Understanding, choices: Sequence[str]) -> str | None:

@@ -44,6 +44,7 @@ _BEING_THERE = frozenset({"represent", "register", "speak", "latest", "about", "
 _OF_A_PAIR = 2  # milestones
 _YEAR, _TO_THE_MONTH = 4, 7  # letters of a date
 _SIDES = {"oppose": STANCES_AGAINST, "support": STANCES_FOR}  # by what is said to be done
+_MUCH = 4.0  # rarity of words by which a letter is named beyond doubt
 _FEW_SECTORS, _FEW_WORDS = 2, 9  # sectors of a question, and words of one that leans on two spoken of
 
 
@@ -85,7 +86,7 @@ class Organisations:
             return None
         if "sign" in u.deeds or not any(map(str.isdigit, self._catalogue.organisation_by_id[named[0]].represents or "")):
             return None
-        return replace(q.base, intent="about-organisation", detail="", countries=(), sectors=(), certainty=_SURELY)
+        return replace(q.base, intent="about-organisation", detail="", countries=(), sectors=(), basis=BY_WORDS)
 
     @staticmethod
     def of_a_sector(q: Inquiry) -> Plan | None:
@@ -154,6 +155,20 @@ class Organisations:
         if not u.deeds & _OF_WORDS or u.mass(otherwise) >= _SOME_WORDS:
             return None
         return self.about_them(u, replace(base, intent="position", detail="", sectors=()), q.context)  # a sector says who is named
+
+    def said_in_their_letter(self, q: Inquiry) -> Plan | None:
+        """What a letter of one organisation says, where all that is named belongs to it: "what did the alliance want from Vienna?"."""
+        u, base, best = q.u, q.base, q.u.documents[0]
+        asked = q.intent.name == "position" and len(base.organisations) == 1 and not (base.detail or base.dates or base.provisions)
+        if not asked or not u.deeds & _OF_WORDS | {"publish"} or best.words < _MUCH or u.asked & {"before", "after", "both"}:
+            return None
+        letter = self._catalogue.document_by_id[best.id]
+        others = u.stems_of_what_is_named - u.own_words(best.id) - u.stems_of_sectors - u.stems_of(u.reading.organisations)
+        matters = (topic.id for topic in u.topics[:_LIKELIEST] if topic.words >= _SOME_WORDS)
+        spoken = any(self._documents.speaks_of(base.organisations[0], topic) for topic in matters)
+        if base.organisations[0] not in letter.signatory_ids or spoken or u.mass(others) >= _SOME_WORDS:
+            return None
+        return Plan("document-position", documents=(best.id,), certainty=max(base.certainty, _SURELY))
 
     @staticmethod
     def signed_by_the_one_spoken_of(q: Inquiry) -> Plan | None:

@@ -18,6 +18,7 @@ from bot.answers.planning.duties import Duties
 from bot.answers.planning.elsewhere import POINTS_IN_TIME
 from bot.answers.planning.enforcement import Enforcement
 from bot.answers.planning.evidence import COUNTED, MIN_EVIDENCE, REFUSED, SETS, base_plan, near, side_said, with_topics
+from bot.answers.planning.fits import TAKING_SIDES
 from bot.answers.planning.followups import FollowUps
 from bot.answers.planning.in_few_words import asked_in_few_words
 from bot.answers.planning.in_short import contents_in_short, of_a_list_in_short, replied_in_short
@@ -87,6 +88,7 @@ _FEW = 5  # words of a question that leans on the organisations before
 _OF_A_CORRECTION = 9  # words of one that names no more than what was meant
 _SURELY = 0.8  # probability from which a question only leans on what was said before
 _SOME = 1.0  # rarity of words that say something
+_SURELY_SIDES = 0.9  # certainty that those are asked for who took a side that is named with its matter
 _RATHER = 0.8  # certainty of what is meant where nothing else is on the matter
 
 
@@ -177,6 +179,7 @@ class Planner:
             contents_in_short,
             replied_in_short,
             self._moved_time.said_then,
+            self._moved_time.said_shortly_before,
             self._steps_told.in_committee,
             self._steps_told.by_its_deed,
             self._leaning.beside_in_short,
@@ -205,6 +208,7 @@ class Planner:
             self._steps_told.when,
             self._steps_told.who,
             self._steps_told.standing,
+            self._applying.since_a_day,
             self._applying.by_now,
             self._applying.of_an_article,
             self._duty,
@@ -249,6 +253,7 @@ class Planner:
             self._companies.signing_of_what_was_spoken_of,
             self._companies.in_the_end,
             self._leaning.on_a_matter,
+            self._leaning.of_another_on_it,
             self._leaning.of_that_side,
             self._leaning.on_the_other_side,
             self._leaning.on_that_step,
@@ -317,6 +322,7 @@ class Planner:
             self._organisations.membership,
             self._organisations.numbers_represented,
             self._organisations.why_on_that_side,
+            self._organisations.said_in_their_letter,
             self._organisations.said_by_those_named,
             self._organisations.documents_chosen,
             self._organisations.signed_together,
@@ -515,7 +521,10 @@ class Planner:
         if listed and not named and not q.base.organisations and "who" not in q.u.asked and (q.is_short or (dated and q.u.points_back)):
             # "What do they dislike in it?"
             return with_topics(q.u, replace(q.base, intent="document-position", detail="", documents=(listed,)))
-        return self._organisations.stance(q.u, q.base, q.context)
+        found = self._organisations.stance(q.u, q.base, q.context)
+        # "The third draft, who was against it?" says all that is asked.
+        plainly = q.u.first_asked == "who" and bool(q.u.deeds) and q.u.deeds <= TAKING_SIDES and q.u.topics[0].words >= MIN_EVIDENCE
+        return replace(found, certainty=max(found.certainty, _SURELY_SIDES)) if isinstance(found, Plan) and plainly else found
 
     def _said_by_the_one_spoken_of(self, q: Inquiry, last: Plan) -> Decision:
         """What the one organisation spoken of said of something: "what did they say about the Code?"."""
