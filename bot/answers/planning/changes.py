@@ -10,10 +10,12 @@ from bot.answers.plans import CHANGED, LEANS, MOVED, Plan
 from bot.answers.question_words import QUESTIONS, deeds, meanings, open_words, touching
 from bot.answers.understanding import Understanding
 from knowledge.facts import changed_by
+from knowledge.folding import stem
 from knowledge.models import Provision
 
 _LIKELIEST = 3  # topics among which that of the law is
 _NAMED = 1.0  # rarity of the words by which a law is named
+_DESCRIBED, _ALIKE = 6, 0.3  # provisions that are looked at, and rarity of words by which one of two is described less
 _SURELY = 0.9  # certainty of a plan for which a law and a provision are named
 _WORDS_FOR_DATES = ("dat", "fecha", "дат", "ημερομ", "paivam", "kuupaev")  # beginnings, in languages of which such a word asks for a day
 _MORE = 2.0  # words beside both, from which something else is asked of them
@@ -23,7 +25,7 @@ def changed(q: Inquiry) -> Plan | None:
     """Return the plan for whether the law that is named changed all provisions that are; None where anything else is asked."""
     says_so = "change" in q.u.deeds or any(touching(q.u.reading.keys, q.u.reading.language))
     called = called_by_name(q.u.provisions) if says_so and not q.base.provisions else None
-    spoken_of = _provisions_spoken_of(q) if says_so and not called else ()
+    spoken_of = (_provisions_spoken_of(q) or _duties_described(q)) if says_so and not called and not q.base.provisions else ()
     named = q.catalogue.provisions_called((called.id,) if called else q.base.provisions or spoken_of)
     if not named or q.is_narrowed:
         return None
@@ -44,6 +46,22 @@ def _provisions_spoken_of(q: Inquiry) -> tuple[str, ...]:
     beside = q.u.stems_of_what_is_named - frozenset[str]().union(*(topic.covered for topic in q.u.topics[:_LIKELIEST]))
     alone = q.is_short and not q.base.dates and not q.base.kinds and q.u.mass(beside) < _NAMED
     return last.provisions if last is not None and alone else ()
+
+
+def _duties_described(q: Inquiry) -> tuple[str, ...]:
+    """Return the provisions that a question describes beside the law: "did the omnibus touch the copyright duties of model providers?"."""
+    u, keys = q.u, q.u.reading.keys
+    ends = [(start, end) for start, end, _ in touching(keys, u.reading.language)]
+    touched = frozenset(stem(key) for start, end in ends for key in keys[start:end])
+    known = [one for one in u.provisions[:_DESCRIBED] if q.catalogue.provision_by_slug[one.id].changes]
+    laws = {change.by for one in known for change in q.catalogue.provision_by_slug[one.id].changes}
+    law = next((topic for topic in u.topics[:_LIKELIEST] if topic.id in laws and topic.words >= _NAMED), None)
+    if law is None or q.base.dates or q.base.kinds:
+        return ()
+    rest = u.stems_of_what_is_named - law.covered - touched - u.stems_of(u.reading.subjects)
+    said = [one for one in known if one.words >= _NAMED and u.mass_in_provisions(rest & one.covered) >= _NAMED and not rest - one.covered]
+    best = max((one.words for one in said), default=0.0)
+    return tuple(one.id for one in said if one.words >= best - _ALIKE)
 
 
 def moved(q: Inquiry) -> Plan | None:

@@ -392,7 +392,10 @@ class Leaning:
         best, matter = u.undated_events[0], u.matter_of_event(q.context.milestone)
         another = u.matter_of_event(best.id)
         of_it = [event for event in u.undated_events if event.id not in last.events and u.matter_of_event(event.id) == matter]
+        of_laws = self._laws.of(q.context.milestone) and self._laws.of(best.id)  # the Act's deal and that on the omnibus
         if not goes_on or not matter or another == matter or u.names_matter(another) or len(u.reading.words) > _FEW or not of_it:
+            return None
+        if not of_laws:
             return None
         names_the_act = are_about_ai(tokens(u.reading.text)) or u.speaks_of_the_law
         said = u.mass(of_it[0].covered & u.stems_of_what_is_named) >= _SOME  # "and when was it published in the end?" names none

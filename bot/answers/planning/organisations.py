@@ -86,7 +86,7 @@ class Organisations:
             return None
         if "sign" in u.deeds or not any(map(str.isdigit, self._catalogue.organisation_by_id[named[0]].represents or "")):
             return None
-        return replace(q.base, intent="about-organisation", detail="", countries=(), sectors=(), basis=BY_WORDS)
+        return replace(q.base, intent="about-organisation", detail="", countries=(), sectors=(), certainty=_SURELY)
 
     @staticmethod
     def of_a_sector(q: Inquiry) -> Plan | None:
