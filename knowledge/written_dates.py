@@ -52,7 +52,7 @@ _VARIANTS = {"de": ("de_AT",)}  # countries with names of their own: Jänner
 _NO_MONTH = {"hu": ("mar",), "ga": ("mar",)}  # English abbreviations that are frequent words
 # Genitives that CLDR does not have and that change more than the ending, and adjectives that have little of the name: "júnový list".
 _OTHER_FORMS = {
-    "bg": {"януарски": 1, "маиски": 5, "юнски": 6, "юлски": 7},
+    "bg": {"януарски": 1, "маиски": 5, "маиско": 5, "юнски": 6, "юнско": 6, "юлски": 7, "юлско": 7},
     "cs": {"lednovy": 1, "breznovy": 3, "dubnovy": 4, "kvetnovy": 5, "cervnovy": 6, "srpnovy": 8, "rijnovy": 10},
     "ga": {"meithimh": 6, "samhna": 11}, "hr": {"ozujski": 3}, "pl": {"lutowy": 2, "marcowy": 3, "majowy": 5, "lipcowy": 7},
     "sk": {"marcovy": 3, "majovy": 5, "junovy": 6, "julovy": 7}, "sl": {"marcevski": 3, "majski": 5},

@@ -11,12 +11,13 @@ from bot.answers.short_turns import meanings_in, short_turn
 from bot.service import Service
 from knowledge.folding import tokens
 from knowledge.languages import OFFICIAL
+from knowledge.written_dates import month_of
 from tests.answers.conversations import cited, last_answer
 
 TODAY = date(2026, 11, 30)
 THIRD, LETTER = "2025-03-28-joint-statement-third-draft", "2025-03-21-ewc-ceatl-efj-third-draft-letter"
-ORIGINALS, THIRTEEN = "2023-02-09-true-culture-needs-originals", "2023-09-26-thirteen-federations-before-trilogue"
-COREPER, MARCH = "2024-02-01-joint-statement-before-coreper", "2024-03-13-joint-statement-after-parliament-vote"
+ORIGINALS = "2023-02-09-true-culture-needs-originals"
+COREPER = "2024-02-01-joint-statement-before-coreper"
 ON_THINGS = {
     "others", "both", "whole", "counted", "day", "opened", "extended", "signed", "addressed", "published", "speaker", "reserves", "still",
     "profile", "recommends",
@@ -159,3 +160,45 @@ def test_one_on_it_by_a_word_of_its_name(service: Service) -> None:
     turns = ("Wer hat das deutsche Schreiben an Ursula von der Leyen unterzeichnet?", "sind die Architekten auch dabei?")
     answer = last_answer(service, *turns, today=TODAY)
     assert (answer.kind, answer.value) == ("yes-no", "yes")
+
+
+@pytest.mark.parametrize(
+    ("turns", "document"),
+    [
+        (("Which joint texts did EFJ sign?", "the one with the translators, to whom did it go?"), LETTER),
+        (("Which joint statement did Koda support?", "and how many signed that one?"), "2025-07-30-joint-statement-implementation-package"),
+        (("How many days until the deadline for older models?", "and until the Annex III rules?"), "timeline:high-risk-annex-iii"),
+        (("Has the omnibus touched the copyright duties of model providers?",), "timeline:omnibus-council-adoption"),
+        (("What does the EUIPO study of May 2025 say about licences?",), "timeline:euipo-study"),
+        (("When did the EUIPO publish its study on generative AI?", "and the one for Parliament, what date is that?"), "timeline:juri-study"),
+        (("Voss report in committee: votes for and against, abstentions?", "and in plenary?"), "timeline:ep-copyright-resolution"),
+        (("What has been in force since 2 December 2026?",), "timeline:omnibus-new-bans"),
+        (("How high can a fine for a GPAI provider be?", "and who imposes it?"), "provision:article-101"),
+        (("Wie stuurde in december 2024 de brief over de tweede versie alleen aan Virkkunen?", "en die ook aan Micallef ging?"),
+         "2025-authors-performers-letter-second-draft"),
+    ],
+)  # fmt: skip
+def test_what_stands_beside_it(service: Service, turns: tuple[str, ...], document: str) -> None:
+    answer = last_answer(service, *turns, today=date(2026, 12, 5))
+    assert answer.outcome == "answer"
+    assert document in cited(answer)
+
+
+def test_a_person_who_was_there(service: Service) -> None:
+    turns = ("Wer hat Stay True to the Act gestartet?", "war Björn Ulvaeus dort?")
+    answer = last_answer(service, *turns, today=TODAY)
+    assert (answer.outcome, _items(answer)) == ("answer", {"cisac"})
+
+
+def test_back_to_the_first_document_of_a_conversation(service: Service) -> None:
+    turns = ("Who signed the statement of 9 February 2023?", "And that of 26 September 2023?", "back to the first one: how many are known?")
+    answer = last_answer(service, *turns, today=TODAY)
+    assert (answer.value, cited(answer)) == (6, {ORIGINALS})
+
+
+@pytest.mark.parametrize(
+    ("word", "language", "month"),
+    [("marcowego", "pl", 3), ("lednový", "cs", 1), ("marcový", "sk", 3), ("майското", "bg", 5), ("marčevski", "sl", 3)],
+)
+def test_months_in_adjectives(word: str, language: str, month: int) -> None:
+    assert month_of(tokens(word)[0], language) == month

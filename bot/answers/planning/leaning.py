@@ -368,7 +368,7 @@ class Leaning:
         """The day of another one called alike, told by whose it is: "and the one for Parliament, from when is that?" after a study."""
         u, spoken = q.u, q.context.milestone
         goes_on = begins_with_an_and(u.reading.words, u.reading.language)
-        if spoken is None or not goes_on or q.intent.name != "date" or q.names_things or not u.institutions or len(u.reading.words) > _FEW:
+        if spoken is None or not goes_on or q.intent.name != "date" or q.names_things or not u.institutions or len(u.reading.words) > _MOST:
             return None
         best, said = u.undated_events[0], u.stems_of_what_is_named
         own = self._stems_of_its_title(spoken)

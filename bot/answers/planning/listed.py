@@ -99,6 +99,22 @@ class Listed:
         found = [one.id for one in signed if any(key[:-_ENDING] in name for key in said for name in key_of(one.name))]
         return Plan("signed", documents=(listed,), organisations=(found[0],), basis=LEANS) if len(found) == 1 else None
 
+    @staticmethod
+    def person_there(q: Inquiry) -> Plan | None:
+        """Whether a person took part in the document spoken of, for an organisation: "was Björn Ulvaeus there, and for whom?"."""
+        u, document = q.u, q.context.document
+        said = {key for name in u.reading.unknown_names for key in key_of(name)}
+        named = q.is_narrowed or q.base.kinds or q.base.dates or q.base.provisions
+        if document is None or not said or named or u.deeds - _BEING_ON_IT - {"speak", "support"} or len(u.reading.words) > _FEW_WORDS:
+            return None
+        entry = q.catalogue.document_by_id[document]
+        parts = [(detail, one) for detail, people in (("speakers", entry.speakers), ("", entry.supporters)) for one in people]
+        there = [(detail, one.org) for detail, one in parts if one.org and said <= set(key_of(one.name))]
+        if len({org for _, org in there}) != 1:
+            return None
+        detail, org = there[0]
+        return Plan("supporters", detail=detail, documents=(document,), organisations=(org,), basis=LEANS)
+
     def supported_from(self, q: Inquiry) -> Plan | None:
         """Who of a country backed the one document spoken of, or signed it: "was there support from Finland too?"."""
         u, listed = q.u, q.context.document_listed(ABOUT_ONE_LIST)

@@ -18,6 +18,7 @@ from knowledge.relative_dates import MONTH_BEFORE
 
 _AT_BEGINNING = 2  # words
 _MANY_WORDS = 5.0  # rarity of the words by which a milestone is named in many of them
+_DATED_TOO = 4.0  # the same of one whose date is named too
 _BY_FAR = 1.5  # rarity of the words that a milestone has and a document on it has not
 _OF_A_TEXT = frozenset({"passage", "document-position", "definition", "event-detail"})  # intents of what a text says
 _SAYING, _BESIDE_SAYING = frozenset({"say", "demand"}), frozenset({"about", "exempt", "remain"})  # deeds
@@ -107,7 +108,8 @@ def said_by_a_milestone(q: Inquiry) -> Plan | None:
     u, best = q.u, q.u.events[0]
     somebody = q.is_narrowed or q.base.speakers or u.reading.unknown_names
     asked = q.intent.name in _OF_A_TEXT and u.deeds & _SAYING and not u.first_asked and not somebody
-    named = best.words >= _MANY_WORDS and best.when >= 0 and best.words >= u.documents[0].words + _BY_FAR and not q.base.kinds
+    enough = _DATED_TOO if q.base.dates else _MANY_WORDS
+    named = best.words >= enough and best.when >= 0 and best.words >= u.documents[0].words + _BY_FAR and not q.base.kinds
     itself = best.when >= CLEAR_DATE or best.cover >= _TITLED
     of_no_law = u.words_of_the_law.isdisjoint(u.reading.stems)  # not "what do the recitals say of the summary?"
     if not asked or not named or not itself or not of_no_law or u.deeds - _SAYING - _BESIDE_SAYING:

@@ -285,6 +285,7 @@ class Planner:
             self._listed.names_on_it,
             self._listed.backed,
             self._listed.named_by_one_word,
+            self._listed.person_there,
             those_in_the_register,
             that_one_in_the_register,
             self._listed.supported_from,
