@@ -279,8 +279,8 @@ class Reader:
         organisations = [m for m in organisations if (m.start > 0 and not m.text.islower()) or not asks(fold(m.text), language)]
         # "Artistas visuales" is what EVA is called without "European", and what its members are.
         organisations = [m for m in organisations if not self.sectors.names(key_of(m.text), language)]
-        if own != own.lower():
-            organisations = [m for m in organisations if not _describes(m, language)]
+        if own[1:] != own[1:].lower():
+            organisations = [m for m in organisations if not self._describes(m, language)]
         if (rest := _without_denials(text, language)) != text:
             return self.read(rest, language, certain=True, today=today)
         if (rest := self._without_last_denial(text, language)) != text:
@@ -334,6 +334,17 @@ class Reader:
             unheard=tuple(unheard),
             asked_from=start,
         )
+
+    def _describes(self, mention: Mention, language: str) -> bool:
+        """Tell whether small letters that come near a name say no more than whose organisations are meant: "illustrators' organisations".
+
+        So where others of the text have capitals, and their word for organisations is none of the name as it stands.
+        """
+        bodies = {key for key in key_of(mention.text) if names_a_body(key, language)}
+        if not bodies or not mention.text.islower() or any(one.score >= _AS_IT_STANDS for one in mention.candidates):
+            return False
+        known = self._catalogue.organisation_by_id
+        return not any(bodies & set(key_of(known[one.id].name)) for one in mention.candidates)
 
     def _behind_greeting(self, text: str, language: str, named: Sequence[_Placed]) -> int:
         """Return where a question begins behind a greeting and a colon, where these name nothing: "Hello! We prepare a note: since when …?"."""
@@ -657,15 +668,6 @@ def _openers() -> frozenset[tuple[str, ...]]:
 @cache
 def _chat_words() -> Any:
     return read_yaml(Path(__file__).with_name("chat_words.yaml"))
-
-
-def _describes(mention: Mention, language: str) -> bool:
-    """Tell whether small letters that come near a name say no more than whose organisations are meant: "illustrators' organisations".
-
-    So where others of the text have capitals, and the words are no name as it stands.
-    """
-    of_bodies = any(names_a_body(key, language) for key in key_of(mention.text))
-    return of_bodies and mention.text.islower() and all(one.score < _AS_IT_STANDS for one in mention.candidates)
 
 
 def begins_sentence(text: str, word: Token) -> bool:

@@ -185,7 +185,7 @@ def test_what_stands_beside_it(service: Service, turns: tuple[str, ...], documen
 
 
 def test_a_person_who_was_there(service: Service) -> None:
-    turns = ("Wer hat Stay True to the Act gestartet?", "war Björn Ulvaeus dort?")
+    turns = ("Who launched Stay True to the Act?", "and was Björn Ulvaeus there?")
     answer = last_answer(service, *turns, today=TODAY)
     assert (answer.outcome, _items(answer)) == ("answer", {"cisac"})
 

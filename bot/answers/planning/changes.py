@@ -53,7 +53,8 @@ def _duties_described(q: Inquiry) -> tuple[str, ...]:
     u, keys = q.u, q.u.reading.keys
     ends = [(start, end) for start, end, _ in touching(keys, u.reading.language)]
     touched = frozenset(stem(key) for start, end in ends for key in keys[start:end])
-    known = [one for one in u.provisions[:_DESCRIBED] if q.catalogue.provision_by_slug[one.id].changes]
+    entries = q.catalogue.provision_by_slug
+    known = [one for one in u.provisions[:_DESCRIBED] if entries[one.id].changes and entries[one.id].older_models_from]  # duties of models
     laws = {change.by for one in known for change in q.catalogue.provision_by_slug[one.id].changes}
     law = next((topic for topic in u.topics[:_LIKELIEST] if topic.id in laws and topic.words >= _NAMED), None)
     if law is None or q.base.dates or q.base.kinds:

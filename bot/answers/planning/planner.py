@@ -89,6 +89,7 @@ _OF_A_CORRECTION = 9  # words of one that names no more than what was meant
 _SURELY = 0.8  # probability from which a question only leans on what was said before
 _SOME = 1.0  # rarity of words that say something
 _SURELY_SIDES = 0.9  # certainty that those are asked for who took a side that is named with its matter
+_LITTLE_ELSE = 2.0  # rarity of the words that such a question may have beside
 _RATHER = 0.8  # certainty of what is meant where nothing else is on the matter
 
 
@@ -525,6 +526,7 @@ class Planner:
         found = self._organisations.stance(q.u, q.base, q.context)
         # "The third draft, who was against it?" says all that is asked.
         plainly = q.u.first_asked == "who" and bool(q.u.deeds) and q.u.deeds <= TAKING_SIDES and q.u.topics[0].words >= MIN_EVIDENCE
+        plainly = plainly and not q.names_things and q.u.mass(q.u.stems_of_what_is_named - q.u.topics[0].covered) < _LITTLE_ELSE
         return replace(found, certainty=max(found.certainty, _SURELY_SIDES)) if isinstance(found, Plan) and plainly else found
 
     def _said_by_the_one_spoken_of(self, q: Inquiry, last: Plan) -> Decision:
