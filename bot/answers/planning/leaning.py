@@ -370,6 +370,8 @@ class Leaning:
         goes_on = begins_with_an_and(u.reading.words, u.reading.language)
         if spoken is None or not goes_on or q.intent.name != "date" or q.names_things or not u.institutions or len(u.reading.words) > _MOST:
             return None
+        if u.deeds & (STEPS_TAKEN - {"publish"}):
+            return None  # "and when did the Council adopt it?" is of a law
         best, said = u.undated_events[0], u.stems_of_what_is_named
         own = self._stems_of_its_title(spoken)
         if u.mass(own & self._stems_of_its_title(best.id)) >= _NAMED or best.words >= MIN_EVIDENCE:
