@@ -8,8 +8,7 @@ from bot.answers.named_deeds import SAYING, deeds_of_provision
 from bot.answers.planning.companies import names_one_of
 from bot.answers.planning.evidence import COUNTS
 from bot.answers.planning.inquiry import Inquiry
-from bot.answers.plans import BY_WORDS, Plan, Refusal
-from bot.answers.plans import OLDER_MODELS_SAYS, Plan, Refusal
+from bot.answers.plans import BY_WORDS, OLDER_MODELS_SAYS, Plan, Refusal
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.facts import TECHNOLOGY

@@ -37,7 +37,7 @@ _LIKELY = 0.75  # that who names a person asks what that person said
 _ONLY_THAT = 0.8  # certainty that who asks what a sector signed asks for its documents
 _LEANS = 0.45  # probability from which a question is about what was just listed: "and which of those did GESAC sign too?"
 _NAMES_A_DOCUMENT = 3.0  # rarity of the words by which a document is named rather than a matter
-_SMALL_WORD = 3  # letters of a word that names nothing
+_SMALL_WORD, _LEFT = 3, 0.25  # letters of a word that names nothing, and what is left of a question that says more than its topic
 _OF_WHAT_IT_IS = frozenset({"definition", "provision"})  # intents of "explain it"
 _UTTERED = frozenset({"say", "demand"})
 _BEING_THERE = frozenset({"represent", "register", "speak", "latest", "about", "active"})  # deeds of whoever takes part
@@ -450,8 +450,8 @@ def _signed_by_both(q: Inquiry, told: tuple[str, ...]) -> Plan | None:
 
 
 def _says_more_than(u: Understanding, covered: frozenset[str]) -> bool:
-    """Tell whether a question has other words than those of a topic and of asking, or a name written with a capital: "what does Sanoma say?"."""
+    """Tell whether a question says more than the words of a topic, or has a name written with a capital: "what does Sanoma say of it?"."""
     first = u.reading.words[0].start
-    beside = [word for word in u.reading.free_words if stem(word.key) not in covered and len(word.key) > _SMALL_WORD]
+    beside = (word for word in u.reading.free_words if stem(word.key) not in covered and len(word.key) > _SMALL_WORD)
     named = u.reading.language != "de" and any(word.text[:1].isupper() and word.start > first for word in beside)
-    return named or any(stem(word.key) not in u.stems_of_asking for word in beside)
+    return named or u.left_over(covered) >= _LEFT

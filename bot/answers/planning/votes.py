@@ -9,9 +9,7 @@ from bot.answers.planning.evidence import CLEAR_DATE, MIN_EVIDENCE
 from bot.answers.planning.inquiry import Inquiry
 from bot.answers.planning.lawmaking import Lawmaking, makers_named, names_the_omnibus, stems_beside_the_act
 from bot.answers.plans import BY_WORDS, READ, UNANIMOUS, Plan, Refusal
-from bot.answers.question_words import consenting
-from bot.answers.plans import BY_WORDS, READ, Plan, Refusal
-from bot.answers.question_words import QUESTIONS
+from bot.answers.question_words import QUESTIONS, consenting
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day
 from knowledge.folding import stem, tokens
