@@ -49,7 +49,9 @@ class OneDocument:
             found = replace(found.plan, documents=(then,), basis=LEANS)
         if isinstance(found, Refusal) and found.reason == "no-such-date" and (event := _event_of_the_day(q.u)):
             return replace(q.base, intent="event-detail", events=(event,))  # "how many companies were on the list of 1 August?"
-        if isinstance(found, Clarification) and found.slot == "documents" and q.base.kinds and not q.base.sectors:
+        # "Which Danish organisations signed the letter to Virkkunen?" is of no Danish letter.
+        may_be_its_own = isinstance(found, Clarification) and not found.plan.countries and not q.u.addressed_too
+        if isinstance(found, Clarification) and may_be_its_own and found.slot == "documents" and q.base.kinds and not q.base.sectors:
             alone = self._documents.alone_of_its_country(q.u, q.base.kinds)
             found = replace(found.plan, documents=(alone,), countries=()) if alone else found
         if q.intent.name == "addressee":
