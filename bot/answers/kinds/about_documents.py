@@ -102,7 +102,7 @@ def _addressees(documents: Sequence[Document], asked_for: str) -> list[str]:
         for d in documents
     ]
     if any(written):
-        return _most_written([names for names in written if names])
+        return _most_written([names for names in written if names])[: None if institution else 1]
     shared = set.intersection(*(set(document.addressed_to) for document in documents))
     return sorted(shared) or [name for name, _ in Counter(name for d in documents for name in d.addressed_to).most_common(1)]
 

@@ -119,17 +119,18 @@ class Addressees:
 
     def senders(self, q: Inquiry) -> Decision | None:
         """Return who signed the one letter to somebody, or the letters to that person: "who wrote to von der Leyen in July?"."""
-        sending = q.intent.name in _TO_WHOM and q.u.first_asked == "who" and "send" in q.u.deeds and "whom" not in q.u.asked
+        counted = q.u.first_asked == "how-many" and not q.base.kinds  # "how many wrote to her?" is not "how many letters went to her?"
+        sending = q.intent.name in _TO_WHOM and (q.u.first_asked == "who" or counted) and "send" in q.u.deeds and "whom" not in q.u.asked
         if not sending or q.u.ends_with_to:
             return None  # "who was it addressed to?"
         if not self._documents.names_an_addressee(q.u):
-            return self._of_the_one_sent(q)
+            return None if counted else self._of_the_one_sent(q)
         sent = self._documents.sent_to(q.u, replace(q.base, intent="documents-to"), q.context)
         if isinstance(sent, Plan) and is_evident(q.u) and q.u.documents[0].id not in sent.documents:
             return None  # "in which building was the charter handed over to President Macron?" is of no letter to him
         if isinstance(sent, Plan) and len(sent.documents) == 1:
-            return replace(sent, intent="signatories", detail="", countries=(), sectors=())
-        return sent
+            return replace(sent, intent="count-signatories" if counted else "signatories", detail="", countries=(), sectors=())
+        return None if counted else sent
 
     def _of_the_one_sent(self, q: Inquiry) -> Plan | None:
         """Return who signed the one document that is named and went to an institution: "who wrote to three Danish ministers in April?"."""

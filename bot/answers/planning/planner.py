@@ -545,8 +545,10 @@ class Planner:
             sure = max(q.base.certainty, q.context.last.certainty if q.context.last else 0.0)
             return replace(q.base, intent=intent, documents=(listed,), sectors=q.base.sectors or q.u.sectors_hinted, certainty=sure)
         # "The letter to Gabriel Attal: how many organisations?" is of a letter, and so are the "launch organisations of the campaign".
-        of_one = (q.u.addressed_too or q.u.documents[0].words >= MIN_EVIDENCE) if q.base.kinds else self._documents.is_unmistakable(q.u)
-        if of_one and not q.is_narrowed:
+        alone = sum(d.kind in q.base.kinds for d in self._catalogue.documents) == 1  # "how many musicians were in the campaign?"
+        named = alone or bool(q.u.addressed_too) or q.u.documents[0].words >= MIN_EVIDENCE
+        of_one = named if q.base.kinds else self._documents.is_unmistakable(q.u)
+        if of_one and (alone or not q.is_narrowed):
             counted = q.base.intent.startswith("count-")
             return self._documents.about_one(q.u, replace(q.base, intent="count-signatories" if counted else "signatories"), q.context)
         if q.u.undated_events[0].words >= _MANY_WORDS and q.u.undated_events[0].words > q.u.documents[0].words:
