@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from typing import Literal
 
@@ -35,8 +36,8 @@ def short_turn(words: Sequence[Token], language: str) -> ShortTurn | None:
     text = "".join(f"{word.key} " for word in spoken)
     if own := _meaning(text, language):
         return own
-    elsewhere = {_meaning(text, other) for other in _phrases() if other != language} if len(spoken) >= _TELLING else set()
-    found = elsewhere - {None}
+    others = _languages_by_beginning().get(spoken[0].key, ()) if len(spoken) >= _TELLING else ()
+    found = {_meaning(text, other) for other in others if other != language} - {None}
     return found.pop() if len(found) == 1 else None
 
 
@@ -63,6 +64,26 @@ def _pattern(phrase: str) -> str:
 
 def _either(options: Sequence[str]) -> str:
     return f"(?:{'|'.join(''.join(f'{re.escape(word)} ' for word in key_of(option)) for option in options)})"
+
+
+@cache
+def _languages_by_beginning() -> Mapping[str, frozenset[str]]:
+    """Return by the first word of a phrase the languages that have such ones: hardly any turn begins so in more than one or two."""
+    found: dict[str, set[str]] = {}
+    for language, by_meaning in _phrases().items():
+        for phrase in chain.from_iterable(by_meaning.values()):
+            for word in _first_words(phrase):
+                found.setdefault(word, set()).add(language)
+    return {word: frozenset(languages) for word, languages in found.items()}
+
+
+def _first_words(phrase: str) -> Iterator[str]:
+    """Yield the words with which a phrase may begin: those of its first part, and of the next one where the first may be left out."""
+    for place, part in enumerate(_GROUP.split(phrase)):
+        options = [key_of(option) for option in (part.split("|") if place % 2 else [part])]
+        yield from (words[0] for words in options if words)
+        if all(options):
+            return
 
 
 @cache
