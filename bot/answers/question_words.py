@@ -54,6 +54,7 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `originally`: what asks for the day that was `planned` before it was put off;
 - `binding`: what says of a text that it is `binding` or `voluntary`;
 - `firms`: words for companies of `any` kind;
+- `needing`: what says that somebody has to have something: "do they need a policy?";
 - `forbidding`: what says of a thing that it is not allowed;
 - `consenting`: what says that somebody `agreed` to a thing, and words for `states` that may;
 - `returning`: words for going `back` to what was spoken of before the last turn;
@@ -81,7 +82,7 @@ _ANY_ENDING = "*"
 # Groups of words for what happens, what there is, what could be, numbers, and what stands before a matter.
 _OF_THINGS = frozenset(
     {"doing", "details", "supposing", "passing", "exceeding", "standing", "concerning", "holding", "lookalikes", "behind", "uttering",
-     "consenting", "firms", "forbidding"}
+     "consenting", "firms", "forbidding", "needing"}
 )  # fmt: skip
 _BEYOND = 4  # stands for every place from the fourth on
 _TELLING = 5  # letters of the parts of a compound
@@ -229,6 +230,11 @@ def speaks_of_firms(words: Sequence[str], language: str) -> bool:
 def forbids(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words say that something is not allowed."""
     return _has_any(words, language, "forbidding")
+
+
+def speaks_of_need(words: Sequence[str], language: str) -> bool:
+    """Tell whether folded words say that somebody has to have something."""
+    return _has_any(words, language, "needing")
 
 
 def utterances(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:

@@ -19,7 +19,7 @@ def of_what_force(q: Inquiry) -> Plan | None:
     """As in "are the Commission's guidelines binding?"; None where the milestone that is meant tells nothing of it."""
     u = q.u
     asked = force_asked(u.reading.asking.keys, u.reading.language)
-    if not asked or not q.asks_whether or "when" in u.asked or q.base.organisations or q.base.provisions or u.reading.unknown_names:
+    if not asked or not q.asks_whether or u.asked & {"when", "already"} or q.base.organisations or q.base.provisions or u.reading.unknown_names:
         return None
     named = [one for one in u.undated_events[:_LIKELIEST] if one.words >= MIN_EVIDENCE and one.words >= u.undated_events[0].words - _NEARLY]
     alone = texts_called(q) if q.context.last is None else []  # "is the Code binding?"

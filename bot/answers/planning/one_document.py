@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.answers.planning.addressees import of_the_same_kind
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.evidence import CLEAR_DATE, MIN_EVIDENCE, ONE_DOCUMENT, SAME_DAY, is_evident
-from bot.answers.planning.inquiry import Decision, Inquiry
+from bot.answers.planning.inquiry import OF_ONE_LIST, Decision, Inquiry
 from bot.answers.plans import BY_WORDS, LEANS, Clarification, Plan, Refusal
 from bot.answers.question_words import QUESTIONS, names_a_body
 from bot.answers.understanding import Understanding
@@ -43,17 +43,20 @@ class OneDocument:
             return None
         base = replace(q.base, intent="signed") if _asks_of_one_signatory(q) else q.base
         found = self._documents.about_one(q.u, base, q.context)
+        if isinstance(found, Plan) and _is_of_another_time(q, found):
+            return replace(q.base, intent="signed-documents", detail="in")  # "did SIAE sign in 2025?"
+        return self._checked(q, found)
+
+    def _checked(self, q: Inquiry, found: Decision) -> Decision:
+        """Return what was found, or what is asked instead of it."""
         if isinstance(found, Clarification) and (alone := _gone_to_them_alone(q.u, found.choices)):
             found = replace(found.plan, documents=(alone,), certainty=max(found.plan.certainty, _SURELY))
         if isinstance(found, Clarification) and (then := _of_the_time_spoken_of(q, found.choices)):
             found = replace(found.plan, documents=(then,), basis=LEANS)
         if isinstance(found, Refusal) and found.reason == "no-such-date" and (event := _event_of_the_day(q.u)):
             return replace(q.base, intent="event-detail", events=(event,))  # "how many companies were on the list of 1 August?"
-        # "Which Danish organisations signed the letter to Virkkunen?" is of no Danish letter.
-        may_be_its_own = isinstance(found, Clarification) and not found.plan.countries and not q.u.addressed_too
-        if isinstance(found, Clarification) and may_be_its_own and found.slot == "documents" and q.base.kinds and not q.base.sectors:
-            alone = self._documents.alone_of_its_country(q.u, q.base.kinds)
-            found = replace(found.plan, documents=(alone,), countries=()) if alone else found
+        if isinstance(found, Clarification):
+            found = self._of_its_country(q, found)
         if q.intent.name == "addressee":
             found = of_the_same_kind(q, found)
         if isinstance(found, Plan) and found.intent == "supporters" and found.organisations:
@@ -75,6 +78,13 @@ class OneDocument:
         if found.documents == (q.context.document,) and _asks_what_they_wanted(q):
             return replace(found, basis=LEANS)
         return replace(found, certainty=max(found.certainty, _SURELY)) if leans else found
+
+    def _of_its_country(self, q: Inquiry, question: Clarification) -> Plan | Clarification:
+        """Return the plan for the one letter of the country named; in "which Danish organisations signed the letter?" that tells none."""
+        narrowed = question.plan.countries and question.plan.intent in OF_ONE_LIST
+        may_be = question.slot == "documents" and not narrowed and bool(q.base.kinds) and not q.base.sectors
+        alone = self._documents.alone_of_its_country(q.u, q.base.kinds) if may_be else None
+        return replace(question.plan, documents=(alone,), countries=()) if alone else question
 
     def signed_in_a_month(self, q: Inquiry) -> Plan | None:
         """Who signed the one document of a month that stands without its year: "who signed the voting recommendations of October?"."""
@@ -215,3 +225,11 @@ def _event_of_the_day(u: Understanding) -> str | None:
     best = u.events[0]
     of_it = best.when >= SAME_DAY and best.words >= MIN_EVIDENCE
     return best.id if of_it or (best.when >= CLEAR_DATE and best.words >= _MANY_WORDS) else None
+
+
+def _is_of_another_time(q: Inquiry, found: Plan) -> bool:
+    """Tell whether somebody's signature is asked for in a time in which the document that was found did not come out, and none is named."""
+    if found.intent != "signed" or not q.base.dates or q.base.kinds or len(q.base.organisations) != 1 or len(found.documents) != 1:
+        return False
+    of_it = (one for one in q.u.documents if one.id == found.documents[0])
+    return any(one.when < 0 and q.u.mass(one.covered - q.u.stems_of(q.u.reading.organisations)) < _SOME for one in of_it)

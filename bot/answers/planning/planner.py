@@ -79,6 +79,7 @@ _SAID_BY_PERSON = frozenset({
     "position", "document-position", "compare", "quote", "stance", "passage", "about-organisation", "event-detail", "occasion", "provision",
     *REFUSED,
 })  # fmt: skip
+_CAMPAIGN = "campaign"  # a kind of documents
 _YEAR = 4  # digits
 _MANY_WORDS = 5.0  # rarity of the words by which a milestone is named in many of them
 _THE_BOT = 0.97  # certainty of a plan for what the bot is, where it is named
@@ -545,7 +546,8 @@ class Planner:
             sure = max(q.base.certainty, q.context.last.certainty if q.context.last else 0.0)
             return replace(q.base, intent=intent, documents=(listed,), sectors=q.base.sectors or q.u.sectors_hinted, certainty=sure)
         # "The letter to Gabriel Attal: how many organisations?" is of a letter, and so are the "launch organisations of the campaign".
-        alone = sum(d.kind in q.base.kinds for d in self._catalogue.documents) == 1  # "how many musicians were in the campaign?"
+        campaigns = [d for d in self._catalogue.documents if d.kind == _CAMPAIGN]
+        alone = q.base.kinds == (_CAMPAIGN,) and len(campaigns) == 1  # "how many musicians were in the campaign?"
         named = alone or bool(q.u.addressed_too) or q.u.documents[0].words >= MIN_EVIDENCE
         of_one = named if q.base.kinds else self._documents.is_unmistakable(q.u)
         if of_one and (alone or not q.is_narrowed):
@@ -593,7 +595,8 @@ def _about_the_bot(q: Inquiry) -> Plan | None:
 
 def _hardly_about_the_bot(q: Inquiry) -> Refusal | None:
     """What may ask about the bot, but not surely: in a conversation "what do they recommend?" is of those spoken of."""
-    of_others = q.context.last is not None and bool(q.u.deeds & {"say", "demand"})
+    of_a_list = bool(q.context.document) and q.u.first_asked in ("who", "how-many")  # "who for sure?" after who signed a statement
+    of_others = q.context.last is not None and (bool(q.u.deeds & {"say", "demand"}) or of_a_list)
     return q.refused("unclear") if q.intent.name == "about" and q.intent.probability < (_OF_NO_OTHER if of_others else _ABOUT_THE_BOT) else None
 
 

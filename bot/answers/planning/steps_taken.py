@@ -20,6 +20,7 @@ from bot.answers.planning.lawmaking import (
     stems_of_institutions,
 )
 from bot.answers.plans import TAKEN, Plan, Refusal
+from bot.answers.question_words import speak_of_ourselves
 from bot.answers.ranked import SUBJECT
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
@@ -63,6 +64,8 @@ class StepsTaken:
         done = _steps_in(q.u.deeds, makers_named(q.u))
         if done == {"demand"} and not makers_named(q.u) and not q.u.stems_of_what_is_named:
             return None  # "do they want to ban AI?" asks of nobody's proposal
+        if not q.u.deeds and "already" not in q.u.asked and speak_of_ourselves(q.u.reading.keys, q.u.reading.language):
+            return None  # "is my song in the training data?"
         of_a_duty = not done and "require" in q.u.deeds  # "does the AI Office have to go through the training data?"
         if of_a_duty or q.u.deeds & _OF_AUTHORITIES or not self._asks_whether_it_was(q):
             return None

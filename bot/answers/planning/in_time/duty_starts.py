@@ -9,7 +9,7 @@ from bot.answers.named_deeds import deeds_called
 from bot.answers.planning.evidence import MIN_EVIDENCE, STANDS_OUT, begins_to_apply
 from bot.answers.planning.in_time.thresholds import DUTY, MOST_OF_A_NAME, NEARER, NEARLY_HALF, RATHER, SAYS_SOMETHING, SOME_WORDS, WHOLE_NAME
 from bot.answers.plans import OLDER_MODELS_SAYS, Plan, Refusal
-from bot.answers.question_words import deeds_of_names
+from bot.answers.question_words import deeds_of_names, speaks_of_need
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
@@ -106,15 +106,16 @@ class DutyStarts:
     @staticmethod
     def begin_is_asked(u: Understanding, base: Plan) -> bool:
         """Tell whether it is asked from when something must be done: "since when must they …?", "when do the rules on … apply?"."""
-        begins = "since" in u.asked or base.detail == "start" or ("when" in u.asked and "apply" in u.deeds)
-        return base.intent == "date" and "require" in u.deeds and begins and u.asked_edge != "end"
+        begins = u.asked & {"since", "when"} or base.detail == "start"
+        duty = "require" in u.deeds or speaks_of_need(u.reading.asking.keys, u.reading.language)
+        return base.intent == "date" and duty and bool(begins) and "until" not in u.asked and u.asked_edge != "end"
 
     def plainly_asked(self, u: Understanding, base: Plan, event: Reference | None) -> str | None:
         """Return the provision of which it is asked in so many words from when it must be obeyed: "from when must they publish summaries?".
 
         No paper on a duty has that day, neither its template nor a consultation on it. A milestone at which duties begin may be nearer.
         """
-        begins = self.begin_is_asked(u, base)
+        begins = self.begin_is_asked(u, base) or (base.intent == "in-force" and "require" in u.deeds and "already" in u.asked)
         by_when = base.intent == "date" and {"until", "when"} <= u.asked and "require" in u.deeds  # "by when must it be published?"
         if not (begins or by_when) or base.kinds or base.organisations or u.dates:
             return None

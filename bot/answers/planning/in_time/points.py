@@ -163,6 +163,8 @@ class Points:
     def _spoken_of(self, u: Understanding, base: Plan, context: Context, event: Reference | None) -> Plan | None:
         """Return the plan for a milestone near the one spoken of last: what it waits for, itself, another step of its matter; else None."""
         last = context.last
+        if last and last.events and event and "first" in u.deeds and event.words >= SOME_WORDS and self._is_before(event.id, last.events[0]):
+            return replace(base, events=(event.id,), provisions=())  # "and the first bans, since when?" after the new ones
         if awaited := awaited_by(self._catalogue, u, base, last):
             return replace(base, events=(awaited,))
         if self._spoken.is_itself(u, base, last):
@@ -183,6 +185,9 @@ class Points:
         short = short and not ("apply" in u.deeds and event is not None and event.words >= words + _CLEARLY_MORE)
         nearer = related and (event is None or short or u.explained(u.names_of_event(related)) >= u.explained(event.covered))
         return replace(base, events=(related,)) if related and nearer else None
+
+    def _is_before(self, one: str, other: str) -> bool:
+        return self._catalogue.event_by_id[one].date < self._catalogue.event_by_id[other].date
 
     def _start_of_duties(self, u: Understanding, base: Plan, spoken: str) -> str | None:
         """Return when duties begin that belong to what was spoken of: "since when do those obligations apply?" after guidelines on them."""
