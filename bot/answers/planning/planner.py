@@ -547,7 +547,7 @@ class Planner:
             return replace(q.base, intent=intent, documents=(listed,), sectors=q.base.sectors or q.u.sectors_hinted, certainty=sure)
         # "The letter to Gabriel Attal: how many organisations?" is of a letter, and so are the "launch organisations of the campaign".
         campaigns = [d for d in self._catalogue.documents if d.kind == _CAMPAIGN]
-        alone = q.base.kinds == (_CAMPAIGN,) and len(campaigns) == 1  # "how many musicians were in the campaign?"
+        alone = q.base.kinds == (_CAMPAIGN,) and len(campaigns) == 1 and "join" in q.u.deeds  # "how many musicians were in the campaign?"
         named = alone or bool(q.u.addressed_too) or q.u.documents[0].words >= MIN_EVIDENCE
         of_one = named if q.base.kinds else self._documents.is_unmistakable(q.u)
         if of_one and (alone or not q.is_narrowed):
