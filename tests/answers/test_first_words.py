@@ -207,3 +207,18 @@ def test_an_organisation_on_any_list(service: Service) -> None:
 def test_nobody_is_known_to_be_against_a_pause(service: Service) -> None:
     """Whoever asks for more time is not against it, whatever else it warns of."""
     assert "bsa" not in {item.id for item in ask(service, "¿quién está en contra del retraso?").items}
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ("When do the GPAI obligations apply?", "and the high-risk rules?"),
+        ("Wann läuft die Frist für alte Modelle ab?", "und die Hochrisiko-Regeln?"),
+        ("Quand les interdictions s'appliquent-elles ?", "et les règles sur le haut risque ?"),
+        ("Kiedy weszły w życie zakazy?", "a przepisy dotyczące wysokiego ryzyka?"),
+    ],
+)
+def test_rules_that_begin_by_steps_are_told_whole_after_another_day_too(service: Service, turns: tuple[str, ...]) -> None:
+    answer = ask(service, *turns)
+    assert answer.value == day_of("high-risk-annex-iii")
+    assert cited(answer) == {"timeline:high-risk-annex-iii", "timeline:high-risk-annex-i"}

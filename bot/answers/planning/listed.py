@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents
-from bot.answers.planning.evidence import CLEAR_DATE, COUNTS, ONE_DOCUMENT, SAME_DAY, SETS, denies_some, is_evident, left_out
+from bot.answers.planning.evidence import CLEAR_DATE, COUNTS, MIN_EVIDENCE, ONE_DOCUMENT, SAME_DAY, SETS, denies_some, is_evident, left_out
 from bot.answers.planning.followups import FollowUps
 from bot.answers.planning.inquiry import (
     ABOUT_ONE_LIST,
@@ -418,7 +418,8 @@ class Listed:
         unsure = q.u.doubts and not q.u.deeds - _OF_DOUBT and len(q.u.reading.words) <= _FEW_WORDS
         named = q.is_narrowed or q.base.kinds or q.base.provisions or q.u.reading.unknown_names or q.u.asked & QUESTIONS
         incomplete = last.intent in ONE_DOCUMENT and not last.documents  # what was asked back about
-        if not unsure or named or incomplete or is_evident(q.u):
+        another = q.u.undated_events[0].words >= MIN_EVIDENCE  # French "sur" is "on" and "sure": "et les règles sur le haut risque ?"
+        if not unsure or named or incomplete or another or is_evident(q.u):
             return None
         return replace(last, certainty=max(last.certainty, _SURE))
 

@@ -22,7 +22,7 @@ from bot.answers.planning.fits import TAKING_SIDES
 from bot.answers.planning.followups import FollowUps
 from bot.answers.planning.in_few_words import asked_in_few_words
 from bot.answers.planning.in_short import contents_in_short, of_a_list_in_short, replied_in_short
-from bot.answers.planning.in_time.by_steps import rules_of_steps
+from bot.answers.planning.in_time.by_steps import rules_of_steps, with_other_steps
 from bot.answers.planning.in_time.pairs import Pairs
 from bot.answers.planning.in_time.ranges import Ranges
 from bot.answers.planning.in_time.rules import InTime, next_date, still_ahead
@@ -457,7 +457,12 @@ class Planner:
         found = self._followups.followed_up(q.u, q.context, q.base.provisions)
         if isinstance(found, Plan) and "how-many" in q.u.asked and found.intent in COUNTED:
             return replace(found, intent=COUNTED[found.intent])  # "and how many Italian ones?"
-        return found
+        if not isinstance(found, Plan):
+            return found
+        lasting = any(self._catalogue.event_by_id[event].end_date for event in found.events)
+        if found.intent == "date" and found.detail == "end" and not lasting:
+            found = replace(found, detail="")  # of a deadline before
+        return with_other_steps(self._catalogue, q.u, found)  # "and the high-risk rules?"
 
     def _said_by_person(self, q: Inquiry) -> Decision | None:
         """What a person said who spoke for an organisation."""
