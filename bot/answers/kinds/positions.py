@@ -287,6 +287,14 @@ def _same_statement(desk: Desk, taken: StanceTaken) -> list[StanceTaken]:
     return stances(desk.catalogue, lambda s: s.entry.id == taken.entry.id) if isinstance(taken.entry, Position) else []
 
 
+def _names_nothing_known(desk: Desk, plan: Plan, taken: list[StanceTaken]) -> bool:
+    """Tell whether a question asks an organisation of a matter, and no word for it stands anywhere in the collection."""
+    u = desk.understanding
+    named = u.stems_of_what_is_named - u.stems_of(u.reading.organisations)
+    asked = bool(u.reading.organisations) and bool(named) and u.mass(named) == 0
+    return asked and is_unheard_of(desk, plan, taken, on_topic=False)
+
+
 def _of_organisation(desk: Desk, plan: Plan, organisation: str) -> tuple[list[StanceTaken], bool]:
     """Return the stances of an organisation that fit the question best, and whether they really fit."""
     taken = stances(desk.catalogue, partial(is_of, organisation))
@@ -295,8 +303,8 @@ def _of_organisation(desk: Desk, plan: Plan, organisation: str) -> tuple[list[St
         return [], False
     if plan.told and (again := [s for s in taken if s.entry.id == plan.told]):
         return again[:_MOST], True
-    if plan.intent == "position" and not plan.topics and not plan.dates:
-        return sorted(taken, key=_own_and_latest_first)[:_MOST], True
+    if plan.intent == "position" and not plan.topics and not plan.dates:  # all of it, but of a matter that no topic is near to
+        return sorted(taken, key=_own_and_latest_first)[:_MOST], not _names_nothing_known(desk, plan, taken)
     spans = [span(text) for text in plan.dates] or _time_of_event(desk, taken)
     if plan.detail in _BESIDE and spans:
         itself, spans = spans, [_beside(spans, plan.detail)]
