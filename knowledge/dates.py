@@ -57,6 +57,11 @@ def is_interval(text: str) -> bool:
     return "/" in text
 
 
+def month_number(text: str) -> int:
+    """Return the month of a date that is known at least to the month, as a number from 1 on; else 0."""
+    return int(text[5:7]) if len(text) >= len("2024-02") and text[4] == "-" else 0
+
+
 def is_day(text: str) -> bool:
     """Tell whether the date is known to the day."""
     return len(text) == 10

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import timedelta
 from functools import cached_property
 from itertools import pairwise
@@ -219,6 +219,10 @@ class Asking:
     def stems_of(self, named: Sequence[NamedThing | Mention]) -> frozenset[str]:
         """Return the stems of the words by which things are named."""
         return frozenset(stem(word.key) for word in self.reading.words if any(thing.start <= word.start < thing.end for thing in named))
+
+    def stems_that_say(self, tells: Callable[[Sequence[str], str], object]) -> frozenset[str]:
+        """Return the stems of the words each of which says by itself what `tells` finds in folded words of a language."""
+        return frozenset(stem(word.key) for word in self.reading.words if tells([word.key], self.reading.language))
 
     def names_who_signed(self, thing: NamedThing) -> bool:
         """Tell whether a country or sector stands before the word for signing, and the word for a document behind that.

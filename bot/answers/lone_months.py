@@ -9,6 +9,7 @@ from datetime import date
 from bot.answers.gazetteer import NamedThing
 from bot.answers.question_words import deeds, is_of_asking, meanings
 from knowledge.catalogue import Catalogue
+from knowledge.dates import month_number
 from knowledge.folding import Token
 from knowledge.written_dates import DateMention, month_names, month_of
 
@@ -29,7 +30,7 @@ class LoneMonths:
         for document in catalogue.joint_documents():
             if document.date and len(document.date) > _YEAR:
                 for kind in _LETTERS if document.kind in _LETTERS else (document.kind,):
-                    self._years[kind, int(document.date[5:7])].add(document.date[:_YEAR])
+                    self._years[kind, month_number(document.date)].add(document.date[:_YEAR])
 
     def find(self, words: Sequence[Token], kinds: Sequence[NamedThing], language: str, today: date | None) -> list[DateMention]:
         """Return the one month of a question with its year, if the year is certain; nothing else is a date then."""

@@ -23,7 +23,7 @@ from bot.answers.shape import Shape
 from bot.answers.unknown_names import lone_name, name_of_several_words, unheard_restriction
 from index.ports import FloatArray
 from knowledge.catalogue import Catalogue
-from knowledge.dates import is_day
+from knowledge.dates import is_day, month_number
 from knowledge.folding import Token, key_of, outside, stem, tokens
 from knowledge.institutions import institutions_in
 from knowledge.written_dates import month_of
@@ -260,7 +260,7 @@ class Understanding(Ranked):
             return self._catalogue.document_by_id[document].kind != _PRESS_RELEASE
         months = {word: month for word in self.words_beside_kinds if (month := month_of(word, self.reading.language))}
         dated = self._catalogue.document_by_id[document].date or ""
-        if any(dated[5:7] != f"{month:02}" for month in months.values()):
+        if any(month_number(dated) != month for month in months.values()):
             return True  # "that March letter", and not the one of July
         # "What did they want of the Commission in that letter?" names no letter on its report.
         readers = self._catalogue.document_by_id[document].addressed_to

@@ -13,10 +13,10 @@ _FEWEST = 2
 _LONGEST_LINE = 260  # letters
 _READER_WORDS = 14  # of one behind "To the"
 _BODY_WORDS = 6  # of a body that only the line shows to be one
-_TO = re.compile(  # a bare "a" is the English article, but for "A la" and "A los"
-    r"^(?:to|a(?=\s(?:la|las|los)\s)|an|à|aux?|aan|til|till|al|alla|ai|agli|alle|ao|aos|às|do|za|lil|до|προς|към)\s+(?:(?:the|die|den|das|de|het|la|las|le|les|los)\s+)?(?=\w)",
-    re.IGNORECASE,
-)
+# Words for "to"; a bare "a" is the English article, but for "A la" and "A los".
+_TO_WORDS = r"to|a(?=\s(?:la|las|los)\s)|an|à|aux?|aan|til|till|al|alla|ai|agli|alle|ao|aos|às|do|до|προς|към"
+_THE = r"(?:(?:the|die|den|das|de|het|la|las|le|les|los)\s+)?"
+_TO = re.compile(rf"^(?:{_TO_WORDS}|za|lil)\s+{_THE}(?=\w)", re.IGNORECASE)
 _TO_THE = re.compile(r"(?:To the|An (?:die|den|das)|Aan (?:de|het)|À (?:la|l[’'])|Aux|Alla|Ai|Agli|Alle|Aos|Às|A (?:la|los|las))\s")
 _ARTICLE = re.compile(r"^(?:la|le|les|el|los|las|il|lo|gli|o|os|as|a|de|den|die|der)\s+(?=\w)|^l[’'](?=\w)")
 _HONORIFIC = re.compile(
@@ -30,8 +30,7 @@ _ABBREVIATED = re.compile(r"^(?:On|Sen|Dott|Dott\.ssa|Avv|Ing|Prof|Dep|Exm[oa])\
 # Before the next reader of a sentence: ", to the co-rapporteurs …", "y al Ministro …", "et à la ministre …".
 _FURTHER_TO = re.compile(
     r",?\s+(?:(?:and|und|sowie|et|y|e|ed|en|og|och|oraz|și|in|agus|και|и)\s+)?"
-    r"(?=(?:to|a(?=\s(?:la|las|los)\s)|an|à|aan|til|till|al|alla|ai|agli|alle|ao|aos|à|às|aux?|do|către|до|προς|към)\s+"
-    r"(?:(?:the|die|den|das|de|het|la|las|le|les|los)\s+)?[^\W\d_])"
+    rf"(?=(?:{_TO_WORDS}|către)\s+{_THE}[^\W\d_])"
 )
 _FURTHER = re.compile(
     r",?\s+(?:and|und|et|y|e|ed|en|i|og|och|ja|és|oraz|și|un|ir|in|a|agus|u|και|и)\s+(?:(?:to|an|à|de|aan|til|till|a|do)\s+)?"

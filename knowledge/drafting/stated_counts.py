@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
-from knowledge.dates import is_day
+from knowledge.dates import is_day, month_number
 from knowledge.drafting.letter_words import letter_nouns, number_of_us, numbered_parts, tells_of_earlier_signing
 from knowledge.drafting.register import has_head
 from knowledge.drafting.vocabulary import Vocabulary, listed_words, plain_words, representing, totals
@@ -98,7 +98,7 @@ def _read(blocks: Sequence[Block], language: str, dated: str | None) -> tuple[li
     texts = [line[:_LONGEST] for block in blocks if isinstance(block, Paragraph | Heading | ListItem) for line in block.text.split("\n")]
     texts = texts[:_MOST_LINES] + [value[:_LONGEST] for _, value in label_rows(blocks)]
     sentences = [one for text in texts for one in _sentences(_with_dates_marked(text, language, dated))]
-    return list(_without_note_marks(sentences)), int(dated[5:7]) if dated and len(dated) > len("2025-") else 0
+    return list(_without_note_marks(sentences)), month_number(dated or "")
 
 
 def _without_note_marks(sentences: Sequence[str]) -> Iterator[str]:

@@ -7,11 +7,11 @@ from dataclasses import replace
 from datetime import date
 
 from bot.answers.planning.documents import Documents
-from bot.answers.planning.evidence import ONE_DOCUMENT, is_evident
+from bot.answers.planning.evidence import ONE_DOCUMENT, is_evident, leader
 from bot.answers.planning.inquiry import OF_ONE_LIST_BY_WORD, Inquiry
 from bot.answers.plans import LEANS, Plan
 from knowledge.catalogue import Catalogue
-from knowledge.dates import is_day
+from knowledge.dates import is_day, month_number
 from knowledge.facts import organisations_where
 from knowledge.joining_words import begins_with_an_and
 
@@ -53,13 +53,13 @@ class AnotherDocument:
         if one is None or not u.lone_month or named or u.deeds & _OF_SOMETHING_SAID or is_evident(u) or len(u.reading.words) > _MOST:
             return None
         day = self._catalogue.document_by_id[one].date or ""
-        if not is_day(day) or int(day[5:7]) == u.lone_month:
+        if not is_day(day) or month_number(day) == u.lone_month:
             return None
         near = [d.id for d in self._catalogue.joint_documents() if d.id != one and d.date and _days_apart(d.date, day) <= _A_YEAR]
         own = u.own_words(one)
-        shared = sorted(((u.mass(own & u.own_words(other)), other) for other in self._documents.of_month(near, u.lone_month)), reverse=True)
-        leads = bool(shared) and shared[0][0] >= _SOME and (len(shared) == 1 or shared[0][0] - shared[1][0] >= _LEAD)
-        return self._asked_of(q, shared[0][1]) if leads else None
+        shared = ((u.mass(own & u.own_words(other)), other) for other in self._documents.of_month(near, u.lone_month))
+        likest = leader(shared, least=_SOME, lead=_LEAD)
+        return self._asked_of(q, likest) if likest else None
 
     def with_somebody(self, q: Inquiry) -> Plan | None:
         """What is asked of the one of those listed that somebody of a sector signed: "the one with the journalists, who did that go to?"."""

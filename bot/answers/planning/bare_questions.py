@@ -9,7 +9,6 @@ from bot.answers.planning.evidence import begins_to_apply
 from bot.answers.planning.inquiry import Inquiry
 from bot.answers.plans import BY_STEPS, BY_WORDS, Plan, Refusal
 from bot.answers.question_words import QUESTIONS, forbids
-from knowledge.folding import stem
 from knowledge.numerals import numerals
 
 _PROHIBITIONS = "5"  # the Act's article on practices that nobody may use
@@ -29,7 +28,7 @@ def what_is_banned(q: Inquiry) -> Plan | None:
     u = q.u
     if not _is_bare(q) or not u.asks_openly or u.asked & (QUESTIONS - {"who"}) or not forbids(u.reading.asking.keys, u.reading.language):
         return None
-    banned = {stem(word.key) for word in u.reading.words if forbids([word.key], u.reading.language)}
+    banned = u.stems_that_say(forbids)
     if u.deeds - {"require", "profile"} or u.mass(u.stems_of_what_is_named - banned) >= _SOME:
         return None
     begun = (e.id for e in q.catalogue.events if _PROHIBITIONS in e.articles and begins_to_apply(q.catalogue, e))

@@ -161,7 +161,7 @@ class Companies:
             return _asked_of(company, event, q) if u.left_over(own) < _SOME else None
         if q.asks_whether or not speaks_of_firms(u.reading.asking.keys, u.reading.language) or q.base.organisations:
             return None
-        firms = {stem(word.key) for word in u.reading.words if speaks_of_firms([word.key], u.reading.language)}
+        firms = u.stems_that_say(speaks_of_firms)
         if u.mass(stems_beside_the_act(u) - firms) >= _SOME:
             return None
         listed = (event for event in self._catalogue.events if sum(company.did == "signed" for company in event.companies) >= _SEVERAL)
@@ -248,7 +248,7 @@ class Companies:
         """Tell whether nothing but the list of those that signed is asked for: "who was on the Commission's first list of signatories?"."""
         u = q.u
         own = u.names_of_event(event) | u.names_of_topic(_CODE) | u.stems_of_bodies
-        own |= {stem(word.key) for word in u.reading.words if institutions_in([word.key], u.reading.language)}
+        own |= u.stems_that_say(institutions_in)
         asked = {"list", "sign"} <= u.deeds and (u.first_asked in _OF_SOMEBODY or u.chooses)
         return asked and u.left_over(own) < _LEFT
 

@@ -31,7 +31,7 @@ from bot.answers.plans import LEANS, WHICH, WHICH_NOT, Clarification, Plan, Refu
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
-from knowledge.dates import is_day, span
+from knowledge.dates import is_day, month_number, span
 from knowledge.facts import LEFT_OUT, documents_between, is_spoken_of, on_topic, organisations_where, part_of, stances
 from knowledge.folding import key_of, stem
 from knowledge.institutions import institutions_in
@@ -705,7 +705,7 @@ class Documents:
 
     def of_month(self, documents: Sequence[str], month: int) -> tuple[str, ...]:
         """Return those of the documents that are of a month, whatever its year."""
-        return tuple(one for one in documents if (self._catalogue.document_by_id[one].date or "")[5:7] == f"{month:02}")
+        return tuple(one for one in documents if month_number(self._catalogue.document_by_id[one].date or "") == month)
 
     def within(self, documents: Sequence[str], dates: Sequence[str]) -> tuple[str, ...]:
         """Return those of the documents that are of one of the dates; all if there are no dates."""

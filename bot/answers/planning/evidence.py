@@ -155,9 +155,20 @@ def further_steps(catalogue: Catalogue, event: Event) -> list[Event]:
     return [other for other in alike if begins_to_apply(catalogue, other)]
 
 
+def article_numbers(event: Event) -> set[str]:
+    """Return the numbers of a milestone's articles, without their paragraphs."""
+    return {article.partition("(")[0] for article in event.articles}
+
+
 def _articles_begun(event: Event) -> set[str]:
-    """Return the numbers of a milestone's articles, but for the one that says from when each applies."""
-    return {article.partition("(")[0] for article in event.articles} - {SAYS_FROM_WHEN}
+    """Return these numbers, but for the article that says from when each applies."""
+    return article_numbers(event) - {SAYS_FROM_WHEN}
+
+
+def leader(scored: Iterable[tuple[float, str]], *, least: float, lead: float) -> str | None:
+    """Return the id with the highest of some scores, where that is enough and by a lead over any other; a lone one needs none."""
+    best, *others = sorted(scored, reverse=True) or [(0.0, "")]
+    return best[1] if best[1] and best[0] >= least and (not others or best[0] - others[0][0] >= lead) else None
 
 
 def detailed(name: str, u: Understanding) -> tuple[str, str]:

@@ -23,6 +23,7 @@ from bot.answers.planning.evidence import (
     detailed,
     is_clear,
     is_evident,
+    leader,
     left_out,
     near,
     with_topics,
@@ -223,19 +224,14 @@ class FollowUps:
         """Return the document of a time that is called like the one spoken of: "and the earlier one, from September?" after a French letter."""
         if len(plan.documents) != 1 or u.mass(u.stems_of_what_is_named) >= _SOME:
             return None
-        spoken = u.own_words(plan.documents[0])
         others = self._documents.within(tuple(one.id for one in self._catalogue.documents if one.id != plan.documents[0]), u.dates)
-        shared = sorted(((u.mass(spoken & u.own_words(other)), other) for other in others), reverse=True)
-        clearly = len(shared) > 1 and shared[0][0] - shared[1][0] >= _SOME
-        return shared[0][1] if clearly else None
+        return _likest(u, plan, others)
 
     def likest_to_them(self, u: Understanding, plan: Plan) -> str | None:
         """Return the document to those named that is most like the one spoken of: "and the one that went to Micallef as well?"."""
         named = u.addressed_too
         sent = [d.id for d in self._catalogue.joint_documents() if named and named <= u.addressees_of(d.id) and d.id not in plan.documents]
-        spoken = u.own_words(plan.documents[0]) if len(plan.documents) == 1 else frozenset[str]()
-        shared = sorted(((u.mass(spoken & u.own_words(one)), one) for one in sent), reverse=True)
-        return shared[0][1] if len(shared) > 1 and shared[0][0] - shared[1][0] >= _SOME else None
+        return _likest(u, plan, sent)
 
     def _beside_in_time(self, u: Understanding, event: str) -> str | None:
         """Return the nearest milestone that is named before or after the one spoken of in its matter: "and before that, in committee?"."""
@@ -521,3 +517,9 @@ class FollowUps:
 def _was_listed(context: Context, documents: tuple[str, ...]) -> bool:
     """Tell whether the signatories of one document were asked about before: "who signed it?", "and GEMA?"."""
     return len(documents) == 1 and any(plan.intent in ABOUT_ONE_LIST and plan.documents == documents for plan in context.plans)
+
+
+def _likest(u: Understanding, plan: Plan, others: Sequence[str]) -> str | None:
+    """Return the one of several documents that is called like the only one of a plan, by a lead; None where there is but one."""
+    spoken = u.own_words(plan.documents[0]) if len(plan.documents) == 1 else frozenset[str]()
+    return leader(((u.mass(spoken & u.own_words(other)), other) for other in others), least=0.0, lead=_SOME) if len(others) > 1 else None

@@ -18,6 +18,7 @@ from bot.answers.planning.evidence import (
     has_spoken,
     is_clear,
     is_evident,
+    leader,
     statement_told,
     with_topics,
 )
@@ -30,6 +31,7 @@ from bot.answers.question_words import QUESTIONS, ask_for_disputes, asks_for_mor
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
+from knowledge.dates import month_number
 from knowledge.facts import is_spoken_of
 from knowledge.folding import key_of, stem, tokens
 from knowledge.joining_words import begins_with_an_and, is_an_and
@@ -322,7 +324,7 @@ class Leaning:
         best = u.documents[0]
         of_a_day = q.base.dates and best.when >= CLEAR_DATE and is_clear(u.documents) and not q.is_narrowed and not u.asked & QUESTIONS
         day = q.catalogue.document_by_id[best.id].date or ""
-        of_a_month = bool(u.lone_month) and day[len("2024-") : len("2024-02")] == f"{u.lone_month:02}" and is_clear(u.documents)
+        of_a_month = bool(u.lone_month) and month_number(day) == u.lone_month and is_clear(u.documents)
         of_a_day = of_a_day or (of_a_month and not q.is_narrowed and not u.asked & QUESTIONS)
         if last and u.corrects and of_a_day and _the_document(last) not in (None, best.id) and len(u.reading.words) <= _MOST:
             return replace(last, documents=(best.id,), reached=(), basis=LEANS)  # "sorry, I meant the one of 4 December 2024"
@@ -377,9 +379,8 @@ class Leaning:
         if u.mass(own & self._stems_of_its_title(best.id)) >= _NAMED or best.words >= MIN_EVIDENCE:
             return None
         named = (event.id for event in u.undated_events if event.id != spoken and said & u.names_of_event(event.id))
-        alike = sorted(((u.mass(own & self._stems_of_its_title(event)), event) for event in named), reverse=True)
-        leads = bool(alike) and alike[0][0] >= _NAMED and (len(alike) == 1 or alike[0][0] - alike[1][0] >= _SOME)
-        return replace(q.base, detail="", events=(alike[0][1],), documents=(), basis=LEANS) if leads else None
+        alike = leader(((u.mass(own & self._stems_of_its_title(event)), event) for event in named), least=_NAMED, lead=_SOME)
+        return replace(q.base, detail="", events=(alike,), documents=(), basis=LEANS) if alike else None
 
     def _stems_of_its_title(self, event: str) -> frozenset[str]:
         """Return the stems of the longer words of a milestone's title: those of a study are "study" and what it is on."""
@@ -411,7 +412,7 @@ class Leaning:
             event for event in u.undated_events
             if month and u.matter_of_event(event.id) == matter
             and (event.words >= _A_LITTLE or u.deeds & deeds_of_title(self._catalogue, event.id) & STEPS_TAKEN)
-            and self._catalogue.event_by_id[event.id].date[len("2026-") : len("2026-06")] == f"{month:02}"
+            and month_number(self._catalogue.event_by_id[event.id].date) == month
         ]  # fmt: skip
         own = u.names_of_event(spoken_of)
         return max(then, key=lambda event: u.mass(own & u.names_of_event(event.id)), default=None)

@@ -12,7 +12,7 @@ from bot.answers.plans import BY_WORDS, READ, UNANIMOUS, Plan, Refusal
 from bot.answers.question_words import QUESTIONS, consenting
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day
-from knowledge.folding import stem, tokens
+from knowledge.folding import tokens
 from knowledge.other_laws import are_about_ai
 
 _VOTES = re.compile(r"\d votes\b|\bunanimously\b")  # in what a milestone tells
@@ -87,7 +87,7 @@ class Votes:
         if base.organisations or base.sectors or base.kinds or base.dates or base.provisions or u.reading.speakers or u.reading.unknown_names:
             return None
         others = stems_beside_the_act(u) - u.stems_of(u.reading.countries) - u.names_of_event(self._as_one)
-        if u.mass(others - {stem(word.key) for word in u.reading.words if consenting([word.key], u.reading.language)}) >= _SOME:
+        if u.mass(others - u.stems_that_say(consenting)) >= _SOME:
             return None
         told = replace(base, detail="", countries=(), events=(self._as_one,), certainty=_SURELY, basis=BY_WORDS)
         if u.first_asked == "how-many" and "states" in said and not base.countries:

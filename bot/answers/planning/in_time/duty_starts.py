@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answers.named_deeds import deeds_called
-from bot.answers.planning.evidence import MIN_EVIDENCE, STANDS_OUT, begins_to_apply
+from bot.answers.planning.evidence import MIN_EVIDENCE, STANDS_OUT, article_numbers, begins_to_apply
 from bot.answers.planning.in_time.thresholds import DUTY, MOST_OF_A_NAME, NEARER, NEARLY_HALF, RATHER, SAYS_SOMETHING, SOME_WORDS, WHOLE_NAME
 from bot.answers.plans import OLDER_MODELS_SAYS, Plan, Refusal
 from bot.answers.question_words import deeds_of_names, speaks_of_need
@@ -51,7 +51,7 @@ class DutyStarts:
         numbers = {duty.provision.removeprefix("Article ").partition("(")[0] for duty in duties}
         begun = max((duty.applies_from or "" for duty in duties), default="")
         later = (event for event in self._catalogue.events if event.date > begun and begins_to_apply(self._catalogue, event))
-        found = next((event.id for event in later if numbers & {article.partition("(")[0] for article in event.articles}), None)
+        found = next((event.id for event in later if numbers & article_numbers(event)), None)
         return replace(base, events=(found,), documents=(), provisions=()) if found else Refusal("unclear", plan=base)
 
     def speaks_of_no_older_models(self, u: Understanding, base: Plan, event: Reference) -> bool:
@@ -119,8 +119,7 @@ class DutyStarts:
         by_when = base.intent == "date" and {"until", "when"} <= u.asked and "require" in u.deeds  # "by when must it be published?"
         if not (begins or by_when) or base.kinds or base.organisations or u.dates:
             return None
-        duties = [one for one in u.provisions if (known := self._catalogue.provision_by_slug[one.id]).fined_by and known.applies_from]
-        best, second = duties[:2]
+        best, second = self._duties_with_a_day(u)[:2]
         named = best.words >= _SAYS_A_DUTY and (best.meaning >= STANDS_OUT or best.cover >= NEARLY_HALF)
         if not named or best.score < second.score + _AHEAD:
             return None
@@ -136,11 +135,15 @@ class DutyStarts:
         asked = base.intent == "date" and bool(u.deeds & DUTY) and u.deeds.isdisjoint(_OF_AUTHORITIES) and u.asked_edge != "end"
         if not asked or base.kinds or base.organisations or u.dates:
             return None
-        duties = [one for one in u.provisions if (known := self._catalogue.provision_by_slug[one.id]).fined_by and known.applies_from]
-        best = duties[0]
+        best, second = self._duties_with_a_day(u)[:2]
         same_day = self._catalogue.provision_by_slug[best.id].applies_from == self._catalogue.event_by_id[event.id].date
         named = u.mass_in_provisions(best.covered & u.stems_of_what_is_named) >= _SAYS_A_DUTY and best.score >= event.score - RATHER
-        return best.id if same_day and named and best.score >= duties[1].score + _AHEAD else None
+        return best.id if same_day and named and best.score >= second.score + _AHEAD else None
+
+    def _duties_with_a_day(self, u: Understanding) -> list[Reference]:
+        """Return the provisions with a duty whose day is known, those that a question names best first."""
+        entries = self._catalogue.provision_by_slug
+        return [one for one in u.provisions if entries[one.id].fined_by and entries[one.id].applies_from]
 
     def is_of_a_paper_on_a_duty(self, u: Understanding, event: Reference) -> bool:
         """Tell whether something that was published is named where it is asked from when a duty applies, and not when that came out."""
