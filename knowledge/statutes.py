@@ -9,7 +9,7 @@ from functools import lru_cache
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.laws import known_laws, units_of
 from knowledge.drafting.models import LegalUnit
-from knowledge.drafting.vocabulary import asked_states
+from knowledge.drafting.words.vocabulary import asked_states
 from knowledge.loaders.markdown_text import blocks_of
 from knowledge.models import Document, LawStatus
 

@@ -25,10 +25,10 @@ from index.build import extra_file
 from index.files import files_below, flush, flush_tree, only_writer, replace_text
 from knowledge.catalogue import Catalogue, Memo
 from knowledge.drafting.draft import organisation_entries, to_document_markdown
-from knowledge.drafting.entries import Entry
-from knowledge.drafting.found_names import FoundName, proposed
 from knowledge.drafting.models import Draft, ProposedParticipant
-from knowledge.drafting.register import Register
+from knowledge.drafting.names.found_names import FoundName, proposed
+from knowledge.drafting.names.register import Register
+from knowledge.drafting.signatories.entries import Entry
 from knowledge.facts import UNKNOWN, UNNAMED
 from knowledge.fixed import FILE as ANSWERS
 from knowledge.fixed import FixedAnswer, load_fixed

@@ -7,14 +7,14 @@ from babel import Locale
 from bot.intake.bounds import LONGEST_NAME
 from bot.intake.editing import MAX_VALUE, NOTHING, settled
 from knowledge.catalogue import Catalogue
-from knowledge.drafting.entries import Entry
-from knowledge.drafting.found_names import FoundName, proposed
 from knowledge.drafting.kinds import kind_of_several
-from knowledge.drafting.lands import as_in_register
 from knowledge.drafting.models import Draft, ProposedOrganisation, ProposedParticipant
-from knowledge.drafting.register import SURE, Register
-from knowledge.drafting.vocabulary import plain_words
-from knowledge.drafting.written_names import as_written
+from knowledge.drafting.names.found_names import FoundName, proposed
+from knowledge.drafting.names.register import SURE, Register
+from knowledge.drafting.names.written_names import as_written
+from knowledge.drafting.signatories.entries import Entry
+from knowledge.drafting.words.lands import as_in_register
+from knowledge.drafting.words.vocabulary import plain_words
 from knowledge.facts import UNNAMED
 from knowledge.loaders.parsed import Note
 

@@ -10,52 +10,59 @@ from functools import cache, partial
 import yaml
 
 from knowledge.catalogue import Catalogue
-from knowledge.drafting.addressing_sentences import addressed_in_sentence
-from knowledge.drafting.also_signing import names_also_signing
-from knowledge.drafting.annexed import without_annexed
-from knowledge.drafting.assemblies import assembly_names
-from knowledge.drafting.counted_names import broken_names, last_two
-from knowledge.drafting.covering import without_covering_note
-from knowledge.drafting.dating import Dating, date_of
-from knowledge.drafting.days_over_lines import with_whole_days
-from knowledge.drafting.entries import Entry
-from knowledge.drafting.form_senders import sender_of_form
-from knowledge.drafting.found_names import without_doubles
-from knowledge.drafting.furniture import days_of_page_notes, without_furniture
-from knowledge.drafting.head import title_of
-from knowledge.drafting.issuing_sentences import asking_names, is_among, is_told_of, issuing_names
+from knowledge.drafting.dates.dating import Dating, date_of
+from knowledge.drafting.dates.days_over_lines import with_whole_days
+from knowledge.drafting.demands.stances import positions_of
+from knowledge.drafting.demands.told_askers import Askers
 from knowledge.drafting.kinds import greets_anybody, is_issue, is_news, is_press_release, is_report, kind_of
-from knowledge.drafting.lands import as_in_register
 from knowledge.drafting.laws import law_of, law_title, units_of
-from knowledge.drafting.lone_senders import announcing_names, lone_sender, sender_of_letterhead
 from knowledge.drafting.models import Draft, ProposedOrganisation, ProposedParticipant
-from knowledge.drafting.names_on_pages import names_on_pages
-from knowledge.drafting.not_public import is_not_public
-from knowledge.drafting.petitions import starting_names
-from knowledge.drafting.printed_in_issue import printed_in_issue
-from knowledge.drafting.publishing import publisher_of
-from knowledge.drafting.quoted_letters import without_quoted_letters
-from knowledge.drafting.reactions import are_reactions
-from knowledge.drafting.readers import addressees_of
-from knowledge.drafting.register import SURE, Register, acronym_of, is_acronym, slug, without_brackets
+from knowledge.drafting.names.counted_names import broken_names, last_two
+from knowledge.drafting.names.found_names import without_doubles
+from knowledge.drafting.names.register import SURE, Register, acronym_of, is_acronym, slug, without_brackets
+from knowledge.drafting.names.shapes import is_person
+from knowledge.drafting.parts.annexed import without_annexed
+from knowledge.drafting.parts.covering import without_covering_note
+from knowledge.drafting.parts.furniture import days_of_page_notes, without_furniture
+from knowledge.drafting.parts.not_public import is_not_public
+from knowledge.drafting.parts.printed_in_issue import printed_in_issue
+from knowledge.drafting.parts.quoted_letters import without_quoted_letters
+from knowledge.drafting.parts.side_by_side import without_translations
+from knowledge.drafting.parts.versions_below import without_versions_below
+from knowledge.drafting.readers.addressing_sentences import addressed_in_sentence
+from knowledge.drafting.readers.readers import addressees_of
 from knowledge.drafting.relations import relations_of
-from knowledge.drafting.replies import is_reply, may_answer_for_campaign
-from knowledge.drafting.senders import senders_of
-from knowledge.drafting.shapes import is_person
-from knowledge.drafting.sheets import sheets_of_signatories
-from knowledge.drafting.side_by_side import without_translations
-from knowledge.drafting.signatory_lines import SignatoryPlaces
-from knowledge.drafting.signatory_names import Named, named_in
-from knowledge.drafting.signing_clauses import names_in_clauses
-from knowledge.drafting.spelled_senders import in_full
-from knowledge.drafting.stances import positions_of
-from knowledge.drafting.stated_counts import counts_further, stated_count_of
-from knowledge.drafting.told_askers import Askers
-from knowledge.drafting.told_names import names_added_later, names_joining, names_of_reprint, publishing_names, says_joined, told_names
-from knowledge.drafting.versions_below import without_versions_below
-from knowledge.drafting.vocabulary import Vocabulary, plain_words, vocabulary
-from knowledge.drafting.voted_names import voted_names
-from knowledge.drafting.who_signs import organisations_sign, tells_of_signing
+from knowledge.drafting.senders.form_senders import sender_of_form
+from knowledge.drafting.senders.lone_senders import announcing_names, lone_sender, sender_of_letterhead
+from knowledge.drafting.senders.publishing import publisher_of
+from knowledge.drafting.senders.reactions import are_reactions
+from knowledge.drafting.senders.replies import is_reply, may_answer_for_campaign
+from knowledge.drafting.senders.senders import senders_of
+from knowledge.drafting.senders.spelled_senders import in_full
+from knowledge.drafting.signatories.entries import Entry
+from knowledge.drafting.signatories.names_on_pages import names_on_pages
+from knowledge.drafting.signatories.sentences.also_signing import names_also_signing
+from knowledge.drafting.signatories.sentences.assemblies import assembly_names
+from knowledge.drafting.signatories.sentences.issuing_sentences import asking_names, is_among, is_told_of, issuing_names
+from knowledge.drafting.signatories.sentences.petitions import starting_names
+from knowledge.drafting.signatories.sentences.signing_clauses import names_in_clauses
+from knowledge.drafting.signatories.sentences.told_names import (
+    names_added_later,
+    names_joining,
+    names_of_reprint,
+    publishing_names,
+    says_joined,
+    told_names,
+)
+from knowledge.drafting.signatories.sentences.voted_names import voted_names
+from knowledge.drafting.signatories.signatory_lines import SignatoryPlaces
+from knowledge.drafting.signatories.signatory_names import Named, named_in
+from knowledge.drafting.signatories.stated_counts import counts_further, stated_count_of
+from knowledge.drafting.signatories.tables.sheets import sheets_of_signatories
+from knowledge.drafting.signatories.who_signs import organisations_sign, tells_of_signing
+from knowledge.drafting.titles.head import title_of
+from knowledge.drafting.words.lands import as_in_register
+from knowledge.drafting.words.vocabulary import Vocabulary, plain_words, vocabulary
 from knowledge.facts import UNKNOWN, UNNAMED
 from knowledge.languages import OFFICIAL, language_of
 from knowledge.loaders.cleaning import tidy

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from knowledge.catalogue import Catalogue
-from knowledge.drafting.letter_words import letter_nouns, names_copy
-from knowledge.drafting.readers import greets
-from knowledge.drafting.register import has_head
-from knowledge.drafting.shapes import QUOTED, is_person
-from knowledge.drafting.vocabulary import listed_words, pattern_of, plain_words, press_titles, vocabulary, word_lists
+from knowledge.drafting.names.register import has_head
+from knowledge.drafting.names.shapes import QUOTED, is_person
+from knowledge.drafting.readers.readers import greets
+from knowledge.drafting.words.letter_words import letter_nouns, names_copy
+from knowledge.drafting.words.vocabulary import listed_words, pattern_of, plain_words, press_titles, vocabulary, word_lists
 from knowledge.loaders.parsed import Block, Image, Paragraph, Table, plain_lines
 
 _PRESS_BLOCKS, _HEAD_BLOCKS, _LONG_HEAD = 3, 8, 30

@@ -11,7 +11,7 @@ from itertools import takewhile
 from pathlib import Path
 
 from knowledge.drafting.models import LegalUnit, UnitKind
-from knowledge.drafting.vocabulary import law_words, plain_words, vocabulary
+from knowledge.drafting.words.vocabulary import law_words, plain_words, vocabulary
 from knowledge.loaders.parsed import FOOTNOTE, Block, Heading, Image, ListItem, ParsedDocument, Table
 from knowledge.models import LawStatus, LawVersion
 from knowledge.yaml_files import read_yaml

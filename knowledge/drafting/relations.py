@@ -6,7 +6,7 @@ from rapidfuzz import fuzz
 
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.models import Relation
-from knowledge.drafting.vocabulary import plain_words
+from knowledge.drafting.words.vocabulary import plain_words
 from knowledge.models import Document, LawVersion
 
 _SHINGLE = 5  # words

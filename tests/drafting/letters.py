@@ -17,6 +17,18 @@ TEXTS = {
     "fr": "Nous vous écrivons au nom de celles et ceux qui vivent de l’écriture, de la musique et du dessin et que personne n’a consultés.",
     "pl": "Piszemy w imieniu tych, którzy żyją z pisania, komponowania i rysowania i których nikt nie zapytał o zdanie.",
 }
+OPENINGS = {  # what a letter begins with, where headings and sentences below it are in that language
+    "da": "Uden klare regler kan ingen, der lever af at skrive, forsvare det, som er hans eget arbejde. " * 3,
+    "de": "Ohne klare Regeln kann niemand, der vom Schreiben lebt, verteidigen, was ihm seit jeher gehört. " * 3,
+    "el": "Χωρίς σαφείς κανόνες κανείς που ζει από τη γραφή δεν μπορεί να υπερασπιστεί αυτό που του ανήκει. " * 3,
+    "es": "Sin reglas claras nadie que viva de escribir puede defender lo que siempre le ha pertenecido. " * 3,
+    "fi": "Ilman selviä sääntöjä kukaan kirjoittamisesta elävä ei voi puolustaa sitä, mikä hänelle kuuluu. " * 3,
+    "ga": "Gan rialacha soiléire ní féidir le haon duine a mhaireann ar an scríbhneoireacht an rud is leis a chosaint. " * 3,
+    "hu": "Világos szabályok nélkül senki, aki az írásból él, nem tudja megvédeni azt, ami az övé. " * 3,
+    "lt": "Be aiškių taisyklių niekas, kas gyvena iš rašymo, negali apginti to, kas jam priklauso nuo seno. " * 3,
+    "ro": "Fără reguli clare nimeni dintre cei care trăiesc din scris nu poate apăra ceea ce îi aparține. " * 3,
+    "sk": "Bez jasných pravidiel nikto, kto žije z písania, nemôže brániť to, čo mu odjakživa patrí. " * 3,
+}
 BODY = "We write about rules that nobody can keep, and about people who live from writing, composing or drawing and whom nobody asked."
 
 

@@ -8,8 +8,8 @@ import pytest
 
 from knowledge.drafting.draft import Draft, draft
 from knowledge.drafting.models import ProposedParticipant
-from knowledge.drafting.register import without_brackets
-from knowledge.drafting.vocabulary import plain_words
+from knowledge.drafting.names.register import without_brackets
+from knowledge.drafting.words.vocabulary import plain_words
 from knowledge.loaders.parsed import ParsedDocument
 from knowledge.loaders.registry import parse
 from tests.loaders.make import PLAN, Letter, Signatory, letters

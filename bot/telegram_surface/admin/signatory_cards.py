@@ -16,7 +16,7 @@ from bot.telegram_surface.keyboards import Press, button
 from bot.telegram_surface.ports import Texts
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.models import ProposedOrganisation, ProposedParticipant
-from knowledge.drafting.register import SURE
+from knowledge.drafting.names.register import SURE
 from knowledge.facts import UNKNOWN
 
 PAGE = 8

@@ -24,7 +24,7 @@ from bot.telegram_surface.admin.signatory_cards import PAGE, Card, SignatoryCard
 from bot.telegram_surface.desk import Desk
 from bot.telegram_surface.pressed import Pressed
 from knowledge.drafting.models import Draft
-from knowledge.drafting.register import SURE
+from knowledge.drafting.names.register import SURE
 
 FIELDS = ("org", "country", "name")  # what a prompt asks of one signatory; the name of one who is missing
 Action = Callable[[Pressed, Record, list[str]], Awaitable[None]]

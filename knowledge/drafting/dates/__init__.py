@@ -1,0 +1,1 @@
+"""The date of a document, and the days that its lines name."""

@@ -1,0 +1,1 @@
+"""What a document asks for, and the stance it takes."""

@@ -1,0 +1,1 @@
+"""Which part of a file is the document: without what pages and sites add, what it quotes, and its translations."""

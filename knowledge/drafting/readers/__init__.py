@@ -1,0 +1,1 @@
+"""To whom a text is addressed."""

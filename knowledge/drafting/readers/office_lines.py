@@ -1,0 +1,60 @@
+"""Readers of an address without streets, whose offices and names stand on lines of their own: "Frau Ministerin für Sand / Dr. Ada Berg"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from knowledge.drafting.names.shapes import is_person
+from knowledge.drafting.readers.readers_apart import bare
+from knowledge.drafting.readers.several_readers import without_honorifics
+from knowledge.drafting.words.vocabulary import institutions, offices, plain_words
+
+_FEWEST = 2  # readers; a single one is told elsewhere
+_OFFICE_WORDS, _BEGINNING = 16, 2
+# Academic titles before a name, with the endings that say that a woman has them, and what stands behind one.
+_DEGREES = re.compile(
+    r"^(?:(?:Univ\.-)?(?:Prof|Doz|Dr|Mag|Dipl\.-?\s?Ing|DI|Ing|Mgr|Bc|PhDr|JUDr|MUDr|RNDr|PaedDr|MgA|doc|inż|hab|prof|dr|mag|mgr|ing|lic|drs|ir|Avv"
+    r"|Dott|dott|On|Sen|Hon)(?:\.?(?:in|a|ª|ssa))?\.?\s+)+"
+)
+_BEHIND_NAME = re.compile(r"(?:,?\s+(?:LL\.?M\.?|Ph\.?D\.?|M\.?Sc\.?|M\.?A\.?|MBA|CSc\.?|DrSc\.?|Th\.?D\.?|TD|MP|MEP|MdB|MdEP|MdL|SC|QC|KC))+$")
+
+
+def readers_by_office(lines: Sequence[str]) -> tuple[str, ...]:
+    """Return the readers of lines that are an office with the name of its holder below it, again and again; none where another line stands."""
+    readers: list[list[str]] = []
+    for line in lines:
+        if is_named(line):
+            if not readers or len(readers[-1]) > 1:
+                return ()
+            readers[-1].append(bare_name(line))
+        elif is_office(line):
+            readers.append([without_honorifics(bare(line)).strip(" ,;")])
+        else:
+            return ()
+    held = [reader for reader in readers if len(reader) > 1]
+    return tuple(map(", ".join, readers)) if len(readers) >= _FEWEST and len(held) >= len(readers) - 1 else ()
+
+
+def is_named(line: str) -> bool:
+    """Tell whether a line is nothing but a person's name with what stands around it: "Frau Mag.a Ada Berg, LL.M."."""
+    name = without_titles(line)
+    return is_person(name) and not institutions().search(plain_words(name))
+
+
+def bare_name(line: str) -> str:
+    """Return a name without the honorific before it."""
+    return without_honorifics(line).strip(" ,;")
+
+
+def without_titles(line: str) -> str:
+    """Return a name without honorific and degrees."""
+    return _BEHIND_NAME.sub("", _DEGREES.sub("", without_honorifics(line).strip(" ,;")))
+
+
+def is_office(line: str) -> bool:
+    """Tell whether a short line is an office with its field: "Frau Bundesministerin für Justiz", "Kultūras ministrei"."""
+    told = line.rstrip().endswith((".", ":", "!", "?")) or set("()/") & set(line)
+    words = plain_words(without_honorifics(bare(line))).split()
+    ends = [*words[:_BEGINNING], *words[-1:]]
+    return not told and 0 < len(words) <= _OFFICE_WORDS and any(map(offices().search, ends))

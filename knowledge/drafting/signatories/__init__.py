@@ -1,0 +1,1 @@
+"""Who signed: where in a document signatories stand, and the names that stand there."""

@@ -1,0 +1,1 @@
+"""Signatories whom sentences tell: those who issue, sign, adopt or stand behind a text."""

@@ -1,0 +1,1 @@
+"""What a document is called, told from what stands around its title."""
