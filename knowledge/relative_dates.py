@@ -1,4 +1,4 @@
-"""Times named from today: "this year", "letztes Jahr", "le mois dernier", "last summer", "the next six months", in 24 languages."""
+"""Times named from today: "tomorrow", "this year", "letztes Jahr", "le mois dernier", "last summer", "the next six months", in 24 languages."""
 
 from __future__ import annotations
 
@@ -181,6 +181,11 @@ def _resolved(name: str, today: date) -> str:
     onwards = {"last": -1, "this": 0, "next": 1}[which]
     if unit == "year":
         return str(today.year + onwards)
+    if unit == "day":
+        return (today + onwards * _ONE_DAY).isoformat()
+    if unit == "week":
+        monday = today - timedelta(days=today.weekday())
+        return f"{monday.isoformat()}/{(monday + timedelta(days=6)).isoformat()}"
     month = today.year * _MONTHS + today.month - 1 + onwards
     return f"{month // _MONTHS}-{month % _MONTHS + 1:02}"
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from bot.answers.answer_ids import Recipe, facts_of, places_of, write_id
 from bot.answers.asked_language import language_asked_for
+from bot.answers.by_itself import leans_after_all, sureness_by_itself
 from bot.answers.citing import entries_cited
 from bot.answers.confidence import LEANING, NAMED_IN_FULL, Calibration, features_of
 from bot.answers.contract import Answer, Question
@@ -156,6 +157,7 @@ _KINDS: dict[str, Callable[[Desk, Plan], Draft | None]] = {
     "greeting": about.about,
 }
 _READ, _UNDERSTOOD = 400, 200  # questions of which is kept what stands in them, and what was understood: 30 kB each
+_NEAREST = 3  # things that are shown as nearest
 _REMEMBERED = 0.9  # certainty with which a plan is remembered that leant on another
 _OF_TIMELINE = "timeline:"  # before a milestone's id in citations
 _MUCH_DOUBT = 0.3  # of a draft, as where days are left until a day that is past
@@ -303,7 +305,11 @@ class Assistant:
         desk = Desk(self.catalogue, Wording(self.catalogue, self._texts, language), today, understanding)
         asked = self._still(question.plan) if question.plan else self._fixed_plan(understanding, desk.today, context)
         decided = asked or self._planner.plan(understanding, context)
-        draft, kept = self._drafted(desk, decided), decided
+        decided = _beside_what_was_spoken_of(decided, context) if isinstance(decided, Refusal) else decided
+        draft = self._drafted(desk, decided)
+        if asked is None and context.last and (by_itself := self._answered_by_itself(desk, understanding, decided)):
+            decided, draft = by_itself
+        kept = decided
         if draft is None:
             # An answer that is made again later searches no more: what was nearest has to be kept.
             kept = _not_found(decided if isinstance(decided, Plan) else None, near(self.catalogue, understanding))
@@ -317,6 +323,18 @@ class Assistant:
             draft = _as_unsure(desk, draft)
         answer = self._finished(question, desk, draft, kept, confidence, unsure=unsure)
         return Thought(answer, understanding, decided)
+
+    def _answered_by_itself(
+        self, desk: Desk, understanding: Understanding, decided: Plan | Clarification | Refusal
+    ) -> tuple[Plan, Draft] | None:
+        """Return what is planned and drafted for a question that surely names all that it asks, whatever was spoken of; else None."""
+        enough = sureness_by_itself(understanding)
+        alone = self._planner.plan(understanding, Context()) if enough else None
+        if enough is None or not isinstance(alone, Plan) or alone == decided or leans_after_all(understanding, alone, decided):
+            return None
+        draft = self._drafted(desk, alone)
+        sure = draft is not None and draft.outcome == "answer" and self._confidence(understanding, alone, draft) >= enough
+        return (alone, draft) if draft and sure else None
 
     def _reading_of(self, question: Question, history: Sequence[dict[str, Any]]) -> Reading:
         """Return what stands in a question; of one that was read recently the same."""
@@ -575,6 +593,15 @@ def _without_its_question(plan: Plan, draft: Draft, u: Understanding) -> Plan:
         return replace(plan, detail=ONLY_SIGNED)
     of_the_original = plan.intent == "date" and plan.events and not plan.detail and u.asks_for_the_original
     return replace(plan, detail=ORIGINAL) if of_the_original else plan
+
+
+def _beside_what_was_spoken_of(refused: Refusal, context: Context) -> Refusal:
+    """Return a refusal of what was not understood with what the conversation is about as the nearest, where nothing else is."""
+    last = context.last
+    if refused.reason != "unclear" or refused.near or last is None:
+        return refused
+    spoken = (context.told,) if context.told else (*last.events, *last.documents, *last.provisions)
+    return replace(refused, near=spoken[:_NEAREST])
 
 
 def _not_found(plan: Plan | None, nearest: tuple[str, ...] = ()) -> Refusal:

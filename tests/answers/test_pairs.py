@@ -10,6 +10,7 @@ import pytest
 from bot.answers.contract import Answer, Question
 from bot.service import Service
 from tests.answers import raw_facts
+from tests.answers.conversations import last_answer
 from tests.probes.crossed import crossed
 
 TODAY = date(2026, 11, 1)
@@ -165,3 +166,25 @@ def test_a_name_with_signing_or_a_letter_in_it_is_put_in_order(service: Service,
 def test_who_signed_before_something_is_no_order(service: Service) -> None:
     answer = asked(service, "Did FIM sign the joint letter to the JURI committee of 19 June 2025 before the committee's vote?")
     assert answer.value in {"yes", None}
+
+
+@pytest.mark.parametrize("before", ["When did Parliament vote in plenary?", "Who signed the charter?", "When was the omnibus proposed?"])
+def test_two_things_named_in_full_are_meant_whatever_was_spoken_of(service: Service, before: str) -> None:
+    text = "How many days lie between the COREPER vote and the entry into force of the AI Act?"
+    assert last_answer(service, before, text, today=TODAY).value == days("coreper-vote", "entry-into-force")
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "one", "other"),
+    [
+        ("When was the omnibus proposed?", "How many days between the proposal and the publication?",
+         "omnibus-proposal", "omnibus-publication"),
+        ("When was the AI Act proposed?", "How many days between that day and its publication?", "commission-proposal", "oj-publication"),
+        ("Quand la Commission a-t-elle proposé l’omnibus ?", "Combien de jours se sont écoulés entre cette date et son entrée en vigueur ?",
+         "omnibus-proposal", "omnibus-entry-into-force"),
+        ("Wann hat der Rat den AI Act angenommen?", "Wie viele Tage liegen zwischen diesem Tag und dem Inkrafttreten?",
+         "council-adoption", "entry-into-force"),
+    ],
+)  # fmt: skip
+def test_days_from_what_was_spoken_of_and_of_its_law(service: Service, before: str, text: str, one: str, other: str) -> None:
+    assert last_answer(service, before, text, today=TODAY).value == days(one, other)

@@ -142,3 +142,29 @@ def test_a_year_that_was_named_before(language: str, text: str) -> None:
 
 def test_this_year_needs_no_other() -> None:
     assert not year_spoken_of(tokens("what did they sign this year?"), "en")
+
+
+DAYS = {
+    "bg": ("какво беше вчера и утре", "тази седмица"), "cs": ("včera a zítra", "tento týden"), "da": ("i går og i morgen", "denne uge"),
+    "de": ("gestern und ab morgen", "diese Woche"), "el": ("χθες και αύριο", "αυτή την εβδομάδα"),
+    "en": ("yesterday and tomorrow", "this week"),
+    "es": ("ayer y desde mañana", "esta semana"), "et": ("eile ja homme", "sel nädalal"), "fi": ("eilen ja huomenna", "tällä viikolla"),
+    "fr": ("hier et demain", "cette semaine"), "ga": ("inné agus amárach", "an tseachtain seo"), "hr": ("jučer i sutra", "ovaj tjedan"),
+    "hu": ("tegnap és holnap", "ezen a héten"), "it": ("ieri e domani", "questa settimana"), "lt": ("vakar ir rytoj", "šią savaitę"),
+    "lv": ("vakar un rīt", "šonedēļ"), "mt": ("ilbieraħ u għada", "din il-ġimgħa"), "nl": ("gisteren en morgen", "deze week"),
+    "pl": ("wczoraj i jutro", "tym tygodniu"), "pt": ("ontem e amanhã", "esta semana"), "ro": ("ieri și mâine", "săptămâna aceasta"),
+    "sk": ("včera a zajtra", "tento týždeň"), "sl": ("včeraj in jutri", "ta teden"), "sv": ("i går och i morgon", "denna vecka"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", OFFICIAL)
+def test_yesterday_tomorrow_and_this_week(language: str) -> None:
+    monday, tuesday = date(2026, 11, 30), date(2026, 12, 1)
+    days, week = ([found.text for found in relative_dates(tokens(text), language, tuesday)] for text in DAYS[language])
+    assert days == [monday.isoformat(), "2026-12-02"]
+    assert week == ["2026-11-30/2026-12-06"]
+
+
+@pytest.mark.parametrize(("language", "text"), [("de", "Guten Morgen, wer unterschrieb?"), ("es", "por la mañana"), ("de", "heute Morgen")])
+def test_the_morning_is_not_tomorrow(language: str, text: str) -> None:
+    assert not relative_dates(tokens(text), language, date(2026, 12, 1))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.answers.citing import cite_document, cite_event, cite_position
+from bot.answers.citing import cite_document, cite_event, cite_position, cite_provision
 from bot.answers.contract import Citation, Item, Kind
 from bot.answers.kinds.draft import Desk, Draft
 from bot.answers.plans import BOUND, CHANGED, DIFFERENCE, EXEMPT, FORCE, MOVED, Clarification, Plan, Refusal
@@ -88,6 +88,9 @@ def _nearest(desk: Desk, thing: str) -> tuple[str, Citation, Item]:
     if event := desk.catalogue.event_by_id.get(thing):
         name = words.say("thing-with-date", thing=words.event(event), date=words.date(event.date))
         return name, cite_event(event), Item(event.id, name, "event")
+    if provision := desk.catalogue.provision_by_slug.get(thing):
+        name = f"{words.provision(provision)} – {words.provision_title(provision)}"
+        return name, cite_provision(provision), Item(provision.slug, name, "provision")
     position = desk.catalogue.position_by_id[thing]
     return (
         f"{words.organisations(position.organisations)}, {words.date(position.date)}",

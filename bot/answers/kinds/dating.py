@@ -239,14 +239,19 @@ def events(desk: Desk, plan: Plan) -> Draft:
     if not found and beside:
         return beside
     key = "events-all" if not said else "events-in" if found or counted else "nothing-in"
+    alone = found[0] if len(found) == 1 and not counted else None  # then it is told what came about
     return Draft(
         kind="count" if counted else "timeline",
         lead=words.say(key, range=said, n=len(found)),
         outcome="answer" if found or counted else "closest",
         items=words.event_items(found) if not counted or len(found) <= FEW else (),
         value=len(found) if counted else None,
-        notes=(words.say("ongoing", names=words.joined([words.event(e) for e in ongoing])) if ongoing else "", beside.lead if beside else ""),
-        citations=tuple(cite_event(e) for e in found),
+        notes=(
+            *((alone.detail, *caveats(desk, alone)) if alone else ()),
+            words.say("ongoing", names=words.joined([words.event(e) for e in ongoing])) if ongoing else "",
+            beside.lead if beside else "",
+        ),
+        citations=(cite_event(alone, alone.detail),) if alone else tuple(cite_event(e) for e in found),
     )
 
 

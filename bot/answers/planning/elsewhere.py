@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence, Set
 
 from bot.answers.named_deeds import SAYING, deeds_of_provision
-from bot.answers.planning.evidence import MIN_EVIDENCE, PAIRS_IN_TIME
+from bot.answers.planning.evidence import MIN_EVIDENCE, PAIRS_IN_TIME, on_article
 from bot.answers.planning.lawmaking import names_the_omnibus
 from bot.answers.plans import BOUND, CHANGED, EXEMPT, LEANS, Plan
 from bot.answers.question_words import is_about_persons, undoes
@@ -100,7 +100,7 @@ def _unheard_beside_a_law(u: Understanding) -> set[str]:
     return {stem(word.key) for word in beside if word.start in unheard and word.text[0].isupper()}
 
 
-def is_of_another_duty(u: Understanding, plan: Plan, last: Plan | None) -> bool:
+def is_of_another_duty(catalogue: Catalogue, u: Understanding, plan: Plan, last: Plan | None) -> bool:
     """Tell whether a rule is said to apply that nothing is known of: "since when does the reporting duty apply?".
 
     A word that no example question has says which, and of what the milestone or provision is called by nothing is said.
@@ -114,8 +114,9 @@ def is_of_another_duty(u: Understanding, plan: Plan, last: Plan | None) -> bool:
     of_a_law = u.speaks_of_the_law or are_about_ai(u.reading.words) or names_the_omnibus(u)
     if u.reading.provisions or of_a_law or u.deeds & _OF_THE_COMMISSION:
         return False
-    names = (*map(u.names_of_event, plan.events), *map(u.names_of_provision, plan.provisions), *map(u.own_words, plan.documents))
-    own = frozenset[str]().union(*names)
+    of_its_steps = (event.id for slug in plan.provisions for event in on_article(catalogue, slug))  # "the marking duty" is in no other name
+    names = (u.names_of_event(one) for one in (*plan.events, *of_its_steps))
+    own = frozenset[str]().union(*names, *map(u.names_of_provision, plan.provisions), *map(u.own_words, plan.documents))
     return bool(u.unheard_beside(own)) and u.mass((own & {*u.reading.stems}) - u.stems_of_asking) < _NEXT_TO_NOTHING
 
 

@@ -160,6 +160,12 @@ def article_numbers(event: Event) -> set[str]:
     return {article.partition("(")[0] for article in event.articles}
 
 
+def on_article(catalogue: Catalogue, slug: str) -> list[Event]:
+    """Return the milestones that rest on the article of a provision as a whole: of Article 50, but of no point of Article 53."""
+    number = catalogue.provision_by_slug[slug].provision.removeprefix("Article ")
+    return [event for event in catalogue.events if number in article_numbers(event)]
+
+
 def _articles_begun(event: Event) -> set[str]:
     """Return these numbers, but for the article that says from when each applies."""
     return article_numbers(event) - {SAYS_FROM_WHEN}

@@ -124,6 +124,11 @@ class FollowUps:
         asked = ((new.organisations, _OF_NOBODY), (new.dates, _OF_NO_TIME), (new.countries or new.sectors, _OF_NO_COUNTRY))
         if not new.provisions and any(named and last.intent in such for named, such in asked):
             return Refusal("unclear", near=near(self._catalogue, u), plan=plan)  # "and GEMA?" after when a vote was
+        if new.organisations and last.speakers and not u.reading.speakers:
+            # "And ICMP on that draft?" after the words of somebody who spoke for another one.
+            stances = (taken for taken in self._catalogue.stances_taken if taken.entry.id == context.told)
+            of_it = tuple(dict.fromkeys(topic.id for taken in stances for topic in taken.topics))
+            return replace(new, intent="position", detail="", topics=of_it, certainty=plan.certainty)
         if new.organisations:
             plan = replace(plan, organisations=new.organisations)
             if plan.intent == "position" and new.dates:

@@ -395,6 +395,9 @@ class Listed:
         undated = not (u.reading.dates or u.lone_month)
         alike = self._followups.likest_of_that_time(u, last) if u.documents[0].words < _SOME else None
         alike = alike or (self._followups.likest_to_them(u, last) if undated else None)
+        named = u.documents[0].id not in q.context.several and u.documents[0].words >= MIN_EVIDENCE
+        listed = self._documents.within(q.context.several, u.dates) if u.dates and not named else ()
+        alike = listed[0] if len(listed) == 1 else alike  # "et l’autre, de septembre 2023 ?" is of those that were listed
         return replace(last, documents=(alike or u.documents[0].id,), reached=(), certainty=max(last.certainty, _SURELY))
 
     def to_somebody(self, q: Inquiry) -> Plan | None:

@@ -85,6 +85,7 @@ _MANY_WORDS = 5.0  # rarity of the words by which a milestone is named in many o
 _THE_BOT = 0.97  # certainty of a plan for what the bot is, where it is named
 _OF_OTHERS = frozenset({"sign", "require", "apply", "adopt", "demand"})  # deeds that are no bot's: "must a bot say that it is one?"
 _ABOUT_THE_BOT, _OF_NO_OTHER = 0.6, 0.95  # certainty from which the bot itself is asked about, and where others were spoken of
+_OF_SOMETHING_ELSE = 3.5  # rarity of the words of a question that only has the bot among what it names: "chatbot maker without a policy …"
 _FEW = 5  # words of a question that leans on the organisations before
 _OF_A_CORRECTION = 9  # words of one that names no more than what was meant
 _SURELY = 0.8  # probability from which a question only leans on what was said before
@@ -594,6 +595,7 @@ def _about_the_bot(q: Inquiry) -> Plan | None:
     """What the bot is and can do, where it is named and nothing else: "hi, what is this bot and what can I ask?"."""
     done = q.intent.name != "about" and not q.u.deeds.isdisjoint(_OF_OTHERS)
     others = q.names_things or q.u.reading.subjects or done or q.intent.name in REFUSED
+    others = others or q.u.mass(q.u.stems_of_what_is_named) >= _OF_SOMETHING_ELSE
     named = speak_of_a_bot(q.u.reading.words) and not others
     return replace(q.base, intent="about", detail="", certainty=_THE_BOT) if named else None
 

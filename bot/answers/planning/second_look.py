@@ -11,9 +11,11 @@ from bot.answers.planning.inquiry import ABOUT_ONE_LIST, OF_ONE_LIST, Decision
 from bot.answers.planning.named_alone import of_that_alone
 from bot.answers.planning.strangers import lone_stranger, unknown_authors
 from bot.answers.plans import BY_WORDS, LEANS, WITHOUT, Clarification, Plan, Refusal
+from bot.answers.question_words import QUESTIONS
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
-from knowledge.facts import is_state, organisations_where, signed_by
+from knowledge.dates import span
+from knowledge.facts import is_state, organisations_where, part_of, signed_by
 from knowledge.other_laws import names_a_law
 
 _UNSPOKEN_OF = 1.0  # of a question's words, none of which speaks of what it could be about
@@ -49,6 +51,8 @@ class SecondLook:
             return Refusal("unclear", near=near(self._catalogue, u), plan=decided)
         if isinstance(decided, Plan) and decided.basis != BY_WORDS and _names_nothing(u, decided, context):
             return Refusal("unclear", near=near(self._catalogue, u))
+        if isinstance(decided, Plan) and self._is_of_another_time(u, decided, context):
+            return Refusal("not-in-corpus", near=decided.documents, plan=decided)
         if not isinstance(decided, Refusal) and (wrong := _of_another_number(u, decided)):
             return Refusal("not-in-corpus", near=(wrong,), plan=decided if isinstance(decided, Plan) else decided.plan)
         if isinstance(decided, Refusal) and decided.plan and not decided.plan.documents and (about := _asked_about(u, decided.plan, context)):
@@ -59,6 +63,8 @@ class SecondLook:
             return Refusal("unclear", near=near(self._catalogue, u), plan=decided)  # a plan of the conversation that was never completed
         if isinstance(decided, Clarification) and (none := _of_all_offered(self._catalogue, decided)):
             return none
+        if isinstance(decided, Clarification) and (one := _of_the_only_part_taken(self._catalogue, u, decided)):
+            return one
         if isinstance(decided, Clarification) and context.begun and self._means_what_was_not_found(u, decided, context):
             return Refusal("unclear", plan=decided.plan)
         if isinstance(decided, Clarification) and not _is_worth_asking(self._catalogue, u, decided):
@@ -67,8 +73,19 @@ class SecondLook:
 
     def _is_of_something_else(self, u: Understanding, plan: Plan, context: Context) -> bool:
         """Tell whether a plan would tell somebody else's doing, another duty's day, or whether somebody did what nothing is told of."""
-        another = is_of_another_duty(u, plan, context.last) or is_of_another_matter(self._catalogue, u, plan, context.last)
+        another = is_of_another_duty(self._catalogue, u, plan, context.last) or is_of_another_matter(self._catalogue, u, plan, context.last)
         return another or is_somebody_elses(self._catalogue, u, plan) or _asks_of_other_deeds(u, plan)
+
+    def _is_of_another_time(self, u: Understanding, plan: Plan, context: Context) -> bool:
+        """Tell whether a document of those spoken of is told that is not of the time named: "who was the one of 2023 addressed to?"."""
+        spoken = len(plan.documents) == 1 and plan.documents[0] in {*context.spoken_of, *context.several}
+        if not spoken or plan.intent not in ONE_DOCUMENT or len(plan.dates) != 1 or plan.dates != tuple(u.dates):
+            return False
+        document = self._catalogue.document_by_id[plan.documents[0]]
+        first, last = span(plan.dates[0])
+        days = [span(day) for day in ((document.date,) if document.date else document.bounds)]
+        apart = bool(days) and (min(days)[0] > last or max(days)[1] < first)
+        return apart and u.mass(u.rank_documents(among=plan.documents)[0].covered) < MIN_EVIDENCE
 
     def _means_what_was_not_found(self, u: Understanding, question: Clarification, context: Context) -> bool:
         """Tell whether a question leans on a conversation that found nothing: to "who else was on that one?" any letter could be offered.
@@ -158,6 +175,16 @@ def _of_all_offered(catalogue: Catalogue, question: Clarification) -> Plan | Non
         return None
     counted = question.plan.intent.startswith("count-")
     return replace(question.plan, intent="count-combine" if counted else "combine", detail="or", documents=question.choices)
+
+
+def _of_the_only_part_taken(catalogue: Catalogue, u: Understanding, question: Clarification) -> Plan | None:
+    """Return the plan for the one document offered in which the organisation asked about had any part: "did SOZA support the statement?"."""
+    plan = question.plan
+    of_one = plan.intent == "signed" and question.slot == "documents" and len(plan.organisations) == 1
+    if not of_one or not u.reading.kinds or u.chooses_a_document or u.asked & QUESTIONS:
+        return None
+    taken = [one for one in question.choices if part_of(catalogue, plan.organisations[0], catalogue.document_by_id[one]).role]
+    return replace(plan, documents=(taken[0],)) if len(taken) == 1 else None
 
 
 def _is_worth_asking(catalogue: Catalogue, u: Understanding, question: Clarification) -> bool:

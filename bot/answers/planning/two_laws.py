@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.answers.named_deeds import STEPS, deeds_of_title
 from bot.answers.pairs import Pair
 from bot.answers.planning.lawmaking import Lawmaking, names_the_omnibus
+from bot.answers.plans import Plan
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
@@ -37,6 +38,17 @@ class TwoLaws:
         else:
             return both
         return (first, second) if first and second else None
+
+    def of_the_omnibus_spoken_of(self, u: Understanding, pair: Pair | None, spoken: Plan | None) -> tuple[Reference, Reference] | None:
+        """Return both as steps of the omnibus after it was spoken of: "how many days between proposal and publication?"; else None."""
+        of_it = spoken is not None and bool(spoken.events) and set(spoken.events) <= self._laws.of_the_omnibus
+        if pair is None or not of_it or u.dates or are_about_ai(u.reading.words):
+            return None
+        if not {pair.first.id, pair.second.id} <= self._steps_of_the_act:
+            return None
+        first, second = self._of_the_omnibus(u, pair.first, pair.second), self._of_the_omnibus(u, pair.second, pair.first)
+        twins = first and second and {first.id, second.id} <= self._laws.of_the_omnibus
+        return (first, second) if first and second and twins else None
 
     @staticmethod
     def _act_first(u: Understanding) -> bool | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answers.named_deeds import deeds_called
-from bot.answers.planning.evidence import MIN_EVIDENCE, STANDS_OUT, article_numbers, begins_to_apply
+from bot.answers.planning.evidence import MIN_EVIDENCE, STANDS_OUT, article_numbers, begins_to_apply, on_article
 from bot.answers.planning.in_time.thresholds import DUTY, MOST_OF_A_NAME, NEARER, NEARLY_HALF, RATHER, SAYS_SOMETHING, SOME_WORDS, WHOLE_NAME
 from bot.answers.plans import OLDER_MODELS_SAYS, Plan, Refusal
 from bot.answers.question_words import deeds_of_names, speaks_of_need
@@ -22,6 +22,8 @@ _VERY_NEAR, _NEAR_ENOUGH, _HALF_OF_A_NAME = 2.5, 2.2, 0.5
 _FEW_PROVISIONS = 3  # best ones
 _WIDE_LEAD = 3.0  # of a milestone over others of the same article, where fewer words speak for it
 _OF_AUTHORITIES = frozenset({"fine", "enforce"})
+_OF_A_BEGINNING, _OF_AN_END = frozenset({"apply", "require", "begin"}), frozenset({"end", "exempt"})
+_GRACE = "111"  # the article that gives more time to what was on the market before its duties
 _SAYS_A_DUTY, _AHEAD = 1.6, 1.0  # rarity of the words that name a duty, and more than speaks for any other
 
 
@@ -110,7 +112,11 @@ class DutyStarts:
         duty = "require" in u.deeds or speaks_of_need(u.reading.asking.keys, u.reading.language)
         return base.intent == "date" and duty and bool(begins) and "until" not in u.asked and u.asked_edge != "end"
 
-    def plainly_asked(self, u: Understanding, base: Plan, event: Reference | None) -> str | None:
+    def asked_for(self, u: Understanding, base: Plan, event: Reference | None) -> str | None:
+        """Return the provision of which it is asked from when it must be obeyed, whatever milestone sounds like it; else None."""
+        return self._plainly_asked(u, base, event) or (self._begun_before_grace_ends(u, base, event) if event else None)
+
+    def _plainly_asked(self, u: Understanding, base: Plan, event: Reference | None) -> str | None:
         """Return the provision of which it is asked in so many words from when it must be obeyed: "from when must they publish summaries?".
 
         No paper on a duty has that day, neither its template nor a consultation on it. A milestone at which duties begin may be nearer.
@@ -137,8 +143,31 @@ class DutyStarts:
             return None
         best, second = self._duties_with_a_day(u)[:2]
         same_day = self._catalogue.provision_by_slug[best.id].applies_from == self._catalogue.event_by_id[event.id].date
-        named = u.mass_in_provisions(best.covered & u.stems_of_what_is_named) >= _SAYS_A_DUTY and best.score >= event.score - RATHER
-        return best.id if same_day and named and best.score >= second.score + _AHEAD else None
+        named = u.mass_in_provisions(best.covered & u.stems_of_what_is_named) >= _SAYS_A_DUTY
+        of_much_else = "fine" in deeds_called(self._catalogue, event.id)  # when fines may be imposed, which is no duty's start
+        says_no_more = of_much_else and u.mass(event.covered - best.covered - u.stems_of_asking) < SAYS_SOMETHING
+        as_near = best.score >= event.score - RATHER or says_no_more
+        return best.id if same_day and named and as_near and best.score >= second.score + _AHEAD else None
+
+    def _begun_before_grace_ends(self, u: Understanding, base: Plan, event: Reference) -> str | None:
+        """Return the provision whose duty is asked about where a milestone only ends the time that older systems have for it.
+
+        "When does the marking obligation start?" names nothing else of that milestone.
+        """
+        begins = base.intent == "date" and bool(u.deeds & _OF_A_BEGINNING) and u.deeds.isdisjoint(_OF_AN_END)
+        if not begins or "until" in u.asked or u.asked_edge == "end" or base.kinds or base.organisations or u.dates:
+            return None
+        itself = self._catalogue.event_by_id[event.id]
+        fined = (one for one in self._catalogue.provisions if one.fined_by and one.applies_from)
+        duties = [one for one in fined if itself in on_article(self._catalogue, one.slug)]
+        if _GRACE not in article_numbers(itself) or len(duties) != 1 or (duties[0].applies_from or "") >= itself.date:
+            return None
+        (duty,) = duties
+        others = (one.id for one in on_article(self._catalogue, duty.slug) if len(article_numbers(one)) == 1)  # of nothing else
+        on_it = u.names_of_provision(duty.slug).union(*map(u.names_of_event, others))
+        covered = event.covered - u.stems_of_asking
+        says_more = u.mass(covered - on_it) >= SAYS_SOMETHING  # "the grace period for marking"
+        return duty.slug if u.mass(covered & on_it) >= SAYS_SOMETHING and not says_more else None
 
     def _duties_with_a_day(self, u: Understanding) -> list[Reference]:
         """Return the provisions with a duty whose day is known, those that a question names best first."""

@@ -42,6 +42,7 @@ _SURE_OF_BOTH = 0.9  # certainty where a deadline and what was due are told
 _QUITE_SURE = 0.8  # certainty of each of two turns from which the days between both are asked for
 _OF_DAYS = POINTS_IN_TIME | PAIRS_IN_TIME
 _TWO, _EVEN = 2, 0.5  # things, and certainty from which something was spoken of
+_OF_EACH_ENOUGH = 2.5  # rarity of the words that name each of two things
 
 
 class Pairs:
@@ -58,6 +59,8 @@ class Pairs:
             return _placed(base, [spoken, ("events", event)]) if spoken else replace(base, events=(event,), reached=(event,))
         if context.plans and self._points_at_two(u, context):
             return Refusal("unclear", near=near(self._catalogue, u), plan=base)
+        if u.has_pair and (both := self._two_laws.of_the_omnibus_spoken_of(u, u.pair, context.last)):
+            return _placed(base, [("events", step.id) for step in both])
         if context.plans and (leaning := self._pair_with_earlier(u, base, context)):
             no_more = u.deeds <= _COUNTING and u.mass(u.stems_of_what_is_named) < SAYS_SOMETHING  # "… between these two dates?"
             both_sure = all(plan.sureness >= _QUITE_SURE for plan in context.plans[-_TWO:])
@@ -127,7 +130,8 @@ class Pairs:
         last = context.last
         if both := self._both_spoken_of(u, base, context):
             return both
-        asked = base.intent in COUNTED_FROM_TODAY and u.asked & {"after", "before"} and not base.dates
+        from_there = u.asked & {"after", "before"} or ("between" in u.asked and not u.has_pair)  # "between that day and its entry into force"
+        asked = base.intent in COUNTED_FROM_TODAY and from_there and not base.dates
         if not asked or last is None or len(last.events) + len(last.documents) != 1:
             return None
         return self._pair_with_earlier(u, replace(base, intent="days-between"), context)
@@ -183,7 +187,7 @@ class Pairs:
         candidates = list({c.id: (slot, c) for slot, c in (*documents, *events)}.items())
         last = next(reversed(_sure(context)), None)
         earlier = [*(last.events or last.documents)] if last else []
-        if "between" in u.asked and u.pair and {u.pair.first.id, u.pair.second.id} & {*earlier}:
+        if "between" in u.asked and u.pair and ({u.pair.first.id, u.pair.second.id} & {*earlier} or self._names_both(u, earlier)):
             return None  # "between its signature and its publication" names what was spoken of itself
         if earlier and candidates and (len(candidates) < 2 or not u.has_pair or len(u.reading.free_words) <= 14):
             others = [(slot, c) for _, (slot, c) in candidates if c.id not in earlier]
@@ -198,6 +202,14 @@ class Pairs:
                 slot, best = self._on_its_side(u, earlier[0], slot, best, others)
                 return _placed(base, [("events" if last and last.events else "documents", earlier[0]), (slot, best.id)])
         return None
+
+    def _names_both(self, u: Understanding, spoken: Sequence[str]) -> bool:
+        """Tell whether a question names two things so well that none of them is what was spoken of: "between the COREPER vote and …".
+
+        After a step of the omnibus "the proposal and the publication" are its own.
+        """
+        of_its_law = any(u.matter_of_event(one) for one in spoken if one in self._catalogue.event_by_id)
+        return u.pair is not None and u.has_pair and (u.pair.by_name or (u.pair.said_of_each >= _OF_EACH_ENOUGH and not of_its_law))
 
     def _with_its_deadline(self, milestone: str, named: Sequence[tuple[str, Reference]]) -> tuple[str, str] | None:
         """Return the milestone spoken of and its deadline, or what was due then, where that is named: "how many days late was it?"."""

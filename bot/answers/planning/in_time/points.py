@@ -76,7 +76,7 @@ class Points:
         if (at_once := self._named_otherwise(u, base, context)) is not None:
             return at_once
         document, event, provision = self._best_of_each(u, base)
-        if (context.last is None or is_no_law(context.last)) and (duty := self._duties.plainly_asked(u, base, event)):
+        if (context.last is None or is_no_law(context.last)) and (duty := self._duties.asked_for(u, base, event)):
             return replace(base, provisions=(duty,))
         if event and self._duties.speaks_of_no_older_models(u, base, event):
             others = (e for e in u.undated_events[:LOOKED_AT] if e.words >= SOME_WORDS and not self._duties.is_of_older_models(e))
@@ -92,6 +92,7 @@ class Points:
             return replace(base, events=(event.id,), provisions=())  # "until when do older models have time?", whatever was told before
         if (whole := self._whole_name(u, base, context, document)) is not None:
             return whole
+        event = self._of_what_was_done(u, event) if event and base.intent == "date" and not base.kinds else event
         event = self._matters.of_its_matter(u, event, base.intent) if event and not base.kinds else event
         event = self._matters.of_what_is_named(u, event) if event and not u.dates else event
         if (clear := self._deadline_or_duty(u, base, context, event, provision) or self._spoken_of(u, base, context, event)) is not None:
@@ -220,7 +221,9 @@ class Points:
         # "Since when do the prohibitions of the Act apply?" names more than Article 113.
         told = event.covered - provision.covered if event and provision else frozenset()
         lacking = u.mass(stems_of_what_is_ruled(u) & told) >= SOME_WORDS
-        if provision and provision.words > _MANY_WORDS and not (ends or covered or lacking or self._is_the_same(event, provision)):
+        of_a_rule = event is None or "since" in u.asked or bool(u.deeds & DUTY) or speaks_of_need(u.reading.asking.keys, u.reading.language)
+        other = ends or covered or lacking or not of_a_rule or self._is_the_same(event, provision)
+        if provision and provision.words > _MANY_WORDS and not other:
             candidates.append((provision.score - 1.0, replace(base, provisions=(provision.id,))))
         return candidates
 
@@ -291,6 +294,14 @@ class Points:
             fits = next((e for e in u.events[:LOOKED_AT] if e.id == event.id and e.when >= CLEAR_DATE), None)
             document = None if fits and fits.score > document.score else document
         return document, event, u.provisions[0]
+
+    def _of_what_was_done(self, u: Understanding, event: Reference) -> Reference:
+        """Return the milestone at which was done what a question says, where it is named as well: "when was Regulation 2026/1744 published?"."""
+        done = u.done & STEPS_TAKEN
+        if not done or not done.isdisjoint(deeds_called(self._catalogue, event.id)):
+            return event
+        others = (one for one in u.undated_events[:LOOKED_AT] if done <= deeds_of_title(self._catalogue, one.id) and one.words >= event.words)
+        return next(others, event)
 
     def _named_in_full(self, u: Understanding, last: Plan | None) -> Reference | None:
         """Return the milestone of which a whole name stands in a question that says nothing else of any: "the Code of Practice"."""

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from bot.answers.named_deeds import STEPS
 from bot.answers.planning.context import Context
-from bot.answers.planning.evidence import ALL, MIN_EVIDENCE, SIDES_OF_A_DAY
+from bot.answers.planning.evidence import ALL, MIN_EVIDENCE, REFUSED, SIDES_OF_A_DAY
 from bot.answers.planning.in_time.thresholds import BESIDE, FEW, NOTHING_ELSE, RATHER, SAYS_SOMETHING, SOME_WORDS
 from bot.answers.planning.inquiry import Inquiry
 from bot.answers.planning.named_alone import called_milestone
@@ -26,6 +26,8 @@ _OF_MILESTONES = frozenset({"events", "count-events"})
 _ASKED_OTHERWISE = QUESTIONS - {"who"}  # "which milestones came after it?"
 _WHICH = frozenset({"who"})  # as which words for "what" may be read: "qu'est-ce qui a été publié ?"
 _HAPPENING = frozenset({"publish", "timeline", "duration", "begin", "adopt"})
+_OF_RULES = frozenset({"apply", "require", "begin", "change"})
+_OF_A_BEGINNING, _BEGINNING = frozenset({"who", "since"}), _OF_RULES | {"latest", "next"}
 _COMING, _QUITE = frozenset({"timeline", "next"}), 0.9  # deeds of what came before or after something; certainty of such a plan
 _TWO, _SURELY_SAID = 2, 2.5  # milestones, and rarity of the words from which both are surely named
 _FEWEST_STEPS, _MOST_STEPS = 3, 0.4  # milestones of one matter at least, and share of all at most
@@ -96,14 +98,23 @@ class Ranges:
         return replace(between_them, events=(), documents=(), certainty=_QUITE, basis=basis)
 
     def on_a_day(self, q: Inquiry) -> Plan | None:
-        """Return the plan for what happened on a day where nothing but that is named: "24 July 2025: what was published that day?"."""
-        u, dates = q.u, q.base.dates
-        of_it = len(dates) == 1 and is_day(dates[0]) and any(event.date == dates[0] for event in self._catalogue.events)
-        if not of_it or u.asked - _WHICH or not u.asks_openly or u.deeds - _HAPPENING or not u.deeds or q.is_narrowed or q.base.kinds:
+        """Return the plan for what happened on a day where nothing but that is named: "24 July 2025: what was published that day?".
+
+        Rules that apply from a day are what begins on it: "what applies from 2 December 2026?".
+        """
+        u, dates = q.u, tuple(q.u.dates)
+        if len(dates) != 1 or not is_day(dates[0]) or q.is_narrowed or q.base.kinds or q.intent.name in REFUSED:
+            return None
+        something = any(event.date == dates[0] for event in self._catalogue.events)
+        if not u.deeds and not (something and len(u.reading.words) <= FEW):  # "what is due tomorrow?"
+            return None
+        happened = something and u.asked <= _WHICH and u.asks_openly and u.deeds <= _HAPPENING
+        begins = (something or bool(u.deeds & _OF_RULES)) and _asks_what_begins(u)
+        if not happened and not begins:
             return None
         if q.base.provisions or u.reading.unknown_names or u.reading.speakers or u.mass(u.stems_of_what_is_named) >= SAYS_SOMETHING:
             return None
-        return replace(q.base, intent="events", detail="in", basis=BY_WORDS)
+        return replace(q.base, intent="events", detail="in", dates=dates, basis=BY_WORDS)
 
     def beside_a_milestone(self, q: Inquiry) -> Plan | None:
         """Return the plan for what happened on one side of a milestone that is named: "what came after the COREPER vote?"."""
@@ -156,6 +167,12 @@ class Ranges:
         if len(steps) < _FEWEST_STEPS:
             return ()
         return tuple(sorted(steps, key=lambda event: (self._catalogue.event_by_id[event].date, event)))
+
+
+def _asks_what_begins(u: Understanding) -> bool:
+    """Tell whether it is asked what applies, changes or is new, and nothing else that nobody has heard of: tomorrow's weather in Riga."""
+    openly = u.asks_openly or u.chooses or bool(u.asked & _WHICH)
+    return openly and u.asked <= _OF_A_BEGINNING and u.deeds <= _BEGINNING and not u.unheard_beside(frozenset())
 
 
 def _stands_before_a_step(u: Understanding) -> bool:

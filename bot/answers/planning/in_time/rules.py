@@ -114,7 +114,8 @@ class InTime:
     def until_when(self, q: Inquiry) -> Plan | None:
         """As in "and until when could one comment on it?", of the milestone named or else told last, if it was open until a day."""
         u = q.u
-        if u.asked_edge != "end" or q.is_narrowed or q.base.dates or q.base.provisions:
+        counted = u.asked >= {"how-many", "between"}  # "how many days from its publication to the close of comments?"
+        if u.asked_edge != "end" or counted or q.is_narrowed or q.base.dates or q.base.provisions:
             return None
         best = u.undated_events[0]
         clear = best.score - u.undated_events[1].score >= RATHER

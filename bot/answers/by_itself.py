@@ -1,0 +1,88 @@
+"""Whether a question names all that it asks, so that what was said before has no part in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+
+from bot.answers.plans import Clarification, Plan, Refusal
+from bot.answers.question_words import QUESTIONS
+from bot.answers.understanding import Understanding
+from knowledge.folding import Token, key_of, tokens
+from knowledge.time_words import fits
+from knowledge.yaml_files import read_yaml
+
+# Chosen on 8,842 turns of conversations and on 3,000 questions of their own that were put behind another one: docs/evaluation.md.
+_FEWEST_WORDS, _WITH_LEANING_WORDS = 8, 13  # of such a question; of one that also has words which mostly lean
+_NAMED, _NAMED_WELL = 3.0, 4.0  # rarity of what it names, likewise
+_OF_A_DOCUMENT = 2.5  # rarity of the words of a document beside its kind
+_HARDLY = 0.02  # probability that it only goes on with the question before
+SURE, SURE_BESIDE_LEANING_WORDS = 0.9, 0.95  # confidence of its own answer from which that is given
+_FIRST = 2  # letters by which wordings are looked up
+
+
+_COUNTED_FROM_TODAY = frozenset({"days-since", "days-until"})
+_OF_A_LIST = frozenset({"signatories", "count-signatories"})
+
+
+def leans_after_all(u: Understanding, alone: Plan, leaning: Plan | Clarification | Refusal) -> bool:
+    """Tell whether what a question would mean by itself is only half of it: what is counted from what was spoken of, or who signed also.
+
+    "How many days after the vote was that?", "podepsali i prohlášení?", which is "did they sign the statement as well?".
+    """
+    if alone.intent == "in-force":
+        return True  # a yes or no is of what was spoken of
+    if not isinstance(leaning, Plan):
+        return False
+    counted = alone.intent in _COUNTED_FROM_TODAY and leaning.intent == "days-between"
+    also = alone.intent in _OF_A_LIST and leaning.intent == "signed" and not (u.asked & QUESTIONS or alone.sectors or alone.countries)
+    return counted or also
+
+
+def sureness_by_itself(u: Understanding) -> float | None:
+    """Return how sure the answer to a question by itself must be to be given in a conversation; None if the question leans on it.
+
+    "How many days lie between the COREPER vote and the entry into force?" is the same whatever was spoken of; "and when was it?" is not.
+    """
+    words, language = tokens(u.reading.text), u.reading.language
+    if u.probability("followup") >= _HARDLY or u.points_back or u.counts_back or _opens(words, language):
+        return None
+    named = u.mass(u.stems_of_what_is_named)
+    if not _has_leaning_words(words, language):
+        of_a_document = bool(u.reading.kinds) and (bool(u.dates) or u.documents[0].words >= _OF_A_DOCUMENT)
+        return SURE if len(u.reading.words) >= _FEWEST_WORDS and (named >= _NAMED or of_a_document) else None
+    return SURE_BESIDE_LEANING_WORDS if len(u.reading.words) >= _WITH_LEANING_WORDS and named >= _NAMED_WELL else None
+
+
+def _opens(words: Sequence[Token], language: str) -> bool:
+    return bool(words) and _stands_at(words, 0, _wordings("opening", language))
+
+
+def _has_leaning_words(words: Sequence[Token], language: str) -> bool:
+    wordings = _wordings("words", language)
+    return any(_stands_at(words, at, wordings) for at in range(len(words)))
+
+
+def _stands_at(words: Sequence[Token], at: int, wordings: dict[str, list[tuple[str, ...]]]) -> bool:
+    """Tell whether one of the wordings begins at a place."""
+    return any(
+        len(wording) <= len(words) - at and all(fits(word.key, pattern) for word, pattern in zip(words[at:], wording, strict=False))
+        for wording in wordings.get(words[at].key[:_FIRST], ())
+    )
+
+
+@cache
+def _wordings(part: str, language: str) -> dict[str, list[tuple[str, ...]]]:
+    """Return the wordings of a language by their first letters."""
+    by_beginning: dict[str, list[tuple[str, ...]]] = {}
+    for wording in _listed()[language][part].split(","):
+        words = tuple(key_of(word)[0] + "*" * word.endswith("*") for word in wording.split())
+        by_beginning.setdefault(words[0].rstrip("*")[:_FIRST], []).append(words)
+    return by_beginning
+
+
+@cache
+def _listed() -> dict[str, dict[str, str]]:
+    listed: dict[str, dict[str, str]] = read_yaml(Path(__file__).with_name("leaning_words.yaml"))
+    return listed
