@@ -20,24 +20,8 @@ _OF_A_DOCUMENT = 2.5  # rarity of the words of a document beside its kind
 _HARDLY = 0.02  # probability that it only goes on with the question before
 SURE, SURE_BESIDE_LEANING_WORDS = 0.9, 0.95  # confidence of its own answer from which that is given
 _FIRST = 2  # letters by which wordings are looked up
-
-
 _COUNTED_FROM_TODAY = frozenset({"days-since", "days-until"})
 _OF_A_LIST = frozenset({"signatories", "count-signatories"})
-
-
-def leans_after_all(u: Understanding, alone: Plan, leaning: Plan | Clarification | Refusal) -> bool:
-    """Tell whether what a question would mean by itself is only half of it: what is counted from what was spoken of, or who signed also.
-
-    "How many days after the vote was that?", "podepsali i prohlášení?", which is "did they sign the statement as well?".
-    """
-    if alone.intent == "in-force":
-        return True  # a yes or no is of what was spoken of
-    if not isinstance(leaning, Plan):
-        return False
-    counted = alone.intent in _COUNTED_FROM_TODAY and leaning.intent == "days-between"
-    also = alone.intent in _OF_A_LIST and leaning.intent == "signed" and not (u.asked & QUESTIONS or alone.sectors or alone.countries)
-    return counted or also
 
 
 def sureness_by_itself(u: Understanding) -> float | None:
@@ -53,6 +37,20 @@ def sureness_by_itself(u: Understanding) -> float | None:
         of_a_document = bool(u.reading.kinds) and (bool(u.dates) or u.documents[0].words >= _OF_A_DOCUMENT)
         return SURE if len(u.reading.words) >= _FEWEST_WORDS and (named >= _NAMED or of_a_document) else None
     return SURE_BESIDE_LEANING_WORDS if len(u.reading.words) >= _WITH_LEANING_WORDS and named >= _NAMED_WELL else None
+
+
+def leans_after_all(u: Understanding, alone: Plan, leaning: Plan | Clarification | Refusal) -> bool:
+    """Tell whether what a question would mean by itself is only half of it: what is counted from what was spoken of, or who signed also.
+
+    "How many days after the vote was that?", "podepsali i prohlášení?", which is "did they sign the statement as well?".
+    """
+    if alone.intent == "in-force":
+        return True  # a yes or no is of what was spoken of
+    if not isinstance(leaning, Plan):
+        return False
+    counted = alone.intent in _COUNTED_FROM_TODAY and leaning.intent == "days-between"
+    also = alone.intent in _OF_A_LIST and leaning.intent == "signed" and not (u.asked & QUESTIONS or alone.sectors or alone.countries)
+    return counted or also
 
 
 def _opens(words: Sequence[Token], language: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
 import pytest
 
@@ -10,6 +11,7 @@ from bot.service import Service
 from tests.answers.conversations import cited, last_answer
 
 TODAY = date(2026, 11, 1)
+last_of = partial(last_answer, today=TODAY)
 LETTER = "2024-10-29-meaningful-implementation-letter"
 VOTE, FORCE, WHOLE = "timeline:coreper-vote", "timeline:entry-into-force", "timeline:gpai-enforcement-starts"
 OF_A_VOTE = {
@@ -362,3 +364,57 @@ def test_where_nothing_was_found_no_letters_are_offered(service: Service, asked:
 def test_no_milestone_is_meant_where_nothing_names_one(service: Service, first: str, asked: str) -> None:
     assert last_answer(service, first, asked, today=TODAY).outcome in ("refuse", "closest")
     assert last_answer(service, asked, today=TODAY).outcome in ("refuse", "closest")
+
+
+def test_an_organisation_beside_a_person_who_spoke_for_another_one(service: Service) -> None:
+    answer = last_of(service, "What were Helen Smith’s words on the third draft?", "and ICMP on that draft?")
+    assert {cited.document.partition("-20")[0] for cited in answer.citations} == {"icmp"}
+
+
+@pytest.mark.parametrize(
+    ("text", "document"),
+    [
+        ("et l’autre, de septembre 2023 ?", "2023-09-29-france-letter-to-prime-minister"),
+        ("et celle de janvier 2024 ?", "2024-01-france-letter-of-71-organisations"),
+    ],
+)
+def test_another_one_of_those_that_were_listed(service: Service, text: str, document: str) -> None:
+    first = "2023" if "2024" in text else "2024"
+    answer = last_of(service, "La SGDL a signé quels textes sur l’IA Act ?", f"celui de {first} était adressé à qui ?", text)
+    assert cited(answer) == {document}
+
+
+def test_none_of_those_that_were_listed_is_of_another_year(service: Service) -> None:
+    answer = last_of(service, "Which letters has SAA signed?", "Who was the one of 2023 addressed to?")
+    assert answer.outcome != "answer"
+
+
+def test_what_is_not_understood_shows_what_was_spoken_of(service: Service) -> None:
+    answer = last_of(service, "What does Article 53(1)(c) require?", "l’auteur ?")
+    assert (answer.outcome, cited(answer)) == ("closest", {"provision:article-53-1-c"})
+
+
+@pytest.mark.parametrize(
+    ("text", "document"),
+    [
+        ("Podporila SOZA vyhlásenie o vykonávaní aktu o umelej inteligencii?", "2025-07-30-joint-statement-implementation-package"),
+        ("Did SOZA support the statement on the implementation of the AI Act?", "2025-07-30-joint-statement-implementation-package"),
+    ],
+)
+def test_of_several_documents_the_one_in_which_an_organisation_had_a_part(service: Service, text: str, document: str) -> None:
+    assert document in cited(last_of(service, text))
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "kind", "document"),
+    [
+        ("cos’è EGAIR?", "cosa vogliono", "position", "egair-2023-02-14"),
+        ("who is EWC", "have they said anything on the omnibus?", "position", "ewc-2026-05-07"),
+        ("tko je HDS ZAMP?", "što su oni potpisali?", "list", "organisations"),
+        ("wer ist die GEMA?", "was haben sie unterschrieben?", "list", "2024-02-01-joint-statement-before-coreper"),
+    ],
+)
+def test_what_the_organisation_spoken_of_wants_says_or_signed(service: Service, before: str, text: str, kind: str, document: str) -> None:
+    answer = last_of(service, before, text)
+    assert (answer.outcome, answer.kind) == ("answer", kind)
+    assert document in cited(answer)

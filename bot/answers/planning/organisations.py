@@ -8,7 +8,7 @@ from bot.answers.named_deeds import STEPS, deeds_of_event
 from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.elsewhere import undoes_signing
-from bot.answers.planning.evidence import REFUSED, STANDS_OUT, detailed, filter_of, is_evident, near, with_topics
+from bot.answers.planning.evidence import MIN_EVIDENCE, REFUSED, STANDS_OUT, detailed, filter_of, is_evident, near, with_topics
 from bot.answers.planning.inquiry import ABOUT_ONE_LIST, SIGNED_BY_SOMEBODY, Inquiry
 from bot.answers.planning.strangers import stranger_in
 from bot.answers.plans import BY_WORDS, CALLS_FOR, EITHER, SAID_WHERE, STANCES_AGAINST, STANCES_FOR, WHETHER, Clarification, Plan, Refusal
@@ -46,6 +46,10 @@ _YEAR, _TO_THE_MONTH = 4, 7  # letters of a date
 _SIDES = {"oppose": STANCES_AGAINST, "support": STANCES_FOR}  # by what is said to be done
 _MUCH = 4.0  # rarity of words by which a letter is named beyond doubt
 _FEW_SECTORS, _FEW_WORDS = 2, 9  # sectors of a question, and words of one that leans on two spoken of
+
+
+_OF_ONE = frozenset({"about-organisation", "position", "signed-documents", "count-documents"})  # after which somebody is spoken of
+_SAID = frozenset({"say", "demand"})
 
 
 class Organisations:
@@ -186,6 +190,25 @@ class Organisations:
         intent = "count-documents" if counted else "signed-documents"
         detail = q.base.detail if q.base.dates else ""
         return replace(q.base, intent=intent, detail=detail, organisations=last.organisations, certainty=_SURELY)
+
+    @staticmethod
+    def of_the_one_spoken_of(q: Inquiry) -> Plan | None:
+        """What the one spoken of wants, says on a matter or signed: "cosa vogliono?", "have they said anything on the omnibus?"."""
+        u, last = q.u, q.context.last
+        one = last is not None and len(last.organisations) == 1 and last.intent in _OF_ONE and not (last.documents or last.speakers)
+        other = q.names_things or u.asked or u.points_back or u.chooses_a_document or u.year_spoken_of
+        short = len(u.reading.words) <= _FEW_WORDS and not other
+        if last is None or not one or not short:
+            return None
+        theirs = replace(q.base, detail="", organisations=last.organisations, certainty=_SURELY)
+        named, topic = u.stems_of_what_is_named, u.topics[0]
+        if u.mass(named) < _SOME_WORDS:
+            if u.deeds == {"sign"} and u.asks_what_was_signed:
+                return replace(theirs, intent="signed-documents")
+            return replace(theirs, intent="position") if u.deeds == {"demand"} and u.asks_openly else None
+        of_a_text = names_documents(u.reading.keys, u.reading.language)  # "¿y qué dice ese texto sobre robots.txt?"
+        said = u.deeds and u.deeds <= _SAID and not of_a_text and topic.words >= MIN_EVIDENCE and u.mass(named - topic.covered) < _SOME_WORDS
+        return with_topics(u, replace(theirs, intent="position")) if said else None
 
     @staticmethod
     def documents_chosen(q: Inquiry) -> Plan | None:

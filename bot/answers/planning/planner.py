@@ -307,6 +307,7 @@ class Planner:
             self._listed.of_another_day,
             self._organisations.two_spoken_of,
             self._organisations.signed_by_the_one_spoken_of,
+            self._organisations.of_the_one_spoken_of,
             self._spoken.by_another_person,
             self._followups.counted_again,
             self._followed_up,

@@ -32,6 +32,7 @@ from bot.answers.planning.in_time.thresholds import (
 )
 from bot.answers.planning.lawmaking import Lawmaking
 from bot.answers.plans import LEANS, Clarification, Plan, Refusal
+from bot.answers.question_words import speaks_of_need
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
@@ -92,7 +93,7 @@ class Points:
             return replace(base, events=(event.id,), provisions=())  # "until when do older models have time?", whatever was told before
         if (whole := self._whole_name(u, base, context, document)) is not None:
             return whole
-        event = self._of_what_was_done(u, event) if event and base.intent == "date" and not base.kinds else event
+        event = self._where_it_was_published(u, event) if event and base.intent == "date" and not base.kinds else event
         event = self._matters.of_its_matter(u, event, base.intent) if event and not base.kinds else event
         event = self._matters.of_what_is_named(u, event) if event and not u.dates else event
         if (clear := self._deadline_or_duty(u, base, context, event, provision) or self._spoken_of(u, base, context, event)) is not None:
@@ -221,9 +222,10 @@ class Points:
         # "Since when do the prohibitions of the Act apply?" names more than Article 113.
         told = event.covered - provision.covered if event and provision else frozenset()
         lacking = u.mass(stems_of_what_is_ruled(u) & told) >= SOME_WORDS
+        # "When was the first plenary on the Code?" asks of no rule, not even of Article 56.
         of_a_rule = event is None or "since" in u.asked or bool(u.deeds & DUTY) or speaks_of_need(u.reading.asking.keys, u.reading.language)
-        other = ends or covered or lacking or not of_a_rule or self._is_the_same(event, provision)
-        if provision and provision.words > _MANY_WORDS and not other:
+        lacking = lacking or not of_a_rule
+        if provision and provision.words > _MANY_WORDS and not (ends or covered or lacking or self._is_the_same(event, provision)):
             candidates.append((provision.score - 1.0, replace(base, provisions=(provision.id,))))
         return candidates
 
@@ -295,13 +297,12 @@ class Points:
             document = None if fits and fits.score > document.score else document
         return document, event, u.provisions[0]
 
-    def _of_what_was_done(self, u: Understanding, event: Reference) -> Reference:
-        """Return the milestone at which was done what a question says, where it is named as well: "when was Regulation 2026/1744 published?"."""
-        done = u.done & STEPS_TAKEN
-        if not done or not done.isdisjoint(deeds_called(self._catalogue, event.id)):
+    def _where_it_was_published(self, u: Understanding, event: Reference) -> Reference:
+        """Return the publication of what has entered into force, where that is asked for and named as well: "Regulation 2026/1744"."""
+        if u.done & STEPS_TAKEN != {"publish"} or "apply" not in deeds_of_title(self._catalogue, event.id):
             return event
-        others = (one for one in u.undated_events[:LOOKED_AT] if done <= deeds_of_title(self._catalogue, one.id) and one.words >= event.words)
-        return next(others, event)
+        published = (one for one in u.undated_events[:LOOKED_AT] if "publish" in deeds_of_title(self._catalogue, one.id))
+        return next((one for one in published if one.words >= event.words), event)
 
     def _named_in_full(self, u: Understanding, last: Plan | None) -> Reference | None:
         """Return the milestone of which a whole name stands in a question that says nothing else of any: "the Code of Practice"."""
