@@ -16,7 +16,7 @@ from knowledge.yaml_files import read_yaml
 # Chosen on 8,842 turns of conversations and on 3,000 questions of their own that were put behind another one: docs/evaluation.md.
 _FEWEST_WORDS, _WITH_LEANING_WORDS = 8, 13  # of such a question; of one that also has words which mostly lean
 _NAMED, _NAMED_WELL = 3.0, 4.0  # rarity of what it names, likewise
-_OF_A_DOCUMENT = 2.5  # rarity of the words of a document beside its kind
+_OF_A_DOCUMENT, _OF_EACH = 2.5, 2.5  # rarity of the words of a document beside its kind; of those of each of two things in time
 _HARDLY = 0.02  # probability that it only goes on with the question before
 SURE, SURE_BESIDE_LEANING_WORDS = 0.9, 0.95  # confidence of its own answer from which that is given
 _FIRST = 2  # letters by which wordings are looked up
@@ -33,9 +33,11 @@ def sureness_by_itself(u: Understanding) -> float | None:
     if u.probability("followup") >= _HARDLY or u.points_back or u.counts_back or _opens(words, language):
         return None
     named = u.mass(u.stems_of_what_is_named)
-    if not _has_leaning_words(words, language):
+    parts = ("words",) if "remain" in u.deeds else ("words", "still")  # "wie viele Tage bleiben noch?"
+    if not any(_has_words(words, part, language) for part in parts):
         of_a_document = bool(u.reading.kinds) and (bool(u.dates) or u.documents[0].words >= _OF_A_DOCUMENT)
-        return SURE if len(u.reading.words) >= _FEWEST_WORDS and (named >= _NAMED or of_a_document) else None
+        of_two = u.pair is not None and u.has_pair and u.pair.said_of_each >= _OF_EACH
+        return SURE if len(u.reading.words) >= _FEWEST_WORDS and (named >= _NAMED or of_a_document or of_two) else None
     return SURE_BESIDE_LEANING_WORDS if len(u.reading.words) >= _WITH_LEANING_WORDS and named >= _NAMED_WELL else None
 
 
@@ -48,7 +50,7 @@ def leans_after_all(u: Understanding, alone: Plan, leaning: Plan | Clarification
         return True  # a yes or no is of what was spoken of
     if not isinstance(leaning, Plan):
         return False
-    counted = alone.intent in _COUNTED_FROM_TODAY and leaning.intent == "days-between"
+    counted = alone.intent in _COUNTED_FROM_TODAY and leaning.intent == "days-between" and "remain" not in u.deeds
     also = alone.intent in _OF_A_LIST and leaning.intent == "signed" and not (u.asked & QUESTIONS or alone.sectors or alone.countries)
     return counted or also
 
@@ -57,8 +59,8 @@ def _opens(words: Sequence[Token], language: str) -> bool:
     return bool(words) and _stands_at(words, 0, _wordings("opening", language))
 
 
-def _has_leaning_words(words: Sequence[Token], language: str) -> bool:
-    wordings = _wordings("words", language)
+def _has_words(words: Sequence[Token], part: str, language: str) -> bool:
+    wordings = _wordings(part, language)
     return any(_stands_at(words, at, wordings) for at in range(len(words)))
 
 
@@ -74,7 +76,7 @@ def _stands_at(words: Sequence[Token], at: int, wordings: dict[str, list[tuple[s
 def _wordings(part: str, language: str) -> dict[str, list[tuple[str, ...]]]:
     """Return the wordings of a language by their first letters."""
     by_beginning: dict[str, list[tuple[str, ...]]] = {}
-    for wording in _listed()[language][part].split(","):
+    for wording in filter(None, _listed()[language].get(part, "").split(",")):
         words = tuple(key_of(word)[0] + "*" * word.endswith("*") for word in wording.split())
         by_beginning.setdefault(words[0].rstrip("*")[:_FIRST], []).append(words)
     return by_beginning

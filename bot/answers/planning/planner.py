@@ -603,9 +603,10 @@ def _about_the_bot(q: Inquiry) -> Plan | None:
 
 def _hardly_about_the_bot(q: Inquiry) -> Refusal | None:
     """What may ask about the bot, but not surely: in a conversation "what do they recommend?" is of those spoken of."""
-    of_a_list = bool(q.context.document) and q.u.first_asked in ("who", "how-many")  # "who for sure?" after who signed a statement
-    of_others = q.context.last is not None and (bool(q.u.deeds & {"say", "demand"}) or of_a_list)
-    return q.refused("unclear") if q.intent.name == "about" and q.intent.probability < (_OF_NO_OTHER if of_others else _ABOUT_THE_BOT) else None
+    of_others = q.context.last is not None  # "who for sure?" after who signed a statement
+    greets = q.intent.name == "greeting" and of_others and q.u.reading.text.rstrip().endswith("?")  # "byli zadowoleni?" greets nobody
+    surely = q.intent.probability >= (_OF_NO_OTHER if of_others else _ABOUT_THE_BOT)
+    return q.refused("unclear") if (q.intent.name == "about" or greets) and not surely else None
 
 
 def _of_those_before(q: Inquiry) -> Plan | None:

@@ -48,12 +48,12 @@ class Votes:
         leans = last is not None and q.is_short and (u.speaks_of_votes or (sided and q.context.milestone))  # "with how many votes against?"
         asked = u.asks_how_a_vote_went or (u.speaks_of_votes and ("how-many" in u.asked or (u.asks_openly and self._votes_are_named(q))))
         tallied = bool(u.stems_of_tallying) and not u.asked & QUESTIONS and self._votes_are_named(q) and u.events[0].words >= MIN_EVIDENCE
-        if not (asked or leans or tallied) or q.is_narrowed or q.base.kinds:
+        if not (asked or leans or tallied) or q.base.organisations or q.base.sectors or q.base.kinds:
             return None
         voted = self._voted(q)
         if voted is None or any(is_day(day) and day != self._catalogue.event_by_id[voted].date for day in q.base.dates):
             return None
-        if u.speaks_of_the_missing:
+        if u.speaks_of_the_missing or q.base.countries:  # how the members of a country voted
             return q.refused("not-in-corpus")
         sure = _ONLY_THAT if leans else _SURELY
         only_that = leans and last and voted in last.events and u.left_over(frozenset()) < _SOME  # "and the full house?" is no committee

@@ -299,9 +299,9 @@ def _sure(context: Context) -> list[Plan]:
 
 
 def _told(context: Context) -> list[str]:
-    """Return the milestones and documents spoken of, in the order in which they first came up; those of a long list were not."""
-    told = (thing for plan in _sure(context) for things in (plan.events, plan.documents) if len(things) <= _TWO for thing in things)
-    return list(dict.fromkeys(told))
+    """Return the milestones and documents spoken of, in the order in which they came up last; those of a long list were not."""
+    told = [thing for plan in _sure(context) for things in (plan.events, plan.documents) if len(things) <= _TWO for thing in things]
+    return list(reversed(dict.fromkeys(reversed(told))))
 
 
 def _stems_of_numerals(u: Understanding) -> frozenset[str]:
