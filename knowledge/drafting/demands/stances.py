@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.demands.bidden_bodies import is_duty, is_ruled_out, resolves
@@ -28,6 +28,7 @@ _TYPED_MARKER = re.compile(rf"^\s*(?:{_MARKS}|\(?{_COUNTS}[.)]|{_SPELLED})\s+")
 _MARKER_ALONE = re.compile(rf"{_MARKS}|\(?{_COUNTS}[.)]|\d{{1,2}}")
 _BOX = re.compile(r"^\s*[☐☑✓✔]\s*")
 _MARKED_CELLS = 2  # of a row: a marker and a text
+_FEWEST_LABELS = 2  # at the beginning of a table
 _MAX_POSITIONS = 20
 _REFUSES: StanceWord = "opposes"
 
@@ -141,6 +142,26 @@ def _lines_of_table(table: Table) -> Iterator[_Line]:
         yield from (_Line(" ".join(row[1].split()), marked=True) for row in rows)
     elif all(len(row) < _MARKED_CELLS for row in rows):
         yield from (_Line(" ".join(row[0].split()), goes_on=row[0][:1].islower()) for row in rows if row)
+    else:
+        yield from _labelled_lines(table)
+
+
+def _labelled_lines(table: Table) -> Iterator[_Line]:
+    """Yield labels and texts of the rows with which a sheet that holds a letter and its list begins: "Text:", "We ask:"; a row without a
+    label goes on with what the one above says."""
+    labelled = list(takewhile(_is_labelled, table.rows))
+    if sum(bool(row[0]) for row in labelled) < _FEWEST_LABELS:
+        return
+    for label, value, *_ in labelled:
+        yield from [_Line(label)] if label else []
+        for line in value.split("\n"):
+            typed = _TYPED_MARKER.match(line)
+            yield _Line((line[typed.end() :] if typed else line).strip(), marked=bool(typed))
+
+
+def _is_labelled(row: Sequence[str]) -> bool:
+    """Tell whether a row has nothing but a label with its colon, or none, and a text beside it."""
+    return len(row) > 1 and bool(row[1]) and not any(row[2:]) and (not row[0] or row[0].endswith(_LEADS))
 
 
 def _topic_names(catalogue: Catalogue, language: str) -> list[tuple[str, str]]:
