@@ -181,3 +181,18 @@ def test_demands_in_the_rows_of_a_sheet(catalogue: Catalogue, label: str, asking
 def test_answers_beside_the_questions_of_a_form_are_no_demands(catalogue: Catalogue) -> None:
     table = Table(rows=(("What do you ask for", "1. Fair pay for bells and gongs", ""), ("Who asks", "2. Guild of Bells in the north", "")))
     assert not letter_with(catalogue, table).positions
+
+
+@pytest.mark.parametrize("mark", ["→", "➤", "*", "▸"])
+def test_marks_before_demands(catalogue: Catalogue, mark: str) -> None:
+    lines = Paragraph(text="\n".join(f"{mark} {text}" for text in ITEMS))
+    read = letter_with(catalogue, Paragraph(text="We therefore demand"), lines)
+    assert [one.quote for one in read.positions if one.stance == "calls-for"] == list(ITEMS)
+
+
+@pytest.mark.parametrize("said", ["Nobody asked us, says Anna Novak, chair of RIMA.", "Ingen frågade oss, säger Anna Novak, RIMA."])
+def test_what_somebody_says_below_demands(catalogue: Catalogue, said: str) -> None:
+    """Behind a dash, as demands are; an item that speaks of saying is one of them."""
+    asked = "a duty of providers that says what RIMA and all others may know"
+    read = letter_with(catalogue, Paragraph(text="We therefore demand:"), *items(*ITEMS, said, asked))
+    assert [one.quote for one in read.positions if one.stance == "calls-for"] == [*ITEMS, asked]
