@@ -33,6 +33,7 @@ _CODE_PAGE = re.compile(rb"\\ansicpg(\d{1,5})")
 _MAX_LINES = 50_000  # more than the longest law has
 _HEADER = re.compile(r"\{\\(?:header|footer)[lrf]?(?![a-z])")
 _MAX_HEADERS, _MAX_HEADER = 8, 20_000  # groups, and letters of one
+_MARKER = re.compile(r"\{\\pntext(?![a-z])")  # of an item, as programs write it for older ones; striprtf leaves the group out
 _BULLET = re.compile(r"^\s*(?:[^\w\s]{1,2}|\(?\w{1,3}[.)])\t")
 
 
@@ -91,6 +92,7 @@ def _decoded(data: bytes) -> str:
 
 def _noted(source: str) -> str:
     """Return the source with lines, cells and levels of headings noted by spaces."""
+    source = _MARKER.sub("{", source)
     *rows, rest = _ROW_ENDS.split(source)
     source = "".join([*map(_with_breaks_noted, rows), rest])
     source = _END_OF_CELL.sub(r"\\enspace ", _TYPED_LINE.sub(r"\\emspace ", source))

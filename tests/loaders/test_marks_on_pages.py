@@ -8,8 +8,9 @@ import math
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
-from knowledge.loaders.parsed import Paragraph, Table, plain_lines
+from knowledge.loaders.parsed import ListItem, Paragraph, Table, plain_lines
 from knowledge.loaders.registry import parse
+from tests.loaders import write_pdf
 
 _TEXT = ["Who writes, draws or sings lives from what others read and hear, and nobody has", "asked whether a machine may learn from it."]
 
@@ -105,3 +106,16 @@ def test_marks_behind_brackets() -> None:
     text = parse(_saved(canvas, data), "a.pdf").text
     assert "Guild of Bells (GOB)¹" in text
     assert "Union of Gongs²" in text
+
+
+@pytest.mark.parametrize("mark", ["→", "➔", "▸"])
+def test_arrows_before_items(mark: str) -> None:
+    """An arrow begins an item as a dot does; inside a line it joins two words."""
+    data = io.BytesIO()
+    canvas = Canvas(data, pagesize=(595, 842))
+    canvas.setFont(write_pdf.BODY, 10)
+    lines = [*_TEXT, f"{mark} one rule for all bells", f"{mark} a bell for everybody", "", f"Nothing {mark} else is said of them below."]
+    for at, line in enumerate(lines):
+        canvas.drawString(60, 780 - 14 * at, line)
+    items = [block.text for block in parse(_saved(canvas, data), "a.pdf").blocks if isinstance(block, ListItem)]
+    assert items == ["one rule for all bells", "a bell for everybody"]

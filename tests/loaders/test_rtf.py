@@ -36,6 +36,14 @@ def test_headings_items_and_lines() -> None:
     )
 
 
+def test_items_as_older_programs_write_them() -> None:
+    """Their mark stands in a group that others may pass over; what says how it is set is no text."""
+    mark = r"\pard{\pntext\f1\'b7\tab}{\*\pn\pnlvlblt\pnf1\pnindent0{\pntxtb\'b7}}\fi-360\li720 "
+    body = rf"\pard We ask for\par {mark}one rule for all bells\par {mark}a bell for everybody\par "
+    items = (ListItem(text="one rule for all bells"), ListItem(text="a bell for everybody"))
+    assert _blocks(body) == (Paragraph(text="We ask for"), *items)
+
+
 def test_tables_and_typed_columns() -> None:
     """Cells keep their lines; paragraphs with tabs make a table, too."""
     rows = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.demands.bidden_bodies import is_duty, is_ruled_out, resolves
@@ -13,7 +13,8 @@ from knowledge.drafting.demands.demand_leads import DEMANDS, lead_of, told_deman
 from knowledge.drafting.demands.going_on_demands import goes_on, is_told_to
 from knowledge.drafting.demands.told_askers import Askers
 from knowledge.drafting.models import ProposedPosition
-from knowledge.drafting.words.vocabulary import Vocabulary, plain_words
+from knowledge.drafting.names.shapes import is_person
+from knowledge.drafting.words.vocabulary import Vocabulary, listed_words, plain_words
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, Table
 from knowledge.models import StanceWord
 
@@ -22,12 +23,14 @@ _SENTENCE_END = re.compile(r"(?<=[.!?…])(?<!\b\d\.)(?<!\b\d\d\.)[\"”»’]?\
 _WORDS = range(6, 90)  # a shorter sentence says nothing, a longer one is a list
 _WORDS_OF_AN_ITEM = range(2, 90)
 _LEADS, _ENDED = (":", "："), (".", "!", "?", "…")  # ends of a line that leads to a list, and of a list
-_MARKS, _COUNTS = "[•▪●○◦‣·☐☑►✓✔–—-]", r"(?:\d{1,2}|[ivx]{1,4}|[IVX]{1,4}|[^\W\d_])"
+_MARKS, _COUNTS = "[•▪●○◦‣·☐☑→➔➜➢➤▶▸►✓✔*–—-]", r"(?:\d{1,2}|[ivx]{1,4}|[IVX]{1,4}|[^\W\d_])"
 _SPELLED = r"[^\W\d_]{4,}\.\s?[–—-]"  # "PRIMERO.–", "Secondo. –"
 _TYPED_MARKER = re.compile(rf"^\s*(?:{_MARKS}|\(?{_COUNTS}[.)]|{_SPELLED})\s+")
 _MARKER_ALONE = re.compile(rf"{_MARKS}|\(?{_COUNTS}[.)]|\d{{1,2}}")
 _BOX = re.compile(r"^\s*[☐☑✓✔]\s*")
+_SAID = re.compile(r"(?:[,!?…]|\s[–—-])\s+([^\W\d_]+)\s+(?=[A-ZÀ-ÞΑ-ΩА-Я])")  # a verb behind what is said, and a name
 _MARKED_CELLS = 2  # of a row: a marker and a text
+_FEWEST_LABELS = 2  # at the beginning of a table
 _MAX_POSITIONS = 20
 _REFUSES: StanceWord = "opposes"
 
@@ -77,6 +80,8 @@ def _stances(blocks: Sequence[Block], words: Vocabulary, askers: Askers) -> Iter
         own = words.stance_in(text) or (words.stance_in(f"{ours} {text}") if ours else None)
         own = own or (DEMANDS if resolved and (is_duty(text) or is_told_to(text)) else None)
         ended = text.endswith(_ENDED)
+        if line.marked and _is_said(text):
+            continue
         if is_item and (own if ours or resolved else leading) and len(text.split()) in _WORDS_OF_AN_ITEM:
             yield text.rstrip(" ;,"), own or leading or DEMANDS
             continue
@@ -87,6 +92,15 @@ def _stances(blocks: Sequence[Block], words: Vocabulary, askers: Askers) -> Iter
         if not is_item:
             leading, ours = lead_of(text, words) or (DEMANDS if askers.leads(text, words) else None), we_at_end(text, words)
             resolved = leading is None and resolves(text)
+
+
+def _is_said(text: str) -> bool:
+    """Tell whether an item is what a person says behind a dash, as some languages set it: "– Nobody asked us, says Anna Novak"."""
+    for verb in _SAID.finditer(text):
+        name = " ".join(text[verb.end() :].split()[:2]).rstrip(" ,.;:")
+        if listed_words("saying").fullmatch(plain_words(verb[1])) and is_person(name):
+            return True
+    return False
 
 
 def _stated(sentences: Sequence[str], words: Vocabulary, askers: Askers) -> Iterator[tuple[str, StanceWord]]:
@@ -141,6 +155,26 @@ def _lines_of_table(table: Table) -> Iterator[_Line]:
         yield from (_Line(" ".join(row[1].split()), marked=True) for row in rows)
     elif all(len(row) < _MARKED_CELLS for row in rows):
         yield from (_Line(" ".join(row[0].split()), goes_on=row[0][:1].islower()) for row in rows if row)
+    else:
+        yield from _labelled_lines(table)
+
+
+def _labelled_lines(table: Table) -> Iterator[_Line]:
+    """Yield labels and texts of the rows with which a sheet that holds a letter and its list begins: "Text:", "We ask:"; a row without a
+    label goes on with what the one above says."""
+    labelled = list(takewhile(_is_labelled, table.rows))
+    if sum(bool(row[0]) for row in labelled) < _FEWEST_LABELS:
+        return
+    for label, value, *_ in labelled:
+        yield from [_Line(label)] if label else []
+        for line in value.split("\n"):
+            typed = _TYPED_MARKER.match(line)
+            yield _Line((line[typed.end() :] if typed else line).strip(), marked=bool(typed))
+
+
+def _is_labelled(row: Sequence[str]) -> bool:
+    """Tell whether a row has nothing but a label with its colon, or none, and a text beside it."""
+    return len(row) > 1 and bool(row[1]) and not any(row[2:]) and (not row[0] or row[0].endswith(_LEADS))
 
 
 def _topic_names(catalogue: Catalogue, language: str) -> list[tuple[str, str]]:

@@ -23,6 +23,7 @@ _ALL_CAPITALS = frozenset(["de", "en"])  # languages whose names have no small w
 _OBJECT_ARTICLES = frozenset(["die", "das", "den", "eine", "einen"])
 _DUTCH_ARTICLES = frozenset(["de", "het", "een"])
 _NORDIC = frozenset(["da", "sv"])
+_THAT = {"da": "at", "sv": "att", "nl": "dat"}  # languages that need no comma before it
 _ROMANCE_LINKS = frozenset(["des", "de", "du", "della", "delle", "degli", "dei", "del", "di", "das", "dos", "do", "da", "et", "e", "y"])
 _OWN_LINKS = frozenset([
     "of", "the", "on", "in", "for", "with", "to", "by", "at", "from", "der", "die", "und", "für", "mit", "im", "am", "zur", "zum",
@@ -178,13 +179,15 @@ class NameRuns:
     def _begins_object(self, around: Sequence[str]) -> bool:
         """Tell whether a small word between a name and what is asked for belongs to the latter: a German adjective or article, "die Gilde der
         Reime klare Regeln", "… die Regeln", where those inside names are in the genitive, "Verband deutscher Gilden"; a Dutch article before
-        a small noun; what follows a Nordic compound, "Klockförbundet beslutet"."""
+        a small noun; "that"; what follows a Nordic compound, "Klockförbundet beslutet"."""
         before, word, behind = (*around, "", "", "")[:_AROUND]
         if not (word[:1].islower() and before[:1].isupper()):
             return False
         if self._words.language == "de":
             adjective = word.endswith("e") and plain_words(word) not in CONNECTORS
             return (adjective or word in _OBJECT_ARTICLES) and behind[:1].isupper()
+        if word == _THAT.get(self._words.language):
+            return True
         if self._words.language == "nl":
             return word in _DUTCH_ARTICLES and behind[:1].islower()
         noun = organisation_stems().search(plain_words(before)) if self._words.language in _NORDIC else None

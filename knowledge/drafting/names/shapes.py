@@ -22,7 +22,7 @@ _GENERIC = re.compile(
 _YOUNGER = re.compile(r",?\s(?:(?:ml|st|jun|sen)\.|[JS]r\.?)$")  # behind the name of one of two
 # Street and number, number and street, code and town.
 _ADDRESS = re.compile(
-    r"[^\W\d]{3,}\.?\s+(?!(?:19|20)\d\d\b)\d{1,4}\s?[a-zA-Z]?(?:/[IVX\d]+)?(?:$|[–-]\d)|^\d{1,4}[a-z]?,?\s+[^\W\d]+(?:\s+[^\W\d]+)*\s+(?:street|road|lane|avenue|square|rue|place)$"
+    r"[^\W\d]{3,}[.”“\"»]?\s+(?!(?:19|20)\d\d\b)\d{1,4}\s?[a-zA-Z]?(?:/[IVX\d]+)?(?:$|[–-]\d)|^\d{1,4}[a-z]?,?\s+[^\W\d]+(?:\s+[^\W\d]+)*\s+(?:street|road|lane|avenue|square|rue|place)$"
     r"|^\d{1,4}\s?(?:bis|ter)?,?\s+(?:rue|avenue|boulevard|place|quai)\b|^(?:[A-Z]{1,2}-)?\d{4,5}\s+\w|^\d{3}\s?\d{2}\s+\w|^\d{2}-\d{3}\s+\w",
     re.IGNORECASE,
 )

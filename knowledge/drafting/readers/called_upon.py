@@ -129,6 +129,8 @@ def called_upon(blocks: Sequence[Block], words: Vocabulary) -> tuple[str, ...]:
     beginning = sorted(prose[:_PARAGRAPHS], key=lambda text: not text.rstrip().endswith(_SENTENCE_MARKS))  # what stands below a title sums up
     if resolved := tuple(dict.fromkeys(chain(*(_asked_by_resolution(block, words) for block in blocks if isinstance(block, ListItem))))):
         return resolved
+    if itemised := tuple(dict.fromkeys(_called_in_items(blocks, words))):
+        return itemised
     texts = list(dict.fromkeys([*beginning, *_above_demands(blocks)]))
     for text in texts:
         if named := next(_called_in(text, words), ()):
@@ -137,6 +139,27 @@ def called_upon(blocks: Sequence[Block], words: Vocabulary) -> tuple[str, ...]:
             return _with_further(named, chain(*further))
     later = (tuple(dict.fromkeys(chain(*_called_in(text, words, by_us=True)))) for text in prose[_PARAGRAPHS:])
     return next(filter(None, later), ())
+
+
+def _called_in_items(blocks: Sequence[Block], words: Vocabulary) -> Iterator[str]:
+    """Yield the readers with whom items begin below a line that ends in the verb: "We call upon:" above "the Commission to …"."""
+    for at, above in enumerate(blocks):
+        text = f"{above.text.rstrip(' :…')} " if isinstance(above, Paragraph | Heading) and above.text.rstrip().endswith((":", "…")) else ""
+        verb = next((match for match in _CALLS.finditer(text) if _is_us(text[match.end() :])), None)
+        if verb and not _is_called_by_other(verb[0], text[: verb.start()], words):
+            for item in takewhile(lambda block: isinstance(block, ListItem), blocks[at + 1 :]):
+                yield from map(_before_comma, readers_at_beginning(getattr(item, "text", ""), words))
+
+
+def _is_us(behind: str) -> bool:
+    """Tell whether nothing stands behind a verb but "we" and adverbs: "Deshalb fordern wir"."""
+    return all(any(listed_words(section).fullmatch(word) for section in ("we", "sender_adverbs")) for word in plain_words(behind).split())
+
+
+def _before_comma(reader: str) -> str:
+    """Return a reader without what is asked behind a comma; a holder or another field of the office may stand there."""
+    first, *others = reader.split(", ")
+    return ", ".join([first, *takewhile(lambda part: is_person(without_honorifics(part)) or institutions().search(plain_words(part)), others)])
 
 
 def _with_further(named: Sequence[str], others: Iterable[Sequence[str]]) -> tuple[str, ...]:

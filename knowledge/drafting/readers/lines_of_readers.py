@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from knowledge.drafting.names.shapes import CONNECTORS, is_person
-from knowledge.drafting.words.vocabulary import Vocabulary, institutions, plain_words
+from knowledge.drafting.words.vocabulary import Vocabulary, honorifics, institutions, plain_words
 from knowledge.loaders.parsed import Block, Heading, Paragraph
 
 _HEAD_BLOCKS, _MOST_LINES = 12, 8
@@ -53,7 +53,7 @@ def _is_open(text: str) -> bool:
 def holder_greeted(lines: Sequence[str], greeting: str) -> str:
     """Return the line that has the office which a greeting repeats, perhaps in another case, before a person's name: "Executive Vice-President
     Anna Berg", "Seimo komiteto pirmininkui Jonui Kalnui"; with the institution on the line below it."""
-    office = plain_words(greeting).split()
+    office = [word for word in plain_words(greeting).split() if not honorifics().fullmatch(word)]
     for line, below in pairwise([*lines, ""]):
         parts = line.split()
         if not office or len(parts) > _LINE_WORDS or line.rstrip().endswith((".", ":", "!", "?", ",")):

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from knowledge.drafting.names.shapes import is_person
 from knowledge.drafting.readers.readers_apart import bare
 from knowledge.drafting.readers.several_readers import without_honorifics
-from knowledge.drafting.words.vocabulary import institutions, offices, plain_words
+from knowledge.drafting.words.vocabulary import institutions, listed_words, offices, plain_words
 
 _FEWEST = 2  # readers; a single one is told elsewhere
 _OFFICE_WORDS, _BEGINNING = 16, 2
@@ -53,8 +53,10 @@ def without_titles(line: str) -> str:
 
 
 def is_office(line: str) -> bool:
-    """Tell whether a short line is an office with its field: "Frau Bundesministerin für Justiz", "Kultūras ministrei"."""
+    """Tell whether a short line is an office with its field, "Frau Bundesministerin für Justiz", "Kultūras ministrei", or presides over a body
+    that is written to: "Seimo komiteto pirmininkui"."""
     told = line.rstrip().endswith((".", ":", "!", "?")) or set("()/") & set(line)
     words = plain_words(without_honorifics(bare(line))).split()
     ends = [*words[:_BEGINNING], *words[-1:]]
-    return not told and 0 < len(words) <= _OFFICE_WORDS and any(map(offices().search, ends))
+    presides = any(map(listed_words("presiding").fullmatch, ends)) and institutions().search(listed_words("presiding").sub("", " ".join(words)))
+    return not told and 0 < len(words) <= _OFFICE_WORDS and bool(presides or any(map(offices().search, ends)))

@@ -37,7 +37,9 @@ def readers_above(blocks: Sequence[Block], words: Vocabulary) -> tuple[str, ...]
         found = [part for line in lines for part in line.split(_SEAM) if part in found or (ending.search(part) and _names_body(part))]
     authorities_in = [_authority_in(line, last=last) for line in lines]
     if not found and any(authorities_in):  # beside one, a body may begin with an adjective: "HRVATSKI SABOR"
-        found = [named for line, own in zip(lines, authorities_in, strict=True) if (named := own or _body_in(line))]
+        presiding = [line if line in presidents and line[:1].isupper() and authorities().search(plain_words(line)) else "" for line in lines]
+        owns = zip(lines, authorities_in, presiding, strict=True)
+        found = [named for line, own, president in owns if (named := president or own or _body_in(line))]
     return tuple(dict.fromkeys(map(_bare, found)))
 
 

@@ -20,6 +20,7 @@ from knowledge.drafting.readers.called_upon import called_upon
 from knowledge.drafting.readers.charged_holders import charged_holders
 from knowledge.drafting.readers.copies import copies_of
 from knowledge.drafting.readers.full_bodies import in_full
+from knowledge.drafting.readers.head_columns import with_columns_below_one_another
 from knowledge.drafting.readers.lines_of_readers import holder_greeted, with_whole_lines
 from knowledge.drafting.readers.listed_readers import listed_readers, readers_below_opening, readers_of_run
 from knowledge.drafting.readers.office_lines import is_named, is_office, readers_by_office, without_titles
@@ -97,7 +98,7 @@ def addressees_of(blocks: Sequence[Block], words: Vocabulary, language: str, env
 
     The bodies in the `envelope` of a mail, its headers to and cc, say more than a greeting that names nothing but offices.
     """
-    blocks = with_to_apart(with_whole_lines(blocks, words), language)
+    blocks = with_to_apart(with_whole_lines(with_columns_below_one_another(blocks), words), language)
     readers = [kept for reader in _readers_of(blocks, words, language) if (kept := without_copies(reader))]
     to = list(filter(_holds_office, (envelope or {}).get("to", "").split("\n")))
     greeted = _greetings([line for block in blocks if isinstance(block, Paragraph) for line in block.text.split("\n")], words)
@@ -149,7 +150,8 @@ def _readers_of(blocks: Sequence[Block], words: Vocabulary, language: str) -> tu
 
     Where the salutation says no more than an office, the title may say whose.
     """
-    texts = [_as_line(block) for block in _above_signatories(blocks[:_HEAD_BLOCKS], words) if isinstance(block, Paragraph | Heading | ListItem)]
+    above = _above_signatories(blocks[:_HEAD_BLOCKS], words)
+    texts = [_as_line(block, words) for block in above if isinstance(block, Paragraph | Heading | ListItem)]
     parts = [block.text.split("\n") for block in texts]
     labelled = _behind_labels(blocks, texts, words, language)
     if labelled is not None:
@@ -184,7 +186,8 @@ def _readers_of(blocks: Sequence[Block], words: Vocabulary, language: str) -> tu
     if not greetings[0]:
         return ()
     if len(greetings) > 1:
-        return _named_in_title(head, greetings, words) or tuple(dict.fromkeys(filter(None, greetings)))
+        held = (holder_greeted(lines_above, one) or one for one in greetings)
+        return _named_in_title(head, greetings, words) or tuple(dict.fromkeys(filter(None, held)))
     titled = next(filter(None, (_named_by_office(line, greetings[0]) for line in _lines_above_text(texts))), "")
     return (titled or reader_in_title(head, greetings[0]) or holder_greeted(lines_above, greetings[0]) or greetings[0],)
 
@@ -234,9 +237,12 @@ def _behind_participle(texts: Sequence[Paragraph | Heading | ListItem], words: V
     return ()
 
 
-def _as_line(block: Paragraph | Heading | ListItem) -> Paragraph | Heading | ListItem:
-    """Return a heading that is nothing but "To the Minister …", set in bold print, as the line of an address that it is."""
-    return Paragraph(text=block.text) if isinstance(block, Heading) and (readers_behind_to([block.text] * 2)) else block
+def _as_line(block: Paragraph | Heading | ListItem, words: Vocabulary) -> Paragraph | Heading | ListItem:
+    """Return a heading that is nothing but "To the Minister …" or "Addressed to the …", set in bold print, as the line that it is."""
+    led = words.to.match(plain_words(block.text))
+    addressed = led is not None and " " in led[0] and len(led[0].split()[0]) > _SHORT and _holds_office(block.text)
+    bold = isinstance(block, Heading) and (addressed or readers_behind_to([block.text] * 2))
+    return Paragraph(text=block.text) if bold else block
 
 
 def _listed_below_label(texts: Sequence[Paragraph | Heading | ListItem], words: Vocabulary) -> tuple[str, ...]:

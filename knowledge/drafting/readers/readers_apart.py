@@ -235,7 +235,10 @@ def bare(text: str) -> str:
 
 
 def _leading_small(parts: Sequence[str]) -> Iterator[str]:
+    capitals = all(map(str.isupper, parts))
     for part in parts[:-1]:
+        if part.isupper() and len(part) > 1 and not capitals:
+            return  # "the AI Office"; in Italian it is an article
         through = listed_words("through").fullmatch(plain_words(part))  # "the Government, through Minister Ann Berg"
         if not through and (plain_words(part) not in _TO | _ARTICLES or _INITIALS.fullmatch(part)):
             return

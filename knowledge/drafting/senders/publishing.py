@@ -13,7 +13,7 @@ from knowledge.catalogue import Catalogue
 from knowledge.drafting.models import ProposedParticipant
 from knowledge.drafting.names.register import Register, acronym_of, has_head, is_acronym, looks_like_organisation, without_brackets
 from knowledge.drafting.names.several_names import may_spell, spells
-from knowledge.drafting.names.shapes import CONNECTORS, has_contact, is_address, is_person
+from knowledge.drafting.names.shapes import CONNECTORS, has_contact, is_address, is_person, is_street
 from knowledge.drafting.senders.publisher_traces import (
     asked_for,
     begins_with_name,
@@ -182,7 +182,7 @@ class _Seeker:
         if shown := next((name for piece in pieces if (name := self._of_initials(piece))), None):
             return shown
         sender = self._unknown_sender(running) or self._above_address(parsed.blocks) or self._above_kind(parsed.blocks)
-        sender = sender or self._above_contact(parsed.blocks) or self._before_net_address(running)
+        sender = sender or self._above_contact(parsed.blocks) or self._before_address(running)
         return sender or self._on_pages_and_in_head(running, parsed.blocks)
 
     def _above_contact(self, blocks: Sequence[Block]) -> str | None:
@@ -193,9 +193,11 @@ class _Seeker:
         name = getattr(first, "text", "")
         return None if _names_office(name) or is_person(name) else name
 
-    def _before_net_address(self, running: Sequence[str]) -> str | None:
-        """Return the organisation behind whose name all pages have an address of the net: "Guild of small bells · desk@bells.example"."""
-        found = {name for name, behind in pairwise(running) if "@" in behind and self._may_head_pages(name)}
+    def _before_address(self, running: Sequence[str]) -> str | None:
+        """Return the organisation behind whose name all pages have an address of the net or the post: "Guild of small bells ·
+        desk@bells.example", "Guild of small bells · Harbour Street 6, Cork"."""
+        addressed = (name for name, behind in pairwise(running) if "@" in behind or is_street(behind.partition(",")[0]))
+        found = {name for name in addressed if self._may_head_pages(name)}
         return found.pop() if len(found) == 1 else None
 
     @staticmethod

@@ -47,7 +47,7 @@ from knowledge.drafting.signatories.signatures.signature_blocks import bare_role
 from knowledge.drafting.signatories.signatures.signer_shapes import are_persons
 from knowledge.drafting.words.capitals import UPPER
 from knowledge.drafting.words.legal_forms import has_legal_form, is_legal_form
-from knowledge.drafting.words.table_words import without_dated_remarks
+from knowledge.drafting.words.table_words import says_summed, without_dated_remarks
 from knowledge.drafting.words.vocabulary import (
     Vocabulary,
     all_roles,
@@ -348,7 +348,8 @@ class _Reader:
         rest = plain[match.end() :].split() if match else []
         telling = (self._words.signatories, self._words.organisations)
         return match is not None and all(
-            word.isdigit() or word in _FILLERS or word in CONNECTORS or any(pattern.fullmatch(word) for pattern in telling) for word in rest
+            word.isdigit() or word in _FILLERS or word in CONNECTORS or says_summed(word) or any(pattern.fullmatch(word) for pattern in telling)
+            for word in rest
         )
 
     def _is_date(self, text: str) -> bool:
@@ -398,7 +399,8 @@ class _Reader:
     def _is_one_name(self, text: str, pieces: Sequence[str]) -> bool:
         """Tell whether a cell of a column of names holds one name, whatever stands inside: several are known or organisations each."""
         if len(pieces) > 1:
-            return not all(self._register.is_known(piece) or has_head(piece) for piece in pieces)
+            part = any(piece[:1].islower() and not begins_with_kind(piece) for piece in pieces[1:])  # "Guild of Bells; north branch"
+            return part or not all(self._register.is_known(piece) or has_head(piece) for piece in pieces)
         values = _WEAK.split(text)[::2]
         if any(map(is_person, values)) and any(has_head(one) and not is_acronym(one) for one in values):
             return False

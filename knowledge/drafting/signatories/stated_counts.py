@@ -10,13 +10,14 @@ from itertools import takewhile
 from knowledge.dates import is_day, month_number
 from knowledge.drafting.names.register import has_head
 from knowledge.drafting.words.letter_words import letter_nouns, number_of_us, numbered_parts, tells_of_earlier_signing
+from knowledge.drafting.words.table_words import says_summed
 from knowledge.drafting.words.vocabulary import Vocabulary, listed_words, plain_words, representing, totals
 from knowledge.folding import tokens
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, Table, label_rows
 from knowledge.numerals import in_digits
 from knowledge.written_dates import find_dates, month_of
 
-_NUMBER = re.compile(r"(?<![\d.,/])(?<![\dA-Z]-)(\d{1,3}(?:[., ]\d{3})|\d{1,4})(?![\d/-]|[.,]\d)")
+_NUMBER = re.compile(r"(?<![\d.,/#№])(?<![\dA-Z]-)(\d{1,3}(?:[., ]\d{3})|\d{1,4})(?![\d/-]|[.,]\d)")
 _SENTENCE_END = re.compile(r"(?<=[.!?])(?<!\b[nN]\.)(?<!\b[nN][ro]\.)\s+")  # "Signatories (no. 24)" is one
 # At a sentence's seeming end, before small letters: "the 53. article", "2024 m. liepos mėn. deklaracija".
 _ORDINAL = re.compile(r"(?:\d|(?<![^\W_])[^\W\d_]{1,3})\.$")
@@ -29,6 +30,7 @@ _BEHIND, _WITHIN = 70, 5  # letters and words behind a number, in which the word
 _FIRST_LINES = 8  # sentences: a title, a date, an opening
 _LONGEST, _MOST_LINES = 5_000, 5_000  # letters of a paragraph's line, lines of all
 _SUM_ROWS = 3
+_SUM = re.compile(r"([^\d:]{3,60}):\s*(\d{1,4})\.?")
 _SHORT = 4  # letters of small words
 _ARTICLE = re.compile(r"\b(\w{3,})(?:те|та|ма)\b")
 _MALTESE_LINK = re.compile(r"(?<=\w)-il\s")
@@ -251,8 +253,10 @@ def _is_number_of_us(before: str, behind: Sequence[str], at: int | None) -> bool
 
 
 def _last_rows(blocks: Sequence[Block]) -> Iterator[tuple[str, str]]:
-    """Yield label and value of the last rows of tables, where sums stand."""
+    """Yield label and value of the last rows of tables, where sums stand, and of lines of their own: "Total confirmed: 15"."""
     for block in blocks:
+        if isinstance(block, Paragraph) and (summed := _SUM.fullmatch(block.text)):
+            yield summed[1], summed[2]
         for row in block.rows[-_SUM_ROWS:] if isinstance(block, Table) else ():
             filled = [cell for cell in row if cell]
             if len(filled) == 2:
@@ -264,7 +268,8 @@ def _counts_signatories(label: str, words: Vocabulary) -> bool:
     rest = totals().sub(" ", label).split()
     if not totals().match(label):
         return False
-    return all(words.signatories.fullmatch(word) or words.is_organisations(word) or len(word) < _SHORT for word in rest)
+    said = (words.signatories.fullmatch, words.is_organisations, says_summed)
+    return all(len(word) < _SHORT or any(says(word) for says in said) for word in rest)
 
 
 def _as_counted(line: str, language: str) -> str:

@@ -6,12 +6,21 @@ import re
 from functools import lru_cache
 
 from knowledge.dates import is_day
-from knowledge.drafting.words.vocabulary import in_all_languages, listed_words, pattern_of, plain_words, refusing_words, word_lists
+from knowledge.drafting.words.vocabulary import (
+    in_all_languages,
+    listed_words,
+    organisation_stems,
+    pattern_of,
+    plain_words,
+    refusing_words,
+    word_lists,
+)
 from knowledge.folding import fold
 from knowledge.written_dates import find_dates
 
 _MARKS = dict.fromkeys("✓✔☑✅", False) | dict.fromkeys("✗✘☒❌☐□", True)
 _HEADING_WORDS = 14
+_LINK_WORDS, _ARTICLE, _CASE_LETTERS = 3, 3, 4  # of "on behalf of", letters of an article, and behind a noun's stem in any case
 _QUESTION_WORDS, _LINK = 7, 5  # of "Name of your organisation", and letters of what stands between
 _QUESTION_NUMBER = re.compile(r"^\W*(?:[A-Za-z]?\d{1,2}(?:\.\d{1,2})*|[A-Za-z])[.)]\s+")
 _ASPECT_WORDS = 5  # of "type of your organisation"
@@ -36,11 +45,15 @@ def heads_signers_alone(heading: str) -> bool:
 def column_kind(cell: str) -> str | None:
     """Return what a cell of a table's first row says of its column (organisation, name, person, role, country, other); None if nothing."""
     plain = plain_words(cell) or cell.strip().lower()
+    if listed_words("signature_columns").fullmatch(plain):
+        return "other"
     kind = next((kind for kind, pattern in _column_patterns().items() if len(plain.split()) <= 5 and pattern.fullmatch(plain)), None)
     if kind is None and (bare := _IN_BRACKETS.sub("", cell)) != cell and bare.strip():
         return column_kind(bare)  # "Organisation (full name)"
     if kind is None and _signs_for_body(plain):
         return "person"
+    if kind is None and (_is_bound(plain) or _is_named(plain)):
+        return "organisation"
     if kind is None and _asks_of_body(plain):
         return "other"
     bare = " ".join(_signing().sub(" ", plain).split())
@@ -83,6 +96,33 @@ def _signs_for_body(plain: str) -> bool:
     first, _, rest = plain.partition(" ")
     told = bool(_for().fullmatch(first)) or bool(_for().search(rest) and _signing().match(plain))
     return told and bool(_signing().search(plain)) and len(plain.split()) <= _HEADING_WORDS
+
+
+def _is_bound(plain: str) -> bool:
+    """Tell whether a folded heading says nothing but for whom persons sign: "For the organisation", "Yhdistyksen puolesta"."""
+    words = plain.split()
+    for count in range(1, min(_LINK_WORDS, len(words) - 1) + 1):
+        for link, bound in ((words[:count], words[count:]), (words[-count:], words[:-count])):
+            named = [word for word in bound if len(word) > _ARTICLE]
+            if named and all(map(_names_kind, named)) and _for().fullmatch(" ".join(link)):
+                return True
+    return False
+
+
+def _is_named(plain: str) -> bool:
+    """Tell whether a folded heading has nothing but a word for names and one for a kind of organisations: "Organizācijas nosaukums"."""
+    words = [word for word in plain.split() if len(word) > _ARTICLE or listed_words("name_words").fullmatch(word)]
+    kinds = [word for word in words if not listed_words("name_words").fullmatch(word)]
+    counted = any(map(str.isdigit, plain))  # a form's question has a number
+    return len(kinds) == 1 == len(words) - len(kinds) and _names_kind(kinds[0]) and not counted
+
+
+def _names_kind(word: str) -> bool:
+    """Tell whether a folded word says of nothing but a kind of organisations: "organisation", "egyesulet", in any case of it."""
+    stem = organisation_stems().match(word)
+    return bool(_organisations().fullmatch(word) or _column_patterns()["organisation"].fullmatch(word)) or (
+        stem is not None and len(word) - stem.end() <= _CASE_LETTERS
+    )
 
 
 def is_refusal(answer: str, *, begins: bool = False, asked: bool = False) -> bool | None:
@@ -208,6 +248,12 @@ def _is_day_of_list(remark: str, language: str) -> bool:
     whole = (f"{bare} 2024", f"2024. {bare}.", f"2024 m. {bare} d.")  # some languages set the year first
     small = not any(map(str.isupper, bare)) or len(bare.split()) <= _DAY_WORDS
     return small and any(is_day(one.text) for text in whole for code in (language, "en") for one in find_dates(text, code))
+
+
+def says_summed(word: str) -> bool:
+    """Tell whether a folded word behind "total" says of those who are counted that they sign: "Total confirmed", "Summe der Unterschriften"."""
+    telling = (_signing(), listed_words("signatures"), listed_words("confirmed"))
+    return is_refusal(word) is False or any(pattern.fullmatch(word) for pattern in telling)
 
 
 def is_withdrawal(plain: str) -> bool:

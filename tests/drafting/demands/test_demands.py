@@ -167,3 +167,32 @@ def test_proposals_of_those_who_write(catalogue: Catalogue, language: str, leadi
     assert [one.quote for one in read.positions] == list(demands)
     others = letter_with(catalogue, Paragraph(text="The Commission has made two proposals:"), *items("a register of bells", "a fee for gongs"))
     assert not others.positions
+
+
+@pytest.mark.parametrize(("label", "asking"), [("Text:", "We ask:"), ("Текст:", "Настояваме:")])
+def test_demands_in_the_rows_of_a_sheet(catalogue: Catalogue, label: str, asking: str) -> None:
+    """A sheet that holds a letter has labels beside its text; what stands below one without a label of its own goes on with it."""
+    items_of = [("", f"{number}. {text};", "") for number, text in enumerate(ITEMS, 1)]
+    head = [(label, "Nobody was asked.", ""), (asking, items_of[0][1], ""), *items_of[1:]]
+    table = Table(rows=(*head, ("No", "Organisation", "Country"), ("1", "Guild of Bells", "Ireland"), ("2", "RIMA", "Italy")))
+    assert [one.quote for one in letter_with(catalogue, table).positions if one.stance == "calls-for"] == list(ITEMS)
+
+
+def test_answers_beside_the_questions_of_a_form_are_no_demands(catalogue: Catalogue) -> None:
+    table = Table(rows=(("What do you ask for", "1. Fair pay for bells and gongs", ""), ("Who asks", "2. Guild of Bells in the north", "")))
+    assert not letter_with(catalogue, table).positions
+
+
+@pytest.mark.parametrize("mark", ["→", "➤", "*", "▸"])
+def test_marks_before_demands(catalogue: Catalogue, mark: str) -> None:
+    lines = Paragraph(text="\n".join(f"{mark} {text}" for text in ITEMS))
+    read = letter_with(catalogue, Paragraph(text="We therefore demand"), lines)
+    assert [one.quote for one in read.positions if one.stance == "calls-for"] == list(ITEMS)
+
+
+@pytest.mark.parametrize("said", ["Nobody asked us, says Anna Novak, chair of RIMA.", "Ingen frågade oss, säger Anna Novak, RIMA."])
+def test_what_somebody_says_below_demands(catalogue: Catalogue, said: str) -> None:
+    """Behind a dash, as demands are; an item that speaks of saying is one of them."""
+    asked = "a duty of providers that says what RIMA and all others may know"
+    read = letter_with(catalogue, Paragraph(text="We therefore demand:"), *items(*ITEMS, said, asked))
+    assert [one.quote for one in read.positions if one.stance == "calls-for"] == [*ITEMS, asked]

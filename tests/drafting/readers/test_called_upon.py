@@ -114,3 +114,26 @@ def test_who_calls_stands_next_to_the_verb(lead: str, readers: tuple[str, ...]) 
     """A study on which a text goes back does not ask in it."""
     blocks = [Paragraph(text=BODY), Paragraph(text=lead), _DEMAND, _DEMAND]
     assert called_upon(blocks, vocabulary("en")) == readers
+
+
+@pytest.mark.parametrize(
+    ("language", "lead", "items", "readers"),
+    [
+        ("en", "The Guild of Bells calls upon:", ("the European Commission to propose rules,", "the Government to keep them,"),
+         ("European Commission", "Government")),
+        ("de", "Deshalb fordern wir:", ("die Europäische Kommission, Regeln vorzulegen,", "das Bundesministerium für Sand auf, sie zu halten,"),
+         ("Europäische Kommission", "Bundesministerium für Sand")),
+        ("hr", "Zato Ceh zvona poziva:", ("Europsku komisiju da predloži pravila,", "Vladu Republike Hrvatske da ih drži,"),
+         ("Europsku komisiju", "Vladu Republike Hrvatske")),
+    ],
+)  # fmt: skip
+def test_readers_at_the_beginning_of_items(language: str, lead: str, items: tuple[str, ...], readers: tuple[str, ...]) -> None:
+    """Below a line that ends in the verb each item says whom and for what; others than bodies are no readers."""
+    texts = [*items, "providers to tell what they use."]
+    blocks: list[Block] = [Paragraph(text=BODY), Paragraph(text=lead), *(ListItem(text=text) for text in texts)]
+    assert called_upon(blocks, vocabulary(language)) == readers
+
+
+def test_items_below_what_a_court_asks() -> None:
+    blocks: list[Block] = [Paragraph(text=BODY), Paragraph(text="The court asks:"), ListItem(text="the Commission to propose rules.")]
+    assert called_upon(blocks, vocabulary("en")) == ()

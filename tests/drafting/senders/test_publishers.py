@@ -365,3 +365,18 @@ def test_a_site_that_writes_its_name(catalogue: Catalogue) -> None:
         for below in ("", signed) if publisher else ("",):  # whose logo stands there signs
             page = f"<html><head>{head}<h1>{_TITLE}</h1><p>{BODY}</p><p>{BODY}</p>{below}</body></html>"
             assert draft(parse(page.encode(), "a.html"), catalogue, name="a.html").publisher == publisher
+
+
+@pytest.mark.parametrize(
+    ("running", "publisher"),
+    [
+        ("Guild of small bells · Harbour Street 6, Cork", "Guild of small bells"),
+        ("Мрежа за камбани · ул. „Пристанище“ 6, Русе", "Мрежа за камбани"),
+        ("Guild of small bells · Printed in Cork", None),
+        ("Anna Novak · Harbour Street 6, Cork", None),
+    ],
+)
+def test_names_before_the_address_on_all_pages(catalogue: Catalogue, running: str, publisher: str | None) -> None:
+    blocks = (Heading(level=1, text=_TITLE), Paragraph(text=BODY))
+    parsed = ParsedDocument(format="docx", metadata={"running": running}, blocks=blocks)
+    assert draft(parsed, catalogue, name="a.docx").publisher == publisher

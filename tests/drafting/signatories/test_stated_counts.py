@@ -177,3 +177,8 @@ def test_numbers_behind_the_article_of_a_law(catalogue: Catalogue) -> None:
     names = [ListItem(text=name, marker="-") for name in ("Guild of Bells", "Union of Rhymes", "Forum of Mimes")]
     head = Heading(level=2, text="Article 53: thirty-one organisations call for a template")
     assert letter_with(catalogue, head, Paragraph(text="Signed by:"), *names).stated_signatory_count == 31
+
+
+@pytest.mark.parametrize("sentence", ["Under review: #31 Association of Librarians", "Läbivaatamisel on #31 ühingut", "№ 14 организации"])
+def test_numbers_of_entries_count_nobody(catalogue: Catalogue, sentence: str) -> None:
+    assert _stated(catalogue, sentence, signed=True) is None

@@ -382,7 +382,7 @@ class ListEdges:
         called = line.startswith("(") and listed_words("hereinafter").match(plain)  # "(hereinafter “the petitioners”), ask as follows"
         if called or (self._words.backing.match(plain) and not self._is_name(line)):
             return True
-        if self._labels_work(line):
+        if self._labels_work(line) or _asks_how_to_join(line):
             return True
         if self.labels_readers(line) or self._tells_of_backers(line) or self._tells_of_text(line):
             return True
@@ -589,6 +589,13 @@ def _greets_office(text: str) -> bool:
 @lru_cache(maxsize=1)
 def _all_closings() -> re.Pattern[str]:
     return pattern_of(in_all_languages("closings"))
+
+
+def _asks_how_to_join(line: str) -> bool:
+    """Tell whether a line asks how a text can be signed, below which stands what is to be done: "How can you join?", "Kuidas liituda?"."""
+    plain = plain_words(line)
+    asked = line.rstrip().endswith(("?", ";")) and len(plain.split()) <= _MAX_HEADING_WORDS and listed_words("how").match(plain)
+    return bool(asked) and bool(joining_words().search(plain) or listed_words("joining_in").search(plain))
 
 
 def _is_demand(head: str, tail: str) -> bool:

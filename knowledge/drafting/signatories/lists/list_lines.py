@@ -33,6 +33,7 @@ from knowledge.drafting.signatories.lists.groups_in_lines import with_lines_of_g
 from knowledge.drafting.signatories.lists.labelled_lists import with_groups_apart, with_kinds_apart, with_names_apart, with_tails_apart
 from knowledge.drafting.signatories.lists.list_edges import ListEdges
 from knowledge.drafting.signatories.lists.marked_lists import with_marks_apart
+from knowledge.drafting.signatories.lists.register_numbers import with_register_numbers_apart
 from knowledge.drafting.signatories.lists.runs_over_columns import with_runs_whole
 from knowledge.drafting.signatories.lists.tick_boxes import without_empty_boxes
 from knowledge.drafting.signatories.sentences.signed_together import with_companions_apart
@@ -52,7 +53,7 @@ from knowledge.drafting.words.vocabulary import Vocabulary, all_roles, listed_wo
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, Table
 
 _BROKEN = 0.5  # of the longest line: how full a line is at least that the margin breaks, in centred cells too
-_TYPED_BULLET = re.compile(r"^\s*(?:[•▪●○◦‣·–—-]|\(?[^\W\d_]\))\s+")
+_TYPED_BULLET = re.compile(r"^\s*(?:[•▪●○◦‣·→➔➜➢➤▶▸►–—-]|\(?[^\W\d_]\))\s+")
 _BARE_HEADINGS = 3  # with nothing below: as many are no accident
 _PARTED = re.compile(r";|\s[·•●▪◦∙⋅|]\s")  # what stands between names of one line, never inside one
 _COUNTED = re.compile(r"\s*\(\d{1,3}\)\s*$")  # how many stand under the heading of a group
@@ -302,7 +303,8 @@ class ListLines:
         return text
 
     def _lines_of(self, blocks: Sequence[Block]) -> list[Entry]:
-        blocks = with_bound_names_whole(self._without_remarks(list(map(_unhyphenated, blocks))), self._words)
+        blocks = list(with_register_numbers_apart(list(map(_unhyphenated, blocks))))
+        blocks = with_bound_names_whole(self._without_remarks(blocks), self._words)
         blocks = list(with_runs_whole(list(with_companions_apart(blocks, self._words, self._register)), self._register))
         blocks = [part for block in self._up_to_backers(blocks) for one in self._sentences_apart(block) for part in _signatures_of(one)]
         blocks = list(with_lines_of_groups_apart(blocks, self._words, self._register))

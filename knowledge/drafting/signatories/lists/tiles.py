@@ -70,6 +70,10 @@ def with_boxes_named(blocks: Sequence[Block], register: Register) -> Iterator[Bl
     """Yield the blocks, boxes below one another or cells of a table that each present a body as items with its name."""
     at = 0
     while at < len(blocks):
+        if told := _told_of(blocks, at, register):
+            yield from told
+            at += len(told)
+            continue
         names, used = _boxes_from(blocks, at)
         if len(names) >= _FEWEST_BOXES and _is_sure(names[0], register) and _are_names(names, register):
             yield from (ListItem(text=name) for name in names)
@@ -87,6 +91,32 @@ def _tile_of(block: Block) -> str:
     short = "\n" not in text and len(text.split()) <= _NAME_WORDS and not text.endswith((".", ":", "!", "?", ","))
     paying = listed_words("sponsoring").fullmatch(plain_words(text))  # heads the logos below it
     return text if short and text[:1].isalnum() and not paying else ""
+
+
+def _told_of(blocks: Sequence[Block], at: int, register: Register) -> list[Block]:
+    """Return items and labels of a run of boxes below labels of their groups, "Writers:", of which some say no more than "Founded in 1953."
+
+    Most of them tell of an owner in a whole sentence. Empty where a block begins no such run.
+    """
+    run = list(takewhile(lambda block: _is_label(block) or bool(_named_above(block)), blocks[at:]))
+    names = [name for block in run if (name := _named_above(block))]
+    whole = sum(bool(_presented(*block.text.partition("\n")[::2])) for block in run if isinstance(block, Paragraph))
+    grouped = len(run) > len(names) > _FEWEST_BOXES and _is_label(run[0]) and not _is_label(run[-1])
+    if not grouped or whole < _SURE * len(names) or not _are_names(names, register):
+        return []
+    return [ListItem(text=name) if (name := _named_above(block)) else block for block in run]
+
+
+def _is_label(block: Block) -> bool:
+    text = block.text if isinstance(block, Paragraph | Heading) else ""
+    return text.rstrip().endswith(":") and "\n" not in text and len(text.split()) <= _NAME_WORDS
+
+
+def _named_above(block: Block) -> str:
+    """Return the first line of a paragraph of two or more, above what is told of its owner: sentences, however short."""
+    name, _, told = block.text.partition("\n") if isinstance(block, Paragraph) else ("", "", "")
+    short = 0 < len(name.split()) <= _NAME_WORDS and name[:1].isalnum() and not name.rstrip().endswith((":", "?", "!", ",", ";"))
+    return name.strip() if short and told[:1].isupper() and told.rstrip().endswith(".") and len(told.split()) > 1 else ""
 
 
 def _boxes_from(blocks: Sequence[Block], at: int) -> tuple[list[str], int]:

@@ -133,7 +133,12 @@ class _Reader:
     def _behind_verb(self, sentence: str) -> list[str]:
         """Return the names behind a verb of several senders: "Nach der Abstimmung begrüßen die Gilde, RIMA und …"."""
         runs = ((text, self._runs.begun(text)) for text in behind_verb(sentence, self._words))
-        return next((names for text, names in runs if self._are_sure(names) and self._begins_whole(text)), [])
+        return next((names for text, names in runs if self._are_sure(names) and self._begins_with(names[0], text)), [])
+
+    def _begins_with(self, name: str, text: str) -> bool:
+        """Tell whether a text begins whole, or with a name whose noun stands last: "Malarnas Riksförbund"."""
+        ended = has_head(name.split()[-1]) and not institutions().search(plain_words(name))
+        return self._begins_whole(text) or (text.startswith(name) and ended)
 
     def _begins_whole(self, text: str) -> bool:
         """Tell whether a text begins with an article, an acronym, a known name or the noun of one."""

@@ -325,7 +325,7 @@ class TableReader:
             if table.broken and full and entries and not any(row[number] for number in full):
                 entries[-1] = replace(entries[-1], text=f"{entries[-1].text} {cell}")
                 continue
-            rest = [row[number] for number in range(width) if number != column and row[number]]
+            rest = [row[number] for number in range(width) if number != column and row[number] and number not in self._acronyms]
             unsigned = any(not row[at] for at in signed_on)
             if _NOTHING.fullmatch(cell) and (person := next(filter(self._is_person, rest), "")):
                 entries.append(Entry(person, "alone", section))
@@ -338,10 +338,14 @@ class TableReader:
             entries.append(self._with_rest(Entry(text, "value" if named else "row", section, doubted=unsigned), rest))
         return entries
 
+    @property
+    def _acronyms(self) -> list[int]:
+        """The numbers of the columns whose heading says that they hold acronyms."""
+        return [number for number, head in enumerate(self._header) if listed_words("acronym_headings").fullmatch(plain_words(head))]
+
     def _with_acronym(self, name: str, row: Sequence[str]) -> str:
         """Return a name with the acronym in brackets that stands in a column for them, where it is known by nothing else."""
-        headed = zip(self._header, row, strict=False)
-        acronym = next((cell for head, cell in headed if listed_words("acronym_headings").fullmatch(plain_words(head))), "")
+        acronym = next((row[number] for number in self._acronyms if number < len(row)), "")
         both = f"{name} ({acronym})"
         return both if is_acronym(acronym) and not self._register.is_known(name) and self._register.is_known(both) else name
 

@@ -186,3 +186,19 @@ def test_academies_in_heads_of_pages(catalogue: Catalogue, name: str) -> None:
     metadata = {"running": f"Registered VO/0000 · {name} · Founded 1920"}
     read = draft(ParsedDocument(format="docx", blocks=tuple(release), metadata=metadata), catalogue, name="a.docx")
     assert names_in(read) == [name]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["How can you join?", "Kuidas liituda?", "Comment nous rejoindre ?", "Jak podpisać?", "In the media", "Meedias", "Dans la presse"],
+)
+def test_headings_that_ask_to_join_or_tell_of_the_press(catalogue: Catalogue, heading: str) -> None:
+    """What stands below them signs not, be it under review or a paper."""
+    others = (ListItem(text="Forum of Gongs"), ListItem(text="Circle of Drums"))
+    below = (Heading(level=3, text=heading), Paragraph(text="Send us a mail:"), *others)
+    assert names_in(letter_with(catalogue, Heading(level=2, text="Signatories"), *_LIST, *below)) == [_BELLS, _SAND, "Society of Rhymes (SOR)"]
+
+
+def test_names_that_begin_as_such_headings(catalogue: Catalogue) -> None:
+    names = ["Media Guild", "Comment Society", "Join Forum"]
+    assert names_in(letter_with(catalogue, Heading(level=2, text="Signatories"), *(ListItem(text=name) for name in names))) == names

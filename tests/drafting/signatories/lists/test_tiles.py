@@ -113,3 +113,30 @@ def test_partners_below_the_list(catalogue: Catalogue, heading: str, text: str |
     others = [block for name in ("Gong Foundation", "Town of Reeds", "Harp Bank") for block in (Image(alt=name), Paragraph(text=name))]
     blocks = (Heading(level=2, text="Signatories"), *(ListItem(text=name) for name in names), Heading(level=2, text=heading), *others)
     assert names_in(letter_with(catalogue, *blocks, text=text) if text else letter_with(catalogue, *blocks)) == names
+
+
+@pytest.mark.parametrize(
+    ("labels", "told"),
+    [
+        (("For the writers:", "For the performers:"), ("Founded in 1953.", "It speaks for 340 makers of rhymes.", "Works in Cork.")),
+        (
+            ("V imenu avtorjev:", "V imenu izvajalk in izvajalcev:"),
+            ("Ustanovljeno leta 1953.", "Združuje nekaj nad 340 pisateljev.", "Deluje v Kranju."),
+        ),
+    ],
+)
+def test_boxes_in_groups_that_say_little(catalogue: Catalogue, labels: tuple[str, str], told: tuple[str, str, str]) -> None:
+    """Where most boxes of several groups tell of their owners, short sentences below the other names do so as well."""
+    names = ["Guild of Bells", "Union of Rhymes", "Društvo ljubiteljev peska", "Union of Gongs", "Circle of Drums", "Sand Guild"]
+    boxes = [Paragraph(text=f"{name}\n{told[1] if number % 3 else told[number // 3 * 2]}") for number, name in enumerate(names)]
+    blocks = (Paragraph(text="Yours sincerely,"), Paragraph(text=labels[0]), *boxes[:3], Paragraph(text=labels[1]), *boxes[3:])
+    read = letter_with(catalogue, *blocks)
+    assert [(one.name, one.confidence > 0.5) for one in read.signatories] == [(name, True) for name in names]
+
+
+def test_lines_of_signatures_in_groups_are_no_boxes(catalogue: Catalogue) -> None:
+    signers = [("Guild of Bells", "Anna Novak, dir."), ("Union of Rhymes", "Carla Weber, sec."), ("Sand Guild", "Eva Brandt, dir.")]
+    blocks = [Paragraph(text=f"{name}\n{person}") for name, person in signers]
+    labels = (Paragraph(text="For the writers:"), Paragraph(text="For the painters:"))
+    read = letter_with(catalogue, Paragraph(text="Signatories"), labels[0], *blocks[:2], labels[1], blocks[2])
+    assert names_in(read) == [name for name, _ in signers]

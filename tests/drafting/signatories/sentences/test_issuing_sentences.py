@@ -51,6 +51,18 @@ def _statement(catalogue: Catalogue, *paragraphs: str, language: str = "en") -> 
             "Dnes Svaz zvonařů, Asociace Gongů a Spolek pískových umělců vyzývají vládu, aby jasná pravidla platila pro všechny.",
             ["Svaz zvonařů", "Asociace Gongů", "Spolek pískových umělců"],
         ),
+        (
+            "sv",
+            "I ett gemensamt upprop till minister Anna Novak kräver Klockornas Riksförbund, Svenska Gongföreningen samt Sandmålarnas Förbund "
+            "att regeringen tillsätter en utredning.",
+            ["Klockornas Riksförbund", "Svenska Gongföreningen", "Sandmålarnas Förbund"],
+        ),
+        (
+            "da",
+            "I et fælles opråb til minister Anna Novak kræver Klokkernes Forbund, Dansk Gongforening samt Sandmalernes Forening, at regeringen "
+            "nedsætter et udvalg.",
+            ["Klokkernes Forbund", "Dansk Gongforening", "Sandmalernes Forening"],
+        ),
     ],
 )
 def test_names_behind_words_that_lead_to_them(catalogue: Catalogue, language: str, sentence: str, names: list[str]) -> None:
@@ -148,3 +160,10 @@ def test_names_right_behind_the_signatories(catalogue: Catalogue, language: str,
     blocks = (Heading(level=1, text="Rules"), Paragraph(text=text))
     read = draft(ParsedDocument(format="docx", language=language, blocks=blocks), catalogue, name="statement.docx")
     assert [one.org for one in read.signatories] == ["fep", "ceatl", "ifpi"]
+
+
+@pytest.mark.parametrize("first", ["minister Anna Novak", "Europeiska kommissionen"])
+def test_a_run_that_begins_with_somebody_else(catalogue: Catalogue, first: str) -> None:
+    """Behind the verb stand those who ask: where the first is no body of a campaign, the others are not taken for one."""
+    sentence = f"I ett gemensamt brev kräver {first}, Klockornas Riksförbund och Sandmålarnas Förbund att alla som får frågan svarar på den."
+    assert not _statement(catalogue, sentence, "Ingen har frågat om mer än det, och ingen har fått något svar.", language="sv")

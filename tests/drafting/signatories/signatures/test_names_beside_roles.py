@@ -75,3 +75,13 @@ def test_the_day_on_which_a_letter_was_sent_or_signed(catalogue: Catalogue, line
 
 def test_a_solemn_hungarian_day() -> None:
     assert in_usual_form("Budapest, 2025. április hó 2. napján") == "Budapest, 2025. április 2. napján"
+
+
+@pytest.mark.parametrize("role", ["forkvinde", "næstforperson", "voorzitster", "membră în consiliu", "administratoare"])
+def test_roles_of_women_and_of_both(catalogue: Catalogue, role: str) -> None:
+    lines = [f"{name}, {person}, {role}" for name, person in (("Guild of Bells", "Anna Novak"), ("Union of Rhymes", "Eva Brandt"))]
+    read = letter_with(catalogue, Paragraph(text="Yours sincerely"), Paragraph(text="\n".join([*lines, "Sand Guild, Ida Kos, director"])))
+    assert [(one.name, one.person, one.role) for one in read.signatories][:2] == [
+        ("Guild of Bells", "Anna Novak", role),
+        ("Union of Rhymes", "Eva Brandt", role),
+    ]
