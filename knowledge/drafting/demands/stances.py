@@ -11,6 +11,7 @@ from knowledge.catalogue import Catalogue
 from knowledge.drafting.demands.bidden_bodies import is_duty, is_ruled_out, resolves
 from knowledge.drafting.demands.demand_leads import DEMANDS, lead_of, told_demand, we_at_end
 from knowledge.drafting.demands.going_on_demands import goes_on, is_told_to
+from knowledge.drafting.demands.headed_items import with_headed_items
 from knowledge.drafting.demands.told_askers import Askers
 from knowledge.drafting.models import ProposedPosition
 from knowledge.drafting.words.vocabulary import Vocabulary, plain_words
@@ -105,7 +106,7 @@ def _stated(sentences: Sequence[str], words: Vocabulary, askers: Askers) -> Iter
 def _lines(blocks: Sequence[Block], words: Vocabulary) -> Iterator[_Line]:
     """Yield the lines of headings, paragraphs, lists and tables that are lists, without their markers."""
     below_marker = False  # alone on its line
-    for block in blocks:
+    for block in with_headed_items(blocks):
         if isinstance(block, ListItem):
             yield _Line(_BOX.sub("", block.text.split("\n")[0]).strip(), marked=True)
         elif isinstance(block, Table):
