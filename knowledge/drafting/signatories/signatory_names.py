@@ -447,7 +447,7 @@ class _Reader:
         name = "".join(
             values[number] + (seams[number] if number + 1 in kept else ", " if number != kept[-1] else "") for number in kept
         ).strip()
-        if self._is_aside(name):
+        if self._is_aside(name) and not _is_short_name(name, entry):
             return []
         if not known and self._is_signing_person(replace(entry, text=name)):
             return []
@@ -570,6 +570,11 @@ def _is_of_many(text: str) -> bool:
     first, _, rest = text.partition(" ")
     capitals = sum(word[:1].isupper() for word in text.split())
     return is_role(first) and capitals > 1 and bool(profession_stems().search(plain_words(rest)))
+
+
+def _is_short_name(text: str, entry: Entry) -> bool:
+    """Tell whether an item of a list is an acronym, though in another language the word is one for a text: "APEL"."""
+    return entry.source == "item" and is_acronym(text) and text.isupper() and is_bare_kind(text)
 
 
 def _is_of_sender(text: str) -> bool:

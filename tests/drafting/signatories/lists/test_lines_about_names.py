@@ -145,3 +145,11 @@ def test_headings_that_say_whose_text_it_is(catalogue: Catalogue, heading: str) 
     names = [Paragraph(text=name) for name in ("Guild of Bells", "GOS – Guild of Sand and Shadow\nand of still pictures", "Forum of Rhymes")]
     found = names_in(letter_with(catalogue, Heading(level=2, text=heading), *names))
     assert found == ["Guild of Bells", "GOS – Guild of Sand and Shadow and of still pictures", "Forum of Rhymes"]
+
+
+@pytest.mark.parametrize("item", ["APEL", "LIST", "DOPIS"])
+def test_acronyms_that_are_words_elsewhere(catalogue: Catalogue, item: str) -> None:
+    """An item of a list that is an acronym names somebody, though it is a word for a letter in another language; the word itself does not."""
+    others = [ListItem(text=name) for name in _NAMES]
+    assert names_in(letter_with(catalogue, _SIGNED[0], ListItem(text=item), *others)) == [item, *_NAMES]
+    assert names_in(letter_with(catalogue, _SIGNED[0], ListItem(text=item.capitalize()), *others)) == _NAMES
