@@ -126,7 +126,7 @@ def test_bodies_in_brackets_behind_persons(catalogue: Catalogue) -> None:
     ("language", "signed", "roles", "last"),
     [
         ("nl", "Deze brief werd ondertekend door:", ["voorzitter", "directeur", "zakelijk bezieler"], "en Eva Lund (in eigen naam)"),
-        ("de", "Dieses Schreiben haben unterzeichnet:", ["Vorsitzende", "Geschäftsführer", "kaufmännisch leitend"], "und Eva Lund (im eigenen Namen)"),
+        ("de", "Unterzeichnet von:", ["Vorsitzende", "Geschäftsführer", "kaufmännisch leitend"], "und Eva Lund (im eigenen Namen)"),
         ("fr", "Ont signé cette lettre :", ["présidente", "directeur", "cheville ouvrière"], "et Eva Lund (en son nom propre)"),
     ],
 )
