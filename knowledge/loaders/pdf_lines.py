@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from knowledge.loaders.pdf_words import Page, Word
 
-MARKER = re.compile(r"^(?:[•▪●○◦‣·–—-]|\d{1,3}[.)]|\(\d{1,3}\)|\([a-z]{1,4}\)|[a-z]{1,2}\)|[ivx]{1,5}\)|\([A-Z]\))$")
+MARKER = re.compile(r"^(?:[•▪■◆►▶➢➤❖●○◦‣·–—-]|\d{1,3}[.)]|\(\d{1,3}\)|\([a-z]{1,4}\)|[a-z]{1,2}\)|[ivx]{1,5}\)|\([A-Z]\))$")
 _MARGIN_SHARE = 0.13  # of the page's height, at the top and at the bottom, where running lines stand
 _MARGIN_LINES = 4
 _CLOSE, _SEVERAL = 1.5, 2  # of the font size: how far lines of one paragraph are apart; pages on which a line repeats

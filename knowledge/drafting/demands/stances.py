@@ -23,7 +23,7 @@ _SENTENCE_END = re.compile(r"(?<=[.!?…])(?<!\b\d\.)(?<!\b\d\d\.)[\"”»’]?\
 _WORDS = range(6, 90)  # a shorter sentence says nothing, a longer one is a list
 _WORDS_OF_AN_ITEM = range(2, 90)
 _LEADS, _ENDED = (":", "："), (".", "!", "?", "…")  # ends of a line that leads to a list, and of a list
-_MARKS, _COUNTS = "[•▪●○◦‣·☐☑►✓✔–—-]", r"(?:\d{1,2}|[ivx]{1,4}|[IVX]{1,4}|[^\W\d_])"
+_MARKS, _COUNTS = "[•▪■◆▶➢➤❖●○◦‣·☐☑►✓✔–—-]", r"(?:\d{1,2}|[ivx]{1,4}|[IVX]{1,4}|[^\W\d_])"
 _SPELLED = r"[^\W\d_]{4,}\.\s?[–—-]"  # "PRIMERO.–", "Secondo. –"
 _TYPED_MARKER = re.compile(rf"^\s*(?:{_MARKS}|\(?{_COUNTS}[.)]|{_SPELLED})\s+")
 _MARKER_ALONE = re.compile(rf"{_MARKS}|\(?{_COUNTS}[.)]|\d{{1,2}}")

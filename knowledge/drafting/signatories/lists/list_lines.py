@@ -52,7 +52,7 @@ from knowledge.drafting.words.vocabulary import Vocabulary, all_roles, listed_wo
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, Table
 
 _BROKEN = 0.5  # of the longest line: how full a line is at least that the margin breaks, in centred cells too
-_TYPED_BULLET = re.compile(r"^\s*(?:[•▪●○◦‣·–—-]|\(?[^\W\d_]\))\s+")
+_TYPED_BULLET = re.compile(r"^\s*(?:[•▪■◆►▶➢➤❖●○◦‣·–—-]|\(?[^\W\d_]\))\s+")
 _BARE_HEADINGS = 3  # with nothing below: as many are no accident
 _PARTED = re.compile(r";|\s[·•●▪◦∙⋅|]\s")  # what stands between names of one line, never inside one
 _COUNTED = re.compile(r"\s*\(\d{1,3}\)\s*$")  # how many stand under the heading of a group

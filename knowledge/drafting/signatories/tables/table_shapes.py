@@ -10,7 +10,7 @@ from knowledge.drafting.words.vocabulary import plain_words
 from knowledge.loaders.parsed import Table
 
 _MOST = 0.8  # of the rows that are no headings and fill more than one cell
-_TYPED_BULLET = re.compile(r"^\s*[•▪●○◦‣·*–—-]\s*(?=\w|[„“«\"])")
+_TYPED_BULLET = re.compile(r"^\s*[•▪■◆►▶➢➤❖●○◦‣·*–—-]\s*(?=\w|[„“«\"])")
 _FEWEST = 2  # headings of groups
 _GROUP_WORDS = 8  # of such a heading
 _SECTOR_LETTERS = 5  # of a heading in capitals; acronyms are shorter
