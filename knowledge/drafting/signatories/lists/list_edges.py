@@ -205,7 +205,7 @@ class ListEdges:
                     return at
                 if at > start and (dated or self._heads_contacts(at) or self._is_rule(at) or self.begins_letter(at)):
                     return at
-                if self.is_prose(block.text):
+                if self.is_prose(block.text) and not (at > start and self._runs_on(self._blocks[at - 1], block)):
                     prose += 1
                     if at == start and not isinstance(block, Heading):
                         continue
@@ -220,12 +220,15 @@ class ListEdges:
 
     def _goes_on(self, above: Block, block: Heading | Paragraph) -> bool:
         """Tell whether a paragraph goes on with the names of the one above, which a semicolon, a comma or half a name leaves open."""
-        if isinstance(above, Paragraph) and runs_on(above.text, block.text, self._register):
+        if self._runs_on(above, block):
             return True
         left_open = isinstance(above, Paragraph) and above.text.rstrip().endswith((";", ","))
         parts = [part for part in _PARTS.split(block.text.rstrip(". ")) if part]
         named = sum(self.is_namelike(part) or self._register.is_known(part) for part in parts)
         return left_open and len(parts) > 1 and named >= _HALF * len(parts)
+
+    def _runs_on(self, above: Block, block: Heading | Paragraph) -> bool:
+        return isinstance(above, Paragraph) and runs_on(above.text, block.text, self._register)
 
     def heads_members(self, text: str) -> bool:
         """Tell whether a heading stands above the members of a body, who do not sign with it: "Our members", "Annex: members of GOB"."""
