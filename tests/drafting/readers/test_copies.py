@@ -27,6 +27,8 @@ def _readers(language: str, *blocks: Block) -> list[str]:
         ("da", ["Kopi: Folketingets Kulturudvalg og Klokkeudvalget"], ["Folketingets Kulturudvalg (Kopi)", "Klokkeudvalget (Kopi)"]),
         ("lv", ["Zināšanai: Saeimas Zvanu, gongu un bungu komisijai"], ["Saeimas Zvanu, gongu un bungu komisijai (Zināšanai)"]),
         ("it", ["e p.c.", "On. Ada Berti", "Presidente del Senato"], ["On. Ada Berti, Presidente del Senato (e p.c.)"]),
+        ("de", ["Durchschriftlich an: Bundesministerium der Glocken; Klockenrat"], ["Bundesministerium der Glocken (Durchschriftlich an)"]),
+        ("nl", ["In afschrift aan: Ministerie van Klokken"], ["Ministerie van Klokken (In afschrift aan)"]),
         ("cs", ["Na vědomí: Bo Lind <bo@zvony.example>; Výbor pro zvony"], ["Bo Lind (Na vědomí)", "Výbor pro zvony (Na vědomí)"]),
     ],
 )  # fmt: skip
