@@ -373,3 +373,17 @@ def test_sites_of_papers(catalogue: Catalogue, site: str, name: str | None) -> N
     head = f'<meta charset=utf-8><meta property="og:site_name" content="{site}"><title>{_TITLE} | {site}</title>'
     page = f"<html><head>{head}</head><body><main><h1>{_TITLE}</h1><p>{BODY}</p><p>{BODY}</p></main></body></html>"
     assert draft(parse(page.encode(), "a.html"), catalogue, name="a.html").publisher == name
+
+
+@pytest.mark.parametrize(
+    ("head", "reader", "name"),
+    [
+        ("Bund für Glocken und Reime", "Frau\nAda Berg\nBundesministerin für Glocken", "Bund für Glocken und Reime"),
+        ("Związek Dzwonów i Rymów", "Pani Ada Berg\nMinister Dzwonów", "Związek Dzwonów i Rymów"),
+        ("Ministerium für Glocken", "Frau\nAda Berg\nMinisterin", None),
+        ("Bund für Glocken und Reime", BODY, None),
+    ],
+)
+def test_who_heads_the_lines_of_a_reader(catalogue: Catalogue, head: str, reader: str, name: str | None) -> None:
+    """A heading right above a reader with an honorific is the sender's name, unless it is the reader's own house."""
+    assert _publisher(catalogue, Heading(level=3, text=head), Paragraph(text=reader), Heading(level=2, text=_TITLE)) == name
