@@ -93,6 +93,8 @@ class ListEdges:
             label = _SENTENCE_END.split(head)[-1]
             if label != head and tail.strip() and self._labels_signatories(label):
                 return " ".join([tail.strip(), *lines[number + 1 :]])  # the lines of one sentence
+            if label != head and tail.strip() and self.is_of_others(plain_words(label)):
+                continue  # "Signatures overleaf. The appeal is backed by: …"
             if self._is_opening(head) and (colon or len(plain_words(line).split()) <= _MAX_HEADING_WORDS):
                 return "\n".join(filter(None, [tail.strip(), *lines[number + 1 :]]))
         return None
