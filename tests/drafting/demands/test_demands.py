@@ -167,3 +167,16 @@ def test_proposals_of_those_who_write(catalogue: Catalogue, language: str, leadi
     assert [one.quote for one in read.positions] == list(demands)
     others = letter_with(catalogue, Paragraph(text="The Commission has made two proposals:"), *items("a register of bells", "a fee for gongs"))
     assert not others.positions
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("pl", "Prosimy o wysłuchanie nas przez Radę ds. Dzwonów jeszcze przed początkiem lata."),
+        ("cs", "Žádáme, aby nás vyslechl výbor vč. Komise pro zvony ještě před létem."),
+    ],
+)
+def test_sentences_with_short_words(catalogue: Catalogue, language: str, sentence: str) -> None:
+    """A stop behind two consonants ends no sentence, in front of a capital either."""
+    read = letter_with(catalogue, Paragraph(text=sentence), text=TEXTS.get(language, "…"), language=language)
+    assert [one.quote for one in read.positions] == [sentence]
