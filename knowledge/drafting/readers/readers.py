@@ -413,7 +413,8 @@ def _addresses_in_paragraphs(texts: Sequence[Paragraph | Heading | ListItem], wo
 def _is_no_address(line: str) -> bool:
     """Tell whether a line is longer than those of addresses or a sentence; an office may have a long list of what it is for."""
     longest = _OFFICE_WORDS if offices().match(plain_words(line)) else _READER_WORDS
-    return len(line.split()) > longest or line.endswith((".", ":"))
+    degree = is_named(line) and not without_titles(line).endswith((".", ":"))  # "JUDr. Ivo Kos, Ph.D."
+    return len(line.split()) > longest or (line.endswith((".", ":")) and not degree)
 
 
 def _holds_office(line: str) -> bool:
