@@ -177,3 +177,9 @@ def test_numbers_behind_the_article_of_a_law(catalogue: Catalogue) -> None:
     names = [ListItem(text=name, marker="-") for name in ("Guild of Bells", "Union of Rhymes", "Forum of Mimes")]
     head = Heading(level=2, text="Article 53: thirty-one organisations call for a template")
     assert letter_with(catalogue, head, Paragraph(text="Signed by:"), *names).stated_signatory_count == 31
+
+
+def test_numbers_in_names(catalogue: Catalogue) -> None:
+    """A number with letters right behind it is part of a name: "100authors"."""
+    names = [ListItem(text=name, marker="-") for name in ("100autori – Association of Bells", "Union of Rhymes", "Forum of Mimes")]
+    assert letter_with(catalogue, Paragraph(text="Signatories:"), *names).stated_signatory_count is None
