@@ -28,6 +28,7 @@ from knowledge.drafting.words.vocabulary import (
     offices,
     pattern_of,
     plain_words,
+    profession_stems,
     publisher_labels,
 )
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, Table, plain_lines
@@ -169,7 +170,7 @@ class ListEdges:
         words = plain.split()
         if not 1 < len(words) <= _GIVING_WORDS or any(map(str.isdigit, plain)):
             return False
-        giving = bool(listed_words("giving").search(plain))
+        giving = any(not profession_stems().search(one[0]) for one in listed_words("giving").finditer(plain))  # publishers give no text
         verbs = [word for word in words[1:] if len(word) >= _STEM]  # "Who we are" does not say it
         calling = any(self._words.sender_verbs.fullmatch(verb) or joining_words().fullmatch(verb) for verb in verbs)
         asked = listed_words("who").fullmatch(words[0]) and (giving or calling)
