@@ -25,7 +25,6 @@ from knowledge.drafting.senders.publisher_traces import (
 )
 from knowledge.drafting.titles.letterheads import LOGO, WINDOW, is_above_contact, is_sender_block, names_sender
 from knowledge.drafting.words.vocabulary import (
-    ARTICLES_BEFORE_NAMES,
     Vocabulary,
     date_words,
     honorifics,
@@ -84,12 +83,6 @@ def _names_secretariat(part: str) -> bool:
     """Tell whether a part of a page's head or foot says who keeps the office of those who write: "Secretariat: House of Guilds"."""
     label, colon, _ = part.partition(":")
     return bool(colon) and bool(listed_words("secretariats").fullmatch(plain_words(label)))
-
-
-def _is_of_press(site: str) -> bool:
-    """Tell whether the name of a site begins with an article, as those of newspapers do and those of persons' sites do not: "The Bell"."""
-    first, _, rest = site.partition(" ")
-    return plain_words(first) in ARTICLES_BEFORE_NAMES and bool(rest) and first[:1].isupper()
 
 
 class _Seeker:
@@ -154,8 +147,7 @@ class _Seeker:
         """Return whose site a page stands on, by what it calls itself; where it does not, by its window, its name, logo or line of rights."""
         publisher = metadata.get("publisher", "")
         if publisher and not _HOST.match(publisher) and self._may_publish(publisher, metadata):
-            personal = is_person(publisher) and not _is_of_press(publisher)
-            return self._known([publisher, *_SEAM.split(publisher)]) or (None if personal else publisher)
+            return self._known([publisher, *_SEAM.split(publisher)]) or (None if is_person(publisher) else publisher)
         window = _site_in(metadata.get("window", ""), blocks)
         shown = [*window, metadata.get("named", ""), LOGO.sub("", metadata.get("logo", "")), metadata.get("rights", "")]
         said = [plain_words(part) for text in shown[len(window) :] for part in (text, *_SEAM.split(text))]

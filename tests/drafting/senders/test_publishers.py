@@ -367,14 +367,6 @@ def test_a_site_that_writes_its_name(catalogue: Catalogue) -> None:
             assert draft(parse(page.encode(), "a.html"), catalogue, name="a.html").publisher == publisher
 
 
-@pytest.mark.parametrize(("site", "name"), [("De Noordelijke Klok", "De Noordelijke Klok"), ("Le Carillon", "Le Carillon"), ("Ada Berg", None)])
-def test_sites_of_papers(catalogue: Catalogue, site: str, name: str | None) -> None:
-    """Two or three capitals behind an article are a newspaper's name; without one they are a person's."""
-    head = f'<meta charset=utf-8><meta property="og:site_name" content="{site}"><title>{_TITLE} | {site}</title>'
-    page = f"<html><head>{head}</head><body><main><h1>{_TITLE}</h1><p>{BODY}</p><p>{BODY}</p></main></body></html>"
-    assert draft(parse(page.encode(), "a.html"), catalogue, name="a.html").publisher == name
-
-
 @pytest.mark.parametrize(
     ("head", "reader", "name"),
     [
