@@ -18,7 +18,7 @@ from knowledge.drafting.words.vocabulary import Vocabulary, plain_words
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, Table
 from knowledge.models import StanceWord
 
-# Not behind the number of a day or of what is counted, "am 22. Oktober", nor behind two consonants: "Rada ds. Kultury".
+# Not behind the number of a day or of what is counted, "am 22. Oktober", nor behind two consonants: "Rada ds. Dzwonów".
 _SENTENCE_END = re.compile(r"(?<=[.!?…])(?<!\b\d\.)(?<!\b\d\d\.)(?<!\b[b-df-hj-np-tv-xzčśł]{2}\.)[\"”»’]?\s+(?=[\"“«‘(]?[A-ZÀ-ÞΑ-ΩА-Я])")
 _WORDS = range(6, 90)  # a shorter sentence says nothing, a longer one is a list
 _WORDS_OF_AN_ITEM = range(2, 90)

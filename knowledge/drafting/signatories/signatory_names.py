@@ -579,7 +579,7 @@ def _is_of_many(text: str) -> bool:
 
 
 def _is_short_name(text: str, entry: Entry) -> bool:
-    """Tell whether an item of a list is an acronym, though in another language the word is one for a text: "APEL"."""
+    """Tell whether an item of a list is an acronym, though in another language the word is one for a text: "LIST"."""
     return entry.source == "item" and is_acronym(text) and text.isupper() and is_bare_kind(text)
 
 
