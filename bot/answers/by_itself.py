@@ -10,6 +10,7 @@ from bot.answers.plans import Clarification, Plan, Refusal
 from bot.answers.question_words import QUESTIONS
 from bot.answers.understanding import Understanding
 from knowledge.folding import Token, key_of, tokens
+from knowledge.other_laws import are_about_ai
 from knowledge.time_words import fits
 from knowledge.yaml_files import read_yaml
 
@@ -36,7 +37,7 @@ def sureness_by_itself(u: Understanding) -> float | None:
     parts = ("words",) if "remain" in u.deeds else ("words", "still")  # "wie viele Tage bleiben noch?"
     if not any(_has_words(words, part, language) for part in parts):
         of_a_document = bool(u.reading.kinds) and (bool(u.dates) or u.documents[0].words >= _OF_A_DOCUMENT)
-        of_two = u.pair is not None and u.has_pair and u.pair.said_of_each >= _OF_EACH
+        of_two = u.pair is not None and u.has_pair and u.pair.said_of_each >= _OF_EACH and (u.pair.by_name or are_about_ai(words))
         return SURE if len(u.reading.words) >= _FEWEST_WORDS and (named >= _NAMED or of_a_document or of_two) else None
     return SURE_BESIDE_LEANING_WORDS if len(u.reading.words) >= _WITH_LEANING_WORDS and named >= _NAMED_WELL else None
 

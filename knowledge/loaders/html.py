@@ -21,9 +21,11 @@ from knowledge.dates import is_day, span
 from knowledge.folding import fold
 from knowledge.loaders.cleaning import has_words, tidy, web_address
 from knowledge.loaders.decoding import decode
+from knowledge.loaders.heads_apart import head_above
 from knowledge.loaders.markup import blocks_of, drop_hidden, drop_struck, inline_text, tree_of
 from knowledge.loaders.parsed import Block, FoundDate, Heading, Image, Note, ParsedDocument, UnreadableDocument
 from knowledge.loaders.raised import raise_marks
+from knowledge.loaders.running_numbers import show_counters
 from knowledge.loaders.signed_boxes import signed_boxes
 from knowledge.loaders.signed_parts import MAIN, heads_what_follows, wall_behind, with_signatures_behind
 from knowledge.loaders.unfolding import unfold
@@ -31,11 +33,12 @@ from knowledge.loaders.whole_lists import part_chips, part_pictures, show_whole_
 from knowledge.written_dates import find_dates
 
 _FURNITURE = re.compile(
-    r"cookie|(?:^|[-_ ])(?:consent|gdpr|cmp|onetrust|nav|navbar|navigation|menu|breadcrumbs?|sidebar|widget|share|sharing|social|"
+    r"cookie|(?:^|[-_ ])(?:consent|gdpr|cmp|onetrust|nav|navbar|navigation|menu|breadcrumbs?|sidebar|share|sharing|social|"
     r"newsletter|subscribe|related|wp-block-file|comments?|advert|ads|popup|modal|skip|pagination|pager|toolbar|toc|masthead|"
     r"site-header|site-footer|page-footer|footer|lang-switch(?:er)?|language-switcher|search|login|print|tags?|byline-links)(?:$|[-_ ])",
     re.IGNORECASE,
 )
+_WIDGET = re.compile(r"(?:^|[-_ ])widget(?:$|[-_ ])", re.IGNORECASE)  # a site's furniture, unless its pages are built of such parts
 _FURNITURE_ROLES = frozenset({"navigation", "banner", "contentinfo", "search", "dialog", "alertdialog", "complementary", "menu", "menubar"})
 _FURNITURE_TAGS = frozenset({"nav", "aside", "footer", "form"})
 _DATE_METAS = (
@@ -61,6 +64,7 @@ _RIGHTS = re.compile(
 _LIST_TAGS = frozenset({"p", "ul", "ol", "table", "tbody", "tr"})
 _SEPARATORS = re.compile(r"[\s|›»>·•/\u00a0]+")
 _MAX_UNLINKED = 0.3  # of the letters in a row of links: the page that is open has none
+_MOST_OF_TEXT = 0.5  # of the letters
 _MIN_COVER = 0.9  # of the main sentences that the chosen element must hold
 _LONG_LINE = 30  # letters
 _WINDOW = re.compile(r"\s+[|–—·•»-]\s+")  # what parts a page's title from the site's name
@@ -77,6 +81,7 @@ def read_text(text: str, name: str) -> ParsedDocument:
     root = tree_of(text)
     facts = _Facts(root, name)
     show_whole_lists(root, facts.linked)
+    show_counters(root)
     part_chips(root)
     part_pictures(root)
     panels = unfold(root)
@@ -87,7 +92,7 @@ def read_text(text: str, name: str) -> ParsedDocument:
     _drop_furniture(root)
     raise_marks(root)
     container = _with_other_panels(_main_element(root), panels)
-    blocks = blocks_of(container)
+    blocks = [*head_above(container, root), *blocks_of(container)]
     blocks += [block for box, names in boxes if _is_apart(box, container) for block in names]
     blocks += wall_behind(container, root) if not any(isinstance(block, Image) for block in blocks) else []
     if not any(has_words(getattr(block, "text", "") or "x") for block in blocks):
@@ -125,20 +130,33 @@ def _declared_encoding(data: bytes) -> str | None:
 
 def _drop_furniture(root: HtmlElement) -> None:
     """Take out what stands on every page of a site. Inside an article, its own header and footer may hold title and signatures."""
+    of_widgets = _is_built_of_widgets(root)
     for element in list(root.iter()):
         if not isinstance(element.tag, str) or element.tag in ("html", "body", *MAIN) or element.getparent() is None:
             continue
         within = any(parent.tag in MAIN for parent in element.iterancestors())
-        names = f"{element.get('class') or ''} {element.get('id') or ''}"
+        names = _names_of(element)
+        named = _FURNITURE.search(names) or (not of_widgets and _WIDGET.search(names))
         furniture = (
             (element.tag in _FURNITURE_TAGS and not (within and element.tag == "footer"))
             or (element.tag == "header" and not within and next(element.iter("h1"), None) is None)
             or (element.get("role") or "") in _FURNITURE_ROLES
-            or (bool(_FURNITURE.search(names)) and not _holds_the_text(element, root))
+            or (bool(named) and not _holds_the_text(element, root))
             or _is_row_of_links(element)
         )
         if furniture:
             element.drop_tree()
+
+
+def _names_of(element: HtmlElement) -> str:
+    return f"{element.get('class') or ''} {element.get('id') or ''}"
+
+
+def _is_built_of_widgets(root: HtmlElement) -> bool:
+    """Tell whether most of a page's running text stands in what it calls widgets, as where an editor puts pages together of parts."""
+    letters = [(paragraph, len(tidy(paragraph.text_content()))) for paragraph in root.iter("p")]
+    inside = sum(length for paragraph, length in letters if any(_WIDGET.search(_names_of(one)) for one in paragraph.iterancestors()))
+    return inside > _MOST_OF_TEXT * sum(length for _, length in letters)
 
 
 def _is_row_of_links(element: HtmlElement) -> bool:
@@ -155,7 +173,7 @@ def _is_row_of_links(element: HtmlElement) -> bool:
 
 def _holds_the_text(element: HtmlElement, root: HtmlElement) -> bool:
     """A wrapper named after a sidebar that it also holds is no sidebar."""
-    return len(element.text_content()) > 0.5 * len(root.text_content())
+    return len(element.text_content()) > _MOST_OF_TEXT * len(root.text_content())
 
 
 def _main_element(root: HtmlElement) -> HtmlElement:

@@ -171,9 +171,23 @@ def _prose_below(columns: list[Line], rest: list[Line], gutter: tuple[float, flo
     small = sum(line.segments[0].text[:1].islower() for line in rest[:count])
     alone = list(takewhile(lambda line: line.right <= right + _CENTRED and len(line.segments) == 1, reversed(columns)))
     wide = sum(line.right > right - _ROOM * (right - left) for line in alone)
-    if len(alone) >= _LONG and wide >= _MOSTLY * len(alone):
-        return count
-    return count if count >= _LONG and full >= _MOSTLY * count and small >= _RUNNING * count else 0
+    ended = len(alone) >= _LONG and wide >= _MOSTLY * len(alone)
+    if not ended and not (count >= _LONG and full >= _MOSTLY * count and small >= _RUNNING * count):
+        return 0
+    return count + _is_overfull([*columns, *rest[:count]], rest[count:], (left, right))
+
+
+def _is_overfull(above: list[Line], rest: list[Line], column: tuple[float, float]) -> bool:
+    """Tell whether the first line of the rest is the last one of a column that it runs out of: what goes on below it stands elsewhere."""
+    if not rest or len(above) < _SETTLED:
+        return False
+    (left, right), line, before = column, rest[0], above[-1]
+    step = before.base - above[-2].base
+    goes_on = before.right > right - _ROOM * (right - left) and before.text[-1:] not in ".!?:"
+    below = any(one.base - line.base <= NEW_PARAGRAPH * step for one in rest[1:2])
+    near = line.base - before.base <= NEW_PARAGRAPH * step and abs(line.left - before.left) < _CENTRED and are_alike(before, line)
+    wide = line.right > max(one.right for one in above) - _ROOM * (right - left)
+    return goes_on and near and not below and not wide and len(line.segments) == 1
 
 
 def _gaps(line: Line) -> list[tuple[float, float]]:

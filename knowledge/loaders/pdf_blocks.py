@@ -25,6 +25,8 @@ _MAX_HEADING = 220  # letters
 _FEWEST_OF_PROSE = 3  # lines of a paragraph, which show its margin
 _HUNG = 0.15  # of the font size: how far a line is set in at least that goes on with the one above it
 _FIRST = re.compile(r"^(\S+)\s+(.*)$", re.DOTALL)
+_CENTRED = 2.0  # points by which the edges of lines of one paragraph, and the middles of centred ones, differ at most
+_DASHES = ("–", "—")
 _SENTENCE_END = re.compile(r"[.!?:;…»”\")]\s*$")
 
 
@@ -66,11 +68,16 @@ def _columns(lines: list[Line], gutters: list[tuple[float, float]], look: Look, 
         # Lists stay line by line: their longest line is no margin.
         for column in filter(None, columns):
             whole = column if prose else list(_unhung(list(_unwrapped(column, look, joiner)), look, joiner))
-            yield from _paragraphs(whole, replace(look, right=max(line.right for line in column) if prose else inf), joiner)
+            yield from _paragraphs(whole, replace(look, right=_margin(column) if prose else inf), joiner)
         return
     edges = [min((line.left for line in column), default=0.0) for column in columns]
     hung = [[bool(cell) and cell[0].left - left > _HUNG * look.size for cell, left in zip(row, edges, strict=True)] for row in rows]
     yield _table_of_lines(lines, [[" ".join(s.text for s in cell) for cell in row] for row in rows], hung, look, joiner)
+
+
+def _margin(column: list[Line]) -> float:
+    """Return the right margin of a column of running text, whose last line may run out of it."""
+    return max(line.right for line in (column[:-1] if len(column) > _FEWEST_OF_PROSE else column))
 
 
 def _table_of_lines(lines: list[Line], rows: list[list[str]], hung: list[list[bool]], look: Look, joiner: Joiner) -> Table:
@@ -183,20 +190,33 @@ def _begins_anew(group: list[Line], line: Line, look: Look) -> bool:
         return True
     if abs(before.size - line.size) > 0.12 * look.size or before.segments[0].bold != line.segments[0].bold:
         return True
-    if MARKER.match(line.text.split(" ", 1)[0]):
+    if MARKER.match(line.text.split(" ", 1)[0]) and not _has_dash_of_sentence(group, line, look):
         return True
     item = bool(MARKER.match(group[0].text.split(" ", 1)[0]))
     if item and group[0].left - line.left > 0.9 * look.size:
         return True  # what stands left of an item's mark is none of it
+    if item and before.left - line.left > _HUNG * look.size and line.left - group[0].left < _CENTRED and _SENTENCE_END.search(before.text):
+        return True  # nor is what begins below the mark again, where its lines are set in
     indented = line.left - min(one.left for one in group) > 0.9 * look.size and not item
     return indented and bool(_SENTENCE_END.search(before.text)) and not _is_full(before, line, look)
 
 
+def _has_dash_of_sentence(group: list[Line], line: Line, look: Look) -> bool:
+    """Tell whether the dash with which a line begins stands between words: the line above fills the width of its paragraph, which has no
+    marker of its own, and ends in no mark."""
+    before = group[-1]
+    dash = line.text.split(" ", 1)[0] in _DASHES and not MARKER.match(group[0].text.split(" ", 1)[0])
+    narrow = replace(look, right=max(one.right for one in group))
+    beside = abs(before.left - line.left) < _CENTRED and len(group) > 1 and _is_full(before, line, narrow)
+    return dash and beside and before.text[-1:].isalnum()
+
+
 def _is_full(before: Line, line: Line, look: Look) -> bool:
-    """Tell whether the next word did not fit any more, so that the break is the program's."""
+    """Tell whether the next word did not fit any more, so that the break is the program's; a centred line grows on both sides."""
     first = line.text.split(" ", 1)[0]
     width = (line.right - line.left) / max(len(line.text), 1) * (len(first) + 1)
-    return before.right + width > look.right - 0.5 * look.size
+    centred = before.left - line.left > look.size and abs(before.left + before.right - line.left - line.right) < 2 * _CENTRED
+    return before.right + (0.5 * width if centred else width) > look.right - 0.5 * look.size
 
 
 def _beside_margin(group: list[Line], look: Look) -> Look:

@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from knowledge.loaders.item_marks import MARKS
 from knowledge.loaders.pdf_words import Page, Word
 
-MARKER = re.compile(r"^(?:[•▪●○◦‣·→➔➜➢➤▶▸►–—-]|\d{1,3}[.)]|\(\d{1,3}\)|\([a-z]{1,4}\)|[a-z]{1,2}\)|[ivx]{1,5}\)|\([A-Z]\))$")
+MARKER = re.compile(rf"^(?:[{MARKS}–—-]|\d{{1,3}}[.)]|\(\d{{1,3}}\)|\([a-z]{{1,4}}\)|[a-z]{{1,2}}\)|[ivx]{{1,5}}\)|\([A-Z]\))$")
 _MARGIN_SHARE = 0.13  # of the page's height, at the top and at the bottom, where running lines stand
 _MARGIN_LINES = 4
 _CLOSE, _SEVERAL = 1.5, 2  # of the font size: how far lines of one paragraph are apart; pages on which a line repeats

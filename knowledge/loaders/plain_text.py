@@ -13,7 +13,7 @@ from knowledge.loaders.parsed import Block, ListItem, Paragraph, ParsedDocument,
 from knowledge.loaders.quoted_lines import parts_of
 from knowledge.loaders.typed_days import begins_with_day
 
-_MARKED = re.compile(r"^(?P<marker>[-*•‣▪●○◦·–—]|\d{1,3}[.)]|\([a-z0-9]{1,4}\)|[a-z]\))\s+(?P<text>\S.*)$")
+_MARKED = re.compile(r"^(?P<marker>[-*•‣▪■◆►▶➢➤❖●○◦·–—]|\d{1,3}[.)]|\([a-z0-9]{1,4}\)|[a-z]\))\s+(?P<text>\S.*)$")
 _LINE_BREAK = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 # Hyphens that programs set where they break a word; authors type another one.
 _BROKEN_WORD = re.compile(r"(\w)[\u00ad\u2010]\n[^\S\n]*((?![A-ZÀ-ÞΑ-ΩА-Я])[^\W\d_]+[^\s\w]*)([^\S\n]*)")
@@ -261,6 +261,6 @@ def _items(lines: list[str]) -> Iterator[Block]:
             yield ListItem(text=text, marker=marker) if marker else Paragraph(text=text)
             item = []
         if match:
-            marker, item = match["marker"].strip("*•‣▪●○◦·–—-") or "-", [match["text"]]
+            marker, item = match["marker"].strip("*•‣▪■◆►▶➢➤❖●○◦·–—-") or "-", [match["text"]]
         elif line:
             item.append(line)

@@ -11,19 +11,21 @@ from knowledge.catalogue import Catalogue
 from knowledge.drafting.demands.bidden_bodies import is_duty, is_ruled_out, resolves
 from knowledge.drafting.demands.demand_leads import DEMANDS, lead_of, told_demand, we_at_end
 from knowledge.drafting.demands.going_on_demands import goes_on, is_told_to
+from knowledge.drafting.demands.headed_items import with_headed_items
 from knowledge.drafting.demands.told_askers import Askers
 from knowledge.drafting.models import ProposedPosition
 from knowledge.drafting.names.shapes import is_person
 from knowledge.drafting.words.vocabulary import Vocabulary, listed_words, plain_words
+from knowledge.loaders.item_marks import MARKS
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, Table
 from knowledge.models import StanceWord
 
-# Not behind the number of a day or of what is counted: "am 22. Oktober".
-_SENTENCE_END = re.compile(r"(?<=[.!?…])(?<!\b\d\.)(?<!\b\d\d\.)[\"”»’]?\s+(?=[\"“«‘(]?[A-ZÀ-ÞΑ-ΩА-Я])")
+# Not behind the number of a day or of what is counted, "am 22. Oktober", nor behind two consonants: "Rada ds. Dzwonów".
+_SENTENCE_END = re.compile(r"(?<=[.!?…])(?<!\b\d\.)(?<!\b\d\d\.)(?<!\b[b-df-hj-np-tv-xzčśł]{2}\.)[\"”»’]?\s+(?=[\"“«‘(]?[A-ZÀ-ÞΑ-ΩА-Я])")
 _WORDS = range(6, 90)  # a shorter sentence says nothing, a longer one is a list
 _WORDS_OF_AN_ITEM = range(2, 90)
 _LEADS, _ENDED = (":", "："), (".", "!", "?", "…")  # ends of a line that leads to a list, and of a list
-_MARKS, _COUNTS = "[•▪●○◦‣·☐☑→➔➜➢➤▶▸►✓✔*–—-]", r"(?:\d{1,2}|[ivx]{1,4}|[IVX]{1,4}|[^\W\d_])"
+_MARKS, _COUNTS = f"[{MARKS}☐☑✓✔*–—-]", r"(?:\d{1,2}|[ivx]{1,4}|[IVX]{1,4}|[^\W\d_])"
 _SPELLED = r"[^\W\d_]{4,}\.\s?[–—-]"  # "PRIMERO.–", "Secondo. –"
 _TYPED_MARKER = re.compile(rf"^\s*(?:{_MARKS}|\(?{_COUNTS}[.)]|{_SPELLED})\s+")
 _MARKER_ALONE = re.compile(rf"{_MARKS}|\(?{_COUNTS}[.)]|\d{{1,2}}")
@@ -119,7 +121,7 @@ def _stated(sentences: Sequence[str], words: Vocabulary, askers: Askers) -> Iter
 def _lines(blocks: Sequence[Block], words: Vocabulary) -> Iterator[_Line]:
     """Yield the lines of headings, paragraphs, lists and tables that are lists, without their markers."""
     below_marker = False  # alone on its line
-    for block in blocks:
+    for block in with_headed_items(blocks):
         if isinstance(block, ListItem):
             yield _Line(_BOX.sub("", block.text.split("\n")[0]).strip(), marked=True)
         elif isinstance(block, Table):

@@ -139,6 +139,14 @@ def is_street(text: str) -> bool:
     return is_address(text) and bool(_STREET.search(plain_words(text))) and not has_head(text)
 
 
+def before_street(line: str) -> str:
+    """Return what stands on a line before a street with its number; empty where a line holds none or begins with it."""
+    words = line.split()
+    streets = (at for at in range(1, len(words)) if _STREET.search(plain_words(words[at])))
+    at = next((at for at in streets if is_street(" ".join(words[at:]).partition(",")[0])), 0)
+    return " ".join(words[:at])
+
+
 def address_in(values: Sequence[str]) -> int | None:
     """Return which part between commas begins an address behind a name: none where an organisation follows, since Channel 4 is one too."""
     at = next((number for number, value in enumerate(values) if number and is_address(value.strip())), None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from knowledge.drafting.names.shapes import CONNECTORS, is_person
+from knowledge.drafting.names.shapes import CONNECTORS, before_street, is_person
 from knowledge.drafting.words.vocabulary import Vocabulary, honorifics, institutions, plain_words
 from knowledge.loaders.parsed import Block, Heading, Paragraph
 
@@ -39,7 +39,14 @@ def _joined(block: Block) -> Block:
     if not 1 < len(lines) <= _MOST_LINES:
         return block
     text = lines[0] + "".join((" " if _is_open(above) else "\n") + line for above, line in pairwise(lines))
-    return block.model_copy(update={"text": text})
+    return block.model_copy(update={"text": "\n".join(map(_with_street_apart, text.split("\n")))})
+
+
+def _with_street_apart(line: str) -> str:
+    """Return a line with a break before the street that the margin has run together with an office or a body."""
+    before = before_street(line)
+    told = institutions().search(plain_words(before)) and len(line.split()) <= _LINE_WORDS
+    return f"{before}\n{line[len(before) :].strip()}" if told else line
 
 
 def _is_open(text: str) -> bool:

@@ -288,8 +288,8 @@ def _charged_or_called(blocks: Sequence[Block], words: Vocabulary) -> tuple[str,
 
 def _several_above(texts: Sequence[Paragraph | Heading | ListItem], words: Vocabulary) -> tuple[str, ...]:
     """Return the readers above the text where it names several: below an opening, in a sentence or run, behind "to" each, in a title."""
-    above = [block.text for block in _above_text(texts)]
-    lines = [text.split("\n") for text in above]
+    lines = [_without_attention(block.text.split("\n")) for block in _above_text(texts)]
+    above = ["\n".join(block) for block in lines]
     listed = [block for block in lines if not all(line.endswith((",", "!")) for line in block)]  # else they greet
     head = [line for block in _head_of(texts, words) for line in block.text.split("\n")]
     found = chain(
@@ -304,6 +304,13 @@ def _several_above(texts: Sequence[Paragraph | Heading | ListItem], words: Vocab
         map(readers_by_office, listed),
     )
     return next(filter(None, found), ())
+
+
+def _without_attention(lines: Sequence[str]) -> list[str]:
+    """Return lines up to who only gets a copy, where one above says for whose attention a letter is, without that."""
+    if not any(map(_ATTENTION.match, lines)):
+        return list(lines)
+    return [_ATTENTION.sub("", line) for line in takewhile(lambda line: not names_copy(line), lines)]
 
 
 def _below_to_each(blocks: Sequence[Sequence[str]], words: Vocabulary) -> tuple[str, ...]:
@@ -419,7 +426,8 @@ def _addresses_in_paragraphs(texts: Sequence[Paragraph | Heading | ListItem], wo
 def _is_no_address(line: str) -> bool:
     """Tell whether a line is longer than those of addresses or a sentence; an office may have a long list of what it is for."""
     longest = _OFFICE_WORDS if offices().match(plain_words(line)) else _READER_WORDS
-    return len(line.split()) > longest or line.endswith((".", ":"))
+    degree = is_named(line) and not without_titles(line).endswith((".", ":"))  # "JUDr. Ivo Kos, Ph.D."
+    return len(line.split()) > longest or (line.endswith((".", ":")) and not degree)
 
 
 def _holds_office(line: str) -> bool:

@@ -27,6 +27,8 @@ from knowledge.drafting.titles.letterheads import LOGO, WINDOW, is_above_contact
 from knowledge.drafting.words.vocabulary import (
     Vocabulary,
     date_words,
+    honorifics,
+    institutions,
     is_bare_kind,
     listed_words,
     offices,
@@ -182,7 +184,7 @@ class _Seeker:
         if shown := next((name for piece in pieces if (name := self._of_initials(piece))), None):
             return shown
         sender = self._unknown_sender(running) or self._above_address(parsed.blocks) or self._above_kind(parsed.blocks)
-        sender = sender or self._above_contact(parsed.blocks) or self._before_address(running)
+        sender = sender or self._above_contact(parsed.blocks) or self._above_reader(parsed.blocks) or self._before_address(running)
         return sender or self._on_pages_and_in_head(running, parsed.blocks)
 
     def _above_contact(self, blocks: Sequence[Block]) -> str | None:
@@ -192,6 +194,15 @@ class _Seeker:
             return None
         name = getattr(first, "text", "")
         return None if _names_office(name) or is_person(name) else name
+
+    def _above_reader(self, blocks: Sequence[Block]) -> str | None:
+        """Return the organisation that heads the text right above the lines of a reader, which begin with "Mr" or the like."""
+        first, below = blocks[:2] if len(blocks) > 1 else (None, None)
+        name = first.text if isinstance(first, Heading) else ""
+        lines = getattr(below, "text", "").split("\n")
+        addressed = len(lines) > 1 and bool(honorifics().match(plain_words(lines[0])))
+        named = addressed and names_sender(name, self._register) and not institutions().search(plain_words(name))
+        return name if named and not (_names_office(name) or is_person(name)) else None
 
     def _before_address(self, running: Sequence[str]) -> str | None:
         """Return the organisation behind whose name all pages have an address of the net or the post: "Guild of small bells ·

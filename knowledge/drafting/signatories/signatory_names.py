@@ -275,7 +275,7 @@ class _Reader:
             return True
         if self._tells_of_membership(text) and not self._register.is_exact(text):
             return True
-        return self._register.is_country(text) or is_region(text, self._register) or self._is_date(text)
+        return self._register.is_country(text) or is_region(text, self._register) or self._is_date(text) or self._names_document(text)
 
     def _tells_of_membership(self, text: str) -> bool:
         """Tell whether a line says to what a body belongs: "Member of the RIMA", "The Guild is a member of the RIMA"."""
@@ -360,6 +360,12 @@ class _Reader:
         line, dates = dates_of_line(text, self._words.language)
         short = labelled or len(line.split()) <= _DATE_WORDS  # a day that is spelled out has more, until it is read
         return short and any(is_day(one.text) for one in dates)
+
+    def _names_document(self, text: str) -> bool:
+        """Tell whether a line says which document its list belongs to: "Appeal of 3 May 2025 on bells"."""
+        first = text.split()[0]
+        named = is_bare_kind(first) and first[:1].isupper() and not is_acronym(first) and not self._register.is_known(text)
+        return named and any(is_day(one.text) for one in dates_of_line(text, self._words.language)[1])
 
     def _names(self, entry: Entry) -> list[FoundName]:
         text = entry.text
@@ -449,7 +455,7 @@ class _Reader:
         name = "".join(
             values[number] + (seams[number] if number + 1 in kept else ", " if number != kept[-1] else "") for number in kept
         ).strip()
-        if self._is_aside(name):
+        if self._is_aside(name) and not _is_short_name(name, entry):
             return []
         if not known and self._is_signing_person(replace(entry, text=name)):
             return []
@@ -572,6 +578,11 @@ def _is_of_many(text: str) -> bool:
     first, _, rest = text.partition(" ")
     capitals = sum(word[:1].isupper() for word in text.split())
     return is_role(first) and capitals > 1 and bool(profession_stems().search(plain_words(rest)))
+
+
+def _is_short_name(text: str, entry: Entry) -> bool:
+    """Tell whether an item of a list is an acronym, though in another language the word is one for a text: "LIST"."""
+    return entry.source == "item" and is_acronym(text) and text.isupper() and is_bare_kind(text)
 
 
 def _is_of_sender(text: str) -> bool:

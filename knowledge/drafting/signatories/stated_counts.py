@@ -17,7 +17,7 @@ from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, Table,
 from knowledge.numerals import in_digits
 from knowledge.written_dates import find_dates, month_of
 
-_NUMBER = re.compile(r"(?<![\d.,/#№])(?<![\dA-Z]-)(\d{1,3}(?:[., ]\d{3})|\d{1,4})(?![\d/-]|[.,]\d)")
+_NUMBER = re.compile(r"(?<![\d.,/#№])(?<![\dA-Z]-)(\d{1,3}(?:[., ]\d{3})|\d{1,4})(?![^\W_]|[/-]|[.,]\d)")
 _SENTENCE_END = re.compile(r"(?<=[.!?])(?<!\b[nN]\.)(?<!\b[nN][ro]\.)\s+")  # "Signatories (no. 24)" is one
 # At a sentence's seeming end, before small letters: "the 53. article", "2024 m. liepos mėn. deklaracija".
 _ORDINAL = re.compile(r"(?:\d|(?<![^\W_])[^\W\d_]{1,3})\.$")

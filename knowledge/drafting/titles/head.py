@@ -119,7 +119,7 @@ def _by_evidence(title: str, parsed: ParsedDocument, language: str, words: Vocab
     head = parsed.blocks[:_LONG_HEAD]
     if title == _title_in_form(parsed) or any(is_subject(line) and title in line for line in plain_lines(head)):
         return title
-    window = parsed.metadata.get("window", "")
+    window = parsed.metadata.get("window") or parsed.metadata.get("shown", "").split(" · ")[0]
     weighed = weighed_titles(parsed.blocks, words, register, lambda line: _may_be_title(line, language, words), window)
     plain = plain_words(title)
     own = next((one.weight for one in weighed if plain_words(one.text) in plain or plain in plain_words(one.text)), None)

@@ -41,6 +41,7 @@ _ABOVE_DAY, _ABOVE_BARE_DAY, _ABOVE_GREETING, _ABOVE_TEXT, _ABOVE_SUBTITLE = 3.0
 _BELOW_KIND, _ANNOUNCED, _BELOW_DAY = 3.0, 4.0, 1.0
 _HEADING, _TAKEN_UP, _LATER, _BEHIND_TEXT = 1.0, 2.0, 0.05, 3.0
 _OF_SENDER, _OF_READER, _OF_PAGE, _OF_DESK, _NUMBER = 3.0, 3.0, 3.0, 3.0, 5.0
+_IN_WINDOW = 2.0
 _FEWEST_PARTS = 2  # lines that are names of a site's parts
 
 
@@ -77,6 +78,7 @@ def weighed_titles(
             weight -= _OF_READER if _is_of_reader(text) or _are_readers(text, block.text) else 0.0
             weight -= _OF_DESK if _tells_of_printing(text) or _stands_above_title(text, parts[at + 1 : at + 2]) else 0.0
             weight -= _OF_PAGE if _is_of_page(text, window) else 0.0
+            weight += _IN_WINDOW if isinstance(block, Heading) and _names_page(text, window) else 0.0
             weight -= _NUMBER if NUMBERED.search(bare) or _ends_in_day(text, words) else 0.0
             found.append(Weighed(text, round(weight, 3)))
         told = told or _is_text(block)
@@ -170,6 +172,11 @@ def _taken_up(text: str, body: set[str]) -> float:
 def _is_of_page(text: str, window: str) -> bool:
     """Tell whether a page's window shows a line of few words beside the name of the site."""
     return len(text.split()) <= _PAGE_WORDS and plain_words(text) in map(plain_words, WINDOW.split(window)[:-1])
+
+
+def _names_page(text: str, window: str) -> bool:
+    """Tell whether a page's window shows a line of more words beside the name of the site: by it the page is found again."""
+    return len(text.split()) > _PAGE_WORDS and plain_words(text) in map(plain_words, WINDOW.split(window))
 
 
 def _is_of_sender(text: str, words: Vocabulary, register: Register) -> bool:

@@ -10,6 +10,7 @@ from knowledge.drafting.words.vocabulary import in_all_languages, institutions, 
 _COPY = re.compile(r"(cc|c\.c\.|(?:e,?\s)?p\.\s?c\.)(?:,?\s+\w|$)", re.IGNORECASE)  # without a colon
 _LABEL_WORDS = 3  # of a label at most
 _SEAM = re.compile(r"[,;]\s+")
+_TO = frozenset(["to", "an", "aan", "a", "para", "do", "dla", "till", "til", "catre", "на", "до", "σε", "προσ", "lil", "chuig"])  # ends a label
 
 @lru_cache(maxsize=1)
 def state_words() -> re.Pattern[str]:
@@ -76,7 +77,11 @@ def copy_label(line: str) -> str | None:
     if match := _COPY.match(line):
         return match[1]
     label, colon, _ = line.partition(":")
-    return label if colon and listed_words("copy_labels").fullmatch(plain_words(label)) else None
+    if colon:
+        return label if listed_words("copy_labels").fullmatch(plain_words(label)) else None
+    led = listed_words("copy_labels").match(plain_words(line))  # "Con copia a la Secretaría de Arena", "Copy to the Minister"
+    words = line.split()[: len(led[0].split())] if led and line[:1].isupper() and not line.rstrip().endswith((".", "!", "?")) else []
+    return " ".join(words) if len(words) > 1 and plain_words(words[-1]) in _TO else None
 
 
 def without_copies(text: str) -> str:

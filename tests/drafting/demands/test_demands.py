@@ -196,3 +196,16 @@ def test_what_somebody_says_below_demands(catalogue: Catalogue, said: str) -> No
     asked = "a duty of providers that says what RIMA and all others may know"
     read = letter_with(catalogue, Paragraph(text="We therefore demand:"), *items(*ITEMS, said, asked))
     assert [one.quote for one in read.positions if one.stance == "calls-for"] == [*ITEMS, asked]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("pl", "Prosimy o wysłuchanie nas przez Radę ds. Dzwonów jeszcze przed początkiem lata."),
+        ("cs", "Žádáme, aby nás vyslechl výbor vč. Komise pro zvony ještě před létem."),
+    ],
+)
+def test_sentences_with_short_words(catalogue: Catalogue, language: str, sentence: str) -> None:
+    """A stop behind two consonants ends no sentence, in front of a capital either."""
+    read = letter_with(catalogue, Paragraph(text=sentence), text=TEXTS.get(language, "…"), language=language)
+    assert [one.quote for one in read.positions] == [sentence]

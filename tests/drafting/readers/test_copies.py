@@ -27,6 +27,8 @@ def _readers(language: str, *blocks: Block) -> list[str]:
         ("da", ["Kopi: Folketingets Kulturudvalg og Klokkeudvalget"], ["Folketingets Kulturudvalg (Kopi)", "Klokkeudvalget (Kopi)"]),
         ("lv", ["Zināšanai: Saeimas Zvanu, gongu un bungu komisijai"], ["Saeimas Zvanu, gongu un bungu komisijai (Zināšanai)"]),
         ("it", ["e p.c.", "On. Ada Berti", "Presidente del Senato"], ["On. Ada Berti, Presidente del Senato (e p.c.)"]),
+        ("de", ["Durchschriftlich an: Bundesministerium der Glocken; Klockenrat"], ["Bundesministerium der Glocken (Durchschriftlich an)"]),
+        ("nl", ["In afschrift aan: Ministerie van Klokken"], ["Ministerie van Klokken (In afschrift aan)"]),
         ("cs", ["Na vědomí: Bo Lind <bo@zvony.example>; Výbor pro zvony"], ["Bo Lind (Na vědomí)", "Výbor pro zvony (Na vědomí)"]),
     ],
 )  # fmt: skip
@@ -94,3 +96,22 @@ def test_headings_that_ask_to_whom(language: str, heading: str) -> None:
     assert _readers(language, *below) == [body]
     others = [Heading(level=3, text=heading), ListItem(text="Bells"), ListItem(text="Gongs"), Paragraph(text="…")]
     assert _readers(language, *others) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "lines", "greeting", "readers"),
+    [
+        (
+            "es", "A la atención de D. Iván Sal, ministro de Arena\nCon copia a la Secretaría de Estado de Campanas", "Señor ministro:",
+            ["Iván Sal, ministro de Arena", "Secretaría de Estado de Campanas (Con copia a)"],
+        ),
+        (
+            "en", "For the attention of Ms Ada Berg, Minister for Sand\nCopy to the Ministry of Bells", "Dear Minister,",
+            ["Ada Berg, Minister for Sand", "Ministry of Bells (Copy to)"],
+        ),
+    ],
+)  # fmt: skip
+def test_copies_below_an_attention(language: str, lines: str, greeting: str, readers: list[str]) -> None:
+    """A label that ends in "to" needs no colon; a sentence that begins so names nobody."""
+    told = Paragraph(text="Copy to the Ministry of Gongs has never been answered, which we regret.")
+    assert _readers(language, Paragraph(text=lines), Paragraph(text=greeting), Paragraph(text=BODY), told) == readers

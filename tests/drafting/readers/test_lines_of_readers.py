@@ -62,3 +62,17 @@ def test_towns_below_an_office_are_none_of_it(catalogue: Catalogue) -> None:
     head = (Heading(level=1, text="Bells"), Paragraph(text="Ministerin Anna Berg\nBerlin"), Paragraph(text="Sehr geehrte Frau Ministerin,"))
     parsed = ParsedDocument(format="text", language="de", blocks=(*head, Paragraph(text=BODY)))
     assert draft(parsed, catalogue, name="a.txt").addressees == ("Ministerin Anna Berg",)
+
+
+@pytest.mark.parametrize(
+    ("language", "lines", "greeting", "reader"),
+    [
+        ("pl", "Pan Jan Dzwon\nMinister Dzwonów ul. Piaskowa 15/17, Warszawa", "Szanowni Państwo,", "Jan Dzwon, Minister Dzwonów"),
+        ("de", "Frau\nDr. Ada Berg\nMinisterin der Glocken Sandstraße 3\n1010 Wien", "Sehr geehrte Frau,", "Ada Berg, Ministerin der Glocken"),
+        ("fr", "Madame Ada Berg\nMinistre des Cloches rue du Sable 12", "Madame la Ministre,", "Ada Berg, Ministre des Cloches"),
+        ("en", "Ms Ada Berg\nMinister for Bell Street", "Dear Minister,", "Ada Berg, Minister for Bell Street"),
+    ],
+)
+def test_streets_behind_an_office(catalogue: Catalogue, language: str, lines: str, greeting: str, reader: str) -> None:
+    """A street with its number that a margin has run together with the office is none of it."""
+    assert _readers(catalogue, language, lines, greeting) == (reader,)

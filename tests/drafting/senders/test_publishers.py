@@ -380,3 +380,17 @@ def test_names_before_the_address_on_all_pages(catalogue: Catalogue, running: st
     blocks = (Heading(level=1, text=_TITLE), Paragraph(text=BODY))
     parsed = ParsedDocument(format="docx", metadata={"running": running}, blocks=blocks)
     assert draft(parsed, catalogue, name="a.docx").publisher == publisher
+
+
+@pytest.mark.parametrize(
+    ("head", "reader", "name"),
+    [
+        ("Bund für Glocken und Reime", "Frau\nAda Berg\nBundesministerin für Glocken", "Bund für Glocken und Reime"),
+        ("Związek Dzwonów i Rymów", "Pani Ada Berg\nMinister Dzwonów", "Związek Dzwonów i Rymów"),
+        ("Ministerium für Glocken", "Frau\nAda Berg\nMinisterin", None),
+        ("Bund für Glocken und Reime", BODY, None),
+    ],
+)
+def test_who_heads_the_lines_of_a_reader(catalogue: Catalogue, head: str, reader: str, name: str | None) -> None:
+    """A heading right above a reader with an honorific is the sender's name, unless it is the reader's own house."""
+    assert _publisher(catalogue, Heading(level=3, text=head), Paragraph(text=reader), Heading(level=2, text=_TITLE)) == name

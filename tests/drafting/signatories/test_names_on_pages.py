@@ -46,6 +46,26 @@ def test_feet_of_pages_to_which_no_sentence_refers(catalogue: Catalogue) -> None
 
 
 @pytest.mark.parametrize(
+    ("language", "honorific", "sentence"),
+    [
+        ("en", "Ms Ada Berg", "We write to you on behalf of the five organisations named in the letterhead, and ask for a hearing."),
+        ("cs", "Vážená paní", "Píšeme Vám jménem pěti organizací uvedených v záhlaví tohoto dopisu a žádáme o slyšení."),
+        ("de", "Frau", "Wir schreiben Ihnen im Namen der fünf im Briefkopf genannten Verbände und bitten um eine Anhörung."),
+    ],
+)
+def test_names_in_the_head_of_a_letter(catalogue: Catalogue, language: str, honorific: str, sentence: str) -> None:
+    """Where the text says so, those above the reader sign it, be one of them set on two lines; who only backs it below does not."""
+    head = [Paragraph(text=text) for text in ("Guild of Bells", "Kelpie", "Union of Sand and\nof Dunes", "Rimako", "Bell Club")]
+    reader, below = Paragraph(text=f"{honorific}\nAda Berg"), Paragraph(text="Foundation of Gongs")
+    blocks: tuple[Block, ...] = (*head, reader, Heading(level=1, text="A text about rules"), Paragraph(text=f"{sentence} {sentence}"), below)
+    read = draft(ParsedDocument(format="pdf", language=language, blocks=blocks), catalogue, name="a.pdf")
+    assert names_in(read) == ["Guild of Bells", "Kelpie", "Union of Sand and of Dunes", "Rimako", "Bell Club"]
+    assert read.stated_signatory_count == 5
+    silent = tuple(block for block in blocks if sentence not in getattr(block, "text", ""))
+    assert names_in(draft(ParsedDocument(format="pdf", language=language, blocks=silent), catalogue, name="a.pdf")) == []
+
+
+@pytest.mark.parametrize(
     ("language", "sentence"),
     [
         ("en", "Among the signatories of the letter are the Guild of Bells (GOB), the IMPALA, the GESAC and the Union of Loud Sand."),

@@ -182,3 +182,9 @@ def test_numbers_behind_the_article_of_a_law(catalogue: Catalogue) -> None:
 @pytest.mark.parametrize("sentence", ["Under review: #31 Association of Librarians", "Läbivaatamisel on #31 ühingut", "№ 14 организации"])
 def test_numbers_of_entries_count_nobody(catalogue: Catalogue, sentence: str) -> None:
     assert _stated(catalogue, sentence, signed=True) is None
+
+
+def test_numbers_in_names(catalogue: Catalogue) -> None:
+    """A number with letters right behind it is part of a name: "24klokken"."""
+    names = [ListItem(text=name, marker="-") for name in ("24klokken – Association of Bells", "Union of Rhymes", "Forum of Mimes")]
+    assert letter_with(catalogue, Paragraph(text="Signatories:"), *names).stated_signatory_count is None

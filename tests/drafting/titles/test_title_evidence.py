@@ -183,3 +183,17 @@ def test_lines_above_the_text_that_are_no_title(catalogue: Catalogue, above: lis
     """What a site, a desk and a page's head say, and who reads the letter, though it stands above the day, the greeting or the text."""
     heading = next(block.text for block in above if isinstance(block, Heading))
     assert _title(catalogue, "en", *above, title=heading, form="html") == title
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "subtitle", "day"),
+    [
+        ("en", "Copied voices deserve a second look", "Joint statement by guilds on copied voices to the Commission", "Ghent, 3 May 2025"),
+        ("de", "Ein zweiter Blick auf Stimmen", "Gemeinsame Erklärung der Gilden zu kopierten Stimmen an die Kommission", "Wien, 3. Mai 2025"),
+    ],
+)
+def test_the_heading_that_the_window_shows(catalogue: Catalogue, language: str, title: str, subtitle: str, day: str) -> None:
+    """By it a page is found again, whatever kind of text the line above place and day says it is; a window with the site alone says nothing."""
+    blocks = (Heading(level=1, text=title), Paragraph(text="Submitted by webmaster"), Paragraph(text=subtitle), Paragraph(text=day))
+    for shown, found in ((f"{title} | Bell Guilds · Home", title), ("Bell Guilds · Home", subtitle)):
+        assert _title(catalogue, language, *blocks, title=title, form="html", publisher="Bell Guilds", shown=shown) == found

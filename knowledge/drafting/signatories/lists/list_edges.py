@@ -28,6 +28,7 @@ from knowledge.drafting.words.vocabulary import (
     offices,
     pattern_of,
     plain_words,
+    profession_stems,
     publisher_labels,
 )
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, Table, plain_lines
@@ -93,6 +94,8 @@ class ListEdges:
             label = _SENTENCE_END.split(head)[-1]
             if label != head and tail.strip() and self._labels_signatories(label):
                 return " ".join([tail.strip(), *lines[number + 1 :]])  # the lines of one sentence
+            if label != head and tail.strip() and self.is_of_others(plain_words(label)):
+                continue  # "Signatures overleaf. The appeal is backed by: …"
             if self._is_opening(head) and (colon or len(plain_words(line).split()) <= _MAX_HEADING_WORDS):
                 return "\n".join(filter(None, [tail.strip(), *lines[number + 1 :]]))
         return None
@@ -167,7 +170,7 @@ class ListEdges:
         words = plain.split()
         if not 1 < len(words) <= _GIVING_WORDS or any(map(str.isdigit, plain)):
             return False
-        giving = bool(listed_words("giving").search(plain))
+        giving = any(not profession_stems().search(one[0]) for one in listed_words("giving").finditer(plain))  # publishers give no text
         verbs = [word for word in words[1:] if len(word) >= _STEM]  # "Who we are" does not say it
         calling = any(self._words.sender_verbs.fullmatch(verb) or joining_words().fullmatch(verb) for verb in verbs)
         asked = listed_words("who").fullmatch(words[0]) and (giving or calling)
@@ -205,7 +208,7 @@ class ListEdges:
                     return at
                 if at > start and (dated or self._heads_contacts(at) or self._is_rule(at) or self.begins_letter(at)):
                     return at
-                if self.is_prose(block.text):
+                if self.is_prose(block.text) and not (at > start and self._runs_on(self._blocks[at - 1], block)):
                     prose += 1
                     if at == start and not isinstance(block, Heading):
                         continue
@@ -220,12 +223,15 @@ class ListEdges:
 
     def _goes_on(self, above: Block, block: Heading | Paragraph) -> bool:
         """Tell whether a paragraph goes on with the names of the one above, which a semicolon, a comma or half a name leaves open."""
-        if isinstance(above, Paragraph) and runs_on(above.text, block.text, self._register):
+        if self._runs_on(above, block):
             return True
         left_open = isinstance(above, Paragraph) and above.text.rstrip().endswith((";", ","))
         parts = [part for part in _PARTS.split(block.text.rstrip(". ")) if part]
         named = sum(self.is_namelike(part) or self._register.is_known(part) for part in parts)
         return left_open and len(parts) > 1 and named >= _HALF * len(parts)
+
+    def _runs_on(self, above: Block, block: Heading | Paragraph) -> bool:
+        return isinstance(above, Paragraph) and runs_on(above.text, block.text, self._register)
 
     def heads_members(self, text: str) -> bool:
         """Tell whether a heading stands above the members of a body, who do not sign with it: "Our members", "Annex: members of GOB"."""

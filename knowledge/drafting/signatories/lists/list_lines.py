@@ -50,10 +50,11 @@ from knowledge.drafting.signatories.signatures.signer_shapes import SEAM, are_pe
 from knowledge.drafting.signatories.tables.signatory_tables import TableReader, naming_column
 from knowledge.drafting.words.table_words import is_withdrawn, refuses_behind_colon, speaks_of_signing
 from knowledge.drafting.words.vocabulary import Vocabulary, all_roles, listed_words, plain_words, profession_stems, sector_stems
+from knowledge.loaders.item_marks import MARKS
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, Table
 
 _BROKEN = 0.5  # of the longest line: how full a line is at least that the margin breaks, in centred cells too
-_TYPED_BULLET = re.compile(r"^\s*(?:[•▪●○◦‣·→➔➜➢➤▶▸►–—-]|\(?[^\W\d_]\))\s+")
+_TYPED_BULLET = re.compile(rf"^\s*(?:[{MARKS}–—-]|\(?[^\W\d_]\))\s+")
 _BARE_HEADINGS = 3  # with nothing below: as many are no accident
 _PARTED = re.compile(r";|\s[·•●▪◦∙⋅|]\s")  # what stands between names of one line, never inside one
 _COUNTED = re.compile(r"\s*\(\d{1,3}\)\s*$")  # how many stand under the heading of a group

@@ -1,4 +1,6 @@
-"""A run of names that a column's end breaks inside a name: "Guild of Bells, RIMA, European Gong" above "Association (EGA), Kelpie."."""
+"""A run of names that a column's end breaks inside a name: "Guild of Bells, RIMA, European Gong" above "Association (EGA), Kelpie.", or
+between semicolons "Guild of Bells; RIMA; Union of" above "the Drums; Kelpie.".
+"""
 
 from __future__ import annotations
 
@@ -7,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from knowledge.drafting.names.register import Register, has_head
 from knowledge.loaders.parsed import Block, Paragraph
 
-_COMMAS = 2  # at least, in each part of a run
+_FEWEST = 2  # commas or semicolons in each part of a run
 _FULL = 0.5  # of the longest line: how full the last one is that does not end its run
 
 
@@ -29,10 +31,13 @@ def with_runs_whole(blocks: Sequence[Block], register: Register) -> Iterator[Blo
 
 def runs_on(above: str, below: str, register: Register) -> bool:
     """Tell whether a run of names, which no full stop ends, goes on in the paragraph below it, inside a name."""
-    if min(above.count(", "), below.count(", ")) < _COMMAS or ":" in below or not below.endswith(".") or not above[-1].isalpha():
+    mark = next((mark for mark in (";", ", ") if min(above.count(mark), below.count(mark)) >= _FEWEST), None)
+    if mark is None or ":" in below or not below.endswith(".") or not above[-1].isalpha():
         return False
-    first = " ".join(above.split()).rsplit(", ", 1)[1]
-    rest = " ".join(below.split()).split(", ", 1)[0]
+    if mark == ";" and below[:1].islower():
+        return True  # a semicolon would stand between two names
+    first = " ".join(above.split()).rsplit(mark, 1)[1].strip()
+    rest = " ".join(below.split()).split(mark, 1)[0].strip()
     lines = above.split("\n")
     full = len(lines) > 1 and len(lines[-1]) >= _FULL * max(map(len, lines))
     whole = f"{first} {rest}"

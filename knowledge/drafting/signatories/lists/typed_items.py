@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from knowledge.loaders.item_marks import MARKS
 from knowledge.loaders.parsed import FOOTNOTE, Block, ListItem, Paragraph
 
-_MARKED = re.compile(r"^\s*[•▪●○◦‣·→➔➜➢➤▶▸►*–—-]\s+(?=\S)")
+_MARKED = re.compile(rf"^\s*[{MARKS}*–—-]\s+(?=\S)")
 _COUNTED = re.compile(r"^\s*\(?(\d{1,3})[.)]\s+(?=[^\W\d])")
 _FEWEST = 2
 _FEWEST_COUNTED, _NAME_WORDS = 3, 16  # counted lines, as short as names; demands are counted too, in sentences

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 from knowledge.drafting.words.table_words import column_kind
 from knowledge.drafting.words.vocabulary import plain_words
+from knowledge.loaders.item_marks import MARKS
 from knowledge.loaders.parsed import Table
 
 _MOST = 0.8  # of the rows that are no headings and fill more than one cell
-_TYPED_BULLET = re.compile(r"^\s*[•▪●○◦‣·→➔➜➢➤▶▸►*–—-]\s*(?=\w|[„“«\"])")
+_TYPED_BULLET = re.compile(rf"^\s*[{MARKS}*–—-]\s*(?=\w|[„“«\"])")
 _FEWEST = 2  # headings of groups
 _GROUP_WORDS = 8  # of such a heading
 _SECTOR_LETTERS = 5  # of a heading in capitals; acronyms are shorter

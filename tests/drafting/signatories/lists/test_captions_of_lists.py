@@ -20,7 +20,9 @@ _MORE = ["Society of Gongs", "Alliance of Mimes", "Kelpie Association"]
     ("language", "button", "caption"),
     [
         ("en", "Show all in {}", "Showing 6 of 214 signatories. Load more"),
+        ("en", "See all of {}", "Displaying 1 - 6 of 214"),
         ("de", "Alle anzeigen: {}", "6 von 214 angezeigt"),
+        ("de", "Alle anzeigen: {}", "Zeige Ergebnisse 1 - 6 von 214"),
         ("fr", "Tout afficher ({})", "Affichage de 6 sur 214. Charger plus"),
         ("pl", "Pokaż wszystkie: {}", "Załaduj więcej"),
         ("sv", "Visa alla i {}", "Ladda fler"),

@@ -117,3 +117,19 @@ def test_where_to_read_on(catalogue: Catalogue, label: str, lines: tuple[str, ..
     below = (Heading(level=3, text=label), *(Paragraph(text=line) for line in lines))
     read = letter_with(catalogue, Heading(level=3, text="Signatories"), *_items(["Guild of Bells", "Union of Sand", "Kelpie"]), *below)
     assert names_in(read) == ["Guild of Bells", "Union of Sand", "Kelpie"]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("sk", "Stanovisko podporilo svojím podpisom 5 organizácií (v abecednom poradí):"),
+        ("de", "Die Erklärung unterstützen mit ihrer Unterschrift 5 Verbände:"),
+        ("es", "Apoyan con su firma 5 organizaciones:"),
+    ],
+)
+def test_backing_by_a_signature(catalogue: Catalogue, language: str, line: str) -> None:
+    """Who backs a text with a signature signs it; a name that speaks of publishers heads no list of those who publish the text."""
+    publishers = {"sk": "Asociácia nezávislých vydavateľov", "de": "Verband der Herausgeber", "es": "Asociación de Editores y Promotores"}
+    names = [_NAMES[language][1], publishers[language], *_NAMES[language][2:], _NAMES[language][0]]
+    blocks = [Paragraph(text=line), *(Paragraph(text=name) for name in names)]
+    assert names_in(letter_with(catalogue, *blocks, text=OPENINGS[language], language=language)) == names

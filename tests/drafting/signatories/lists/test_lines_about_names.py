@@ -145,3 +145,39 @@ def test_headings_that_say_whose_text_it_is(catalogue: Catalogue, heading: str) 
     names = [Paragraph(text=name) for name in ("Guild of Bells", "GOS – Guild of Sand and Shadow\nand of still pictures", "Forum of Rhymes")]
     found = names_in(letter_with(catalogue, Heading(level=2, text=heading), *names))
     assert found == ["Guild of Bells", "GOS – Guild of Sand and Shadow and of still pictures", "Forum of Rhymes"]
+
+
+@pytest.mark.parametrize("item", ["LIST", "DOPIS", "POZIV"])
+def test_acronyms_that_are_words_elsewhere(catalogue: Catalogue, item: str) -> None:
+    """An item of a list that is an acronym names somebody, though it is a word for a letter in another language; the word itself does not."""
+    others = [ListItem(text=name) for name in _NAMES]
+    assert names_in(letter_with(catalogue, _SIGNED[0], ListItem(text=item), *others)) == [item, *_NAMES]
+    assert names_in(letter_with(catalogue, _SIGNED[0], ListItem(text=item.capitalize()), *others)) == _NAMES
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Letter of 3 May 2025 on the rules for bells"),
+        ("pl", "Apel z dnia 3 maja 2025 r. w sprawie dzwonów"),
+        ("de", "Erklärung vom 3. Mai 2025 zu den Glocken"),
+    ],
+)
+def test_which_document_a_list_belongs_to(catalogue: Catalogue, language: str, line: str) -> None:
+    """A line with a word for a text and its day is no name; a name may begin with such a word."""
+    named = "Manifest Guild of Bells"
+    blocks = (_SIGNED[0], Paragraph(text=line), ListItem(text=named), *_SIGNED[1:])
+    assert names_in(letter_with(catalogue, *blocks, text="…", language=language)) == [named, *_NAMES]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Signatures overleaf. The appeal is backed by: Gong Institute, Kelpie University; these are no signatories."),
+        ("pl", "Podpisy na następnej stronie. Apel poparły listownie: Instytut Gongów, Fundacja Kelpie; nie są sygnatariuszami."),
+    ],
+)
+def test_backers_behind_a_remark_on_signatures(catalogue: Catalogue, language: str, line: str) -> None:
+    """What stands before the sentence that names who backs a letter does not head them."""
+    read = letter_with(catalogue, Paragraph(text=line), *_SIGNED, text="…", language=language)
+    assert names_in(read) == _NAMES

@@ -122,6 +122,28 @@ def test_bodies_in_brackets_behind_persons(catalogue: Catalogue) -> None:
     assert names_in(letter_with(catalogue, Paragraph(text="Signed by:"), Paragraph(text=short))) == short.split(", ")
 
 
+@pytest.mark.parametrize(
+    ("language", "signed", "roles", "last"),
+    [
+        ("nl", "Deze brief werd ondertekend door:", ["voorzitter", "directeur", "zakelijk bezieler"], "en Eva Lund (in eigen naam)"),
+        ("de", "Unterzeichnet von:", ["Vorsitzende", "Geschäftsführer", "kaufmännisch leitend"], "und Eva Lund (im eigenen Namen)"),
+        ("fr", "Ont signé cette lettre :", ["présidente", "directeur", "cheville ouvrière"], "et Eva Lund (en son nom propre)"),
+    ],
+)
+def test_roles_before_bodies_in_brackets(catalogue: Catalogue, language: str, signed: str, roles: list[str], last: str) -> None:
+    """What the person is there may stand before the body, be this no word for one, and "and" before the last person, who may sign alone."""
+    bodies = ["Guild of Bells", "Rimako", "deKelpie"]
+    persons = zip(["Anna Novak", "Ivo Kral", "Eva Kos"], roles, bodies, strict=True)
+    run = ", ".join(f"{person} ({role} {body})" for person, role, body in persons)
+    assert names_in(letter_with(catalogue, Paragraph(text=f"{signed} {run} {last}."), text="…", language=language)) == bodies
+
+
+def test_other_words_in_brackets(catalogue: Catalogue) -> None:
+    """What brackets tell of names is no body for which persons sign, whatever the names look like."""
+    run = "Haus Rimako (formerly Kelpie); Gong Mitte (now in Cork); Teatro Luna (in its tenth Year)"
+    assert not {"Kelpie", "Cork", "Year"} & {*names_in(letter_with(catalogue, Paragraph(text=f"Signed by: {run}")))}
+
+
 def test_crosses_beside_ticks(catalogue: Catalogue) -> None:
     """A cross before a name says the contrary of the ticks before the others."""
     items = [ListItem(text=f"{mark} {name}") for mark, name in zip("✔✔✘✔", _NAMES, strict=True)]

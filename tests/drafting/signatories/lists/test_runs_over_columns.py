@@ -77,3 +77,12 @@ def test_the_last_name_of_a_run_keeps_its_commas(catalogue: Catalogue) -> None:
     run = "Guild of Bells, RIMA, STM, and the Union of Gongs, Bells & Drums (UGBD)."
     read = letter_with(catalogue, Paragraph(text=f"Signed by: {run}"))
     assert names_in(read) == ["Guild of Bells", "RIMA", "STM", "Union of Gongs, Bells & Drums (UGBD)"]
+
+
+@pytest.mark.parametrize(("behind", "names"), [("and of Drums", 5), ("Gong Forum", 6)])
+def test_semicolons_on_both_sides_of_a_break(catalogue: Catalogue, behind: str, names: int) -> None:
+    """Where semicolons part names, a paragraph that begins small goes on with the last one; one that begins large may name another."""
+    runs = ["Guild of Bells; Society of Rhymes; Union of Gongs", f"{behind}; Kelpie Union; Alliance of Mimes."]
+    read = letter_with(catalogue, Heading(level=2, text="Signed by:"), *(Paragraph(text=run) for run in runs))
+    assert len(read.signatories) == names
+    assert ("Union of Gongs and of Drums" in names_in(read)) == (names == 5)

@@ -1,0 +1,66 @@
+"""Pages that an editor puts together of parts: what sites call widgets, sections above the text, counters; all of it is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.loaders.html import read_text
+from knowledge.loaders.parsed import Heading, Paragraph
+
+_TEXT = "We write about rules that nobody can keep, and about all who live from writing and drawing. Nobody asked them what they think."
+
+
+def _lines(body: str) -> list[str]:
+    return [getattr(block, "text", "") for block in read_text(f"<html><body>{body}</body></html>", "page.html").blocks]
+
+
+def _part(inside: str, kind: str = "text") -> str:
+    return f"<div class='site-part'><div class='builder-element builder-widget builder-widget-{kind}'>{inside}</div></div>"
+
+
+def test_text_in_widgets() -> None:
+    """Where the text itself stands in widgets, they are no furniture, except those that are called after it."""
+    lines = _lines(_part(f"<h1>On rules</h1><p>{_TEXT}</p>") + _part(f"<p>{_TEXT} Again.</p>") + _part("<p>Home</p>", "nav-menu"))
+    assert lines == ["On rules", _TEXT, f"{_TEXT} Again."]
+
+
+def test_widgets_beside_the_text() -> None:
+    """Beside a text in an element of its own, widgets are the site's."""
+    lines = _lines(f"<div class='content'><h1>On rules</h1><p>{_TEXT}</p></div><div class='widget'><p>Our shop is open.</p></div>")
+    assert lines == ["On rules", _TEXT]
+
+
+def test_a_head_in_a_section_of_its_own() -> None:
+    """Readers and day that stand with the title above the section of the text belong to it."""
+    head = "<section><div><h1>On rules</h1></div><div><p>Open letter to the Parliament</p><p>Ghent, 3 May 2025</p></div></section>"
+    page = read_text(f"<html><body><div>{head}<section><p>{_TEXT}</p><p>{_TEXT} Again.</p></section></div></body></html>", "page.html")
+    assert page.blocks[:3] == (
+        Heading(level=1, text="On rules"),
+        Paragraph(text="Open letter to the Parliament"),
+        Paragraph(text="Ghent, 3 May 2025"),
+    )
+
+
+def test_links_below_a_title() -> None:
+    """Links of the site below the title are no part of the letter."""
+    head = "<section><h1>On rules</h1><p>in <a href='/news'>News</a></p></section>"
+    assert _lines(f"<div>{head}<section><p>{_TEXT}</p><p>{_TEXT} Again.</p></section></div>")[:2] == ["On rules", _TEXT]
+
+
+@pytest.mark.parametrize(
+    ("counter", "line"),
+    [
+        ("<p>Organizações signatárias</p><div><b class='counter-number' data-to-value='38'>0</b></div>", "Organizações signatárias: 38"),
+        ("<span class='num' data-count='1 240'></span><span>organisations have signed</span>", "1 240 organisations have signed"),
+        ("<h3 class='stat'>38</h3><p>Verbände unterzeichnen</p>", "38 Verbände unterzeichnen"),
+    ],
+)
+def test_counters(counter: str, line: str) -> None:
+    """A counter stands at the number up to which it runs, in one line with the words that say it counts who signs."""
+    assert line in _lines(f"<article><h1>On rules</h1><p>{_TEXT}</p><div><div class='row'>{counter}</div></div></article>")
+
+
+def test_other_numbers() -> None:
+    """A number that is not animated stays as it is, and so do those of other things."""
+    boxes = "<div><p>Signatures</p><p data-id='7'>0</p></div><div><b class='num'>3</b><p>Guild of Bells</p></div>"
+    assert _lines(f"<article><h1>On rules</h1><p>{_TEXT}</p>{boxes}</article>")[2:] == ["Signatures", "0", "3", "Guild of Bells"]
