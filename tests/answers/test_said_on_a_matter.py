@@ -9,6 +9,7 @@ import pytest
 from bot.answers.contract import Answer, Question
 from bot.service import Service
 from tests.answers import raw_facts
+from tests.answers.conversations import cited, last_answer
 
 TODAY = date(2026, 11, 24)
 # What a matter is called in a sentence, in the case that it gives it.
@@ -134,3 +135,11 @@ def test_of_a_matter_that_nobody_spoke_of_nothing_is_told(service: Service, lang
 def test_what_was_said_at_another_time_is_no_answer(service: Service, text: str) -> None:
     answer = service.answer(Question(text, today=TODAY)).answer
     assert {citation.document for citation in answer.citations} == {"2026-05-05-gesac-calls-for-new-legislation"}
+
+
+@pytest.mark.parametrize("text", ["Did GESAC call for new EU law on generative AI?", "Hat GESAC neue EU-Gesetze zu generativer KI gefordert?"])
+def test_whether_somebody_called_for_something_is_no_question_of_a_signature(service: Service, text: str) -> None:
+    """GESAC sent that call, which has no signatories: "no" would be false."""
+    answer = last_answer(service, text, today=date(2026, 12, 1))
+    assert (answer.outcome, answer.kind) == ("answer", "position")
+    assert "2026-05-05-gesac-calls-for-new-legislation" in cited(answer)
