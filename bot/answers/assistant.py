@@ -598,7 +598,7 @@ def _without_its_question(plan: Plan, draft: Draft, u: Understanding) -> Plan:
 def _beside_what_was_spoken_of(refused: Refusal, context: Context) -> Refusal:
     """Return a refusal of what was not understood with what the conversation is about as the nearest, where nothing else is."""
     last = context.last
-    if refused.reason != "unclear" or refused.near or last is None:
+    if refused.reason != "unclear" or refused.near or last is None or context.of_a_stranger:
         return refused
     spoken = (context.told,) if context.told else (*last.events, *last.documents, *last.provisions)
     return replace(refused, near=spoken[:_NEAREST])

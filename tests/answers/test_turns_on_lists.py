@@ -374,3 +374,18 @@ def test_back_to_one_of_two_that_were_compared(service: Service) -> None:
         "Back to the charter: what are its main demands?",
     )  # fmt: skip
     assert cited(last_answer(service, *turns, today=TODAY)) == {CHARTER}
+
+
+@pytest.mark.parametrize(
+    "text", ["Which of them also signed the letter of December 2024?", "Did any of them sign the letter of December 2024?"]
+)
+def test_who_of_a_sector_that_was_listed_signed_another_one_too(service: Service, text: str) -> None:
+    """Nobody of another sector is among them, though more signed both."""
+    answer = last_answer(service, "Which performers' organisations signed the statement of 30 July 2025?", text, today=date(2026, 12, 1))
+    assert [item.id for item in answer.items] == ["fim"]
+
+
+def test_who_of_all_signed_another_one_too(service: Service) -> None:
+    before = "Welke muziekuitgevers hebben de gezamenlijke verklaring van 30 juli 2025 ondertekend?"
+    text = "En welke ondertekenaars van juli staan ook onder de verklaring van 28 maart 2025 over het derde ontwerp?"
+    assert len(last_answer(service, before, text, today=date(2026, 12, 1)).items) > 1

@@ -6,18 +6,20 @@ from dataclasses import replace
 
 from bot.answers.planning.context import Context
 from bot.answers.planning.elsewhere import is_of_another_duty, is_of_another_matter, is_somebody_elses
-from bot.answers.planning.evidence import MIN_EVIDENCE, ONE_DOCUMENT, PAIRS_IN_TIME, REFUSED, is_evident, near
+from bot.answers.planning.evidence import MIN_EVIDENCE, ONE_DOCUMENT, PAIRS_IN_TIME, REFUSED, SETS, is_evident, near, with_topics
 from bot.answers.planning.inquiry import ABOUT_ONE_LIST, OF_ONE_LIST, Decision
+from bot.answers.planning.lawmaking import stems_beside_the_act
 from bot.answers.planning.named_alone import of_that_alone
 from bot.answers.planning.strangers import lone_stranger, unknown_authors
 from bot.answers.plans import BY_WORDS, LEANS, WITHOUT, Clarification, Plan, Refusal
 from bot.answers.question_words import QUESTIONS
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
-from knowledge.dates import span
+from knowledge.dates import is_day, span
 from knowledge.facts import is_state, organisations_where, part_of, signed_by
 from knowledge.other_laws import names_a_law
 
+_OF_A_TIME, _PERHAPS = frozenset({"events", "next"}), 0.1  # intents; probability that a question is of something else altogether
 _UNSPOKEN_OF = 1.0  # of a question's words, none of which speaks of what it could be about
 _WHOLE_NAME, _SOME_WORDS = 0.9, 2.0  # share of the name of a milestone that the question has, and rarity of those words
 _HAPPENS_TO_ANYTHING = frozenset({"publish", "begin", "end", "adopt", "apply", "send", "sign", "duration"})
@@ -47,18 +49,23 @@ class SecondLook:
             return Refusal("unknown-subject", near=near(self._catalogue, u), missing=strangers)
         if isinstance(decided, Plan) and self._is_of_something_else(u, decided, context):
             return Refusal("not-in-corpus", near=near(self._catalogue, u), plan=decided)
+        if isinstance(decided, Plan) and _is_of_tomorrow_alone(u, decided):
+            return Refusal("not-in-corpus", plan=decided)
         if isinstance(decided, Plan) and _speaks_of_no_document(u, decided, context):
             return Refusal("unclear", near=near(self._catalogue, u), plan=decided)
         if isinstance(decided, Plan) and decided.basis != BY_WORDS and _names_nothing(u, decided, context):
             return Refusal("unclear", near=near(self._catalogue, u))
         if isinstance(decided, Plan) and self._is_of_another_time(u, decided, context):
             return Refusal("not-in-corpus", near=decided.documents, plan=decided)
+        if isinstance(decided, Plan) and self._is_their_own_call(u, decided):
+            return with_topics(u, replace(decided, intent="position", detail="", documents=()))
         if not isinstance(decided, Refusal) and (wrong := _of_another_number(u, decided)):
             return Refusal("not-in-corpus", near=(wrong,), plan=decided if isinstance(decided, Plan) else decided.plan)
         if isinstance(decided, Refusal) and decided.plan and not decided.plan.documents and (about := _asked_about(u, decided.plan, context)):
             # What nothing is known of was asked about a document all the same: "and is GESAC a signatory of it at all?"
             decided = replace(decided, plan=replace(decided.plan, documents=(about,)))
         decided = of_that_alone(u, _without_those_left_out(u, decided)) if isinstance(decided, Plan) else decided
+        decided = _of_those_listed(u, decided, context.last) if isinstance(decided, Plan) else decided
         if isinstance(decided, Plan) and decided.intent in ONE_DOCUMENT and not (decided.documents or decided.events or decided.provisions):
             return Refusal("unclear", near=near(self._catalogue, u), plan=decided)  # a plan of the conversation that was never completed
         if isinstance(decided, Clarification) and (none := _of_all_offered(self._catalogue, decided)):
@@ -75,6 +82,17 @@ class SecondLook:
         """Tell whether a plan would tell somebody else's doing, another duty's day, or whether somebody did what nothing is told of."""
         another = is_of_another_duty(self._catalogue, u, plan, context.last) or is_of_another_matter(self._catalogue, u, plan, context.last)
         return another or is_somebody_elses(self._catalogue, u, plan) or _asks_of_other_deeds(u, plan)
+
+    def _is_their_own_call(self, u: Understanding, plan: Plan) -> bool:
+        """Tell whether it is asked if somebody called for something, where a text of their own alone does: "did GESAC call for a new law?".
+
+        Such a text has no signatories, so that "no" would say that they did not.
+        """
+        asked = plan.intent == "signed" and "demand" in u.deeds and u.deeds.isdisjoint(_OF_SIGNERS) and not u.reading.kinds
+        if not asked or len(plan.documents) != 1 or len(plan.organisations) != 1:
+            return False
+        document = self._catalogue.document_by_id[plan.documents[0]]
+        return not document.signatories and part_of(self._catalogue, plan.organisations[0], document).role == "speaker"
 
     def _is_of_another_time(self, u: Understanding, plan: Plan, context: Context) -> bool:
         """Tell whether a document of those spoken of is told that is not of the time named: "who was the one of 2023 addressed to?"."""
@@ -119,6 +137,13 @@ def _asks_of_other_deeds(u: Understanding, plan: Plan) -> bool:
     return plan.intent == "position" and bool(plan.detail) and likely and u.left_over(frozenset()) >= _MUCH_UNSAID
 
 
+def _is_of_tomorrow_alone(u: Understanding, plan: Plan) -> bool:
+    """Tell whether nothing but a day speaks for milestones, beside a word that nobody has heard: the weather of tomorrow in Riga."""
+    of_a_day = plan.intent in _OF_A_TIME and len(plan.dates) == 1 and is_day(plan.dates[0]) and u.probability("off-topic") >= _PERHAPS
+    nothing_else = of_a_day and plan.basis != BY_WORDS and not plan.topics and u.deeds <= {"next"}
+    return nothing_else and bool(u.unheard_beside(frozenset())) and u.mass(u.undated_events[0].covered) < MIN_EVIDENCE
+
+
 def _speaks_of_no_document(u: Understanding, plan: Plan, context: Context) -> bool:
     """Tell whether nothing but an organisation's own name speaks for the document that it may have signed: "is EWC against robots.txt?"."""
     if plan.intent != "signed" or len(plan.documents) != 1 or u.reading.kinds or u.dates:
@@ -161,6 +186,17 @@ def _without_those_left_out(u: Understanding, plan: Plan) -> Plan:
     return replace(plan, intent="signatories" if others else plan.intent, detail=WITHOUT, organisations=out)
 
 
+def _of_those_listed(u: Understanding, plan: Plan, last: Plan | None) -> Plan:
+    """Return the plan for who signed another document too, of those of a sector or country that were listed: "which of them did?"."""
+    listed = last.documents if last and last.intent in OF_ONE_LIST and (last.sectors or last.countries) and not last.detail else ()
+    narrowed = plan.sectors or plan.countries or plan.organisations or plan.detail not in ("and", "minus")
+    if last is None or plan.intent not in SETS or narrowed or len(listed) != 1 or plan.documents[:1] != listed:
+        return plan
+    # "Who signed the statement and the letter?", "which signatories of July are also on that of March?" are of everybody.
+    named = u.rank_documents(among=listed)[0].words >= MIN_EVIDENCE or not u.points_back
+    return plan if named else replace(plan, sectors=last.sectors, countries=last.countries)
+
+
 def _of_a_country_without_any(catalogue: Catalogue, question: Clarification) -> bool:
     """Tell whether a country is named of which nobody signed any of the documents offered: "who signed the British letter?"."""
     countries = [country for country in question.plan.countries if is_state(country)]
@@ -184,7 +220,11 @@ def _of_the_only_part_taken(catalogue: Catalogue, u: Understanding, question: Cl
     if not of_one or not u.reading.kinds or u.chooses_a_document or u.asked & QUESTIONS:
         return None
     taken = [one for one in question.choices if part_of(catalogue, plan.organisations[0], catalogue.document_by_id[one]).role]
-    return replace(plan, documents=(taken[0],)) if len(taken) == 1 else None
+    if len(taken) != 1:
+        return None
+    own = u.names_of_document(taken[0]) | u.stems_of(u.reading.organisations) | u.stems_of(u.reading.kinds)
+    another = u.mass(stems_beside_the_act(u) - own) >= _UNSPOKEN_OF  # "the declaration of Paris"
+    return None if another else replace(plan, documents=(taken[0],))
 
 
 def _is_worth_asking(catalogue: Catalogue, u: Understanding, question: Clarification) -> bool:

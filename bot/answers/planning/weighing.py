@@ -103,9 +103,6 @@ class Weighing:
         if len(u.organisations) == 1 and u.done == {"say"} and not u.stems_of_what_is_named and weights["unanswerable"] < _HARDLY_UNTOLD:
             weights["position"] += weights["unanswerable"] + weights["passage"]  # "what has Initiative Urheberrecht said on the AI Act?"
             weights["unanswerable"] = weights["passage"] = 0.0
-        if len(u.organisations) == 1 and "demand" in u.deeds and u.deeds.isdisjoint(_SIGNING) and not u.reading.kinds:
-            weights["position"] += weights["signed"]  # "did GESAC call for a new law?" is no question of who signed that call
-            weights["signed"] = 0.0
         if len(u.organisations) == 1 and "say" in u.deeds and _is_about_a_matter(u):
             for name in ("about-organisation", "definition"):
                 weights["position"] += weights[name]  # "what is IFPI's standpoint on consent?"
