@@ -193,6 +193,7 @@ class Assistant:
         self._spoken: dict[str, None] = {}
         self._readings: Recently[tuple[str, str | None, date], Reading] = Recently(_READ)  # by text, hint and day
         self._understandings: Recently[tuple[str, str, date], Understanding] = Recently(_UNDERSTOOD)  # by text, language and day
+        self._alone: Recently[tuple[str, str, date], Plan | Clarification | Refusal] = Recently(_UNDERSTOOD)  # what each asks by itself
 
     def answer(self, question: Question, history: Sequence[dict[str, Any]] = ()) -> Thought:
         """Answer `question`; `history` holds what `slots_of` gave for the last turns, oldest first.
@@ -304,7 +305,8 @@ class Assistant:
         language = question.answer_in or understanding.reading.language
         desk = Desk(self.catalogue, Wording(self.catalogue, self._texts, language), today, understanding)
         asked = self._still(question.plan) if question.plan else self._fixed_plan(understanding, desk.today, context)
-        decided = asked or self._planner.plan(understanding, context)
+        begun = context != Context()
+        decided = asked or (self._planner.plan(understanding, context) if begun else self._planned_alone(understanding, today))
         decided = _beside_what_was_spoken_of(decided, context) if isinstance(decided, Refusal) else decided
         draft = self._drafted(desk, decided)
         if asked is None and context.last and (by_itself := self._answered_by_itself(desk, understanding, decided)):
@@ -329,7 +331,7 @@ class Assistant:
     ) -> tuple[Plan, Draft] | None:
         """Return what is planned and drafted for a question that surely names all that it asks, whatever was spoken of; else None."""
         enough = sureness_by_itself(understanding)
-        alone = self._planner.plan(understanding, Context()) if enough else None
+        alone = self._planned_alone(understanding, desk.today) if enough else None
         if enough is None or not isinstance(alone, Plan) or alone == decided or leans_after_all(understanding, alone, decided):
             return None
         draft = self._drafted(desk, alone)
@@ -346,9 +348,14 @@ class Assistant:
         """Return the understanding of a question: the same whatever was spoken of before, so that of a recent one serves again."""
         return self._understandings.of((reading.text, reading.language, today), lambda: self._interpreter.understood(reading))
 
+    def _planned_alone(self, understanding: Understanding, today: date) -> Plan | Clarification | Refusal:
+        """Return what is planned for a question by itself, in a conversation too, where whether it leans on that is told by both."""
+        reading = understanding.reading
+        return self._alone.of((reading.text, reading.language, today), lambda: self._planner.plan(understanding, Context()))
+
     def forget_questions(self, *, all_of_them: bool = True) -> None:
         """Take out of memory what was asked, or only what was asked longer ago than ten minutes."""
-        for kept in (self._readings, self._understandings):
+        for kept in (self._readings, self._understandings, self._alone):
             if all_of_them:
                 kept.clear()
             else:
