@@ -38,6 +38,7 @@ from bot.answers.kinds.draft import Desk, Draft
 from bot.answers.planning.context import Context
 from bot.answers.planning.evidence import ONE_DOCUMENT, near
 from bot.answers.planning.planner import Planner
+from bot.answers.planning.strangers import lone_stranger
 from bot.answers.plans import (
     BOUND,
     BY_WORDS,
@@ -321,6 +322,10 @@ class Assistant:
         # Passages decide for themselves whether they answer; in our own words nothing can be read wrongly.
         weighed = isinstance(decided, Plan) and decided.intent in _KINDS and question.plan is None and not question.ours
         unsure = weighed and draft.outcome == "answer" and confidence < self._calibration.threshold
+        if unsure and "sign" in understanding.deeds and (stranger := lone_stranger(understanding)):
+            decided = kept = Refusal("unknown-subject", missing=stranger)  # "hat Suisa unterschrieben?"
+            draft, unsure = about.refusal(desk, decided), False
+            confidence = self._confidence(understanding, decided, draft)
         if unsure:
             draft = _as_unsure(desk, draft)
         answer = self._finished(question, desk, draft, kept, confidence, unsure=unsure)

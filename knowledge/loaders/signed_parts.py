@@ -16,7 +16,7 @@ from knowledge.loaders.parsed import Block, Heading, Image, ListItem, Paragraph
 MAIN = ("main", "article")
 # Parts of words for signing in the official languages, folded.
 _SIGNING = re.compile(
-    r"sign(?:at|ed|er|in|e\b|ant|ent)|firm(?:an|at|ad|ar)|aderent|assin|subscri|sottoscri|unterzeichn|gezeichnet|unterschr|ondertek|getekend|undertec"
+    r"sign(?:at|ed|er|in|e\b|ant|ent)|sygnat|firm(?:an|at|ad|ar)|aderent|assin|subscri|sottoscri|unterzeichn|gezeichnet|unterschr|ondertek|getekend|undertec"
     r"|underskr|undertegn|podpis|podeps|podepis|potpis|allekirj|alla ?kirj|allkirj|alair|pasiras|parakst|semnat|υπογρ|подпис|sinith|iffirm"
 )
 _SIGNED_DEPTH = 4  # elements around the text

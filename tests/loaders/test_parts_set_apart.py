@@ -49,6 +49,17 @@ def test_parts_of_a_picture(named: str) -> None:
     assert found == ["Guild of Bells", "RIMA", "A bell"]
 
 
+@pytest.mark.parametrize("heading", ["Sygnatariusze apelu", "Signatáři výzvy", "Signatories", "Potpisnici", "Firmatarios"])
+def test_logos_below_a_heading_of_their_own(heading: str) -> None:
+    """Site builders set the wall of logos in a row apart from the text; that of partners is no part of it."""
+    names = ("Guild", "RIMA", "Gong")
+    wall = "".join(f'<li><a href="https://{at}.example/"><img src="{at}.png" alt="{name}"></a></li>' for at, name in enumerate(names))
+    rows = "<div><p>{}</p></div><div><h2>{}</h2><ul>{}</ul></div>"
+    shown, other = (parse(f"<html><body>{rows.format(_TEXT, line, wall)}</body></html>".encode(), "a.html") for line in (heading, "Partners"))
+    assert [block.alt for block in shown.blocks if isinstance(block, Image)] == ["Guild", "RIMA", "Gong"]
+    assert not any(isinstance(block, Image) for block in other.blocks)
+
+
 _BOXES = {
     "a text box": "<draw:frame><draw:text-box>{}</draw:text-box></draw:frame>",
     "a shape": "<draw:custom-shape>{}</draw:custom-shape>",

@@ -41,6 +41,8 @@ class SecondLook:
             return decided  # its words are known from the first to the last: in Estonian "tagasi" nothing is taken back
         taken = self._taken(u, decided, context)
         vague = isinstance(taken, Refusal) and (taken.reason == "unclear" or (taken.reason == "unknown-subject" and not taken.missing))
+        untold = isinstance(taken, Refusal) and taken.reason == "not-in-corpus" and not (taken.near or taken.missing) and "sign" in u.deeds
+        vague = vague or untold  # "heeft Sabam getekend?"
         stranger = lone_stranger(u) if vague else ""
         return replace(taken, reason="unknown-subject", missing=stranger) if isinstance(taken, Refusal) and stranger else taken
 

@@ -61,6 +61,8 @@ class Pairs:
             return Refusal("unclear", near=near(self._catalogue, u), plan=base)
         if u.has_pair and (both := self._two_laws.of_the_omnibus_spoken_of(u, u.pair, context.last)):
             return _placed(base, [("events", step.id) for step in both])
+        if up_to := self._up_to_a_day(u, base, context):
+            return up_to
         if context.plans and (leaning := self._pair_with_earlier(u, base, context)):
             no_more = u.deeds <= _COUNTING and u.mass(u.stems_of_what_is_named) < SAYS_SOMETHING  # "… between these two dates?"
             both_sure = all(plan.sureness >= _QUITE_SURE for plan in context.plans[-_TWO:])
@@ -128,13 +130,24 @@ class Pairs:
     def counted_from_what_was_spoken_of(self, u: Understanding, base: Plan, context: Context) -> Plan | None:
         """Return the plan for the days from what was spoken of: "and how many days after that did it enter into force?"; else None."""
         last = context.last
-        if both := self._both_spoken_of(u, base, context):
+        if both := self._both_spoken_of(u, base, context) or self._up_to_a_day(u, base, context):
             return both
         from_there = u.asked & {"after", "before"} or ("between" in u.asked and not u.has_pair)  # "between that day and its entry into force"
         asked = base.intent in COUNTED_FROM_TODAY and from_there and not base.dates
         if not asked or last is None or len(last.events) + len(last.documents) != 1:
             return None
         return self._pair_with_earlier(u, replace(base, intent="days-between"), context)
+
+    def _up_to_a_day(self, u: Understanding, base: Plan, context: Context) -> Plan | None:
+        """Return the plan for the days between what was spoken of and a milestone of the day named: "between that day and 2 August 2026?"."""
+        last = context.last
+        told = (*last.events, *last.documents) if last else ()
+        bare = u.mass(u.stems_of_what_is_named) < SAYS_SOMETHING and not base.kinds
+        if "between" not in u.asked or len(told) != 1 or len(u.dates) != 1 or not is_day(u.dates[0]) or not bare:
+            return None
+        on_it = next((event.id for event in self._catalogue.events if event.date == u.dates[0] and event.id != told[0]), None)
+        counted = replace(base, intent="days-between", dates=())
+        return _placed(counted, [(self._slot(told[0]), told[0]), ("events", on_it)]) if on_it else None
 
     def in_short(self, q: Inquiry) -> Plan | Refusal | None:
         """The order of the two things spoken of, or the days between: "which of the two was earlier?", "how many days between them?"."""
