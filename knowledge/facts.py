@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -201,6 +201,12 @@ def on_topic(catalogue: Catalogue, topics: Iterable[str], taken: StanceTaken) ->
     """Tell whether the stance is about one of the topics or a part of it."""
     families = [catalogue.topic_families[topic] for topic in topics if topic in catalogue.topic_families]
     return any(topic.id in family for topic in taken.topics for family in families)
+
+
+def topics_of(catalogue: Catalogue, entries: Container[str]) -> tuple[str, ...]:
+    """Return the topics of the stances of some documents and statements, given by their ids, each once and oldest first."""
+    stances = (taken for taken in catalogue.stances_taken if taken.entry.id in entries)
+    return tuple(dict.fromkeys(topic.id for taken in stances for topic in taken.topics))
 
 
 def is_spoken_of(catalogue: Catalogue, topic: str, keep: Callable[[StanceTaken], bool]) -> bool:

@@ -12,7 +12,8 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from knowledge.folding import Token
-from knowledge.time_words import fits, words_for
+from knowledge.time_words import words_for
+from knowledge.wordings import fits
 from knowledge.yaml_files import read_yaml
 
 _DATA = Path(__file__).with_name("periods.yaml")

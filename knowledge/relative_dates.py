@@ -9,7 +9,8 @@ from functools import cache, lru_cache
 from knowledge.folding import Token
 from knowledge.numerals import numerals
 from knowledge.periods import season_at
-from knowledge.time_words import fits, time_words, words_for
+from knowledge.time_words import time_words, words_for
+from knowledge.wordings import Wordings, by_first_letters, fits, wording_at
 from knowledge.written_dates import DateMention, month_of
 
 _MONTHS, _DAYS_OF_YEAR, _ONE_DAY = 12, 365, timedelta(days=1)
@@ -21,7 +22,6 @@ _SAME_YEAR, _NEAR = "same-year", 3  # words between a month and "of the same yea
 _MOVED = frozenset({SAME_DAY, DAY_BEFORE, DAY_AFTER, MONTH_BEFORE, YEAR_AFTER, WHOLE_YEAR})
 _THAT_DAY = "that-day"
 _SPOKEN_OF = frozenset({_SAME_YEAR, _THAT_YEAR, _THAT_DAY, *_MOVED})  # what leans on a time named before
-_FIRST = 2  # letters by which wordings are looked up
 _UNITS = {"day": 1, "week": 7}  # in days; months and years are of different lengths
 _SIDES = ("past", "coming")
 _LISTED_APART = frozenset({"this", "last", *_SIDES, *_UNITS, "month", "year"})
@@ -166,14 +166,7 @@ def _of_season(months: tuple[int, int], which: str, today: date, year: str) -> s
 
 def _at(words: Sequence[Token], at: int, language: str) -> tuple[int, str]:
     """Return the number of words and the name of the longest wording that begins at a place; none is 0 and empty."""
-    key = words[at].key
-    for wording, name in _wordings(language).get(key[:_FIRST], ()):
-        if not fits(key, wording[0]):
-            continue
-        here = words[at : at + len(wording)]
-        if len(here) == len(wording) and all(fits(word.key, pattern) for word, pattern in zip(here, wording, strict=True)):
-            return len(wording), name
-    return 0, ""
+    return wording_at(words, at, _wordings(language))
 
 
 def _resolved(name: str, today: date) -> str:
@@ -191,11 +184,7 @@ def _resolved(name: str, today: date) -> str:
 
 
 @cache
-def _wordings(language: str) -> dict[str, list[tuple[tuple[str, ...], str]]]:
-    """Return the wordings of a language with what they name, by their first letters, those of most words first."""
+def _wordings(language: str) -> Wordings:
+    """Return the wordings of a language with what they name."""
     listed = {name: wordings for name, wordings in time_words().get(language, {}).items() if name not in _LISTED_APART}
-    found = [(tuple(wording.split()), name) for name, wordings in listed.items() for wording in wordings.split(",")]
-    by_beginning: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for wording, name in sorted(found, key=lambda one: (-len(one[0]), one)):
-        by_beginning.setdefault(wording[0][:_FIRST], []).append((wording, name))
-    return by_beginning
+    return by_first_letters((tuple(wording.split()), name) for name, wordings in listed.items() for wording in wordings.split(","))

@@ -25,7 +25,8 @@ from babel import Locale
 from knowledge.folding import Token, fold
 from knowledge.languages import OFFICIAL
 from knowledge.periods import YEAR_FIRST
-from knowledge.time_words import fits, words_for
+from knowledge.time_words import words_for
+from knowledge.wordings import fits
 from knowledge.yaml_files import read_yaml
 
 _COUNTED = Path(__file__).with_name("counted.yaml")

@@ -10,12 +10,6 @@ from knowledge.folding import fold
 from knowledge.yaml_files import read_yaml
 
 _DATA = Path(__file__).with_name("relative_dates.yaml")
-_ANY_ENDING = "*"
-
-
-def fits(key: str, pattern: str) -> bool:
-    """Tell whether a folded word is the one that a pattern names; a star stands for any ending."""
-    return key.startswith(pattern[:-1]) if pattern.endswith(_ANY_ENDING) else key == pattern
 
 
 @cache

@@ -306,8 +306,7 @@ class Assistant:
         language = question.answer_in or understanding.reading.language
         desk = Desk(self.catalogue, Wording(self.catalogue, self._texts, language), today, understanding)
         asked = self._still(question.plan) if question.plan else self._fixed_plan(understanding, desk.today, context)
-        begun = context != Context()
-        decided = asked or (self._planner.plan(understanding, context) if begun else self._planned_alone(understanding, today))
+        decided = asked or (self._planner.plan(understanding, context) if context.begun else self._planned_alone(understanding, today))
         decided = _beside_what_was_spoken_of(decided, context) if isinstance(decided, Refusal) else decided
         draft = self._drafted(desk, decided)
         if asked is None and context.last and (by_itself := self._answered_by_itself(desk, understanding, decided)):

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
+from bot.answers.planning.in_time.thresholds import COUNTED_FROM_TODAY
+from bot.answers.planning.inquiry import OF_ONE_LIST
 from bot.answers.plans import Clarification, Plan, Refusal
 from bot.answers.question_words import QUESTIONS
 from bot.answers.understanding import Understanding
 from knowledge.folding import Token, key_of, tokens
 from knowledge.other_laws import are_about_ai
-from knowledge.time_words import fits
+from knowledge.wordings import Wordings, by_first_letters, wording_at
 from knowledge.yaml_files import read_yaml
 
 # Chosen on 8,842 turns of conversations and on 3,000 questions of their own that were put behind another one: docs/evaluation.md.
@@ -19,10 +21,7 @@ _FEWEST_WORDS, _WITH_LEANING_WORDS = 8, 13  # of such a question; of one that al
 _NAMED, _NAMED_WELL = 3.0, 4.0  # rarity of what it names, likewise
 _OF_A_DOCUMENT, _OF_EACH = 2.5, 2.5  # rarity of the words of a document beside its kind; of those of each of two things in time
 _HARDLY = 0.02  # probability that it only goes on with the question before
-SURE, SURE_BESIDE_LEANING_WORDS = 0.9, 0.95  # confidence of its own answer from which that is given
-_FIRST = 2  # letters by which wordings are looked up
-_COUNTED_FROM_TODAY = frozenset({"days-since", "days-until"})
-_OF_A_LIST = frozenset({"signatories", "count-signatories"})
+_SURE, _SURE_BESIDE_LEANING_WORDS = 0.9, 0.95  # confidence of its own answer from which that is given
 
 
 def sureness_by_itself(u: Understanding) -> float | None:
@@ -38,8 +37,8 @@ def sureness_by_itself(u: Understanding) -> float | None:
     if not any(_has_words(words, part, language) for part in parts):
         of_a_document = bool(u.reading.kinds) and (bool(u.dates) or u.documents[0].words >= _OF_A_DOCUMENT)
         of_two = u.pair is not None and u.has_pair and u.pair.said_of_each >= _OF_EACH and (u.pair.by_name or are_about_ai(words))
-        return SURE if len(u.reading.words) >= _FEWEST_WORDS and (named >= _NAMED or of_a_document or of_two) else None
-    return SURE_BESIDE_LEANING_WORDS if len(u.reading.words) >= _WITH_LEANING_WORDS and named >= _NAMED_WELL else None
+        return _SURE if len(u.reading.words) >= _FEWEST_WORDS and (named >= _NAMED or of_a_document or of_two) else None
+    return _SURE_BESIDE_LEANING_WORDS if len(u.reading.words) >= _WITH_LEANING_WORDS and named >= _NAMED_WELL else None
 
 
 def leans_after_all(u: Understanding, alone: Plan, leaning: Plan | Clarification | Refusal) -> bool:
@@ -51,36 +50,24 @@ def leans_after_all(u: Understanding, alone: Plan, leaning: Plan | Clarification
         return True  # a yes or no is of what was spoken of
     if not isinstance(leaning, Plan):
         return False
-    counted = alone.intent in _COUNTED_FROM_TODAY and leaning.intent == "days-between" and "remain" not in u.deeds
-    also = alone.intent in _OF_A_LIST and leaning.intent == "signed" and not (u.asked & QUESTIONS or alone.sectors or alone.countries)
+    counted = alone.intent in COUNTED_FROM_TODAY and leaning.intent == "days-between" and "remain" not in u.deeds
+    also = alone.intent in OF_ONE_LIST and leaning.intent == "signed" and not (u.asked & QUESTIONS or alone.sectors or alone.countries)
     return counted or also
 
 
 def _opens(words: Sequence[Token], language: str) -> bool:
-    return bool(words) and _stands_at(words, 0, _wordings("opening", language))
+    return bool(words) and bool(wording_at(words, 0, _wordings("opening", language))[0])
 
 
 def _has_words(words: Sequence[Token], part: str, language: str) -> bool:
     wordings = _wordings(part, language)
-    return any(_stands_at(words, at, wordings) for at in range(len(words)))
-
-
-def _stands_at(words: Sequence[Token], at: int, wordings: dict[str, list[tuple[str, ...]]]) -> bool:
-    """Tell whether one of the wordings begins at a place."""
-    return any(
-        len(wording) <= len(words) - at and all(fits(word.key, pattern) for word, pattern in zip(words[at:], wording, strict=False))
-        for wording in wordings.get(words[at].key[:_FIRST], ())
-    )
+    return any(wording_at(words, at, wordings)[0] for at in range(len(words)))
 
 
 @cache
-def _wordings(part: str, language: str) -> dict[str, list[tuple[str, ...]]]:
-    """Return the wordings of a language by their first letters."""
-    by_beginning: dict[str, list[tuple[str, ...]]] = {}
-    for wording in filter(None, _listed()[language].get(part, "").split(",")):
-        words = tuple(key_of(word)[0] + "*" * word.endswith("*") for word in wording.split())
-        by_beginning.setdefault(words[0].rstrip("*")[:_FIRST], []).append(words)
-    return by_beginning
+def _wordings(part: str, language: str) -> Wordings:
+    wordings = filter(None, _listed()[language].get(part, "").split(","))
+    return by_first_letters((tuple(key_of(word)[0] + "*" * word.endswith("*") for word in wording.split()), part) for wording in wordings)
 
 
 @cache

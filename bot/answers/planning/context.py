@@ -89,6 +89,11 @@ class Context:
         spoke = next((plan for plan in reversed(self.plans) if plan != Plan(plan.intent, plan.detail, certainty=plan.certainty)), None)
         return spoke.events[0] if spoke and len(spoke.events) == 1 else None
 
+    @property
+    def told_last(self) -> tuple[str, ...]:
+        """The milestones and documents of the last turn."""
+        return (*self.last.events, *self.last.documents) if self.last else ()
+
     @cached_property
     def last(self) -> Plan | None:
         """The plan of the last turn."""

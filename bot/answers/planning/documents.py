@@ -397,8 +397,8 @@ class Documents:
         earlier = context.last.documents if context.last and listed else ()
         # "Who signed the letter of 20 July 2023?" leans on no list before, nor does "who signed the statement before the COREPER vote?".
         by_itself = base.kinds and not u.points_back and (u.dates or (not {"both", "also"} & u.asked and is_evident(u)))
-        also = "both" in u.asked or (u.probability("combine") > _ALSO and not by_itself)
-        also = also or (u.points_back and "not" not in u.asked)  # "did any of them sign the letter of December?"
+        any_of_them = u.points_back and "not" not in u.asked  # "did any of them sign the letter of December?"
+        also = any_of_them or "both" in u.asked or (u.probability("combine") > _ALSO and not by_itself)
         if also and len(earlier) == 1 and earlier != documents and len(u.reading.free_words) <= _FEW_FREE:
             return replace(plan, intent="combine", detail="and", documents=(*earlier, *documents))  # "which of them also signed in July?"
         return replace(plan, documents=documents)

@@ -36,7 +36,7 @@ from bot.answers.plans import BOUND, CHANGED, EXEMPT, FORCE, LEANS, OF_A_COMPANY
 from bot.answers.question_words import QUESTIONS
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
-from knowledge.facts import MODEL, organisations_where, part_of
+from knowledge.facts import MODEL, organisations_where, part_of, topics_of
 
 _FEW = 6  # words of a question that asks for nothing but a number
 _YEAR = 4  # digits
@@ -126,9 +126,7 @@ class FollowUps:
             return Refusal("unclear", near=near(self._catalogue, u), plan=plan)  # "and GEMA?" after when a vote was
         if new.organisations and last.speakers and not u.reading.speakers:
             # "And ICMP on that draft?" after the words of somebody who spoke for another one.
-            stances = (taken for taken in self._catalogue.stances_taken if taken.entry.id == context.told)
-            of_it = tuple(dict.fromkeys(topic.id for taken in stances for topic in taken.topics))
-            return replace(new, intent="position", detail="", topics=of_it, certainty=plan.certainty)
+            return replace(new, intent="position", detail="", topics=topics_of(self._catalogue, (context.told,)), certainty=plan.certainty)
         if new.organisations:
             plan = replace(plan, organisations=new.organisations)
             if plan.intent == "position" and new.dates:
@@ -210,8 +208,8 @@ class FollowUps:
 
     def _beside_a_document(self, last: Plan, new: Plan) -> Plan:
         """Return the plan for what another said on the matters of a document: "and EFJ?" after what the statement before the vote asks for."""
-        told = [topic.id for taken in self._catalogue.stances_taken if taken.entry.id in last.documents for topic in taken.topics]
-        matters = [topic for topic in dict.fromkeys(last.topics or told) if self._documents.speaks_of(new.organisations[0], topic)]
+        told = last.topics or topics_of(self._catalogue, last.documents)
+        matters = [topic for topic in dict.fromkeys(told) if self._documents.speaks_of(new.organisations[0], topic)]
         return replace(new, intent="position", detail="", organisations=new.organisations[:1], topics=tuple(matters[:2]), certainty=_SURE)
 
     def _of_that_day(self, u: Understanding, plan: Plan) -> Plan | Clarification | Refusal:

@@ -46,10 +46,7 @@ _YEAR, _TO_THE_MONTH = 4, 7  # letters of a date
 _SIDES = {"oppose": STANCES_AGAINST, "support": STANCES_FOR}  # by what is said to be done
 _MUCH = 4.0  # rarity of words by which a letter is named beyond doubt
 _FEW_SECTORS, _FEW_WORDS = 2, 9  # sectors of a question, and words of one that leans on two spoken of
-
-
 _OF_ONE = frozenset({"about-organisation", "position", "signed-documents", "count-documents"})  # after which somebody is spoken of
-_SAID = frozenset({"say", "demand"})
 
 
 class Organisations:
@@ -207,7 +204,7 @@ class Organisations:
                 return replace(theirs, intent="signed-documents")
             return replace(theirs, intent="position") if u.deeds == {"demand"} and u.asks_openly else None
         of_a_text = names_documents(u.reading.keys, u.reading.language)  # "¿y qué dice ese texto sobre robots.txt?"
-        said = u.deeds and u.deeds <= _SAID and not of_a_text and topic.words >= MIN_EVIDENCE and u.mass(named - topic.covered) < _SOME_WORDS
+        said = u.deeds and u.deeds <= _UTTERED and not of_a_text and topic.words >= MIN_EVIDENCE and u.mass(named - topic.covered) < _SOME_WORDS
         return with_topics(u, replace(theirs, intent="position")) if said else None
 
     @staticmethod

@@ -12,6 +12,7 @@ from bot.answers.plans import BY_WORDS, READ, UNANIMOUS, Plan, Refusal
 from bot.answers.question_words import QUESTIONS, consenting
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day
+from knowledge.facts import topics_of
 from knowledge.folding import tokens
 from knowledge.other_laws import are_about_ai
 
@@ -132,8 +133,7 @@ class Votes:
         """Return the milestone spoken of if that was such a vote; else the last one in plenary on the same law, if it was a step of one."""
         spoken, last = q.context.milestone, q.context.last
         if spoken is None and last is not None:  # what somebody said of a vote, or a letter before it
-            of_a_letter = [topic.id for taken in self._catalogue.stances_taken if taken.entry.id in last.documents for topic in taken.topics]
-            matters = (self._catalogue.topic_by_id[topic].event for topic in last.topics or of_a_letter)
+            matters = (self._catalogue.topic_by_id[topic].event for topic in last.topics or topics_of(self._catalogue, last.documents))
             spoken = next((event for event in matters if event in by_them), None)
         if spoken is None or not q.is_short:
             return None

@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from knowledge.drafting.words.sentence_ends import COLONS
 from knowledge.drafting.words.vocabulary import institutions, listed_words, pattern_of, plain_words, word_lists
 
 _BEFORE_VERB, _BEHIND_VERB = 14, 12  # words of who has to do something, and of a lead behind the verb
 _BEFORE_RULE = 8  # words of what must not be done
 _INVERTED = 3  # words behind the verb in which a body is named: "muss die Europäische Kommission"
-_LEADS = (":", "：")
 _SECTION = re.compile(r"(?:§|\b(?:art|arti\w{2,6}|čl\w{0,6}|str|άρθρ\w+|чл\w*|airteag\w+|pants?)\.?)\s*\d|\d+\.\s*cikk", re.IGNORECASE)
 
 
 def leads_by_duty(sentence: str) -> bool:
     """Tell whether a sentence leads to a list of what an institution must or should do; what an article or a report says is only told of."""
     plain = plain_words(sentence)
-    return sentence.rstrip().endswith(_LEADS) and _has_duty(sentence, plain, _BEHIND_VERB)
+    return sentence.rstrip().endswith(COLONS) and _has_duty(sentence, plain, _BEHIND_VERB)
 
 
 def is_duty(sentence: str) -> bool:
@@ -35,7 +35,7 @@ def is_ruled_out(sentence: str) -> bool:
 
 def resolves(line: str) -> bool:
     """Tell whether a line leads to what somebody has resolved: "wurde beschlossen:"."""
-    return line.rstrip().endswith(_LEADS) and bool(listed_words("resolved").search(plain_words(line)))
+    return line.rstrip().endswith(COLONS) and bool(listed_words("resolved").search(plain_words(line)))
 
 
 def _has_duty(sentence: str, plain: str, longest: int | None) -> bool:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from knowledge.drafting.words.sentence_ends import SENTENCE_END
+from knowledge.drafting.words.sentence_ends import COLONS, SENTENCE_END
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph
 
-_LEADS = (":", "：")
 _HEADING_WORDS = 6
 _FEWEST = 2  # items of a list
 
@@ -17,7 +16,7 @@ def with_headed_items(blocks: Sequence[Block]) -> Iterator[Block]:
     at = 0
     while at < len(blocks):
         yield blocks[at]
-        items = _headed_behind(blocks[at + 1 :]) if getattr(blocks[at], "text", "").endswith(_LEADS) else []
+        items = _headed_behind(blocks[at + 1 :]) if getattr(blocks[at], "text", "").endswith(COLONS) else []
         if len(items) >= _FEWEST:
             yield from items
             at += 2 * len(items)

@@ -15,6 +15,7 @@ from knowledge.drafting.demands.headed_items import with_headed_items
 from knowledge.drafting.demands.told_askers import Askers
 from knowledge.drafting.models import ProposedPosition
 from knowledge.drafting.names.shapes import is_person
+from knowledge.drafting.words.sentence_ends import COLONS
 from knowledge.drafting.words.vocabulary import Vocabulary, listed_words, plain_words
 from knowledge.loaders.item_marks import MARKS
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, Table
@@ -24,7 +25,7 @@ from knowledge.models import StanceWord
 _SENTENCE_END = re.compile(r"(?<=[.!?…])(?<!\b\d\.)(?<!\b\d\d\.)(?<!\b[b-df-hj-np-tv-xzčśł]{2}\.)[\"”»’]?\s+(?=[\"“«‘(]?[A-ZÀ-ÞΑ-ΩА-Я])")
 _WORDS = range(6, 90)  # a shorter sentence says nothing, a longer one is a list
 _WORDS_OF_AN_ITEM = range(2, 90)
-_LEADS, _ENDED = (":", "："), (".", "!", "?", "…")  # ends of a line that leads to a list, and of a list
+_ENDED = (".", "!", "?", "…")  # ends of a list
 _MARKS, _COUNTS = f"[{MARKS}☐☑✓✔*–—-]", r"(?:\d{1,2}|[ivx]{1,4}|[IVX]{1,4}|[^\W\d_])"
 _SPELLED = r"[^\W\d_]{4,}\.\s?[–—-]"  # "PRIMERO.–", "Secondo. –"
 _TYPED_MARKER = re.compile(rf"^\s*(?:{_MARKS}|\(?{_COUNTS}[.)]|{_SPELLED})\s+")
@@ -88,7 +89,7 @@ def _stances(blocks: Sequence[Block], words: Vocabulary, askers: Askers) -> Iter
             yield text.rstrip(" ;,"), own or leading or DEMANDS
             continue
         sentences = _SENTENCE_END.split(text)
-        leads = text.endswith(_LEADS) or (not (ended or is_item) and (following.marked or following.goes_on))  # a list goes on with it
+        leads = text.endswith(COLONS) or (not (ended or is_item) and (following.marked or following.goes_on))  # a list goes on with it
         yield from _stated([above, *sentences[: len(sentences) - leads]], words, askers)
         above = sentences[-1]
         if not is_item:
@@ -176,7 +177,7 @@ def _labelled_lines(table: Table) -> Iterator[_Line]:
 
 def _is_labelled(row: Sequence[str]) -> bool:
     """Tell whether a row has nothing but a label with its colon, or none, and a text beside it."""
-    return len(row) > 1 and bool(row[1]) and not any(row[2:]) and (not row[0] or row[0].endswith(_LEADS))
+    return len(row) > 1 and bool(row[1]) and not any(row[2:]) and (not row[0] or row[0].endswith(COLONS))
 
 
 def _topic_names(catalogue: Catalogue, language: str) -> list[tuple[str, str]]:

@@ -140,8 +140,7 @@ class Pairs:
 
     def _up_to_a_day(self, u: Understanding, base: Plan, context: Context) -> Plan | None:
         """Return the plan for the days between what was spoken of and a milestone of the day named: "between that day and 2 August 2026?"."""
-        last = context.last
-        told = (*last.events, *last.documents) if last else ()
+        told = context.told_last
         bare = u.mass(u.stems_of_what_is_named) < SAYS_SOMETHING and not base.kinds
         if "between" not in u.asked or len(told) != 1 or len(u.dates) != 1 or not is_day(u.dates[0]) or not bare:
             return None

@@ -88,17 +88,15 @@ class InTime:
     def since_then(self, q: Inquiry) -> Plan | None:
         """As in "how many days ago was that?", which names nothing: of the one thing that was told last, whatever "days" looks like."""
         u, last = q.u, q.context.last
-        told = (*last.events, *last.documents) if last else ()
         elsewhere = u.asked & {"after", "between"} or u.deeds - _OF_DAYS_SINCE or _counts_to_it(u)
-        alone = len(told) == 1 and q.is_short and q.names_nothing(_SAYS_SOMETHING)
+        alone = len(q.context.told_last) == 1 and q.is_short and q.names_nothing(_SAYS_SOMETHING)
         if q.intent.name != "days-since" or last is None or elsewhere or not alone:
             return None
         return replace(q.base, events=last.events, documents=last.documents, provisions=(), basis=LEANS)
 
     def _told_before(self, q: Inquiry, plan: Plan) -> str:
         """Return the one thing told last, if days are counted until a milestone after it: "and how many until the deal?"; else empty."""
-        last = q.context.last
-        told = (*last.events, *last.documents) if last else ()
+        told = q.context.told_last
         if plan.intent not in COUNTED_FROM_TODAY or "until" not in q.u.asked or len(told) != 1 or len(plan.events) != 1:
             return ""
         known = self._catalogue.event_by_id
