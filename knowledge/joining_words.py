@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from babel import Locale
-
 from knowledge.folding import Token, tokens
+from knowledge.locales import locale_of
 
 # Folded words that go on with a conversation at the beginning of a turn, and join no list, by language; of no standard.
 _AT_BEGINNING: Mapping[str, Sequence[str]] = {
@@ -51,5 +50,5 @@ def _words(language: str, style: str) -> frozenset[str]:
 
 
 def _of_patterns(language: str, style: str) -> list[Token]:
-    patterns = (Locale.parse(code).list_patterns.get(style, {}).get("2", "") for code in ("en", language))
+    patterns = (locale_of(code).list_patterns.get(style, {}).get("2", "") for code in ("en", language))
     return [word for pattern in patterns for word in tokens(pattern) if word.key.isalpha()]

@@ -20,10 +20,9 @@ from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from babel import Locale
-
 from knowledge.folding import Token, fold
 from knowledge.languages import OFFICIAL
+from knowledge.locales import locale_of
 from knowledge.periods import YEAR_FIRST
 from knowledge.time_words import words_for
 from knowledge.wordings import fits
@@ -300,11 +299,11 @@ def _counted() -> dict[str, tuple[frozenset[str], tuple[str, ...]]]:
 
 @cache
 def _english_months() -> frozenset[str]:
-    return frozenset(fold(name) for name in Locale.parse("en").months["format"]["wide"].values())
+    return frozenset(fold(name) for name in locale_of("en").months["format"]["wide"].values())
 
 
 @cache
 def _month_first() -> frozenset[str]:
     """Return the languages in which the month stands before the day: "July 24", "július 24."."""
-    patterns = {code: Locale.parse(code).date_formats["long"].pattern for code in OFFICIAL}
+    patterns = {code: locale_of(code).date_formats["long"].pattern for code in OFFICIAL}
     return frozenset(code for code, pattern in patterns.items() if pattern.index("M") < pattern.index("d"))

@@ -15,12 +15,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
-from babel import Locale
 from rapidfuzz.distance import OSA
 
 from knowledge.folding import Token, fold, outside, tokens
 from knowledge.inflection import MUTATING, unsoftened
 from knowledge.joining_words import words_for_and_or
+from knowledge.locales import locale_of
 from knowledge.periods import YEAR_FIRST, part_of_year
 from knowledge.short_dates import Beside, Dated, ShortYears, days_in_numbers
 
@@ -402,7 +402,7 @@ def _names(language: str, width: str, only: Sequence[str] = ()) -> dict[str, int
     names: dict[str, int] = {}
     for code in only or ("en", language, *_VARIANTS.get(language, ())):
         for context in ("format", "stand-alone"):
-            for number, name in Locale.parse(code).months[context][width].items():
+            for number, name in locale_of(code).months[context][width].items():
                 key = fold(name).strip(".").removeprefix("ta' ").removeprefix("ta’ ")
                 key = key if code == "ga" else key.split()[-1]
                 if key.replace(" ", "").isalpha():
@@ -419,7 +419,7 @@ def weekday_names(language: str) -> frozenset[str]:
         fold(name)
         for code in ("en", language)
         for context in ("format", "stand-alone")
-        for name in Locale.parse(code).days[context]["wide"].values()
+        for name in locale_of(code).days[context]["wide"].values()
     }
     return frozenset(name for name in names if name.isalpha()) - month_names(language).keys()
 
@@ -428,7 +428,7 @@ def _is_short_weekday(words: list[Token], at: int, months: dict[str, int], langu
     """In "mar. 25 nov." the first word is Tuesday, since a day and a month follow."""
     if at + 2 >= len(words) or len(words[at].key) > 4 or not _day(words[at + 1].key) or words[at + 2].key not in months:
         return False
-    return any(fold(name).startswith(words[at].key) for name in Locale.parse(language).days["format"]["wide"].values())
+    return any(fold(name).startswith(words[at].key) for name in locale_of(language).days["format"]["wide"].values())
 
 
 _ESTONIAN_ENDING = re.compile(r"(?:i?kuu\w*|sse)$")  # the longer ones of months, and "month" behind them

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
-from babel import Locale
-
 from bot.answers.reading import Reading
 from knowledge.folding import key_of, shared_beginning, tokens
 from knowledge.languages import OFFICIAL
+from knowledge.locales import locale_of
 
 _MOST_WORDS = 5
 _COUNTRY = 2  # letters of a country's code
@@ -59,7 +58,7 @@ def _names(language: str) -> Mapping[str, str]:
     spoken = [(language, code) for code in OFFICIAL] if language else [(own, code) for code in OFFICIAL for own in ("en", code)]
     found: dict[str, str] = {}
     for own, code in spoken:
-        if keys := key_of(str(Locale.parse(own).languages.get(code, ""))):
+        if keys := key_of(str(locale_of(own).languages.get(code, ""))):
             found.setdefault(keys[0], code)
     return found
 
@@ -67,5 +66,5 @@ def _names(language: str) -> Mapping[str, str]:
 @cache
 def _countries(language: str) -> frozenset[str]:
     """Return the folded names of one word of all countries in a language."""
-    names = (key_of(str(name)) for code, name in Locale.parse(language).territories.items() if len(code) == _COUNTRY)
+    names = (key_of(str(name)) for code, name in locale_of(language).territories.items() if len(code) == _COUNTRY)
     return frozenset(keys[0] for keys in names if len(keys) == 1)

@@ -147,7 +147,7 @@ def fit_all(
         chosen = [(at, label) for at, section in enumerate(sections) if (label := label_of(section))]
         rows = [at for at, _ in chosen]
         heads[name] = fit([label for _, label in chosen], [forms[at] for at in rows], vectors[rows], epochs)
-    return IntentClassifier(speech, heads)
+    return IntentClassifier.learnt(speech, heads)
 
 
 def _intent(section: str) -> str:

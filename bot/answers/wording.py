@@ -17,11 +17,12 @@ from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day, is_interval, span
 from knowledge.facts import LEFT_OUT, UNKNOWN, UNNAMED
 from knowledge.institutions import institution_by_id
+from knowledge.locales import locale_of
 from knowledge.models import Document, Event, Labels, Organisation, Position, Provision
 
 # A date that ends with a full stop in its language, at the end of a sentence.
 _TWO_STOPS = re.compile(r"(?<!\.)\.\.(?!\.)")
-_ENGLISH = Locale.parse("en")
+_ENGLISH = locale_of("en")
 _IN_A_LANGUAGE = re.compile(r"\bin ([A-Z][a-z]+)\b")
 
 _MENDED = {"lt": (re.compile(r"(?<=\b\d{4}) (?!m\.)"), " m. "), "lv": (re.compile(r"(?<=\bgada)\."), "")}
@@ -199,7 +200,7 @@ class Wording:
 
 @cache
 def _locale_of(language: str) -> Locale:
-    return Locale.parse("en_GB" if language == "en" else language)  # Europe's English writes 1 February 2024
+    return locale_of("en_GB" if language == "en" else language)  # Europe's English writes 1 February 2024
 
 
 @lru_cache(maxsize=2048)  # the days of the corpus, in the languages in use

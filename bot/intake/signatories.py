@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from babel import Locale
-
 from bot.intake.bounds import LONGEST_NAME
 from bot.intake.editing import MAX_VALUE, NOTHING, settled
 from knowledge.catalogue import Catalogue
@@ -17,6 +15,7 @@ from knowledge.drafting.words.lands import as_in_register
 from knowledge.drafting.words.vocabulary import plain_words
 from knowledge.facts import UNNAMED
 from knowledge.loaders.parsed import Note
+from knowledge.locales import locale_of
 
 EUROPE, WORLD = "EU", "global"  # what stands in the place of a country
 SCOPES = {EUROPE: "EU-wide", WORLD: "global"}  # by what the labels call them
@@ -173,7 +172,7 @@ def _country(text: str, catalogue: Catalogue, language: str) -> str:
         if register.is_country(written) and (found := register.country_of(written)):
             return found
     for tongue in (language, "en"):
-        for code, name in Locale.parse(tongue).territories.items():
+        for code, name in locale_of(tongue).territories.items():
             if plain == plain_words(str(name)) and len(code) == _CODE and code not in _NO_COUNTRIES:
                 return as_in_register(code)
     raise ValueError(text)

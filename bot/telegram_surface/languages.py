@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import date
 from functools import lru_cache
 
-from babel import Locale
-
 from bot.answers.wording import day_in, month_in
 from knowledge.languages import OFFICIAL
+from knowledge.locales import locale_of
 
 FALLBACK = "en"
 
@@ -21,7 +20,7 @@ def known(code: object) -> str | None:
 
 def own_name(code: str) -> str:
     """Return a language's name in that language, such as `Deutsch`."""
-    name = Locale.parse(code).get_display_name(code) or code
+    name = locale_of(code).get_display_name(code) or code
     return name[:1].upper() + name[1:]
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from babel import Locale
+from knowledge.locales import locale_of
 
 
 @lru_cache(maxsize=32)
 def territories(language: str) -> dict[str, str]:
     """Return the names of Europe's and a few other countries in a language, with their codes."""
-    names = Locale.parse(language).territories
+    names = locale_of(language).territories
     return {str(names[code]): as_in_register(code) for code in (*_TERRITORIES, *_SMALL_TERRITORIES) if code in names}
 
 

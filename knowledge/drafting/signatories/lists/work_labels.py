@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from babel import Locale
-
 from knowledge.drafting.names.register import Register, has_head, is_acronym, sector_of
 from knowledge.drafting.names.shapes import CONNECTORS, is_person
 from knowledge.drafting.words.vocabulary import Vocabulary, all_roles, listed_words, plain_words, word_lists
+from knowledge.locales import locale_of
 
 _LABEL_WORDS = 5
 _SMALL_WORD = 3  # letters: "by", "par"
@@ -49,7 +48,7 @@ def names_language(word: str) -> bool:
 def _language_stems() -> frozenset[str]:
     """The beginnings of the names that the languages in which letters are written have in each other."""
     languages = list(word_lists()["organisations"])
-    names = (Locale.parse(one).languages.get(other, "") for one in languages for other in languages)
+    names = (locale_of(one).languages.get(other, "") for one in languages for other in languages)
     return frozenset(stem for name in names if len(stem := plain_words(name).partition(" ")[0][:_STEM]) >= _SHORTEST_STEM)
 
 
