@@ -24,7 +24,7 @@ from bot.settings import Settings
 from index.build import extra_file
 from index.files import files_below, flush, flush_tree, only_writer, replace_text
 from knowledge.catalogue import Catalogue, Memo
-from knowledge.drafting.draft import organisation_entries, to_document_markdown
+from knowledge.drafting.fact_files import organisation_entries, to_document_markdown
 from knowledge.drafting.models import Draft, ProposedParticipant
 from knowledge.drafting.names.found_names import FoundName, proposed
 from knowledge.drafting.names.register import Register

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bot.intake.bounds import LONGEST_NAME
 from bot.intake.editing import MAX_VALUE, NOTHING, settled
 from knowledge.catalogue import Catalogue
-from knowledge.drafting.kinds import kind_of_several
 from knowledge.drafting.models import Draft, ProposedOrganisation, ProposedParticipant
 from knowledge.drafting.names.found_names import FoundName, proposed
 from knowledge.drafting.names.register import SURE, Register
@@ -22,6 +21,7 @@ SCOPES = {EUROPE: "EU-wide", WORLD: "global"}  # by what the labels call them
 MOST_NEAR = 3  # organisations that have a name like one that is new
 _NO_COUNTRIES = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})  # of the codes that have names
 _CODE = 2  # letters
+_OF_SEVERAL = {"letter": "joint-letter", "statement": "joint-statement"}  # kinds of texts that turn out to have several senders
 _UNCLEAR, _COUNT = "ambiguous-signatory", "signatory-count"  # codes of doubts
 
 
@@ -99,7 +99,8 @@ def added(draft: Draft, value: str, catalogue: Catalogue) -> Draft:
     if any(_is_same(one, other) for other in draft.signatories):
         raise UnusableName("listed")
     several = bool(draft.signatories)
-    update = {"signatories": (*draft.signatories, one), "joint": several, "kind": kind_of_several(draft.kind) if several else draft.kind}
+    kind = _OF_SEVERAL.get(draft.kind, draft.kind) if several else draft.kind
+    update = {"signatories": (*draft.signatories, one), "joint": several, "kind": kind}
     changed = draft.model_copy(update=update)
     told = tuple(doubt for doubt in changed.doubts if doubt.code != "no-signatories" and not _is_left_out(name, doubt))
     return _counted(with_signatory(changed.model_copy(update={"doubts": told}), len(changed.signatories) - 1, one))

@@ -1,13 +1,10 @@
-"""A parsed file to a draft, and a draft to the files that the fact base is made of."""
+"""A parsed file to a draft."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache, partial
-
-import yaml
 
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.dates.dating import Dating, date_of
@@ -16,10 +13,10 @@ from knowledge.drafting.demands.stances import positions_of
 from knowledge.drafting.demands.told_askers import Askers
 from knowledge.drafting.kinds import greets_anybody, is_issue, is_news, is_press_release, is_report, kind_of
 from knowledge.drafting.laws import law_of, law_title, units_of
-from knowledge.drafting.models import Draft, ProposedOrganisation, ProposedParticipant
+from knowledge.drafting.models import Draft
 from knowledge.drafting.names.counted_names import broken_names, last_two
 from knowledge.drafting.names.found_names import without_doubles
-from knowledge.drafting.names.register import SURE, Register, acronym_of, is_acronym, slug, without_brackets
+from knowledge.drafting.names.register import SURE, Register, is_acronym, slug
 from knowledge.drafting.names.shapes import is_person
 from knowledge.drafting.parts.annexed import without_annexed
 from knowledge.drafting.parts.covering import without_covering_note
@@ -61,16 +58,14 @@ from knowledge.drafting.signatories.stated_counts import counts_further, stated_
 from knowledge.drafting.signatories.tables.sheets import sheets_of_signatories
 from knowledge.drafting.signatories.who_signs import organisations_sign, tells_of_signing
 from knowledge.drafting.titles.head import title_of
-from knowledge.drafting.words.lands import as_in_register
 from knowledge.drafting.words.vocabulary import Vocabulary, plain_words, vocabulary
-from knowledge.facts import UNKNOWN, UNNAMED
 from knowledge.languages import OFFICIAL, language_of
 from knowledge.loaders.cleaning import tidy
 from knowledge.loaders.csv_table import MAX_ROWS
 from knowledge.loaders.parsed import Block, Note, ParsedDocument, UnreadableDocument, plain_lines
-from knowledge.models import WHOLE, LawVersion
+from knowledge.models import LawVersion
 
-__all__ = ["Draft", "draft", "organisation_entries", "to_document_markdown"]
+__all__ = ["Draft", "draft"]
 
 _UNSIGNED = ("legal-act", "other", "news", "campaign")  # kinds of what nobody signs; whoever signs the others is to be found
 _OF_ONE = ("press-release", "consultation-response", "position-paper")  # kinds of what a single body may issue without signing it
@@ -78,7 +73,6 @@ _OF_LETTERHEADS = ("consultation-response", "position-paper")  # of these, whose
 _OF_SITES = ("html", "eml", "msg")  # formats in which a publisher may have printed what another has sent
 _UNSURE = ("guessed", "unknown")  # certainties of days that an editor has to look at
 _FEWEST_LISTED = 2  # names of a list
-_SUB_SECTORS = ("writers",)  # sectors that the register has below the one of those that fit none
 _MAX_SLUG = 60  # letters of the title's part of an id
 
 
@@ -175,41 +169,6 @@ def draft(parsed: ParsedDocument, catalogue: Catalogue, *, name: str, url: str |
         ),
         text=text,
     )
-
-
-def to_document_markdown(draft: Draft, catalogue: Catalogue | None = None) -> str:
-    """Return the entry of the fact base: facts in the front matter, below it the source's own words.
-
-    Signatories without an id in the register (ambiguous names) are left out and noted; proposed organisations count as entered.
-    Whoever published the text says itself that it signed; of all others the text reports it. `catalogue` knows by which other names
-    a publisher may go.
-    """
-    source = {"url": draft.url, "publisher": draft.publisher or draft.name, "seen": WHOLE}
-    facts = {
-        "id": draft.id,
-        "title": draft.title,
-        "kind": draft.kind,
-        "joint": draft.joint,
-        "voice": "source",
-        "language": draft.language,
-        "date": draft.date,
-        "published_by": [draft.publisher] if draft.publisher else [],
-        "addressed_to": list(draft.addressees),
-        "stated_signatory_count": str(draft.stated_signatory_count) if draft.stated_signatory_count else None,
-        "signatories_complete": draft.signatories_complete,
-        "signatories": [_participant(one, draft, catalogue) for one in draft.signatories if one.org or one.new] if draft.joint else [],
-        "positions": [{"topic": one.topic, "stance": one.stance, "summary": one.quote} for one in draft.positions],
-        "law": draft.law.model_dump(exclude_none=True) if draft.law else None,
-        "sources": [source],
-    }
-    kept = {key: value for key, value in facts.items() if value is not None or key in ("date", "stated_signatory_count")}
-    head = yaml.safe_dump(kept, allow_unicode=True, sort_keys=False, width=120)
-    return f"---\n{head}---\n\n{draft.text.strip()}\n"
-
-
-def organisation_entries(draft: Draft) -> list[dict[str, object]]:
-    """Return the entries that publishing the draft adds to `organisations.yaml`, as plain data."""
-    return [_organisation(one, draft) for one in draft.new_organisations]
 
 
 def _named(
@@ -353,47 +312,3 @@ def _doubts(dating: Dating, named: Named, stated: int | None, law: LawVersion | 
     notes += [Note(code="ambiguous-signatory", params={"name": name}) for name in ambiguous]
     notes += [Note(code="unsure-signatory", params={"name": name}) for name in unsure]
     return notes
-
-
-def _participant(one: ProposedParticipant, draft: Draft, catalogue: Catalogue | None) -> dict[str, object]:
-    acronym = one.new.acronym if one.new else None
-    facts = {
-        "org": one.org or (one.new.id if one.new else ""),
-        "name": one.new.name if one.new else one.name,
-        "acronym": acronym,
-        "country": as_in_register(one.country) if one.country and re.fullmatch(r"[A-Z]{2}", one.country) else None,
-        "evidence": _evidence(one),
-        "source": 0,
-        "certainty": "stated" if _is_publisher(one, draft.publisher, catalogue) else "editor" if one.by_editor else "reported",
-    }
-    return {key: value for key, value in facts.items() if value is not None}
-
-
-def _evidence(one: ProposedParticipant) -> str:
-    if one.by_editor:
-        return "named in the document; that it signed is an editor's word"
-    return "named in the document's own list" + (f", under {one.section}" if one.section else "")
-
-
-def _is_publisher(one: ProposedParticipant, publisher: str | None, catalogue: Catalogue | None) -> bool:
-    """Tell whether a signatory is who published the text, by one of its names."""
-    entry = catalogue.organisation_by_id.get(one.org or "") if catalogue else None
-    names = [one.name, without_brackets(one.name), acronym_of(one.name)]
-    names += entry.every_name if entry else ()
-    names += [one.new.name, one.new.acronym] if one.new else []
-    return bool(publisher) and plain_words(publisher or "") in {plain_words(name) for name in names if name}
-
-
-def _organisation(one: ProposedOrganisation, draft: Draft) -> dict[str, object]:
-    facts = {
-        "id": one.id,
-        "name": one.name,
-        "acronym": one.acronym,
-        "sector": UNNAMED if one.sector in _SUB_SECTORS else one.sector,
-        "sub_sector": one.sector if one.sector in _SUB_SECTORS else None,
-        "scope": {"EU": "EU-wide", None: UNKNOWN}.get(one.country) or as_in_register(one.country or ""),
-        "role_in_documents": ["signatory"],
-        "appears_in": [{"document": draft.id, "role": "signatory"}],
-        "sources": [draft.url] if draft.url else [],
-    }
-    return {key: value for key, value in facts.items() if value is not None}

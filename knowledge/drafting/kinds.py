@@ -35,7 +35,6 @@ _RUNNING_WORDS, _LAST = 20, 4  # words of running text; paragraphs of the end
 _BEGUN = re.compile(r"[.:|–—]\s")
 _ALONE = {"joint-letter": "letter", "joint-statement": "statement", "stance": "position-paper"}  # with one sender or none
 _TOGETHER = {"stance": "joint-statement"}
-_OF_SEVERAL = {"letter": "joint-letter", "statement": "joint-statement"}
 
 
 def kind_of(
@@ -59,11 +58,6 @@ def kind_of(
     if found is None or (found == _NEWS and greets_anybody(blocks, language)):  # which may speak of the sites of news
         found = "joint-letter" if _is_letter(blocks, language) else "press-release" if _is_for_press(blocks) else "joint-statement"
     return (_TOGETHER if joint else _ALONE).get(found, found)
-
-
-def kind_of_several(kind: str) -> str:
-    """Return the kind of a text that turns out to have several senders."""
-    return _OF_SEVERAL.get(kind, kind)
 
 
 def is_press_release(blocks: Sequence[Block], running: str = "") -> bool:

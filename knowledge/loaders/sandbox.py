@@ -17,7 +17,6 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, cast
 
-from knowledge.loaders import ocr
 from knowledge.loaders.parsed import ParsedDocument, Reason, UnreadableDocument
 from knowledge.loaders.registry import MAX_BYTES, parse
 
@@ -151,6 +150,8 @@ def _parsed(data: bytes, name: str, languages: str) -> ParsedDocument:
         return parse(data, name)
     except UnreadableDocument as error:
         if error.reason == "scanned" and languages:
+            from knowledge.loaders import ocr  # here: the process that starts this one never needs the libraries for PDF, 8 MB
+
             return ocr.read(data, languages)
         raise
 

@@ -8,7 +8,8 @@ import pytest
 import yaml
 
 from knowledge.catalogue import Catalogue
-from knowledge.drafting.draft import Draft, draft, organisation_entries, to_document_markdown
+from knowledge.drafting.draft import Draft, draft
+from knowledge.drafting.fact_files import organisation_entries, to_document_markdown
 from knowledge.loaders.markdown import load_entry
 from knowledge.loaders.parsed import Paragraph, ParsedDocument
 from knowledge.loaders.registry import parse

@@ -12,7 +12,8 @@ from bot.intake.editing import said_complete, with_field
 from bot.intake.errors import NoSuchDraft
 from bot.intake.signatories import UnusableName, added, as_new, confirmed, dropped, sectors_of, with_country, with_organisation, with_sector
 from knowledge.catalogue import Catalogue
-from knowledge.drafting.draft import draft, to_document_markdown
+from knowledge.drafting.draft import draft
+from knowledge.drafting.fact_files import to_document_markdown
 from knowledge.drafting.models import Draft
 from knowledge.loaders.registry import parse
 from tests.intake.conftest import letter

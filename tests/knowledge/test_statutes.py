@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from knowledge.catalogue import Catalogue
-from knowledge.drafting.draft import draft, to_document_markdown
+from knowledge.drafting.draft import draft
+from knowledge.drafting.fact_files import to_document_markdown
 from knowledge.loaders.registry import parse
 from knowledge.statutes import find_unit, state_asked, superseded
 from tests.shipped import shipped

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from knowledge.catalogue import Catalogue
-from knowledge.drafting.draft import draft, organisation_entries
+from knowledge.drafting.draft import draft
+from knowledge.drafting.fact_files import organisation_entries
 from knowledge.drafting.models import Draft
 from knowledge.loaders.registry import parse
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import yaml
 
 from knowledge.catalogue import Catalogue
-from knowledge.drafting.draft import Draft, to_document_markdown
+from knowledge.drafting.draft import Draft
+from knowledge.drafting.fact_files import to_document_markdown
 from knowledge.loaders.parsed import ListItem, Paragraph
 from tests.drafting.letters import letter_with
 
