@@ -26,13 +26,13 @@ from bot.building import BUILDING_LOCK, fact_base, knowledge_folder, snapshots
 from bot.own_command import own_command, own_path
 from bot.settings import Settings, SettingsError, load_settings
 from bot.state.errors import StateProblem
-from index.errors import BuildBusy, IndexProblem, SnapshotDamaged, SnapshotMissing
+from index.errors import BuildBusy, IndexProblem, SnapshotDamaged, SnapshotMissing, SnapshotOutdated
 from index.files import only_writer
 from index.snapshot import Manifest
 from knowledge.errors import KnowledgeError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from bot.observability.conditions import Trouble
     from bot.service import Service
@@ -74,9 +74,10 @@ def configure(*, serving: bool = False) -> Settings:
 
 
 def open_service(settings: Settings, *, build: bool = True) -> tuple[Service, Texts]:
-    """Return the service on the current snapshot with its texts, building a first snapshot if there is none and `build` allows.
+    """Return the service on the current snapshot with its texts.
 
-    Raises `IndexProblem` or `BuildFailed`.
+    Where `build` allows, a snapshot is built first if there is none, or if another version of the program wrote the one there is in a
+    form that cannot be read. Raises `IndexProblem` or `BuildFailed`.
     """
     from bot.service import Service
     from bot.texts import Texts
@@ -84,7 +85,13 @@ def open_service(settings: Settings, *, build: bool = True) -> tuple[Service, Te
     if build and not is_built(settings):
         build_first(settings)
     texts = Texts()
-    service = Service(settings, texts)
+    try:
+        service = Service(settings, texts)
+    except SnapshotOutdated:
+        if not build:
+            raise
+        build_anew(settings)
+        service = Service(settings, texts)
     warn_if_stale(settings)
     return service, texts
 
@@ -99,25 +106,37 @@ def is_built(settings: Settings) -> bool:
 
 
 def build_first(settings: Settings) -> None:
-    """Build the first snapshot in a process of its own, since building loads libraries that a serving process must not keep.
+    """Build the first snapshot. Raises `BuildFailed`."""
+    sys.stderr.write("No index yet: building it from the campaign documents. This happens once and takes a few minutes.\n")
+    _build_until(partial(is_built, settings), settings)
+
+
+def build_anew(settings: Settings) -> None:
+    """Build a snapshot that this version of the program can read. Raises `BuildFailed`."""
+    outdated = snapshots(settings).current()
+    sys.stderr.write("Another version of the program built the index: building it anew. This happens once and takes a few minutes.\n")
+    _build_until(lambda: snapshots(settings).current() != outdated, settings)
+
+
+def _build_until(is_there: Callable[[], bool], settings: Settings) -> None:
+    """Build in a process of its own, since building loads libraries that a serving process must not keep.
 
     Waits if another process is building already. Raises `BuildFailed`.
     """
-    sys.stderr.write("No index yet: building it from the campaign documents. This happens once and takes a few minutes.\n")
     sys.stderr.flush()
     waiting = False
-    while not is_built(settings):
+    while not is_there():
         status = _run_own_command("index", "build", *(["--quiet"] if waiting else []))
-        if status not in (FINE, BUSY) or (status == FINE and not is_built(settings)):
+        if status not in (FINE, BUSY) or (status == FINE and not is_there()):
             raise BuildFailed(status)  # built elsewhere: the process and its environment name different data directories
         if status == BUSY:
             waiting = True
-            _await_other_build(settings)
+            _await_other_build(is_there, settings)
 
 
-def _await_other_build(settings: Settings) -> None:
+def _await_other_build(is_there: Callable[[], bool], settings: Settings) -> None:
     """Return when no other process builds any more; that it does has been said once."""
-    while not is_built(settings):
+    while not is_there():
         try:
             with only_writer(settings.data_dir / BUILDING_LOCK, wait=False):
                 return

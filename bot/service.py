@@ -40,7 +40,7 @@ from bot.settings import Settings
 from bot.turns import Turns
 from index.build import extra_file
 from index.encoders.onnx_encoder import OnnxEncoder
-from index.errors import IndexProblem, SnapshotDamaged, SnapshotMissing
+from index.errors import IndexProblem, SnapshotMissing, SnapshotOutdated
 from index.ports import FloatArray, QuestionEncoder
 from index.search import Searcher
 from index.snapshot import OpenedSnapshot
@@ -229,13 +229,13 @@ def open_assistant(
 ) -> Assistant:
     """Return the assistant that answers from one snapshot folder; `searcher` looks passages up elsewhere than in its files.
 
-    Raises `SnapshotDamaged` if another version of the program wrote it in a form that this one cannot read.
+    Raises `SnapshotOutdated` if another version of the program wrote it in a form that this one cannot read.
     """
     try:
         return _opened(folder, version, encoder, texts, calibration, spelling, searcher)
     except (ValueError, LookupError, TypeError, EOFError) as error:
         found = f"{type(error).__name__}: {str(error).splitlines()[0] if str(error) else 'unreadable'}"
-        raise SnapshotDamaged(str(folder), expected="what this version of the program builds", found=found) from error
+        raise SnapshotOutdated(str(folder), expected="what this version of the program builds", found=found) from error
 
 
 def _opened(

@@ -3,6 +3,7 @@
 IndexProblem               base; `mend` is the command (or deed) that puts it right
 ├── SnapshotMissing        nothing has been built yet: build
 ├── SnapshotDamaged        a file is not what the manifest says, and no earlier snapshot is good: build again
+│   └── SnapshotOutdated   another version of the program wrote it in a form that this one cannot read: build again
 ├── ModelMissing           the encoder's files are absent, damaged or of an unknown kind: prepare the model
 ├── ModelMismatch          the index was built with another model: build again
 ├── BuildRefused           the build looked wrong and was not published: look at the documents (or force)
@@ -34,6 +35,10 @@ class SnapshotDamaged(IndexProblem):
         self.file = file
         self.expected = expected
         self.found = found
+
+
+class SnapshotOutdated(SnapshotDamaged):
+    """Raised on opening when another version of the program wrote a sound snapshot in a form that this one cannot read."""
 
 
 class ModelMissing(IndexProblem):

@@ -67,6 +67,24 @@ def test_when_the_current_index_is_damaged_the_previous_keeps_serving(own: Progr
     assert "damaged" in status.out
 
 
+def test_an_index_that_another_version_wrote_is_built_anew_at_the_start(own: Program, data_dir: Path) -> None:
+    shutil.copytree(data_dir / "index" / "cache", own.data_dir / "index" / "cache")  # so that it takes a second
+    store = index_of(own)
+    current = store.root / store.current()
+    with store.staging() as staged:
+        shutil.copytree(current, staged, dirs_exist_ok=True)
+        (staged / "manifest.json").unlink()
+        classifier = next(staged.glob("*/intents.bin"))
+        classifier.write_bytes(b"of another form")
+        outdated = store.publish(staged, replace(Manifest.read(current), extras_digest="other"))
+    told, done = own(*ASK, "--no-build"), own(*ASK)
+    assert told.status == UNPREPARED
+    assert "expected what this version of the program builds" in told.err
+    assert "Another version of the program built the index" in done.err
+    assert done.json["value"] == "yes"
+    assert done.json["corpus_version"] == store.current() != outdated
+
+
 def test_verify_reads_every_file(own: Program) -> None:
     assert own("index", "verify").out == "sound\n"
     path = own.data_dir / "index" / index_of(own).current() / "sentences.npy"
