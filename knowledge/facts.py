@@ -82,6 +82,17 @@ def part_of(catalogue: Catalogue, organisation: str, document: Document) -> Part
     return Part(None)
 
 
+def represented_by(catalogue: Catalogue, document: Document) -> dict[str, tuple[str, ...]]:
+    """Return by alliance whom it represents in a document; where that is not said of one of them, the only signatory does."""
+    found: dict[str, tuple[str, ...]] = {}
+    alone = document.signatory_ids if len(document.signatory_ids) == 1 else ()
+    for organisation in document.represented:
+        via = part_of(catalogue, organisation, document).via or next(iter(alone), None)
+        if via:
+            found[via] = (*found.get(via, ()), organisation)
+    return found
+
+
 def membership(organisation: str, document: Document) -> Membership:
     """Tell whether the organisation signed. An incomplete list never gives "no", a document with senders has no signatories."""
     if organisation in document.signatory_ids:

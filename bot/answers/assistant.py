@@ -98,6 +98,7 @@ _KINDS: dict[str, Callable[[Desk, Plan], Draft | None]] = {
     "combine": signatories.combined,
     "count-combine": signatories.combined,
     "supporters": signatories.supporters,
+    "count-supporters": signatories.supporters,
     "completeness": signatories.completeness,
     "signed-documents": organisations.signed_documents,
     "count-documents": organisations.count_documents,

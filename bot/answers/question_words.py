@@ -58,6 +58,7 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `forbidding`: what says of a thing that it is not allowed;
 - `consenting`: what says that somebody `agreed` to a thing, and words for `states` that may;
 - `returning`: words for going `back` to what was spoken of before the last turn;
+- `belonging`: words for what those do who `belong` to an alliance, and for what it does with them;
 - `lookalikes`: words for `others` than those whose names they look like: "droit d’auteur" names no authors.
 
 Words stand there without accents and in lower case, as `knowledge.folding` gives them; several in a row are separated by spaces.
@@ -82,7 +83,7 @@ _ANY_ENDING = "*"
 # Groups of words for what happens, what there is, what could be, numbers, and what stands before a matter.
 _OF_THINGS = frozenset(
     {"doing", "details", "supposing", "passing", "exceeding", "standing", "concerning", "holding", "lookalikes", "behind", "uttering",
-     "consenting", "firms", "forbidding", "needing"}
+     "consenting", "firms", "forbidding", "needing", "belonging"}
 )  # fmt: skip
 _BEYOND = 4  # stands for every place from the fourth on
 _TELLING = 5  # letters of the parts of a compound
@@ -322,6 +323,11 @@ def extremes(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
 def names_a_body(word: str, language: str) -> bool:
     """Tell whether a folded word is one for organisations in general: "association"."""
     return _group(language, "bodies").is_one_of(word, "any")
+
+
+def speak_of_belonging(words: Sequence[str], language: str) -> bool:
+    """Tell whether folded words say that somebody belongs to others: "which unions belong to it?"."""
+    return _has_any(words, language, "belonging")
 
 
 def names_a_company(word: str, language: str) -> bool:

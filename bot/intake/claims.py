@@ -135,7 +135,7 @@ def _counts(sentence: str, thought: Thought, service: Thinking) -> Iterator[Clai
     yield Claim(sentence, "supported" if said & known else "contradicted", answer.lead, answer.citations)
 
 
-_SIGNING = ("signed", "signatories", "count-signatories", "signed-documents", "supporters", "combine", "count-combine")
+_SIGNING = ("signed", "signatories", "count-signatories", "signed-documents", "supporters", "count-supporters", "combine", "count-combine")
 _SURE = 0.5
 # How much of something's name has to stand in the sentence: to find a date supported, and to find it contradicted.
 _NAMED, _NAMED_FULLY = 0.6, 0.8

@@ -107,6 +107,7 @@ _KINDS: dict[str, Kind] = {
     "count-documents": "count",
     "combine": "list",
     "count-combine": "count",
+    "count-supporters": "count",
     "register": "list",
     "count-register": "count",
     "all-signatories": "list",

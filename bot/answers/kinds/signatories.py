@@ -16,7 +16,7 @@ from bot.answers.kinds.ranges import Days, at_each_date, spans_of
 from bot.answers.plans import ALL_OF, COMPANY_IN_FULL, EACH, EVERY, LEAST, WHETHER, WHICH, WHICH_NOT, WITHOUT, Plan
 from bot.answers.question_words import QUESTIONS
 from bot.answers.wording import upper_first
-from knowledge.facts import UNKNOWN, Part, SetOperator, combine, documents_between, membership, organisations_where, part_of
+from knowledge.facts import UNKNOWN, Part, SetOperator, combine, documents_between, membership, organisations_where, part_of, represented_by
 from knowledge.models import Company, Document, Event
 
 _ROLES = {
@@ -369,24 +369,30 @@ def _chosen(
 
 
 def supporters(desk: Desk, plan: Plan) -> Draft:
-    """List who backed a document, spoke at it or was represented, without signing; one of these where only that is asked for and known."""
+    """List or count who backed a document, spoke at it or was represented, without signing; one of these where only that is asked and known."""
     document = desk.documents(plan.documents)[0]
     backing, speaking = (tuple(p.org for p in parts) for parts in (document.supporters, document.speakers))
-    parts = {"supporters-only": backing, "speakers-only": speaking, "represented-only": document.represented}
+    members = represented_by(desk.catalogue, document)
+    theirs = tuple(member for alliance in plan.organisations for member in members.get(alliance, ())) or document.represented
+    parts = {"supporters-only": backing, "speakers-only": speaking, "represented-only": theirs}
     key = f"{plan.detail}-only"
     if not parts.get(key):
         key = "supporters"
-    people = _narrowed(desk, plan, parts.get(key, (*backing, *speaking)))
+    everybody = list(dict.fromkeys(parts.get(key, (*backing, *speaking))))
     if plan.detail == "speakers":  # "who spoke for the federation at the event?"
-        people = [org for org in people if org in plan.organisations] or people
+        everybody = [org for org in everybody if org in plan.organisations] or everybody
+    people = _narrowed(desk, plan, tuple(everybody))
     words = desk.words
-    values = {"document": words.document(document), "date": words.document_date(document), "n": len(people)}
+    values = {"document": words.document(document), "date": words.document_date(document), "n": len(everybody)}
+    narrowed = words.labelled(words.filters(plan.countries, plan.sectors), len(people)) if plan.countries or plan.sectors else ""
+    counted = plan.intent == "count-supporters"
     return Draft(
-        kind="list",
-        lead=words.say(key if people else "supporters-none", **values),
-        items=words.organisation_items(dict.fromkeys(people)),
+        kind="count" if counted else "list",
+        lead=words.say(key if everybody else "supporters-none", **values),
+        items=words.organisation_items(people),
+        value=len(people) if counted else None,
         # Who hosted them stands in the occasion, and who spoke for each in its name as the document has it.
-        notes=(*_who_spoke(document, people), about_documents.occasion(desk, plan).lead) if document.speakers else (),
+        notes=(narrowed, *_who_spoke(document, people), about_documents.occasion(desk, plan).lead if document.speakers else ""),
         citations=(cite_document(document), *(cite_signature(document, org) for org in people[:4])),
     )
 

@@ -20,7 +20,7 @@ from knowledge.models import Event
 # Which intents need what.
 ONE_DOCUMENT = frozenset({
     "signatories", "signed", "count-signatories", "document-position", "addressee", "occasion", "publisher", "sources",
-    "languages", "completeness", "supporters",
+    "languages", "completeness", "supporters", "count-supporters",
 })  # fmt: skip
 SETS = frozenset({"combine", "count-combine"})
 PAIRS_IN_TIME = frozenset({"days-between", "order"})
@@ -28,7 +28,9 @@ DAYS = ("days-between", "days-since", "days-until")
 RANGES = frozenset({"events", "count-events", "documents", "count-range"})
 SIDES_OF_A_DAY = frozenset({"before", "after", "since", "until", "between"})  # meanings of words that bound a time
 ALL = "all"  # detail of a range that takes in all there is
-COUNTED = {listed: counted for counted, listed in FAMILIES.items()}
+BACKERS, COUNT_BACKERS = "supporters", "count-supporters"  # those who are named for what they did instead of signing
+COUNTED = {**{listed: counted for counted, listed in FAMILIES.items()}, BACKERS: COUNT_BACKERS}
+LISTED = {counted: listed for listed, counted in COUNTED.items()}
 PARTS = {"supporters": "support", "speakers": "speak", "represented": "represent"}  # details of those who did not sign
 REFUSED = frozenset({"unanswerable", "off-topic"})
 
@@ -203,7 +205,7 @@ def detailed(name: str, u: Understanding) -> tuple[str, str]:
         # "Was the draft already out when they wrote?": before that.
         said = {"before" if word == "already" else word for word in u.asked & {"before", "after", "already"}}
         return name, said.pop() if len(said) == 1 and u.wish.order["first"] < _EITHER else _likeliest(u.wish.order)
-    if name == "supporters":
+    if name in (BACKERS, COUNT_BACKERS):
         found = [part for part, deed in PARTS.items() if deed in u.done]
         return name, found[0] if len(found) == 1 else ""
     if name == "date":

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.answers.intents import FAMILIES
 from bot.answers.named_deeds import STEPS, deeds_of_event, deeds_of_title
 from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.elsewhere import POINTS_IN_TIME
 from bot.answers.planning.evidence import (
+    BACKERS,
     CLEAR_DATE,
+    COUNT_BACKERS,
     COUNTS,
     DAYS,
+    LISTED,
     MIN_EVIDENCE,
     ONE_DOCUMENT,
     SETS,
@@ -291,7 +293,7 @@ class FollowUps:
 
     def _of_the_country(self, u: Understanding, last: Plan, countries: Sequence[str]) -> tuple[str, ...]:
         """Return the documents that are called after a country, where nobody of it signed the last one: "and the French one?"; else none."""
-        of_one = last.intent in ABOUT_ONE_LIST - {"supporters"} and len(last.documents) == 1
+        of_one = last.intent in ABOUT_ONE_LIST - {BACKERS, COUNT_BACKERS} and len(last.documents) == 1
         if not of_one or u.points_back or (u.chooses and u.wish.back > _AMONG_THEM):
             return ()  # "which of them are from France?" is of the same one
         signed = self._catalogue.document_by_id[last.documents[0]].signatory_ids
@@ -318,8 +320,8 @@ class FollowUps:
         """As in "who else?", "and when?": a question word alone, after a list or one that is hardly anything else."""
         last = q.context.last
         if last is not None and len(q.u.reading.words) <= _BARE and q.names_nothing(_SOME):
-            if last.intent in FAMILIES and q.u.deeds <= {"list"} and (q.u.first_asked == "who" or (q.u.deeds and not q.u.asked)):
-                return replace(last, intent=FAMILIES[last.intent], reached=(), certainty=max(last.certainty, _SURE))  # "which?", "name them"
+            if last.intent in LISTED and q.u.deeds <= {"list"} and (q.u.first_asked == "who" or (q.u.deeds and not q.u.asked)):
+                return replace(last, intent=LISTED[last.intent], reached=(), certainty=max(last.certainty, _SURE))  # "which?", "name them"
             if last.intent == "signed" and q.u.first_asked == "why" and "not" in q.u.asked:
                 return q.refused("not-in-corpus")  # "why not?" of one that is not known to have signed
         addressed = q.u.first_asked == "whom" and not q.u.deeds - {"addressee"} and q.is_short and q.names_nothing(_SOME)
@@ -432,6 +434,8 @@ class FollowUps:
             return Plan("count-signatories", documents=last.documents, certainty=last.certainty)  # "how many signed altogether?"
         if last.intent in _OF_A_DOCUMENT | {"date"} and u.asks_for_all and _was_listed(context, last.documents):
             return Plan("count-signatories", documents=last.documents, certainty=last.certainty)  # "and how many are they in all?"
+        if "sign" in u.deeds and last.intent in (BACKERS, COUNT_BACKERS):
+            return Plan("count-signatories", documents=last.documents, certainty=last.certainty)  # not how many backed it
         if "sign" in u.deeds and (backed := self._backed_alone(context.last)):
             return Plan("count-signatories", documents=(backed,), certainty=last.certainty)  # "how many signed that?"
         if last.intent not in OF_ONE_LIST:

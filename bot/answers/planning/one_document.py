@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.answers.planning.addressees import of_the_same_kind
 from bot.answers.planning.documents import Documents
-from bot.answers.planning.evidence import CLEAR_DATE, MIN_EVIDENCE, ONE_DOCUMENT, SAME_DAY, is_evident
+from bot.answers.planning.evidence import BACKERS, CLEAR_DATE, COUNT_BACKERS, MIN_EVIDENCE, ONE_DOCUMENT, SAME_DAY, is_evident
 from bot.answers.planning.inquiry import OF_ONE_LIST, Decision, Inquiry
 from bot.answers.plans import BY_WORDS, LEANS, Clarification, Plan, Refusal
 from bot.answers.question_words import QUESTIONS, names_a_body
@@ -59,7 +59,7 @@ class OneDocument:
             found = self._of_its_country(q, found)
         if q.intent.name == "addressee":
             found = of_the_same_kind(q, found)
-        if isinstance(found, Plan) and found.intent == "supporters" and found.organisations:
+        if isinstance(found, Plan) and found.intent in (BACKERS, COUNT_BACKERS) and found.organisations:
             found = replace(found, sectors=())  # "which famous musician spoke for CISAC?" is of a person
         if isinstance(found, Plan) and (_went_to_others(q.u, found) or _is_of_a_stranger(q, found)):
             return q.refused("not-in-corpus")

@@ -32,6 +32,7 @@ from bot.answers.planning.law_numbers import LawNumbers
 from bot.answers.planning.lawmaking import Lawmaking
 from bot.answers.planning.leaning import Leaning
 from bot.answers.planning.listed import Listed
+from bot.answers.planning.members import Members
 from bot.answers.planning.more_than import MoreThan
 from bot.answers.planning.moved_time import MovedTime
 from bot.answers.planning.named_alone import sources_of_a_milestone
@@ -125,6 +126,7 @@ class Planner:
         self._addressees = Addressees(catalogue, self._documents)
         self._two_lists = TwoLists(self._documents)
         self._two_documents = TwoDocuments(self._documents)
+        self._members = Members(catalogue)
         self._more_than = MoreThan(self._documents)
         self._moved_time = MovedTime(catalogue)
         self._beside_it = BesideIt(catalogue, self._documents)
@@ -162,6 +164,9 @@ class Planner:
             what_was_put_off,
             of_the_one_called_so,
             on_any_list,
+            self._members.one_of_them,
+            self._members.narrowed,
+            self._members.asked_for,
             self._signers.each_of_two,
             self._signers.anything,
             self._signers.ours,

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.answers.planning.context import Context
 from bot.answers.planning.elsewhere import is_of_another_duty, is_of_another_matter, is_somebody_elses
-from bot.answers.planning.evidence import MIN_EVIDENCE, ONE_DOCUMENT, PAIRS_IN_TIME, REFUSED, SETS, is_evident, near, with_topics
+from bot.answers.planning.evidence import MIN_EVIDENCE, ONE_DOCUMENT, PAIRS_IN_TIME, PARTS, REFUSED, SETS, is_evident, near, with_topics
 from bot.answers.planning.inquiry import ABOUT_ONE_LIST, OF_ONE_LIST, Decision
 from bot.answers.planning.lawmaking import stems_beside_the_act
 from bot.answers.planning.named_alone import of_that_alone
@@ -148,7 +148,7 @@ def _is_of_tomorrow_alone(u: Understanding, plan: Plan) -> bool:
 
 def _speaks_of_no_document(u: Understanding, plan: Plan, context: Context) -> bool:
     """Tell whether nothing but an organisation's own name speaks for the document that it may have signed: "is EWC against robots.txt?"."""
-    if plan.intent != "signed" or len(plan.documents) != 1 or u.reading.kinds or u.dates:
+    if plan.intent != "signed" or plan.detail in PARTS or len(plan.documents) != 1 or u.reading.kinds or u.dates:
         return False
     also = "both" in u.asked and context.last is not None  # "did SACEM sign too?" after what another said
     if not also and not u.deeds.isdisjoint(_OF_SIGNERS):
