@@ -59,7 +59,8 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `consenting`: what says that somebody `agreed` to a thing, and words for `states` that may;
 - `returning`: words for going `back` to what was spoken of before the last turn;
 - `belonging`: words for what those do who `belong` to an alliance, and for what it does with them;
-- `lookalikes`: words for `others` than those whose names they look like: "droit d’auteur" names no authors.
+- `lasting`: words for being open, running and lasting, of what has a first and a last day;
+- `lookalikes`: words for `others` than those whose names they look like: "droit d’auteur" names no authors, "писмени" (written) no letter.
 
 Words stand there without accents and in lower case, as `knowledge.folding` gives them; several in a row are separated by spaces.
 """
@@ -83,7 +84,8 @@ _ANY_ENDING = "*"
 # Groups of words for what happens, what there is, what could be, numbers, and what stands before a matter.
 _OF_THINGS = frozenset(
     {"doing", "details", "supposing", "passing", "exceeding", "standing", "concerning", "holding", "lookalikes", "behind", "uttering",
-     "consenting", "firms", "forbidding", "needing", "belonging"}
+     "consenting", "firms", "forbidding", "needing", "belonging",
+     "lasting"}
 )  # fmt: skip
 _BEYOND = 4  # stands for every place from the fourth on
 _TELLING = 5  # letters of the parts of a compound
@@ -328,6 +330,11 @@ def names_a_body(word: str, language: str) -> bool:
 def speak_of_belonging(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words say that somebody belongs to others: "which unions belong to it?"."""
     return _has_any(words, language, "belonging")
+
+
+def words_of_lasting(words: Sequence[str], language: str) -> frozenset[str]:
+    """Return those of folded words that say that something was open, ran or lasted: "how long was the consultation open?"."""
+    return frozenset(word for start, end, _ in _phrases(words, language, "lasting") for word in words[start:end])
 
 
 def names_a_company(word: str, language: str) -> bool:

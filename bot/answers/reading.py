@@ -300,7 +300,8 @@ class Reader:
         words = _with_ordinals(words, text, language, _spans([*dates, *provisions]))
         spans = _spans([*organisations, *quoted])
         free = outside(words, spans)
-        kinds = self._kinds.find(outside(free, _spans(provisions)), language)  # "lettera c)" of an article is no letter
+        unnumbered = outside(free, _spans(provisions))  # "lettera c)" of an article is no letter
+        kinds = _without_lookalikes(self._kinds.find(unnumbered, language), unnumbered, language)
         dates = dates or self._lone_months.find(typed, kinds, language, today)
         start = _last_sentence(text) or self._behind_greeting(text, language, [*organisations, *dates, *kinds, *provisions])
         last = [w for w in words if w.start >= start]

@@ -46,6 +46,8 @@ _OFTEN = 20  # example questions that have a word which says nothing of who is a
 _BEHIND_DENIAL = 12  # letters between a "not" and the name that it denies: "not to Commissioner Micallef"
 _NEAR = 2  # words of one name stand so near to each other: "letter of the press publishers"
 
+_MOSTLY_NAMED = 0.6  # share of its name from which a document is spoken of where neither its kind nor its date is said
+
 
 class Understanding(Ranked):
     """One question with everything that was found in it."""
@@ -194,8 +196,13 @@ class Understanding(Ranked):
 
     @cached_property
     def done(self) -> frozenset[str]:
-        """What the question says is done, outside of the name of its document: sign, support, speak."""
-        return self.deeds_without(self.own_words(self.documents[0].id))
+        """What the question says is done, outside of the name of its document: sign, support, speak.
+
+        Where no document is spoken of, whatever has such a word in its name is nobody's: "who opposed the final Code?"
+        """
+        best = self.documents[0]
+        spoken_of = self.reading.kinds or best.when > 0 or best.cover >= _MOSTLY_NAMED
+        return self.deeds_without(self.own_words(best.id) if spoken_of else ())
 
     def went_to_them_alone(self, document: str) -> bool:
         """Tell whether a document went to those alone of whom the question says so: "the letter that was addressed to Virkkunen only"."""

@@ -25,6 +25,7 @@ TODAY = date(2026, 11, 1)
         ("When will the Copyright Knowledge Centre open?", "2025-11", "euipo-study"),
         ("When was the first draft of the Code published?", "2024-11-14", "gpai-code-draft-1"),
         ("Until when could MEPs table amendments to the draft report?", "2022-06-01", "ep-draft-report"),
+        ("last day to ask for a place on the first signatory list of the marking and labelling code?", "2026-07-22", "marking-code-final"),
     ],
 )
 def test_a_day_told_beside_the_milestones_own(service: Service, question: str, day: str, milestone: str) -> None:
@@ -47,6 +48,8 @@ def test_what_comes_after_a_told_day_is_counted_from_it(service: Service) -> Non
         (("Kiedy opublikowano trzeci projekt?", "Do kiedy można było zgłaszać uwagi?"), "2025-03-30"),
         (("Do kdaj je bilo mogoče oddati odgovore na poziv k predložitvi dokazov o avtorskem okolju leta 2026?",), "2026-06-25"),
         (("When did the third draft come out?", "Until when do older models have time?"), "2027-08-02"),
+        (("När gick fristen ut för skriftliga kommentarer på det andra utkastet till uppförandekoden?",), "2025-01-15"),
+        (("Кога изтече срокът за писмени коментари по втория проект на кодекса?",), "2025-01-15"),
     ],
 )
 def test_until_when_one_could_take_part(service: Service, turns: tuple[str, ...], day: str) -> None:

@@ -498,7 +498,9 @@ def _day(thing: Document | Event | Provision | None) -> date | None:
 
 
 def _last_day(event: Event) -> date | None:
-    return span(event.end_date)[1] if event.end_date and is_day(event.end_date) else None
+    """Return the last day of what lasted, or on which one could take part; None where it has none that is known to the day."""
+    text = event.end_date or event.open_until
+    return span(text)[1] if text and is_day(text) else None
 
 
 def _with_date(desk: Desk, thing: Document | Event | Provision) -> str:

@@ -15,6 +15,7 @@ from bot.answers.planning.evidence import (
     CLEAR_DATE,
     MIN_EVIDENCE,
     PARTS,
+    SAME_DAY,
     SIDES_OF_A_DAY,
     STANDS_OUT,
     counted,
@@ -107,6 +108,7 @@ class Documents:
         whole = None if signed else called_by_name(ranked)
         if whole and whole.when >= 0 and whole.words >= ranked[0].words + _FEW_WORDS:
             ranked = [whole, *(c for c in ranked if c.id != whole.id)]  # "the open letter of CISAC's presidency" is none that CISAC signed
+        ranked = self._named_beside_a_milestone(u, ranked[0], among) or ranked
         best = ranked[0]
         if none := self._of_no_such_date(u, ranked, among):
             return none
@@ -141,8 +143,10 @@ class Documents:
         told = first.words >= _CALLED or (first.when >= CLEAR_DATE and is_clear(u.documents))
         if known[first.id].joint or not told or first.when < 0:
             return None
-        best = next((other.words for other in u.documents[1:] if known[other.id].joint), 0.0)
-        return first.id if first.words >= best + _FEW_WORDS else None
+        joint = [other for other in u.documents[1:] if known[other.id].joint]
+        of_its_day_alone = first.when >= SAME_DAY and all(other.when < first.when for other in joint)
+        best = next((other.words for other in joint), 0.0)
+        return first.id if of_its_day_alone or first.words >= best + _FEW_WORDS else None
 
     def _is_named_by_its_kind_alone(self, u: Understanding, document: str) -> bool:
         """Tell whether the question says nothing of a document but what kind it is of, and this one is of that."""
@@ -225,6 +229,19 @@ class Documents:
     def by_time(self, documents: Sequence[str]) -> tuple[str, ...]:
         """Return documents in the order of their dates."""
         return tuple(sorted(documents, key=lambda document: self._catalogue.document_by_id[document].shown_date))
+
+    @staticmethod
+    def _named_beside_a_milestone(u: Understanding, best: Reference, among: Sequence[str]) -> Sequence[Reference]:
+        """Return the ranking by words alone where the date is that of a milestone by which a document is named, else nothing.
+
+        "The statement issued the day before the COREPER vote of 2 February 2024" is not of 2 February.
+        """
+        milestone = u.events[0]
+        if not u.dates or best.when >= 0 or not u.reading.kinds or milestone.when < SAME_DAY or not u.asked & SIDES_OF_A_DAY:
+            return ()
+        ranked = u.rank_documents(dates=(), among=among)
+        named = milestone.covered and u.mass(milestone.covered & ranked[0].covered) >= MIN_EVIDENCE
+        return ranked if named and is_clear(ranked) else ()
 
     def _of_no_such_date(self, u: Understanding, ranked: Sequence[Reference], among: Sequence[str]) -> Refusal | None:
         """Return that there is none of the date that is named; None where there may be one, or no date is."""

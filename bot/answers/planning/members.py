@@ -15,7 +15,7 @@ from knowledge.facts import represented_by
 _REPRESENTED = "represented"  # detail of a plan for those whom somebody represents
 _BESIDE = frozenset({"represent", "list", "join", "register", "profile", "about", "say"})  # deeds of a question for members
 _OTHERWISE = frozenset({"when", "why", "where", "whom", "not", "both", "or"})
-_OF_A_LIST = frozenset({"list", "represent", "profile", "join", "register", "speak", "support"})  # deeds of who narrows or counts a list
+_OF_A_LIST = frozenset({"list", "represent", "profile", "join", "register", "speak", "support", "publish"})  # deeds of who narrows a list
 _DENIED = frozenset({"not"})  # "which of them are not French?"
 _SURELY = 0.9  # certainty that those are asked for whom the alliance named represents
 _MOST_WORDS = 9  # of a question that leans on the alliance or the list spoken of
@@ -61,8 +61,10 @@ class Members:
     def narrowed(q: Inquiry) -> Plan | None:
         """Return the plan for some of those just listed as backing a document, or for their number: "how many of them are French?"."""
         u, last = q.u, q.context.last
-        if last is None or last.intent not in (BACKERS, COUNT_BACKERS) or u.asked & _OTHERWISE - _DENIED or u.done - _OF_A_LIST:
+        if last is None or last.intent not in (BACKERS, COUNT_BACKERS) or u.asked & _OTHERWISE - _DENIED:
             return None
+        if u.deeds_without(u.stems_of(u.reading.sectors)) - _OF_A_LIST:
+            return None  # but for what a sector's name says is done: "translators"
         some = bool(q.base.countries or q.base.sectors)
         counted = "how-many" in u.asked
         if q.names_beyond_country_or_sector or len(u.reading.words) > _MOST_WORDS or not (some or (counted and q.names_nothing())):

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.answers.planning.context import Context
 from bot.answers.planning.elsewhere import POINTS_IN_TIME
-from bot.answers.planning.evidence import MIN_EVIDENCE, PAIRS_IN_TIME, STANDS_OUT, near
+from bot.answers.planning.evidence import DAYS, MIN_EVIDENCE, PAIRS_IN_TIME, STANDS_OUT, near
 from bot.answers.planning.in_time.thresholds import (
     BESIDE,
     BY_FAR,
@@ -23,6 +23,7 @@ from bot.answers.planning.inquiry import Inquiry
 from bot.answers.planning.lawmaking import Lawmaking
 from bot.answers.planning.two_laws import TwoLaws
 from bot.answers.plans import BY_WORDS, LEANS, Plan, Refusal
+from bot.answers.question_words import words_of_lasting
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
@@ -39,6 +40,7 @@ _NAMED_ALONE = 0.97  # certainty where nothing but what was due is named
 _OF_SOMEBODY = frozenset({"sign", "say", "demand", "send", "duration"})  # deeds beside which the order of two things is not all that is asked
 _COUNTING = frozenset({"duration", "timeline", "publish", "compare"})  # deeds beside which days alone are counted: Latvian "dates" publish
 _SURE_OF_BOTH = 0.9  # certainty where a deadline and what was due are told
+_FROM_OR_TO = frozenset({"since", "after", "before", "until", "between", "when"})
 _QUITE_SURE = 0.8  # certainty of each of two turns from which the days between both are asked for
 _OF_DAYS = POINTS_IN_TIME | PAIRS_IN_TIME
 _TWO, _EVEN = 2, 0.5  # things, and certainty from which something was spoken of
@@ -81,6 +83,23 @@ class Pairs:
             counted = pair.numbered and base.intent == "days-between"  # "how many days lay between the first and the second draft?"
             return _placed(replace(base, basis=BY_WORDS) if counted else base, [(self._slot(c.id), c.id) for c in both])
         return Refusal("unclear", near=near(self._catalogue, u), plan=base)
+
+    def how_long(self, q: Inquiry) -> Plan | None:
+        """Return the plan for the days from the first to the last of one thing: "how many days was the call open?", "how long did it run?"."""
+        u = q.u
+        lasting = words_of_lasting(u.reading.asking.keys, u.reading.language) if q.intent.name in DAYS else frozenset()
+        if not lasting or u.asked & _FROM_OR_TO or q.base.kinds:
+            return None
+        best, others = u.undated_events[0], u.stems_of_what_is_named - set(map(stem, lasting))
+        leans = len(u.reading.words) <= _ONE_THING and u.mass(others) < SAYS_SOMETHING
+        named = best.id if best.words >= _OF_EACH_ENOUGH else q.context.milestone if leans else None
+        event = self._catalogue.event_by_id[named] if named else None
+        if event is None or not (event.end_date or event.open_until):
+            return None
+        if named == best.id and u.mass(others - u.names_of_event(event.id)) >= best.words:
+            return None  # "how long did the final trilogue last?" is of no more than its last days
+        plan = replace(q.base, intent="days-between", detail="", events=(event.id,), reached=(event.id,), documents=(), dates=())
+        return replace(plan, certainty=max(plan.certainty, _NAMED_ALONE)) if named == best.id else replace(plan, basis=LEANS)
 
     def named_in_turn(self, q: Inquiry) -> Plan | None:
         """Return the plan for two things named in full with "before" or "after" between them, whatever else their names look like."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.answers.named_deeds import SAYING, STEPS_TAKEN, deeds_called, deeds_of_title
 from bot.answers.planning.context import Context
 from bot.answers.planning.deadlines import awaited_by, deadline_of
-from bot.answers.planning.documents import Documents
+from bot.answers.planning.documents import Documents, is_of
 from bot.answers.planning.evidence import CLEAR_DATE, MIN_EVIDENCE, SAME_DAY, SIDES_OF_A_DAY, STANDS_OUT, has_spoken, with_topics
 from bot.answers.planning.in_time.duty_starts import DutyStarts
 from bot.answers.planning.in_time.matters import Matters, stems_of_what_is_ruled
@@ -37,6 +37,7 @@ from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day
+from knowledge.facts import part_of
 from knowledge.folding import key_of, stem
 
 _BOUNDS = SIDES_OF_A_DAY | {"already"}
@@ -51,6 +52,7 @@ _FEW_LETTERS = 4  # of which one is asked for
 _FAR_ABOVE, _MORE_CERTAIN = 6.0, 0.1  # score from which what was found is more certain, and by how much
 _CLEARLY_MORE = 1.5  # rarity of the words by which a milestone is named rather than one related to that spoken of
 _TINY = 2  # letters
+_SENT_OUT = frozenset({"publish", "send"})  # deeds of whoever has a text of its own
 
 
 class Points:
@@ -247,7 +249,18 @@ class Points:
     def _asks_for_words(self, u: Understanding, base: Plan) -> bool:
         """Tell whether it is asked when somebody said or announced something: "when did Google let it be known that it would sign?"."""
         said = base.detail == SAID or (len(base.organisations) == 1 and u.deeds & SAYING and not (base.kinds or base.dates))
+        said = said or self._asks_for_a_text_of_their_own(u, base)
         return base.intent == "date" and bool(said) and bool(base.organisations) and has_spoken(self._catalogue, base.organisations[0])
+
+    def _asks_for_a_text_of_their_own(self, u: Understanding, base: Plan) -> bool:
+        """Tell whether a text of one is asked for that it sent out alone: "when did the guild publish its manifesto?".
+
+        Of whoever has a part in documents too, one that is called what no document of theirs is: "its press release on the vote".
+        """
+        if len(base.organisations) != 1 or base.dates or not u.deeds & _SENT_OUT:
+            return False
+        shared = [document.kind for document in self._catalogue.documents if part_of(self._catalogue, base.organisations[0], document).role]
+        return not any(is_of(kind, own) for kind in base.kinds for own in shared) if base.kinds else not shared
 
     def _is_called_by(self, u: Understanding, events: Sequence[str], organisations: Sequence[str]) -> bool:
         """Tell whether the name of an organisation is in those of a milestone."""

@@ -103,7 +103,7 @@ class Ranges:
         Rules that apply from a day are what begins on it: "what applies from 2 December 2026?".
         """
         u, dates = q.u, tuple(q.u.dates)
-        if len(dates) != 1 or not is_day(dates[0]) or q.is_narrowed or q.base.kinds or q.intent.name in REFUSED:
+        if len(dates) != 1 or not is_day(dates[0]) or q.is_narrowed or q.base.kinds or q.intent.name in REFUSED or u.chooses_a_document:
             return None
         something = any(event.date == dates[0] for event in self._catalogue.events)
         if not u.deeds and not (something and len(u.reading.words) <= FEW):  # "what is due tomorrow?"
