@@ -16,10 +16,10 @@ from knowledge.written_dates import DateMention, month_of
 _MONTHS, _DAYS_OF_YEAR, _ONE_DAY = 12, 365, timedelta(days=1)
 _THAT_YEAR = "that-year"
 SAME_DAY, DAY_BEFORE, DAY_AFTER, YEAR_AFTER, WHOLE_YEAR = "same-day", "day-before", "day-after", "year-after", "whole-year"
-MONTH_BEFORE = "month-before"
+MONTH_BEFORE, MONTH_AFTER = "month-before", "month-after"
 DAYS_BESIDE = {SAME_DAY: 0, DAY_BEFORE: -1, DAY_AFTER: 1}  # how many days each lies behind the one named before
 _SAME_YEAR, _NEAR = "same-year", 3  # words between a month and "of the same year"
-_MOVED = frozenset({SAME_DAY, DAY_BEFORE, DAY_AFTER, MONTH_BEFORE, YEAR_AFTER, WHOLE_YEAR})
+_MOVED = frozenset({SAME_DAY, DAY_BEFORE, DAY_AFTER, MONTH_BEFORE, MONTH_AFTER, YEAR_AFTER, WHOLE_YEAR})
 _THAT_DAY = "that-day"
 _SPOKEN_OF = frozenset({_SAME_YEAR, _THAT_YEAR, _THAT_DAY, *_MOVED})  # what leans on a time named before
 _UNITS = {"day": 1, "week": 7}  # in days; months and years are of different lengths

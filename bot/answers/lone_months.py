@@ -14,6 +14,7 @@ from knowledge.folding import Token
 from knowledge.written_dates import DateMention, month_names, month_of
 
 _NEAR = 2  # words between a month and the one for a document: "the statement of last July"
+_YEAR_NEAR = 7  # words between the one for a document and its year
 _LETTERS = frozenset({"joint-letter", "open-letter"})
 _OF_OR_SINCE = frozenset({"от", "fra", "din", "fran", "no", "απο", "od"})  # words for "since" that mean "of" as often: "brevet fra juni"
 _HAPPENING = frozenset({"timeline", "latest", "next", "say"})
@@ -48,6 +49,32 @@ class LoneMonths:
         else:
             year = "" if said in _OF_A_STRETCH else self._year_beside(words, at, month, kinds)
         return [DateMention(words[at].start, words[at].end, f"{year}-{month:02}")] if year else []
+
+    def with_years_apart(
+        self, words: Sequence[Token], kinds: Sequence[NamedThing], dates: Sequence[DateMention], language: str
+    ) -> list[DateMention]:
+        """Return the dates with the months before the word for a document put to the year behind it: "the February statement of 2023".
+
+        Only where there is a document of that kind of that month.
+        """
+        return [self._with_its_month(date, words, kinds, dates, language) if len(date.text) == _YEAR else date for date in dates]
+
+    def _with_its_month(
+        self, year: DateMention, words: Sequence[Token], kinds: Sequence[NamedThing], dates: Sequence[DateMention], language: str
+    ) -> DateMention:
+        behind = [at for at, word in enumerate(words) if word.start >= year.start]
+        place = behind[0] if behind else len(words)
+        near = {word.start: at for at, word in enumerate(words[:place]) if place - at <= _YEAR_NEAR}
+        for kind in kinds:
+            if kind.start not in near:
+                continue
+            beside = words[max(near[kind.start] - _NEAR, 0) : place]
+            free = [word for word in beside if not any(date.start <= word.start < date.end for date in dates)]
+            months = {month for word in free if (month := month_named(word, language))}
+            told = [month for month in months if year.text in self._years.get((kind.id, month), ())]
+            if len(months) == len(told) == 1:
+                return DateMention(year.start, year.end, f"{year.text}-{told[0]:02}")
+        return year
 
     def _year_beside(self, words: Sequence[Token], at: int, month: int, kinds: Sequence[NamedThing]) -> str:
         """Return the one year in which a document of the kind that is named beside a month has its date."""

@@ -60,6 +60,7 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `returning`: words for going `back` to what was spoken of before the last turn;
 - `belonging`: words for what those do who `belong` to an alliance, and for what it does with them;
 - `lasting`: words for being open, running and lasting, of what has a first and a last day;
+- `naming`: words that ask for the `name` of somebody;
 - `lookalikes`: words for `others` than those whose names they look like: "droit d’auteur" names no authors, "писмени" (written) no letter.
 
 Words stand there without accents and in lower case, as `knowledge.folding` gives them; several in a row are separated by spaces.
@@ -85,7 +86,7 @@ _ANY_ENDING = "*"
 _OF_THINGS = frozenset(
     {"doing", "details", "supposing", "passing", "exceeding", "standing", "concerning", "holding", "lookalikes", "behind", "uttering",
      "consenting", "firms", "forbidding", "needing", "belonging",
-     "lasting"}
+     "lasting", "naming"}
 )  # fmt: skip
 _BEYOND = 4  # stands for every place from the fourth on
 _TELLING = 5  # letters of the parts of a compound
@@ -335,6 +336,11 @@ def speak_of_belonging(words: Sequence[str], language: str) -> bool:
 def words_of_lasting(words: Sequence[str], language: str) -> frozenset[str]:
     """Return those of folded words that say that something was open, ran or lasted: "how long was the consultation open?"."""
     return frozenset(word for start, end, _ in _phrases(words, language, "lasting") for word in words[start:end])
+
+
+def ask_for_a_name(words: Sequence[str], language: str) -> bool:
+    """Tell whether folded words ask for somebody's name: "what is the name of the president who …?"."""
+    return _has_any(words, language, "naming")
 
 
 def names_a_company(word: str, language: str) -> bool:

@@ -264,7 +264,7 @@ class Reader:
 
         From `today` "last year" is reckoned; without it, that is no date.
         """
-        text = _without_opener(clean(text)[:_LONGEST_QUESTION])
+        text = _without_hedges(_without_opener(clean(text)[:_LONGEST_QUESTION]))
         words = tokens(text)
         quoted = self._quotations.find(words) or self._quotations.find_marked(words, [m.span(1) for m in _MARKED.finditer(text)])
         organisations = _without_appositions([m for m in self._names.find(text, words) if not _inside(m, quoted)], text)
@@ -302,7 +302,7 @@ class Reader:
         free = outside(words, spans)
         unnumbered = outside(free, _spans(provisions))  # "lettera c)" of an article is no letter
         kinds = _without_lookalikes(self._kinds.find(unnumbered, language), unnumbered, language)
-        dates = dates or self._lone_months.find(typed, kinds, language, today)
+        dates = self._lone_months.with_years_apart(typed, kinds, dates, language) or self._lone_months.find(typed, kinds, language, today)
         start = _last_sentence(text) or self._behind_greeting(text, language, [*organisations, *dates, *kinds, *provisions])
         last = [w for w in words if w.start >= start]
         start = start if start and len(last) > 1 and _says_what_it_wants(last, language) else 0  # "Has anybody signed both? Who?"
@@ -650,6 +650,19 @@ def _without_opener(text: str) -> str:
     return _without_opener(rest.lstrip(" ,.;:!…–-"))
 
 
+def _without_hedges(text: str) -> str:
+    """Return a question without what allows that not all is known: "who launched it, as far as you know?"."""
+    words = tokens(text)
+    keys = [word.key for word in words]
+    for at in range(len(words)):
+        length = next((n for n in range(min(_longest_hedge(), len(words) - at), 0, -1) if tuple(keys[at : at + n]) in _hedges()), 0)
+        if length and length < len(words):
+            before, behind = text[: words[at].start].rstrip(" ,–-("), text[words[at + length - 1].end :].lstrip(" ,)–—-")
+            joined = before + behind if behind[:1] in ("", "?", ".", "!", ";") else f"{before} {behind}"
+            return _without_hedges(joined.lstrip())
+    return text
+
+
 def speak_of_a_bot(words: Iterable[Token]) -> bool:
     """Tell whether one of the words is "bot", in any language."""
     return not _bots().isdisjoint(word.key for word in words)
@@ -664,6 +677,17 @@ def _bots() -> frozenset[str]:
 def _openers() -> frozenset[tuple[str, ...]]:
     openers: list[str] = _chat_words()["openers"]
     return frozenset(map(key_of, openers))
+
+
+@cache
+def _hedges() -> frozenset[tuple[str, ...]]:
+    hedges: list[str] = _chat_words()["hedges"]
+    return frozenset(map(key_of, hedges))
+
+
+@cache
+def _longest_hedge() -> int:
+    return max(map(len, _hedges()))
 
 
 @cache

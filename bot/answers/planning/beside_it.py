@@ -8,7 +8,7 @@ from dataclasses import replace
 from bot.answers.gazetteer import POINTS
 from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents
-from bot.answers.planning.evidence import CHOICES, ONE_DOCUMENT
+from bot.answers.planning.evidence import CHOICES, DAYS, ONE_DOCUMENT
 from bot.answers.planning.inquiry import ABOUT_ONE_LIST, Decision, Inquiry
 from bot.answers.plans import LEANS, OLDER_MODELS_SAYS, Clarification, Plan
 from bot.answers.understanding import Understanding
@@ -16,6 +16,7 @@ from knowledge.catalogue import Catalogue
 from knowledge.folding import stem
 
 _FEW = 6  # words of a question that names nothing but what stands beside it
+_FEW_TO_COUNT = 9  # the same of one that asks for days between the two
 _MANY = 16  # the same of one that describes older models
 _SOME = 1.0  # rarity of words that say something
 _ALIKE = 0.5  # share of the names of one of a series that those of another have
@@ -36,18 +37,30 @@ class BesideIt:
     def of_its_series(self, q: Inquiry) -> Plan | None:
         """The one before or behind it, of those that are counted: "and the previous one?" after when the third draft was published."""
         last, event, u = q.context.last, q.context.milestone, q.u
-        if last is None or event is None or not (step := _step(u)) or not _names_no_other(q):
+        if last and last.intent == "days-between" and last.events:
+            event = last.events[0]  # "and how many days before the third?" after those from the first
+        counted = q.intent.name in DAYS and not u.neighbour  # "how many days after the first one?"
+        if last is None or event is None or not (step := _step(u)) or not _names_no_other(q, _FEW_TO_COUNT if counted else _FEW):
             return None
+        here = u.places_among(u.names_of_event(event))
+        said = u.places_said - here
+        if len(here) != 1 or (counted and len(said) != 1):
+            return None
+        other = self._of_the_series(u, event, min(said) if counted else min(here) + step)
+        if other is None:
+            return None
+        if counted:
+            return Plan("days-between", events=(event, other), reached=(event, other), basis=LEANS)
+        return replace(last, events=(other,), topics=(), dates=(), reached=(), basis=LEANS)
+
+    def _of_the_series(self, u: Understanding, event: str, place: int) -> str | None:
+        """Return the milestone of a place in the series that one belongs to: the first draft of which that is the second."""
         names = u.names_of_event(event)
-        here = u.places_among(names)
-        if len(here) != 1:
-            return None
-        wanted = here.pop() + step
         alike = [
             (len(names & own), other.id) for other in self._catalogue.events
-            if wanted in u.places_among(own := u.names_of_event(other.id)) and len(names & own) >= _ALIKE * len(names)
+            if place in u.places_among(own := u.names_of_event(other.id)) and len(names & own) >= _ALIKE * len(names)
         ]  # fmt: skip
-        return replace(last, events=(max(alike)[1],), topics=(), dates=(), reached=(), basis=LEANS) if alike else None
+        return max(alike)[1] if alike else None
 
     def of_the_next_number(self, q: Inquiry) -> Decision | None:
         """The recital or article before or behind it: "and the one after that?" after recital 107."""
@@ -127,8 +140,8 @@ def _step(u: Understanding) -> int:
     return {"earlier": -1, "before": -1, "": 0}.get(side, 1)
 
 
-def _names_no_other(q: Inquiry) -> bool:
+def _names_no_other(q: Inquiry, most: int = _FEW) -> bool:
     """Tell whether a short question names nothing but that one beside what was spoken of is meant."""
     u = q.u
     others = u.stems_of_what_is_named - u.stems_of_neighbours
-    return len(u.reading.words) <= _FEW and not q.names_things and u.mass(others) < _SOME
+    return len(u.reading.words) <= most and not q.names_things and u.mass(others) < _SOME

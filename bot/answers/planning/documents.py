@@ -410,13 +410,17 @@ class Documents:
             documents = (one,)
         if len(documents) > 1:
             return Clarification(plan, "documents", documents)
-        listed = context.last is not None and context.last.intent in _LISTED and base.intent == "signatories"
+        pointing = u.points_back or u.counts_back
+        # "Which of the six also signed the letter of June?" may come after whether one more did.
+        lists = _LISTED | {"signed"} if pointing else _LISTED
+        listed = context.last is not None and context.last.intent in lists and base.intent == "signatories"
         earlier = context.last.documents if context.last and listed else ()
         # "Who signed the letter of 20 July 2023?" leans on no list before, nor does "who signed the statement before the COREPER vote?".
-        by_itself = base.kinds and not u.points_back and (u.dates or (not {"both", "also"} & u.asked and is_evident(u)))
-        any_of_them = u.points_back and "not" not in u.asked  # "did any of them sign the letter of December?"
+        by_itself = base.kinds and not pointing and (u.dates or (not {"both", "also"} & u.asked and is_evident(u)))
+        any_of_them = pointing and "not" not in u.asked  # "did any of them sign the letter of December?"
         also = any_of_them or "both" in u.asked or (u.probability("combine") > _ALSO and not by_itself)
-        if also and len(earlier) == 1 and earlier != documents and len(u.reading.free_words) <= _FEW_FREE:
+        short = u.counts_back or len(u.reading.free_words) <= _FEW_FREE
+        if also and len(earlier) == 1 and earlier != documents and short:
             return replace(plan, intent="combine", detail="and", documents=(*earlier, *documents))  # "which of them also signed in July?"
         return replace(plan, documents=documents)
 

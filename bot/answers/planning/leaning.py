@@ -494,8 +494,10 @@ class Leaning:
         return self._beside(q, forth=turn == "onward") if last and (turn in ("onward", "backward") or previous) else None
 
     def before_or_after_that_end(self, q: Inquiry) -> Decision | None:
-        """The one before the latest that somebody signed: "and the one before?"."""
+        """The one before the latest that somebody signed: "and the one before?"; the date after the next one."""
         beside, last = q.u.asked & {"before", "after"}, q.context.last
+        if last and last.intent == "next" and (q.u.neighbour == "later" or "after" in beside) and q.is_short and q.names_nothing(_SOME):
+            return self._beside(q, forth=True)  # "and the one after that?" of the dates to come
         asked = last is not None and last.intent in _AT_AN_END and len(beside) == 1 and q.is_short and q.names_nothing(_SOME)
         return self._beside(q, forth="after" in beside) if asked and not q.u.asked & QUESTIONS else None
 

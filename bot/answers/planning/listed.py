@@ -193,10 +193,11 @@ class Listed:
         documents = (alone,) if alone else last.documents
         if len(documents) != 1:
             return None
-        # "Who signed this?", "so who else signed it, then?"; after "did FEP sign it?" also "who was behind it?".
-        if not q.names_nothing(_SOME if last.intent == "signed" or "sign" in u.deeds else 0.0):
-            return None
         launched = q.catalogue.document_by_id[documents[0]].kind == CAMPAIGN and bool(u.deeds & _LAUNCHING)  # "who launched it, then?"
+        # "Who signed this?", "so who else signed it, then?"; after "did FEP sign it?" also "who was behind it?".
+        little = _SOME if last.intent == "signed" or "sign" in u.deeds else 0.0
+        if not (q.names_nothing(little) or (launched and _names_a_campaign_alone(q))):
+            return None
         said_so = launched or ("sign" in u.deeds if u.deeds else u.intents[0].name in _WITHOUT_A_WORD_OF_SIGNING)
         otherwise = u.deeds - _OF_SIGNING - _KNOWN - _FURTHER - (_LAUNCHING if launched else frozenset())
         if not said_so or otherwise or u.extremes or u.asked & _OF_OTHERS or u.chooses_a_document:
@@ -453,6 +454,13 @@ class Listed:
         intent = "count-signatories" if q.base.intent.startswith("count-") else "signatories"
         certainty = max(last.certainty, _SURELY)
         return replace(last, intent=intent, detail="", organisations=(), countries=(), sectors=(), certainty=certainty)
+
+
+def _names_a_campaign_alone(q: Inquiry) -> bool:
+    """Tell whether nothing is named but a campaign: "who launched the campaign?"."""
+    others = q.u.stems_of_what_is_named - {stem(word.key) for word in q.u.words_of_kinds}
+    named = q.is_narrowed or q.base.dates or q.base.provisions or q.u.reading.unknown_names or q.u.mass(others) >= _SOME
+    return q.base.kinds == (CAMPAIGN,) and not named
 
 
 def _of_none(q: Inquiry, filters: tuple[str, ...]) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from bot.answers.question_words import QUESTIONS
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day, span
 from knowledge.facts import entry_date, in_range, stances
-from knowledge.relative_dates import DAYS_BESIDE, MONTH_BEFORE, SAME_DAY, WHOLE_YEAR, YEAR_AFTER, stretch_beside
+from knowledge.relative_dates import DAYS_BESIDE, MONTH_AFTER, MONTH_BEFORE, SAME_DAY, WHOLE_YEAR, YEAR_AFTER, stretch_beside
 
 _YEAR, _TO_THE_MONTH = 4, 7  # letters of a date
 _MOST, _FEW = 12, 6  # words of a question that leans on the conversation, and of one that names but a time
@@ -25,6 +25,7 @@ _YEAR_BEFORE = "year-before"
 _MONTHS, _SHORTLY = 12, 21  # months of a year; days that are a few
 _THEMSELVES = 2  # stems that "those" and a season may leave
 _SOME = 1.0  # rarity of words that say something
+_MONTHS_BESIDE = {MONTH_BEFORE: "before", MONTH_AFTER: "after"}  # on which side of the time spoken of they lie
 
 
 class MovedTime:
@@ -47,8 +48,9 @@ class MovedTime:
             return self._then(q, last, years.pop()) if len(years := _years_of(last)) == 1 else None
         if not (day := self._said_first(q) or self._time_of(last)):
             return None
-        if leaning == MONTH_BEFORE:
-            return self._in_the_month_before(q, last, day)
+        if leaning in _MONTHS_BESIDE:
+            first = date.fromisoformat(f"{day[:_TO_THE_MONTH]}-01")
+            return self._in_the_month_beside(q, last, stretch_beside(first, _MONTHS_BESIDE[leaning], "month"))
         if leaning == YEAR_AFTER and last.events and not q.u.asks_openly and (then := self._in_the_month_of_the_year_after(q, day)):
             return then
         if leaning == YEAR_AFTER:
@@ -102,9 +104,8 @@ class MovedTime:
         time = f"{year}-{months[0]:02}/{year}-{months[1]:02}"
         return _counted(q, replace(last, detail="in", dates=(time,), events=(), reached=(), basis=LEANS))
 
-    def _in_the_month_before(self, q: Inquiry, last: Plan, day: str) -> Plan:
-        """Return the plan for the same in the month before a day: "and the month before?" after what somebody said."""
-        month = stretch_beside(date.fromisoformat(f"{day[:_TO_THE_MONTH]}-01"), "before", "month")
+    def _in_the_month_beside(self, q: Inquiry, last: Plan, month: str) -> Plan:
+        """Return the plan for the same in the month before or behind: "and the month before?" after what somebody said."""
         if last.intent == "position" and len(last.organisations) == 1:
             return replace(last, detail="", topics=(), dates=(month,), events=(), reached=(), basis=LEANS)
         return self._then(q, last, month)

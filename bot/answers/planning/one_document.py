@@ -8,13 +8,13 @@ from dataclasses import replace
 from bot.answers.planning.addressees import of_the_same_kind
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.evidence import BACKERS, CLEAR_DATE, COUNT_BACKERS, MIN_EVIDENCE, ONE_DOCUMENT, SAME_DAY, is_evident
-from bot.answers.planning.inquiry import OF_ONE_LIST, Decision, Inquiry
+from bot.answers.planning.inquiry import OF_ONE_LIST, SIGNING, Decision, Inquiry
 from bot.answers.plans import BY_WORDS, LEANS, Clarification, Plan, Refusal
-from bot.answers.question_words import QUESTIONS, names_a_body
+from bot.answers.question_words import QUESTIONS, ask_for_a_name, names_a_body
 from bot.answers.understanding import Understanding
 from knowledge.folding import stem
 from knowledge.institutions import institutions_in
-from knowledge.relative_dates import MONTH_BEFORE
+from knowledge.relative_dates import MONTH_AFTER, MONTH_BEFORE
 
 _AT_BEGINNING = 2  # words
 _MANY_WORDS = 5.0  # rarity of the words by which a milestone is named in many of them
@@ -42,6 +42,8 @@ class OneDocument:
         if q.intent.name not in ONE_DOCUMENT:
             return None
         base = replace(q.base, intent="signed") if _asks_of_one_signatory(q) else q.base
+        if base.intent in SIGNING and "sign" in q.u.deeds and ask_for_a_name(q.u.reading.asking.keys, q.u.reading.language):
+            base = replace(base, intent="signatories", organisations=())  # "what is the name of the president who signed the letter?"
         found = self._documents.about_one(q.u, base, q.context)
         if isinstance(found, Plan) and _is_of_another_time(q, found):
             return replace(q.base, intent="signed-documents", detail="in")  # "did SIAE sign in 2025?"
@@ -71,7 +73,7 @@ class OneDocument:
             return replace(q.base, intent="event-detail", events=(q.u.events[0].id,), documents=(), dates=())
         if not isinstance(found, Plan):
             return found
-        if found.documents and q.u.time_spoken_of not in ("", MONTH_BEFORE):
+        if found.documents and q.u.time_spoken_of not in ("", MONTH_BEFORE, MONTH_AFTER):
             return replace(found, basis=LEANS)  # "who signed the statement of the same day?"
         # "And what did they want?" names nothing: it is of the document spoken of, if of any.
         leans = found.documents == (q.context.document,) and q.is_short and q.names_nothing()

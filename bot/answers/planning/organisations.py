@@ -61,6 +61,8 @@ class Organisations:
             return replace(base, detail=WHETHER)  # "do you have GEMA in your register?"
         if not base.sectors:
             base = replace(base, sectors=(u.hinted_sector,) if u.hinted_sector else u.sectors_chosen)
+        if base.organisations and not (base.countries or base.sectors):
+            return Refusal("unclear", plan=base)  # in "which French unions of actors are there?" a union has that for its name
         if not (base.countries or base.sectors) and base.intent == "register" and base.certainty < _SURE:
             return Refusal("unclear", plan=base)
         return base

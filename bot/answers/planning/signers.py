@@ -205,7 +205,8 @@ class Signers:
         listed, absent = q.context.document_listed(SIGNING), u.asks_who_is_missing or u.asks_who_did_not_sign
         if listed and q.is_short and absent and not u.deeds & _OTHER_PARTS and not u.names_another_than(listed):
             return replace(base, intent="missing", detail="", documents=(listed,), certainty=_LIKELY)
-        if not absent or u.deeds & _OTHER_PARTS or not is_evident(u) or len(self._documents.several(u)) > 1:
+        of_two = (len(base.kinds) > 1 and len(base.dates) > 1) or len(self._documents.several(u)) > 1
+        if not absent or u.deeds & _OTHER_PARTS or not is_evident(u) or of_two:
             return None
         found = self._documents.one(u, q.context)
         return replace(base, intent="missing", detail="", documents=(found,), certainty=_LIKELY) if isinstance(found, str) else None

@@ -39,8 +39,9 @@ class TwoLists:
         intent = COUNTED["combine"] if q.base.intent.startswith("count-") else "combine"
         if u.takes_together:
             return replace(q.base, intent=intent, detail="or", documents=two, certainty=_LIKELY)
-        if "both" in u.asked and u.first_asked == "how-many" and "not" not in u.asked:
-            return replace(q.base, intent=COUNTED["combine"], detail="and", documents=two, certainty=_LIKELY)
+        if "both" in u.asked and u.first_asked in ("how-many", "who") and "not" not in u.asked and not (u.says_only or u.extremes):
+            intent = COUNTED["combine"] if u.first_asked == "how-many" else "combine"
+            return replace(q.base, intent=intent, detail="and", documents=two, certainty=_LIKELY)
         alone = u.says_only or u.singles_out or ("not" in u.asked and (u.wish.operator["minus"] > _LEFT or _is_bare(q)))
         if not alone or "both" in u.asked:
             return None

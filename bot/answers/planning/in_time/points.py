@@ -257,8 +257,8 @@ class Points:
 
         Of whoever has a part in documents too, one that is called what no document of theirs is: "its press release on the vote".
         """
-        if len(base.organisations) != 1 or base.dates or not u.deeds & _SENT_OUT:
-            return False
+        if len(base.organisations) != 1 or base.dates or not u.deeds & _SENT_OUT or (u.institutions and not base.kinds):
+            return False  # what an institution did to one is no text: "when did the Commission fine that company for its summary?"
         shared = [document.kind for document in self._catalogue.documents if part_of(self._catalogue, base.organisations[0], document).role]
         return not any(is_of(kind, own) for kind in base.kinds for own in shared) if base.kinds else not shared
 
