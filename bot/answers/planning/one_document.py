@@ -11,6 +11,7 @@ from bot.answers.planning.evidence import BACKERS, CLEAR_DATE, COUNT_BACKERS, MI
 from bot.answers.planning.inquiry import OF_ONE_LIST, SIGNING, Decision, Inquiry
 from bot.answers.plans import BY_WORDS, LEANS, Clarification, Plan, Refusal
 from bot.answers.question_words import QUESTIONS, ask_for_a_name, names_a_body
+from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 from knowledge.folding import stem
 from knowledge.institutions import institutions_in
@@ -18,6 +19,7 @@ from knowledge.relative_dates import MONTH_AFTER, MONTH_BEFORE
 
 _AT_BEGINNING = 2  # words
 _MANY_WORDS = 5.0  # rarity of the words by which a milestone is named in many of them
+_NAMED_TOO = 2.5  # the same of one of which most of a name and the day are said
 _DATED_TOO = 4.0  # the same of one whose date is named too
 _BY_FAR = 1.5  # rarity of the words that a milestone has and a document on it has not
 _OF_A_TEXT = frozenset({"passage", "document-position", "definition", "event-detail"})  # intents of what a text says
@@ -70,7 +72,8 @@ class OneDocument:
         if isinstance(found, Plan) and found.intent == "signatories" and _asks_for_members_of_an_institution(q):
             return replace(found, intent="passage", detail="", countries=(), sectors=())
         if isinstance(found, Plan) and _is_said_of_a_milestone(q, found):
-            return replace(q.base, intent="event-detail", events=(q.u.events[0].id,), documents=(), dates=())
+            said = replace(q.base, basis=BY_WORDS) if q.u.events[0].when >= SAME_DAY else q.base
+            return replace(said, intent="event-detail", events=(q.u.events[0].id,), documents=(), dates=())
         if not isinstance(found, Plan):
             return found
         if found.documents and q.u.time_spoken_of not in ("", MONTH_BEFORE, MONTH_AFTER):
@@ -121,9 +124,10 @@ def said_by_a_milestone(q: Inquiry) -> Plan | None:
     """What a milestone that is itself a text says: "what does the EUIPO study of May 2025 say about opt-outs?"."""
     u, best = q.u, q.u.events[0]
     somebody = q.is_narrowed or q.base.speakers or u.reading.unknown_names
-    asked = q.intent.name in _OF_A_TEXT and u.deeds & _SAYING and not u.first_asked and not somebody
+    asked = q.intent.name in _OF_A_TEXT | {"position"} and u.deeds & _SAYING and not u.first_asked and not somebody
     enough = _DATED_TOO if q.base.dates else _MANY_WORDS
-    named = best.words >= enough and best.when >= 0 and best.words >= u.documents[0].words + _BY_FAR and not q.base.kinds
+    named = (best.words >= enough or _is_named_with_its_day(best)) and best.when >= 0
+    named = named and best.words >= u.documents[0].words + _BY_FAR and not q.base.kinds
     itself = best.when >= CLEAR_DATE or best.cover >= _TITLED
     of_no_law = u.words_of_the_law.isdisjoint(u.reading.stems)  # not "what do the recitals say of the summary?"
     if not asked or not named or not itself or not of_no_law or u.deeds - _SAYING - _BESIDE_SAYING:
@@ -186,7 +190,13 @@ def _is_said_of_a_milestone(q: Inquiry, plan: Plan) -> bool:
     if q.base.intent != "document-position" or q.base.kinds or q.is_narrowed or not plan.documents or q.context.document in plan.documents:
         return False
     event, document = u.events[0], next((one for one in u.documents if one.id == plan.documents[0]), None)
-    return document is not None and event.words >= MIN_EVIDENCE and event.words > document.words + _BY_FAR and event.when >= 0
+    named = event.words >= MIN_EVIDENCE or _is_named_with_its_day(event)
+    return document is not None and named and event.words > document.words + _BY_FAR and event.when >= 0
+
+
+def _is_named_with_its_day(event: Reference) -> bool:
+    """Tell whether a milestone is named by most of a name and by its day: "Parliament's resolution of 10 March 2026"."""
+    return event.when >= SAME_DAY and event.cover >= _TITLED and event.words >= _NAMED_TOO
 
 
 def _asks_of_one_signatory(q: Inquiry) -> bool:

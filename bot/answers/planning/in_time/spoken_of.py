@@ -32,13 +32,14 @@ class SpokenOf:
         self._catalogue = catalogue
         self._laws = laws
 
-    @staticmethod
-    def asks_of_what_was_spoken_of(u: Understanding, base: Plan, last: Plan | None) -> bool:
+    def asks_of_what_was_spoken_of(self, u: Understanding, base: Plan, last: Plan | None) -> bool:
         """Tell whether a day is asked for and nothing is named: "and on which date was that?"."""
         named = base.dates or base.kinds or base.organisations or base.provisions or u.reading.unknown_names or u.reading.speakers
         of_words = last is not None and last.intent in _OF_WORDS
         # "When was it sent?", "from when is that?".
         passing = {"send"} if last and len(last.documents) == 1 else {"begin"} if of_words else set()
+        if last and len(last.events) == 1 and not self._laws.of(last.events[0]):
+            passing = {"publish"}  # a study, a draft or guidelines; what is done to a law are steps of its own
         done = u.deeds_beside_when - passing
         if last is None or base.intent != "date" or named or done or u.counted:
             return False
@@ -93,6 +94,8 @@ class SpokenOf:
         said, own = u.deeds_beside_when, deeds_of_title(self._catalogue, last)
         if not makers and (not said or said - STEPS_TAKEN or said <= own):
             return None
+        if not makers and said == {"publish"} and not self._laws.of(last) and not u.stems_of_what_is_named:
+            return None  # "when was it published?" after a study of Parliament's is of that
         # "En wanneer nam het Parlement haar aan?": what was done last was done by it too, or else it adopted the law.
         likely = [said & STEPS_TAKEN] if said else [own, frozenset({"adopt"})]
         found = next((step for done in likely if (step := self._step(u, last, makers, done))), None)
