@@ -9,7 +9,7 @@ from itertools import takewhile
 from knowledge.drafting.names.register import has_head, is_acronym
 from knowledge.drafting.names.shapes import is_person
 from knowledge.drafting.readers.asked_run import with_fields_before
-from knowledge.drafting.readers.listed_readers import with_offices_below
+from knowledge.drafting.readers.listed_readers import with_offices_below, without_number
 from knowledge.drafting.readers.readers_apart import OFFICE_LAST, bare, is_body, is_titled_person, readers_apart
 from knowledge.drafting.words.letter_words import copy_label
 from knowledge.drafting.words.vocabulary import Vocabulary, authorities, institutions, listed_words, plain_words
@@ -24,7 +24,8 @@ _MAIL = re.compile(r"\s*[<(]?[^\s;,<>()]+@[^\s;,<>()]+[>)]?")
 
 def copies_of(blocks: Sequence[Block], words: Vocabulary, header: str = "") -> tuple[str, ...]:
     """Return who is named behind or below a label of copies, the label in brackets behind each, and the authorities in a mail's `header`."""
-    found = (f"{name} ({label})" for label, names in _labelled(blocks) for line in with_offices_below(names) for name in _names_in(line, words))
+    read = ((label, with_offices_below(list(map(without_number, names)))) for label, names in _labelled(blocks))
+    found = (f"{name} ({label})" for label, lines in read for line in lines for name in _names_in(line, words))
     sent = (f"{name} (cc)" for name in header.split("\n") if institutions().search(plain := plain_words(name)) or authorities().search(plain))
     return tuple(dict.fromkeys([*found, *sent]))
 

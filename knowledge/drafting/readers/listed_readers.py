@@ -14,16 +14,19 @@ _OPENING = re.compile(
     r"(?:(?:for the attention of|attn?\.?:?|à l[’']attention (?:de|du|des)|zu händen(?: von)?|z\. ?hd\.?"
     r"|alla cortese attenzione(?: di| del| della)?"
     r"|a la atención de|à atenção d[eoa]s?|ter attentie van|t\.a\.v\.|do rąk|k rukám|n/p|в уважение на|на вниманието на|υπόψη"
-    r"|til|to|an|à|aux?|aan|till|all?a?|ai|agli|alle|aos?|às|do|za|προς|до|към)(?:\s+|$))",
+    r"|til|to|an|à|aux?|aan|till|all?a?|ai|agli|alle|aos?|às|do|za|προς|до|към)(?:\s+|$|(?=:$)))",
     re.IGNORECASE,
 )
 _SEMICOLON = re.compile(r"\s*;\s*|\s*[·•\u0387]\s+(?=[^\W\d_])")  # in Greek it is a point above the line
+_NUMBERED = re.compile(r"^\(?\d{1,2}[.)]\s+(?=[^\W\d])")  # before each of several
+_MAIL = re.compile(r"\s*[<(]?[^\s;,<>()]+@[^\s;,<>()]+[>)]?")  # says where a reader is reached and not who it is
 _MIN_LETTERS = 2
 
 
 def listed_readers(lines: Sequence[str], words: Vocabulary) -> tuple[str, ...]:
     """Return the readers that some lines name, each with office and holder where these stand together."""
-    pieces = [piece for line in with_offices_below(list(_without_copies(lines))) for piece in _SEMICOLON.split(line)]
+    whole = with_offices_below([without_number(_MAIL.sub("", line)) for line in _without_copies(lines)])
+    pieces = [piece for line in whole for piece in _SEMICOLON.split(line)]
     found = [reader for logical in _broken_off(pieces, words) for reader in _readers_of(logical, words)]
     return tuple(bare(reader) if reader[:1].islower() else reader for reader in found if len(reader) > _MIN_LETTERS)
 
@@ -45,6 +48,11 @@ def readers_of_run(text: str, words: Vocabulary) -> tuple[str, ...]:
         return ()  # "An office and a Commission that …" is a title
     readers = readers_apart(without_copies(text[opening.end() :]), words)
     return readers if len(readers) > 1 and begins_as_reader(readers[0]) else ()
+
+
+def without_number(line: str) -> str:
+    """Return a line without the number that it has in a list typed by hand: "1. Minister of Bells"."""
+    return _NUMBERED.sub("", line)
 
 
 def _names_office(line: str) -> bool:

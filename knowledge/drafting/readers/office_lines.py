@@ -1,4 +1,5 @@
-"""Readers of an address without streets, whose offices and names stand on lines of their own: "Frau Ministerin für Sand / Dr. Ada Berg"."""
+"""Readers of an address whose offices and names stand on lines of their own, "Frau Ministerin für Sand / Dr. Ada Berg", or several of whom each
+have a line with both: "Commissioner Ada Berg / Commissioner Bo Lind"."""
 
 from __future__ import annotations
 
@@ -34,6 +35,30 @@ def readers_by_office(lines: Sequence[str]) -> tuple[str, ...]:
             return ()
     held = [reader for reader in readers if len(reader) > 1]
     return tuple(map(", ".join, readers)) if len(readers) >= _FEWEST and len(held) >= len(readers) - 1 else ()
+
+
+def holders_apart(lines: Sequence[str]) -> tuple[str, ...]:
+    """Return the readers of lines each of which begins with an office or body, if two of them or more go on with the holder's name; the body
+    below one stands behind it. Lines below the name of a person say what this one is."""
+    begins = [_is_held(line) for line in lines]
+    if sum(begins) < _FEWEST or not begins[0] or any(map(is_named, lines)) or not all(_holds_office(line.split()) for line in lines):
+        return ()
+    readers: list[str] = []
+    for line, begun in zip(lines, begins, strict=True):
+        line = bare_name(line)
+        readers = [*readers, line] if begun else [*readers[:-1], f"{readers[-1]}, {line}"]
+    return tuple(readers)
+
+
+def _is_held(line: str) -> bool:
+    """Tell whether a line is an office and behind it a person's name: "President of the Council Ada van der Berg"."""
+    parts = [] if line.isupper() else without_honorifics(line).strip(" ,;").split()  # in capitals a field looks like a name
+    cuts = ((parts[:at], parts[at:]) for at in range(1, len(parts) - 1))
+    return any(_holds_office(before) and not _holds_office(name) and is_person(" ".join(name)) for before, name in cuts)
+
+
+def _holds_office(parts: Sequence[str]) -> bool:
+    return bool(institutions().search(plain_words(" ".join(parts))))
 
 
 def is_named(line: str) -> bool:

@@ -23,7 +23,7 @@ from knowledge.drafting.readers.full_bodies import in_full
 from knowledge.drafting.readers.head_columns import with_columns_below_one_another
 from knowledge.drafting.readers.lines_of_readers import holder_greeted, with_whole_lines
 from knowledge.drafting.readers.listed_readers import listed_readers, readers_below_opening, readers_of_run
-from knowledge.drafting.readers.office_lines import is_named, is_office, readers_by_office, without_titles
+from knowledge.drafting.readers.office_lines import holders_apart, is_named, is_office, readers_by_office, without_titles
 from knowledge.drafting.readers.reader_lines import readers_above
 from knowledge.drafting.readers.readers_apart import MEMBERS, bare, begins_as_reader, is_titled_person, readers_apart
 from knowledge.drafting.readers.several_readers import leading_readers, readers_behind_to, readers_in, readers_of_lines, readers_of_sentence
@@ -66,7 +66,8 @@ _ELIDED = re.compile(r"\b(all|à l|l)['’]", re.IGNORECASE)
 _ATTENTION = re.compile(
     r"^(?:(?:for|to) the attention of(?: the)?|attn?\.?:?|à l[’']attention (?:de(?: la)?|du|des)|zu händen(?: von)?|z\. ?hd\.?"
     r"|alla (?:cortese )?attenzione (?:di|del|della|dei|degli|delle)|a la atención de(?:l| la| los| las)?|à atenção d(?:e|o|a|os|as)"
-    r"|ter attentie van(?: de| het)?|t\.a\.v\.(?: de| het)?)\s+",
+    r"|ter attentie van(?: de| het)?|t\.a\.v\.(?: de| het)?|k rukám|do rąk|n/[rp]|na ruke|za pažnju|v roke|în atenția|на вниманието на|υπόψη"
+    r"|til opmærksomhed for)\s+",
     re.IGNORECASE,
 )
 _CARE_OF = re.compile(r"^c/o\s", re.IGNORECASE)
@@ -124,13 +125,15 @@ def _holder_greeted(lines: Sequence[str], greeting: str) -> str:
 
 
 def _attended_in_body(texts: Sequence[Paragraph | Heading | ListItem]) -> tuple[str, ...]:
-    """Return who stands behind "for the attention of" below a body, with this: "Council of Bells / to the attention of the Chair"."""
+    """Return who stands behind "for the attention of" below each body, with this: "Council of Bells / to the attention of the Chair"."""
+    found = []
     for block in _above_text(texts):
         body, *below = block.text.split("\n")
-        attended = next((_ATTENTION.sub("", line).strip(" ,.") for line in below[:_FEWEST_LINES] if _ATTENTION.match(line)), "")
-        if attended and _holds_office(body) and len(body.split()) <= _READER_WORDS and not body.rstrip().endswith(_LINE_END):
-            return (f"{attended}, {body}",)
-    return ()
+        attended = next((at for at, line in enumerate(below[:_FEWEST_LINES]) if _ATTENTION.match(line)), None)
+        named = _holds_office(body) and len(body.split()) <= _READER_WORDS and not body.rstrip().endswith(_LINE_END)
+        if attended is not None and named:
+            found.append(", ".join([_ATTENTION.sub("", below[attended]).strip(" ,."), body, *below[:attended]]))
+    return tuple(found)
 
 
 def _told_above_greeting(blocks: Sequence[Block], words: Vocabulary) -> tuple[str, ...]:
@@ -150,6 +153,7 @@ def _readers_of(blocks: Sequence[Block], words: Vocabulary, language: str) -> tu
 
     Where the salutation says no more than an office, the title may say whose.
     """
+    blocks = [block for block in blocks if not _are_copies(block, words)]
     above = _above_signatories(blocks[:_HEAD_BLOCKS], words)
     texts = [_as_line(block, words) for block in above if isinstance(block, Paragraph | Heading | ListItem)]
     parts = [block.text.split("\n") for block in texts]
@@ -163,7 +167,7 @@ def _readers_of(blocks: Sequence[Block], words: Vocabulary, language: str) -> tu
     in_blocks = [_without_greeting(block.text.split("\n"), words) for block in _above_text(texts)]
     polite = greetings or any(begins_address(line, words) for line in lines_above)
     for addresses in (in_blocks, _addresses_in_paragraphs(texts, words, language)) if polite else ():
-        if addressed := tuple(filter(None, map(_reader_of_address, addresses))):
+        if addressed := tuple(reader for lines in addresses for reader in _readers_of_address(lines)):
             below = [block.text for block in _above_text(texts)] if addresses is in_blocks else []
             return (*addressed, *bodies_beside(below, list(map(_reader_of_address, in_blocks)) if below else [], words))
     address_lines = (block.text.split("\n") for block in _above_text(texts))
@@ -192,6 +196,12 @@ def _readers_of(blocks: Sequence[Block], words: Vocabulary, language: str) -> tu
     return (titled or reader_in_title(head, greetings[0]) or holder_greeted(lines_above, greetings[0]) or greetings[0],)
 
 
+def _are_copies(block: Block, words: Vocabulary) -> bool:
+    """Tell whether a block of several lines begins with who only gets a copy, "e p.c. / On. Ada Berg, ministra", and names no reader below."""
+    first, *below = block.text.split("\n") if isinstance(block, Paragraph) else [""]
+    return bool(below) and names_copy(first) and not any(words.to.fullmatch(plain_words(line.partition(":")[0])) for line in below)
+
+
 def _above_signatories(blocks: Sequence[Block], words: Vocabulary) -> Iterator[Block]:
     """Yield the blocks up to the label of those who sign below the greeting of a short letter; above a letter a list may come first."""
     greeted = False
@@ -216,7 +226,7 @@ def _behind_labels(
     labelled = _labelled([block.text.split("\n") for block in texts], words, language)
     if labelled is None:
         labelled = next((listed_readers(lines, words) for lines in _labelled_in_rows(blocks[:_HEAD_BLOCKS], words)), None)
-    if labelled is not None:
+    if labelled:
         return labelled
     return _listed_below_label(texts, words) or _several_above(texts, words) or _behind_participle(texts, words) or None
 
@@ -370,6 +380,17 @@ def _bare_of_greeting(line: str, words: Vocabulary) -> str:
     return titled if named and is_person(_HONORIFIC.sub("", titled).partition(",")[0]) else line
 
 
+def _readers_of_address(lines: Sequence[str]) -> tuple[str, ...]:
+    """Return the reader of an address, or the several ones who each have a line of it with their office."""
+    above = _above_street(lines)
+    several = len(above) <= _ADDRESS_LINES and not any(map(_ATTENTION.match, above))
+    return (holders_apart(above) if several else ()) or tuple(filter(None, [_reader_of_address(lines)]))
+
+
+def _above_street(lines: Sequence[str]) -> list[str]:
+    return list(takewhile(lambda line: not (is_street(line) or is_address(line) or is_contact(line) or _BOX.search(line)), lines))
+
+
 def _reader_of_address(lines: Sequence[str]) -> str:
     """Return the person, the office and the body that the lines of an address begin with; empty for what is none.
 
@@ -377,8 +398,7 @@ def _reader_of_address(lines: Sequence[str]) -> str:
     """
     if len(lines) > 1 and _CARE_OF.match(lines[1]) and (named := _without_preposition(lines[0])) != lines[0] and named[:1].isupper():
         return named.strip(" ,")  # "To the Taskforce of Bells" above "c/o Office for Sand"
-    above = list(takewhile(lambda line: not (is_street(line) or is_address(line) or is_contact(line) or _BOX.search(line)), lines))
-    above = [_ATTENTION.sub("", line) for line in above[:_ADDRESS_LINES]]
+    above = [_ATTENTION.sub("", line) for line in _above_street(lines)[:_ADDRESS_LINES]]
     if len(lines) < _FEWEST_LINES or not above or any(_is_no_address(line) for line in above):
         return ""
     above = [bare for line in above if plain_words(bare := _without_preposition(line)) not in _ARTICLES]  # "An die" above an office
@@ -462,7 +482,7 @@ def _labelled(parts: Sequence[Sequence[str]], words: Vocabulary, language: str) 
     """Return what stands behind a label such as "To:" and in the lines below it; None where there is none."""
     for number, whole in enumerate(parts):
         dated = len(whole) > 1 and ":" not in whole[0] and len(whole[0].split()) <= _GREETING_WORDS and bool(find_dates(whole[0], language))
-        lines = whole[1:] if dated else whole  # "Helsinki 6.5.2025" above "Vastaanottaja: …"
+        lines = whole[1:] if dated else _from_label(whole, words)  # "Helsinki 6.5.2025" above "Vastaanottaja: …"
         label, colon, tail = lines[0].partition(":")
         if colon and (words.to.fullmatch(plain_words(label)) or _is_in_two_languages(label)):
             following = lines[1:] or ([] if tail.strip() else [one for part in parts[number + 1 : number + _BELOW_LABEL] for one in part])
@@ -470,6 +490,13 @@ def _labelled(parts: Sequence[Sequence[str]], words: Vocabulary, language: str) 
             again = _labelled(parts[number + 1 : number + 2], words, language) if tail.strip() else None  # "To: …" above another "To: …"
             return (*readers, *(reader for reader in again or () if reader not in readers))
     return None
+
+
+def _from_label(lines: Sequence[str], words: Vocabulary) -> Sequence[str]:
+    """Return the lines of a mail's head from "To: …" on, where all have a label; else all lines."""
+    labels = [plain_words(line.partition(": ")[0]) if ": " in line else "" for line in lines]
+    at = next((at for at, label in enumerate(labels) if words.to.fullmatch(label)), 0)
+    return lines[at:] if all(0 < len(label.split()) <= _LABEL_WORDS for label in labels) else lines
 
 
 def _labelled_in_rows(blocks: Sequence[Block], words: Vocabulary) -> Iterator[list[str]]:

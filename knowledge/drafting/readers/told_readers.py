@@ -1,5 +1,5 @@
 """To whom a text turns in its own words, "We address ourselves to …", and to whom the letter goes of which a release or a page tells:
-"… have sent an open letter to Minister Ann Berg and the members of …"."""
+"… have sent an open letter to Minister Ann Berg and the members of …", "This letter, addressed to Minister Ann Berg, is signed by …"."""
 
 from __future__ import annotations
 
@@ -48,6 +48,17 @@ _THEY_TURN = re.compile(
     re.IGNORECASE,
 )
 
+# "This letter, addressed to", perhaps behind "which is"; in languages with cases the readers follow at once.
+_ADDRESSED = re.compile(
+    r",?\s+(?:(?:which|that)\s+is\s+|qui\s+est\s+|que\s+(?:va|está)\s+|che\s+è\s+|som\s+är\s+|(?:der|som)\s+er\s+|który\s+jest\s+"
+    r"|kter[ýéá]\s+je\s+|ktor[ýéá]\s+je\s+|koj[aei]\s+je\s+|ki\s+je\s+|kas\s+|mis\s+on\s+|joka\s+on\s+|care\s+este\s+|ko[йяе]то\s+е\s+)?"
+    r"(?:addressed\s+to|adressée?\s+(?:à|aux?)|gerichtet\s+an|dirigid[ao]\s+(?:al?|ao|aos|às|à)|(?:indirizzat|rivolt)[ao]\s+(?:alla|alle|agli|ai|allo|al|a)"
+    r"|gericht\s+aan|(?:stilet|rettet)\s+til|(?:ställ|rikta)[dt]\s+till|(?:za)?adresowan[eayi]\s+do|skierowan[eayi]\s+do|adresovan[ýéáoa]|určen[ýéáa]"
+    r"|upućen[oa]?|namenjen[oa]?|naslovljen[oa]?|adresată?|îndreptată?|адресиран[аои]?\s+до|που\s+απευθύνεται\s+(?:προς|στον|στην|στους|στις|στο)"
+    r"|adresēt[as]|adresuot[ai]s?|skirt[ai]s?|adresseeritud|suunatud|osoitettu|indirizzata\s+lil|indirizzat\s+lil|seolta\s+chuig)\s+",
+    re.IGNORECASE,
+)
+
 
 def turned_to(blocks: Sequence[Block], words: Vocabulary) -> tuple[str, ...]:
     """Return the readers to whom a sentence of the text says that it turns; none where no sentence does."""
@@ -73,7 +84,7 @@ def readers_of_told_letter(blocks: Sequence[Block], words: Vocabulary) -> tuple[
     running = [block.text for block in blocks if isinstance(block, Paragraph) and len(block.text.split()) >= _RUNNING_WORDS]
     for text in running[:_PARAGRAPHS]:
         for sentence in SENTENCE_END.split(" ".join(text[:_LONGEST].split())):
-            for behind in (*_behind_letter(sentence), *_turning(sentence, words)):
+            for behind in (*_behind_letter(sentence), *_behind_participle(sentence), *_turning(sentence, words)):
                 if readers := readers_at_beginning(_said_once(behind, words), words):
                     return readers
     return ()
@@ -93,6 +104,16 @@ def _behind_letter(sentence: str) -> Iterator[str]:
             if re.fullmatch(_TO, parts[behind]):
                 yield " ".join(parts[behind + 1 :])
                 break
+
+
+def _behind_participle(sentence: str) -> Iterator[str]:
+    """Yield what stands behind "addressed to" right behind the word for the letter: "This letter, addressed to Minister Ann Berg, is"."""
+    if earlier_letters().search(plain_words(sentence)):
+        return
+    for told in _ADDRESSED.finditer(sentence):
+        *before, noun = ["", *plain_words(sentence[: told.start()]).split()]
+        if _is_letter(noun) and not listed_words("our").search(" ".join(before[-_BEFORE_NOUN:])):
+            yield sentence[told.end() :]
 
 
 def _is_letter(plain: str) -> bool:

@@ -119,3 +119,20 @@ def test_the_head_of_a_body_of_whom_a_release_tells(catalogue: Catalogue) -> Non
     )
     readers = ("Executive Vice-President Ada Berg", "Director of the European AI Office")
     assert letter_with(catalogue, *_SIGNED, text=text).addressees == readers
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "readers"),
+    [
+        ("en", "This letter, addressed to Minister Ada Berg and to the Committee on Bells, is signed by three guilds.",
+         ("Minister Ada Berg", "Committee on Bells")),
+        ("fr", "Cette lettre, adressée à Mme Ada Noir, ministre de la Culture, est signée par trois guildes.",
+         ("Mme Ada Noir, ministre de la Culture",)),
+        ("cs", "Tento dopis, adresovaný ministryni kultury Adě Bergové a předsedovi vlády, podepsaly tři cechy.",
+         ("ministryni kultury Adě Bergové", "předsedovi vlády")),
+        ("en", "Our last letter, addressed to the Minister of Bells, was never answered by anybody.", ()),
+    ],
+)  # fmt: skip
+def test_to_whom_a_letter_says_that_it_is_addressed(catalogue: Catalogue, language: str, text: str, readers: tuple[str, ...]) -> None:
+    """The participle stands right behind the word for this letter."""
+    assert _page(catalogue, Paragraph(text=text), language=language).addressees == readers
