@@ -28,6 +28,10 @@ _FIRST = re.compile(r"^(\S+)\s+(.*)$", re.DOTALL)
 _CENTRED = 2.0  # points by which the edges of lines of one paragraph, and the middles of centred ones, differ at most
 _DASHES = ("–", "—")
 _SENTENCE_END = re.compile(r"[.!?:;…»”\")]\s*$")
+_FIELD = re.compile(r"[^\W\d_]{1,12}:\s+\S")  # "To: …", "Date: …" at the head of a memorandum
+_FEWEST_FIELDS = 2
+_RIGHT_HALF = 0.45  # of the way to the right margin, where an address begins
+_MOST_LINES = 8  # of an address
 
 
 def blocks_of_lines(lines: list[Line], look: Look, joiner: Joiner) -> Iterator[Block]:
@@ -233,9 +237,10 @@ def _block(group: list[Line], look: Look, joiner: Joiner) -> Iterator[Block]:
     text = "\n".join(segment.text for segment in group[0].segments)
     hanging = _hanging(group, look)
     listed = _FEWEST_HUNG <= sum(hanging) < _SELDOM * len(group) and not hanging[0]  # then what is not set in goes on with nothing
-    for before, line, hangs in zip(group, group[1:], hanging[1:], strict=False):
+    begin = _beginnings(group, look)
+    for before, line, hangs, begins in zip(group, group[1:], hanging[1:], begin[1:], strict=False):
         shown = "\n".join(segment.text for segment in line.segments)
-        full = _is_full(before, line, look) and (hangs or not listed)
+        full = _is_full(before, line, look) and (hangs or not listed) and not begins
         if len(before.segments) == 1 and (full or _breaks_word(text, shown)):
             text = joiner.join(text, shown)
         else:
@@ -251,6 +256,17 @@ def _block(group: list[Line], look: Look, joiner: Joiner) -> Iterator[Block]:
         yield Heading(level=2 if group[0].size > 1.35 * look.size else 3, text=tidy(text))
     else:
         yield Paragraph(text=text)
+
+
+def _beginnings(group: list[Line], look: Look) -> list[bool]:
+    """Return of each line whether it begins something of its own, be the one above it full: the fields of a memorandum's head, "To: …" and
+    "Date: …", and the lines of an address in the right half of the page that have capitals or numbers."""
+    fields = [bool(_FIELD.match(line.text)) and line.text[:1].isupper() for line in group]
+    text = " ".join(line.text for line in group)
+    right = min(line.left for line in group) > _RIGHT_HALF * look.right and len(group) <= _MOST_LINES
+    if right and not _SENTENCE_END.search(text):
+        return [not line.text[:1].islower() for line in group]
+    return fields if sum(fields) >= _FEWEST_FIELDS else [False] * len(group)
 
 
 def _breaks_word(before: str, after: str) -> bool:

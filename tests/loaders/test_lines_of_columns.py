@@ -92,3 +92,12 @@ def test_lines_below_two_columns() -> None:
     """What is as wide as both, or goes on below, is no part of the first."""
     wide = "Below both columns the letter says who has written it, and this line is as wide as both of them are together, as all may see."
     assert f"{wide} rules are" not in _two_columns(wide)
+
+
+def test_fields_and_lines_of_addresses() -> None:
+    """What begins with a label, and in an address at the right with a capital, is a line of its own, be the one above it full."""
+    head = ["To: The permanent representatives of all", "CC: Commissioner for Bells; Committee on", "Date: 27 January 2026"]
+    address = ["Committee on bells, gongs, sand and", "rhymes, for the attention of Mr Ivo Kos", "Sand Street 4"]
+    blocks = _shown(_blocks([*_column(_PROSE, 60, 300), *_column(head), *_column(address, 230, 160)]))
+    assert "\n".join(head) in blocks[0][1]
+    assert blocks[1][1] == "Committee on bells, gongs, sand and rhymes, for the attention of Mr Ivo Kos\nSand Street 4"

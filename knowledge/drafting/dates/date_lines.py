@@ -33,6 +33,7 @@ _FILE_LINE_WORDS = 9
 _LETTER_FOR_ZERO = re.compile(r"(?<=\d)[OoОоΟο](?=\d)")  # Latin, Cyrillic and Greek ones
 _SHORT_YEAR = re.compile(r"(?<=[^\W\d_][\s.])[’'](?=[1-3]\d\b)")  # behind a month: "7 July ’26"
 _TOLD = re.compile(r"\W*[^\W\d_]+\s+[^\W\d_]+")  # two words
+_FIELD = re.compile(r"[^\W\d_]{1,12}:\s")
 _LABEL = re.compile(r"(?:^|\s)([^\W\d_]+(?:\s[^\W\d_]+)?)\s?:")
 
 
@@ -106,10 +107,12 @@ def _day_at_beginning(line: str, language: str) -> str | None:
 
 
 def _sentences_whole(lines: Sequence[str]) -> Iterator[str]:
-    """Yield the lines of a paragraph, behind one of running text those that go on with its sentence joined to it."""
+    """Yield the lines of a paragraph, behind one of running text those that go on with its sentence joined to it; the fields of a
+    memorandum's head, "To: …", "Date: …", are none."""
     whole = ""
+    of_head = bool(_FIELD.match(lines[0])) if lines else False
     for line in lines:
-        going_on = len(whole.split()) >= _RUNNING_WORDS and not whole.rstrip().endswith(_ENDED)
+        going_on = len(whole.split()) >= _RUNNING_WORDS and not whole.rstrip().endswith(_ENDED) and not (of_head and _FIELD.match(line))
         if whole and not going_on:
             yield whole
         whole = f"{whole} {line}" if going_on else line

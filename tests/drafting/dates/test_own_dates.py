@@ -413,3 +413,16 @@ def test_the_day_with_which_a_deed_closes(language: str, line: str) -> None:
     parsed = ParsedDocument(format="docx", blocks=(Paragraph(text="Libra"), _BODY, _BODY, _BODY, Paragraph(text=line)))
     dating = date_of(parsed, language, "a.docx")
     assert (dating.date, dating.certainty) == ("2026-06-03", "stated")
+
+
+@pytest.mark.parametrize(
+    ("language", "head"),
+    [
+        ("en", "To: The Permanent Representatives of the Member States of the Union of Gongs and Sand\nDate: 27 January 2026\nRe: Bells"),
+        ("de", "An: Die Ständigen Vertretungen aller Mitgliedstaaten bei der Union der Glocken und des Sandes in Bonn\nDatum: 27. Januar 2026"),
+    ],
+)
+def test_fields_of_a_head_are_lines_of_their_own(language: str, head: str) -> None:
+    """A long one above that of the day is no sentence that goes on there."""
+    read = ParsedDocument(format="pdf", dates=(), blocks=(Paragraph(text=head), _BODY))
+    assert (date_of(read, language, "a.pdf").date, date_of(read, language, "a.pdf").certainty) == ("2026-01-27", "stated")
