@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain, pairwise, takewhile
+from itertools import chain, dropwhile, pairwise, takewhile
 from operator import contains
 
-from knowledge.drafting.names.shapes import is_person
+from knowledge.drafting.names.shapes import CONNECTORS, is_person
 from knowledge.drafting.readers.asked_run import EUROPEAN, clause_words, goes_beyond, readers_at_beginning
 from knowledge.drafting.readers.offices_with_fields import with_fields
 from knowledge.drafting.readers.readers_apart import OFFICE_LAST, begins_as_reader, readers_apart
 from knowledge.drafting.readers.several_readers import without_honorifics
 from knowledge.drafting.words.first_person import FIRST_PERSON
-from knowledge.drafting.words.vocabulary import Vocabulary, institutions, listed_words, offices, plain_words
+from knowledge.drafting.words.vocabulary import ARTICLES_BEFORE_READERS, Vocabulary, institutions, listed_words, offices, plain_words
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph
 
 _PARAGRAPHS = 4  # of running text, in which a statement says what it wants
 _RUNNING_WORDS = 8  # of a paragraph that says something
 _NAME_WORDS = 9
+_BEGUN_WORDS = 16  # of a paragraph, among which the name of those who write stands
 _CALLER_WORDS = 3  # of "eleven small organisations" behind the verb
 _TITLES = re.compile(r"(?<!\S)(?:on|dott|dott\.ssa|sen|avv|ing|prof|dr|mag|mgr|m|mr|mme|sr|sra|sig|d)\.\s+|(?<!\S)Mme\s+", re.IGNORECASE)
 _MEMBERS = re.compile(r"membri|membrii|membrilor|membros|membres|miembros|members|mitglieder|leden|medlemmer|medlemmar|ledamoter")
@@ -113,6 +114,7 @@ _MOST_SEARCHED, _LONGEST_SEARCHED = 80, 3_000  # paragraphs in which further rea
 _THEY_WORDS = 3  # of "They also", before a verb
 _SMALL_OFFICES = frozenset(["mt", "bg", "cs", "da", "el", "et", "fi", "hr", "hu", "lt", "lv", "pl", "sk", "sl", "sv"])
 _LONGEST_RUN, _READER_WORDS = 260, 14  # letters of all who are called upon, words of one
+_ADVERB_WORDS = 2  # of "i fællesskab"
 _MOST_ADVERBS, _LEAD_WORDS = 2, 4  # words behind a verb before the first reader; those of a line above a list of demands
 _SMALL = frozenset([
     "the", "a", "al", "alla", "ai", "agli", "alle", "all", "au", "aux", "la", "le", "les", "l", "el", "los", "las", "il", "lo", "gli", "i", "o",
@@ -137,7 +139,8 @@ def called_upon(blocks: Sequence[Block], words: Vocabulary) -> tuple[str, ...]:
             searched = list(dict.fromkeys([*prose, *texts]))[:_MOST_SEARCHED]
             further = (_called_in(one[:_LONGEST_SEARCHED], words, by_us=True, now=True) for one in searched)
             return _with_further(named, chain(*further))
-    later = (tuple(dict.fromkeys(chain(*_called_in(text, words, by_us=True)))) for text in prose[_PARAGRAPHS:])
+    begun = [" ".join(plain_words(text).split()[:_BEGUN_WORDS]) for text in prose[:_PARAGRAPHS]]
+    later = (tuple(dict.fromkeys(chain(*_called_in(text, words, by_us=True, begun=begun)))) for text in prose[_PARAGRAPHS:])
     return next(filter(None, later), ())
 
 
@@ -178,14 +181,18 @@ def _asked_by_resolution(item: ListItem, words: Vocabulary) -> tuple[str, ...]:
     return readers_at_beginning(item.text[asks.end() :], words) if asks else ()
 
 
-def _called_in(text: str, words: Vocabulary, *, by_us: bool = False, now: bool = False) -> Iterator[tuple[str, ...]]:
-    """Yield whom the sentences of a paragraph call upon, verb by verb; `by_us`: where those who write say "we" beside the verb, `now`: not
-    where they tell what they have asked before."""
+def _called_in(
+    text: str, words: Vocabulary, *, by_us: bool = False, now: bool = False, begun: Sequence[str] = ()
+) -> Iterator[tuple[str, ...]]:
+    """Yield whom the sentences of a paragraph call upon, verb by verb; `by_us`: where those who write say "we" beside the verb, or are the
+    body with whose name a paragraph of those that have `begun` the text begins, `now`: not where they tell what they have asked before."""
     yield from _fronted(text, words)
+    called = False
     for match in _CALLS.finditer(text):
         before = text[: match.start()]
         ours = not before.strip(" 0123456789.)§–•-") or _say_we(match[0], before, text[match.end() :], words)  # an item begins so
-        ours = ours or _say_they(before, words)
+        subject = _SENTENCE_END.split(before)[-1]
+        ours = ours or _say_they(before, words) or _is_named_in(subject, begun) or (called and not subject.strip())  # "It asks … Asks also …"
         if _is_called_by_other(match[0], before, words) or (by_us and not ours) or (now and _BEFORE_NOW.match(match[0])):
             continue
         behind = _without_callers(text[match.end() :], words)
@@ -194,6 +201,7 @@ def _called_in(text: str, words: Vocabulary, *, by_us: bool = False, now: bool =
         named = () if _THAT.search(match[0]) else _up_to_clause(behind, words)  # behind "that" the clause of what is asked has begun
         named = named or with_fields(_TITLES.sub("", behind), _named(behind, words), words)
         if named := (run if _says_more(run, named, words) else named) or (_in_clause(behind, words) if ours else ()):
+            called = True
             yield named
 
 
@@ -209,7 +217,7 @@ def _fronted(text: str, words: Vocabulary) -> Iterator[tuple[str, ...]]:
         if not _FROM.match(sentence):
             continue
         behind = sentence.partition(" ")[2].split()
-        verbs = [at for at, part in enumerate(behind[:_BEFORE_VERB]) if _EXPECTING.fullmatch(part.strip(","))]
+        verbs = [at for at, part in enumerate(behind[:_BEFORE_VERB]) if _EXPECTING.fullmatch(part.strip(",:"))]
         run = readers_at_beginning(" ".join(behind[: verbs[0]]), words) if verbs else ()
         if run and " ".join(behind[: verbs[0]]).endswith(run[-1]):
             yield run
@@ -250,6 +258,13 @@ def _say_they(before: str, words: Vocabulary) -> bool:
     begun = plain_words(sentence).split()
     they = 0 < len(begun) <= _THEY_WORDS and listed_words("they").fullmatch(begun[0])
     return bool(they and told and words.signing_in(plain_words(told[-1])))
+
+
+def _is_named_in(subject: str, begun: Sequence[str]) -> bool:
+    """Tell whether what stands before a verb is nothing but a name that stands in one of the folded beginnings: "RIMA"."""
+    name = " ".join(dropwhile(lambda word: word in CONNECTORS or word in ARTICLES_BEFORE_READERS, plain_words(subject).split()))
+    named = subject[:1].isupper() and 0 < len(name.split()) <= _CALLER_WORDS and not institutions().search(name)
+    return named and any(f" {name} " in f" {one} " for one in begun)
 
 
 def _above_demands(blocks: Sequence[Block]) -> list[str]:
@@ -305,9 +320,13 @@ def _without_callers(behind: str, words: Vocabulary) -> str:
 
 def _without_us(behind: str) -> str:
     """Return what follows a verb without adverbs and "we", which stands behind it where another word begins: "Daarom vragen wij de"."""
-    first, _, rest = behind.partition(" ")
-    told = first.islower() and any(listed_words(section).fullmatch(plain_words(first)) for section in ("we", "sender_adverbs"))
-    return _without_us(rest) if rest and told else behind
+    parts = behind.split()
+    for count in (_ADVERB_WORDS, 1):
+        first = " ".join(parts[:count])
+        told = first.islower() and any(listed_words(section).fullmatch(plain_words(first)) for section in ("we", "sender_adverbs"))
+        if told and len(parts) > count:
+            return _without_us(" ".join(parts[count:]))
+    return behind
 
 
 def _named(behind: str, words: Vocabulary) -> tuple[str, ...]:

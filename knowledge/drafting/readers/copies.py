@@ -16,7 +16,7 @@ from knowledge.drafting.words.vocabulary import Vocabulary, authorities, institu
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, Table, label_rows, plain_lines
 
 _BELOW, _LONGEST = 5, 320  # lines below a bare label that may name somebody; letters of all who are named in one
-_NAME_WORDS = 24
+_NAME_WORDS, _BEGINNING = 24, 2
 _SEMICOLON = re.compile(r"\s*;\s*|\s+[·•|]\s+")
 _COMMA = re.compile(r",\s+(?=[A-ZÀ-ÞĀ-ŽΑ-ΩΆ-ΏА-Я])")
 _MAIL = re.compile(r"\s*[<(]?[^\s;,<>()]+@[^\s;,<>()]+[>)]?")
@@ -82,4 +82,6 @@ def _is_one(piece: str) -> bool:
 def _bodies_in(reader: str, words: Vocabulary) -> list[str]:
     """Return the bodies of few words that "and" parts, which need no article between them: "Kulturudvalget og Klokkeudvalget"."""
     bodies = re.split(rf"\s+(?:{'|'.join(map(re.escape, words.ands))})\s+", reader)
-    return bodies if all(is_body(body) and body[:1].isupper() for body in bodies) else [reader]
+    apart = all(is_body(body) and body[:1].isupper() for body in bodies)
+    begun = all(institutions().search(plain_words(" ".join(body.split()[:_BEGINNING]))) for body in bodies[1:])  # no field: "Sand and Media of"
+    return bodies if apart and begun else [reader]

@@ -41,6 +41,7 @@ from knowledge.drafting.words.vocabulary import (
     offices,
     pattern_of,
     plain_words,
+    publishing_requests,
     vocabulary,
 )
 from knowledge.loaders.parsed import Block, Heading, ListItem, Paragraph, Table, label_rows
@@ -66,8 +67,12 @@ _ELIDED = re.compile(r"\b(all|à l|l)['’]", re.IGNORECASE)
 _ATTENTION = re.compile(
     r"^(?:(?:for|to) the attention of(?: the)?|attn?\.?:?|à l[’']attention (?:de(?: la)?|du|des)|zu händen(?: von)?|z\. ?hd\.?"
     r"|alla (?:cortese )?attenzione (?:di|del|della|dei|degli|delle)|a la atención de(?:l| la| los| las)?|à atenção d(?:e|o|a|os|as)"
-    r"|ter attentie van(?: de| het)?|t\.a\.v\.(?: de| het)?|k rukám|do rąk|n/[rp]|na ruke|za pažnju|v roke|în atenția|на вниманието на|υπόψη"
-    r"|til opmærksomhed for)\s+",
+    r"|ter attentie van(?: de| het)?|t\.a\.v\.(?: de| het)?)\s+",
+    re.IGNORECASE,
+)
+# What says so below a body, and alone may be of a mail's way within it.
+_HANDS = re.compile(
+    rf"{_ATTENTION.pattern}|^(?:k rukám|do rąk|n/[rp]|na ruke|za pažnju|v roke|în atenția|на вниманието на|υπόψη|til opmærksomhed for)\s+",
     re.IGNORECASE,
 )
 _CARE_OF = re.compile(r"^c/o\s", re.IGNORECASE)
@@ -129,10 +134,10 @@ def _attended_in_body(texts: Sequence[Paragraph | Heading | ListItem]) -> tuple[
     found = []
     for block in _above_text(texts):
         body, *below = block.text.split("\n")
-        attended = next((at for at, line in enumerate(below[:_FEWEST_LINES]) if _ATTENTION.match(line)), None)
+        attended = next((at for at, line in enumerate(below[:_FEWEST_LINES]) if _HANDS.match(line)), None)
         named = _holds_office(body) and len(body.split()) <= _READER_WORDS and not body.rstrip().endswith(_LINE_END)
         if attended is not None and named:
-            found.append(", ".join([_ATTENTION.sub("", below[attended]).strip(" ,."), body, *below[:attended]]))
+            found.append(", ".join([_HANDS.sub("", below[attended]).strip(" ,."), body, *below[:attended]]))
     return tuple(found)
 
 
@@ -153,7 +158,7 @@ def _readers_of(blocks: Sequence[Block], words: Vocabulary, language: str) -> tu
 
     Where the salutation says no more than an office, the title may say whose.
     """
-    blocks = [block for block in blocks if not _are_copies(block, words)]
+    blocks = [block for block in blocks if not (_are_copies(block, words) or _says_when_public(block))]
     above = _above_signatories(blocks[:_HEAD_BLOCKS], words)
     texts = [_as_line(block, words) for block in above if isinstance(block, Paragraph | Heading | ListItem)]
     parts = [block.text.split("\n") for block in texts]
@@ -200,6 +205,11 @@ def _are_copies(block: Block, words: Vocabulary) -> bool:
     """Tell whether a block of several lines begins with who only gets a copy, "e p.c. / On. Ada Berg, ministra", and names no reader below."""
     first, *below = block.text.split("\n") if isinstance(block, Paragraph) else [""]
     return bool(below) and names_copy(first) and not any(words.to.fullmatch(plain_words(line.partition(":")[0])) for line in below)
+
+
+def _says_when_public(block: Block) -> bool:
+    """Tell whether a block is nothing but a word to news desks: "Til øjeblikkelig offentliggørelse", "Alla pubblicazione immediata"."""
+    return isinstance(block, Paragraph | Heading) and bool(publishing_requests().fullmatch(plain_words(block.text)))
 
 
 def _above_signatories(blocks: Sequence[Block], words: Vocabulary) -> Iterator[Block]:
@@ -383,7 +393,7 @@ def _bare_of_greeting(line: str, words: Vocabulary) -> str:
 def _readers_of_address(lines: Sequence[str]) -> tuple[str, ...]:
     """Return the reader of an address, or the several ones who each have a line of it with their office."""
     above = _above_street(lines)
-    several = len(above) <= _ADDRESS_LINES and not any(map(_ATTENTION.match, above))
+    several = len(above) <= _ADDRESS_LINES and not any(line.rstrip().endswith(_LINE_END) or _HANDS.match(line) for line in above)
     return (holders_apart(above) if several else ()) or tuple(filter(None, [_reader_of_address(lines)]))
 
 
@@ -583,7 +593,8 @@ def _reader_in(line: str) -> str:
         return ""  # "An open letter on the Parliament"
     name = " ".join(rest)
     adjective = articled and bool(institutions().search(plain_words(" ".join(rest[:_FEWEST_LINES]))))  # "Aan de vaste commissie voor Zand"
-    if ":" in line or (name[:1].islower() and not (adjective or begins_as_reader(name))):
+    presides = articled and listed_words("presiding").match(plain_words(name))  # "Aan de voorzitters van de politieke partijen"
+    if ":" in line or (name[:1].islower() and not (adjective or presides or begins_as_reader(name))):
         return ""  # "To make the Parliament listen"
     return name if len(line) < _LONGEST and institutions().search(plain_words(name)) else ""
 

@@ -137,3 +137,30 @@ def test_readers_at_the_beginning_of_items(language: str, lead: str, items: tupl
 def test_items_below_what_a_court_asks() -> None:
     blocks: list[Block] = [Paragraph(text=BODY), Paragraph(text="The court asks:"), ListItem(text="the Commission to propose rules.")]
     assert called_upon(blocks, vocabulary("en")) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "lead", "readers"),
+    [
+        ("hr", "Od Europske komisije i Vlade Republike Hrvatske očekujemo:", ("Europske komisije", "Vlade Republike Hrvatske")),
+        ("de", "Von der Bundesregierung und vom Bundestag erwarten wir:", ("Bundesregierung", "Bundestag")),
+        ("da", "Seks foreninger opfordrer i dag i fællesskab regeringen til at holde reglerne:", ("regeringen",)),
+        ("cs", "Vyzýváme proto Úřad pro umělou inteligenci, aby:", ("Úřad pro umělou inteligenci",)),
+        ("sl", "Pozivamo Urad za umetno inteligenco pri Evropski komisiji, naj:", ("Urad za umetno inteligenco pri Evropski komisiji",)),
+        ("cs", "Vyzýváme proto úřad pro zvony, aby:", ()),
+    ],
+)
+def test_what_stands_before_and_behind_readers(language: str, lead: str, readers: tuple[str, ...]) -> None:
+    """The verb with its colon, adverbs of two words, offices by their full names."""
+    assert called_upon([Paragraph(text=BODY), Paragraph(text=lead), _DEMAND], vocabulary(language)) == readers
+
+
+@pytest.mark.parametrize(
+    ("caller", "readers"), [("A RIMA", ("Comissão Europeia", "Governo português")), ("A Kelpie", ()), ("O relatório", ())]
+)
+def test_whom_the_body_asks_with_whose_name_a_text_begins(caller: str, readers: tuple[str, ...]) -> None:
+    """Below the beginning only what this one asks counts, also in the sentence behind it that has no subject."""
+    told = Paragraph(text="A Guilda das Rimas e dos Sinos (RIMA) congratula-se com o que hoje foi aprovado pelos deputados em Bruxelas.")
+    asked = f"{caller} apela à Comissão Europeia para que apresente uma proposta. Apela também ao Governo português para que a apoie."
+    other = Paragraph(text="Os sinos tocam todos os dias e ninguém pergunta quem os fez nem quem paga as cordas que os movem.")
+    assert called_upon([told, other, other, other, Paragraph(text=asked)], vocabulary("pt")) == readers

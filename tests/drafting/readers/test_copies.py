@@ -29,6 +29,8 @@ def _readers(language: str, *blocks: Block) -> list[str]:
         ("it", ["e p.c.", "On. Ada Berti", "Presidente del Senato"], ["On. Ada Berti, Presidente del Senato (e p.c.)"]),
         ("de", ["Durchschriftlich an: Bundesministerium der Glocken; Klockenrat"], ["Bundesministerium der Glocken (Durchschriftlich an)"]),
         ("nl", ["In afschrift aan: Ministerie van Klokken"], ["Ministerie van Klokken (In afschrift aan)"]),
+        ("de", ["Nachrichtlich: Ausschuss für Sand und Medien des Deutschen Bundestages"],
+         ["Ausschuss für Sand und Medien des Deutschen Bundestages (Nachrichtlich)"]),
         ("cs", ["Na vědomí: Bo Lind <bo@zvony.example>; Výbor pro zvony"], ["Bo Lind (Na vědomí)", "Výbor pro zvony (Na vědomí)"]),
     ],
 )  # fmt: skip

@@ -146,3 +146,17 @@ def test_lines_of_a_broken_sentence_are_no_readers() -> None:
     )
     broken = Paragraph(text="\n".join((*lines, "Paket vorlegt.")))
     assert not _readers("de", Heading(level=1, text="X"), broken, text="Niemand weiß es. " * 8)
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "readers"),
+    [
+        ("nl", "Aan de voorzitters van de politieke partijen", ("voorzitters van de politieke partijen",)),
+        ("fr", "Aux présidents des partis politiques", ("présidents des partis politiques",)),
+        ("da", "Til øjeblikkelig offentliggørelse", ()),
+        ("sv", "Till omedelbar publicering", ()),
+    ],
+)
+def test_parties_and_what_news_desks_are_told(language: str, line: str, readers: tuple[str, ...]) -> None:
+    """When a release may be printed is no reader."""
+    assert addressees_of([Paragraph(text=line), Paragraph(text=BODY)], vocabulary(language), language) == readers
