@@ -287,7 +287,9 @@ class SignatoryPlaces:
         line = plain_words(getattr(block, "text", "").split("\n")[0])
         links = (" ".join(line.split()[:count]) for count in range(1, _LINK_WORDS + 1))
         speaks = any(self._words.signing_for.fullmatch(link) or self._words.on_behalf.fullmatch(link) for link in links)
-        listed = sum(isinstance(one, ListItem) for one in below) >= _FEWEST_BEHIND
+        lines = list(plain_lines(one for one in below if isinstance(one, Paragraph)))
+        named = sum(map(self._edges.is_namelike, lines))
+        listed = sum(isinstance(one, ListItem) for one in below) >= _FEWEST_BEHIND or named >= max(_FEWEST_LINES, _HALF * len(lines))
         return "" if opening and speaks and listed and self._signs_for_all(opening) else opening
 
     def _signing_above(self, at: int) -> list[Entry]:
@@ -377,6 +379,9 @@ class SignatoryPlaces:
             if isinstance(block, Table) and self._lists.names_its_columns(block):
                 found += [*self._of_run(run), *self._lists.of_blocks([*_last_heading(run), block])]
                 run = []
+                continue
+            if run and self._edges.is_imprint(at - len(run), at):
+                found, run = [*found, *self._of_run(run)], []
                 continue
             if listed:
                 if isinstance(block, Paragraph | Table) and all(map(_is_demand, run)):

@@ -9,7 +9,7 @@ from itertools import takewhile
 
 from knowledge.drafting.names.register import Register, has_head, is_acronym, looks_like_organisation, without_brackets
 from knowledge.drafting.names.several_names import names_between_semicolons
-from knowledge.drafting.names.shapes import CONNECTORS, has_contact, is_person
+from knowledge.drafting.names.shapes import CONNECTORS, has_contact, is_address, is_person
 from knowledge.drafting.signatories.attendance import heads_attendance
 from knowledge.drafting.signatories.lists.groups_in_lines import is_one_of_groups
 from knowledge.drafting.signatories.lists.runs_over_columns import runs_on
@@ -61,6 +61,8 @@ _RULE = re.compile(r"^[\s_=*~–—-]{3,}$")
 _LETTERED = re.compile(r"^\S+\s+[A-Z]{1,4}\s*[:–—-]")  # "Annex B: Guests"; Lisa B. Berg is a person
 NOUNS_LAST = frozenset(["da", "et", "fi", "hu", "lt", "lv", "sv"])  # languages whose names end in it and have one capital
 _FIRST_WORDS, _SHORT_NAME = 2, 9  # of a name, among which the noun stands that says what it names, and of all of it
+_SEAMS = re.compile(r",\s+|\s[·|•]\s")
+_IMPRINT_LINES, _ADDRESS_PARTS, _FEWEST_ABOVE = 3, 2, 3  # lines of a sender's imprint, street and town in it, and names above it
 _NUMBER_WORDS = 3  # of "Annex no. 2"
 _NUMBER = re.compile(r"(?:(?:no|nr|br|st|c|sz) )?(?:\d{1,2}[a-z]?|[ivx]{1,4}|[a-z])(?: |$)")  # of an annex, folded, before or behind its word
 
@@ -208,6 +210,8 @@ class ListEdges:
                     return at
                 if at > start and (dated or self._heads_contacts(at) or self._is_rule(at) or self.begins_letter(at)):
                     return at
+                if at > start and self.is_imprint(start, at):
+                    return at
                 if self.is_prose(block.text) and not (at > start and self._runs_on(self._blocks[at - 1], block)):
                     prose += 1
                     if at == start and not isinstance(block, Heading):
@@ -346,6 +350,18 @@ class ListEdges:
         typed = _RULE.match(getattr(self._blocks[at], "text", ""))
         return bool(typed) and not any(self.is_namelike(line) for line in plain_lines(self._blocks[at + 1 : at + 2]))
 
+    def is_imprint(self, start: int, at: int) -> bool:
+        """Tell whether the last paragraph with a name says below a list without addresses who has sent the text: "Guild of Bells, Harbour
+        Street 6, 1010 Cork"."""
+        lines = [line for line in getattr(self._blocks[at], "text", "").split("\n") if not _RULE.match(line)]
+        first, *parts = [part for line in lines[:_IMPRINT_LINES] for part in _SEAMS.split(line)] or [""]
+        if sum(map(is_address, parts)) < _ADDRESS_PARTS or is_address(first) or has_contact(first):
+            return False
+        above, below = list(plain_lines(self._blocks[start:at])), plain_lines(self._blocks[at + 1 :])
+        named = sum(self.is_namelike(line) or self._register.is_known(line) for line in above)
+        addressed = any(is_address(part) for line in above for part in _SEAMS.split(line)[1:]) or any(map(is_address, above))
+        return named >= _FEWEST_ABOVE and not addressed and not any(map(self.is_namelike, below))
+
     def is_of_others(self, plain: str) -> bool:
         """Tell whether a heading or label names those who do not sign, or no more; "signatories and supporters" names both."""
         label = len(plain.split()) <= _LABEL_WORDS
@@ -419,7 +435,9 @@ class ListEdges:
 
     def _heads_other_part(self, line: str) -> bool:
         """Tell whether a short line heads what stands beside a text: another annex, by its number, or "Read also in this issue"."""
-        plain = plain_words(line)
+        plain, label = plain_words(line), plain_words(line.partition(":")[0])
+        if ":" in line and " " in label and self._words.other_parts.fullmatch(label):
+            return True  # "Other news: The Guild of Bells in Parliament"
         match = self._words.other_parts.match(plain)
         named = match is not None and " " in match[0] and 2 * len(match[0].split()) >= len(plain.split())
         return len(plain.split()) <= _MAX_HEADING_WORDS and (named or self._is_numbered_annex(line))
@@ -568,10 +586,11 @@ def _behind_annex_number(plain: str) -> str | None:
 
 
 def _labels_no_names(line: str) -> bool:
-    """Tell whether a line begins with a label of a copy, of an enclosure or of who answers for the text."""
+    """Tell whether a line begins with a label of a copy, of an enclosure, of who answers for the text or questions on it."""
     label, colon, _ = line.partition(":")
     encloses = bool(colon) and listed_words("enclosure_labels").fullmatch(plain_words(label))
-    return bool(encloses) or names_copy(line) or _names_publisher(line)
+    asked = listed_words("press_contacts").fullmatch(plain_words(label)) and any(map(str.isspace, label))  # "Contact presse" above a name
+    return bool(encloses or asked) or names_copy(line) or _names_publisher(line)
 
 
 def _names_publisher(line: str) -> bool:
