@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Collection, Iterator
+from itertools import chain
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -53,7 +54,7 @@ _DATED = re.compile(
 )
 _DATED_WORDS = 8  # of such an element
 _HEAD = re.compile(r"\bheader\b|region-header|masthead|site-brand|\bbrand", re.IGNORECASE)
-_SITE_NAME = re.compile(r"(?:^|\s)(?:site-(?:name|title)|navbar-brand)(?:\s|$)", re.IGNORECASE)
+_SITE_NAME = re.compile(r"(?:^|\s)(?:site-(?:name|title)|navbar-brand|brand)(?:\s|$)", re.IGNORECASE)
 _SITE_WORDS = 10  # of the name of a site
 _LOGO_DEPTH = 5  # elements around a picture
 _RIGHTS = re.compile(
@@ -250,6 +251,7 @@ class _Facts:
         self._rights = _rights_of(root)
         self._named = _site_name_of(root)
         self._tops = [text for top in root.iter("h1") if has_words(text := " ".join(tidy(inline_text(top)).split()))]
+        self._headline = _headline_of(root)
         self._shown_days = _days_shown(root, self.language or "en")
         self._times = [time.get("datetime") or "" for time in root.iter("time")]
 
@@ -260,6 +262,8 @@ class _Facts:
             return tops[0]
         if not tops and len(self._tops) == 1:
             return self._tops[0]
+        if not tops and self._headline:
+            return self._headline
         given = self._metas.get("og:title") or self._head_title
         shown = re.sub(r"\blogo\b", "", self._logo, flags=re.IGNORECASE)
         names = [self._metas.get("og:site_name", ""), shown, *_WINDOW.split(shown), self._rights]
@@ -300,7 +304,7 @@ class _Facts:
 def _days_shown(root: HtmlElement, language: str) -> dict[str, str]:
     """Return the days of elements that are called after a date and hold hardly more, with their words; lists of news have several."""
     found: dict[str, str] = {}
-    for element in root.iter("div", "span", "p"):
+    for element in root.iter("div", "span", "p", "dd"):
         text = tidy(element.text_content()) if _DATED.search(f"{element.get('class') or ''}") else ""
         mentions = find_dates(text, language) if 0 < len(text.split()) <= _DATED_WORDS else []
         if len(mentions) == 1 and is_day(mentions[0].text):
@@ -329,9 +333,18 @@ def _logo_of(root: HtmlElement) -> str:
     return found if calling == 1 else ""
 
 
+def _headline_of(root: HtmlElement) -> str:
+    """Return what the page's only heading holds that says in the words of schema.org that it is that of the text, as Joomla sets it."""
+    headlines = [one for one in root.iter("h1", "h2", "h3", "h4") if one.get("itemprop") in ("headline", "name headline")]
+    texts = {text for one in headlines if has_words(text := " ".join(tidy(inline_text(one)).split()))}
+    return texts.pop() if len(texts) == 1 else ""
+
+
 def _site_name_of(root: HtmlElement) -> str:
-    """Return what the first element holds that is called after the name of the site, as themes of WordPress and Drupal have it."""
-    elements = (one for one in root.iter("div", "span", "p", "a", "h1", "h2") if _SITE_NAME.search(one.get("class") or ""))
+    """Return what the first element holds that is called after the name of the site, as themes of WordPress, Drupal and Joomla have it, or
+    that leads home."""
+    called = (one for one in root.iter("div", "span", "p", "a", "h1", "h2") if _SITE_NAME.search(one.get("class") or ""))
+    elements = chain(called, (one for one in root.iter("a") if one.get("rel") == "home"))
     texts = (tidy(one.text_content()) for one in elements)
     return next((text for text in texts if has_words(text) and len(text.split()) <= _SITE_WORDS), "")
 

@@ -64,3 +64,28 @@ def test_other_numbers() -> None:
     """A number that is not animated stays as it is, and so do those of other things."""
     boxes = "<div><p>Signatures</p><p data-id='7'>0</p></div><div><b class='num'>3</b><p>Guild of Bells</p></div>"
     assert _lines(f"<article><h1>On rules</h1><p>{_TEXT}</p>{boxes}</article>")[2:] == ["Signatures", "0", "3", "Guild of Bells"]
+
+
+_JOOMLA = (
+    "<div class='navbar'><a href='/' class='brand'>Small Bells</a></div><div class='item-page'><div class='page-header'>"
+    "<h2 itemprop='headline'>On rules that hold</h2></div>"
+    "<dl class='article-info'><dd class='published'>Published: 6 November 2025</dd></dl>"
+    f"<div itemprop='articleBody'><p>{_TEXT}</p><p>{_TEXT} Again.</p></div></div>{{beside}}"
+)
+
+
+@pytest.mark.parametrize(
+    ("beside", "title"),
+    [("", "On rules that hold"), ("<div><h3 itemprop='headline'>Another text</h3></div>", "Letter")],
+)
+def test_the_headline_that_says_so(beside: str, title: str) -> None:
+    """Above the element of the text stands what is its title, unless the page has several; the window has another one."""
+    page = f"<html><head><title>Letter</title></head><body>{_JOOMLA.format(beside=beside)}</body></html>"
+    parsed = read_text(page, "page.html")
+    assert (parsed.title, parsed.metadata["named"], parsed.dates[0].date) == (title, "Small Bells", "2025-11-06")
+
+
+def test_the_link_that_leads_home() -> None:
+    """It names the site, as themes of Drupal have it."""
+    body = f"<header><a href='/fr' rel='home'>Guild of Bells</a></header><main><h1>On rules</h1><p>{_TEXT}</p></main>"
+    assert read_text(f"<html><body>{body}</body></html>", "page.html").metadata["named"] == "Guild of Bells"
