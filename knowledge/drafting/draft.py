@@ -30,7 +30,7 @@ from knowledge.drafting.readers.addressing_sentences import addressed_in_sentenc
 from knowledge.drafting.readers.readers import addressees_of
 from knowledge.drafting.relations import relations_of
 from knowledge.drafting.senders.form_senders import sender_of_form
-from knowledge.drafting.senders.lone_senders import announcing_names, lone_sender, sender_of_letterhead
+from knowledge.drafting.senders.lone_senders import announcing_names, lone_sender, sender_of_letterhead, speaking_publisher
 from knowledge.drafting.senders.publishing import publisher_of
 from knowledge.drafting.senders.reactions import are_reactions
 from knowledge.drafting.senders.replies import is_reply, may_answer_for_campaign
@@ -121,6 +121,8 @@ def draft(parsed: ParsedDocument, catalogue: Catalogue, *, name: str, url: str |
         if not of_one and alone in _OF_LETTERHEADS and parsed.format not in _OF_SITES:
             head = publisher_of(parsed, words, register, catalogue)
             of_one = _rows([head] if head else [])
+        if not of_one and alone == "press-release":
+            of_one = _rows(speaking_publisher(publisher_of(parsed, words, register, catalogue), parsed.blocks, words, register))
         found = named_in(of_one, vocabulary(language), register, of_organisations=True).organisations
         named = replace(named, organisations=found, in_sentence=bool(found))
     named = _with_sender_in_full(named, own, register, words)

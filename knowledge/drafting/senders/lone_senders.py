@@ -10,7 +10,9 @@ from collections.abc import Sequence
 
 from knowledge.drafting.names.named_runs import NameRuns, starts_of_names
 from knowledge.drafting.names.register import Register, has_head
+from knowledge.drafting.names.several_names import without_small_article
 from knowledge.drafting.names.shapes import has_contact, is_address, is_person
+from knowledge.drafting.words.sentence_ends import SENTENCE_END_BEFORE_WORD
 from knowledge.drafting.words.vocabulary import Vocabulary, authorities, offices, plain_words
 from knowledge.loaders.parsed import Block, Paragraph, plain_lines
 
@@ -43,6 +45,21 @@ def lone_sender(title: str, running: str, blocks: Sequence[Block], register: Reg
         named = [part.strip() for part in parts if _may_be_sender(part.strip(), register)]
         if len(named) == 1 and (place or register.is_exact(named[0]) or text.count(f" {plain_words(named[0])} ") > 1):
             return named
+    return []
+
+
+def speaking_publisher(publisher: str | None, blocks: Sequence[Block], words: Vocabulary, register: Register) -> list[str]:
+    """Return who has published a release, if a sentence of it begins with that name and a verb by which senders speak: "RIMA demands"."""
+    org = register.match(publisher).org if publisher else None
+    texts = (block.text[:_LONGEST] for block in blocks if isinstance(block, Paragraph))
+    for sentence in (one for text in texts for one in SENTENCE_END_BEFORE_WORD.split(" ".join(text.split()))):
+        parts = without_small_article(sentence[:1].lower() + sentence[1:]).split()
+        parts = parts if parts and parts[0][:1].isupper() else sentence.split()
+        for count in range(1, min(_NAME_WORDS, len(parts))):
+            name, verb = " ".join(parts[:count]), plain_words(parts[count])
+            called = plain_words(name) == plain_words(publisher or "") or (org is not None and register.match(name).org == org)
+            if called and parts[count].islower() and words.sender_verbs.fullmatch(verb):
+                return [publisher or name] if _may_be_sender(publisher or name, register) else []
     return []
 
 

@@ -147,7 +147,8 @@ class _Seeker:
         """Return whose site a page stands on, by what it calls itself; where it does not, by its window, its name, logo or line of rights."""
         publisher = metadata.get("publisher", "")
         if publisher and not _HOST.match(publisher) and self._may_publish(publisher, metadata):
-            return self._known([publisher, *_SEAM.split(publisher)]) or (None if is_person(publisher) else publisher)
+            known = self._known([publisher, *_SEAM.split(publisher)]) or self._behind_noun(publisher)
+            return known or (None if is_person(publisher) else publisher)
         window = _site_in(metadata.get("window", ""), blocks)
         shown = [*window, metadata.get("named", ""), LOGO.sub("", metadata.get("logo", "")), metadata.get("rights", "")]
         said = [plain_words(part) for text in shown[len(window) :] for part in (text, *_SEAM.split(text))]
@@ -162,6 +163,12 @@ class _Seeker:
             return spelled[0]
         named = [text for text in shown if len(text.split()) <= _SENDER_WORDS and looks_like_organisation(text) and not is_person(text)]
         return named[0] if named else self._of_host(metadata.get("site", ""))
+
+    def _behind_noun(self, publisher: str) -> str | None:
+        """Return the only signatory that has behind an organisation's noun the name by which a site goes: "Fundacja Małe Dzwony"."""
+        plain = plain_words(publisher)
+        found = [name for name in self._names if plain_words(name).endswith(f" {plain}") and has_head(name.split()[0])]
+        return found[0] if len(found) == 1 and len(plain.split()) > 1 else None
 
     def _may_publish(self, publisher: str, metadata: dict[str, str]) -> bool:
         """Tell whether what a page says of its publisher where nobody sees it may be so: of a company of which letters tell, other places of

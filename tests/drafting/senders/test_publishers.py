@@ -394,3 +394,18 @@ def test_names_before_the_address_on_all_pages(catalogue: Catalogue, running: st
 def test_who_heads_the_lines_of_a_reader(catalogue: Catalogue, head: str, reader: str, name: str | None) -> None:
     """A heading right above a reader with an honorific is the sender's name, unless it is the reader's own house."""
     assert _publisher(catalogue, Heading(level=3, text=head), Paragraph(text=reader), Heading(level=2, text=_TITLE)) == name
+
+
+@pytest.mark.parametrize(
+    ("site", "signatory", "publisher"),
+    [
+        ("Małe Dzwony", "Fundacja Małe Dzwony", "Fundacja Małe Dzwony"),
+        ("Voci Umane", "Associazione Voci Umane", "Associazione Voci Umane"),
+        ("Anna Novak", "Chamber of Sand", None),
+    ],
+)
+def test_a_site_without_the_noun_of_its_name(catalogue: Catalogue, site: str, signatory: str, publisher: str | None) -> None:
+    """What looks like a person is what stands behind "Foundation" in a signatory's name."""
+    names = (Heading(level=2, text="Signatories"), *(ListItem(text=name) for name in (signatory, "Union of Sand Artists", "Forum of Rhymes")))
+    text = [Paragraph(text=BODY)] * 3
+    assert _publisher(catalogue, Heading(level=1, text=_TITLE), *text, *names, publisher=site) == publisher

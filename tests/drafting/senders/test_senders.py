@@ -240,3 +240,30 @@ def test_senders_before_a_verb_in_the_past(catalogue: Catalogue, language: str, 
     read = draft(ParsedDocument(format="docx", language=language, blocks=blocks), catalogue, name="a.docx")
     assert len(read.signatories) == 3
     assert "signatories-in-sentence" in [doubt.code for doubt in read.doubts]
+
+
+@pytest.mark.parametrize(
+    ("kind", "language", "name", "lead", "demand"),
+    [
+        ("Pressmeddelande", "sv", "Små Klockors Förening",
+         "I dag kom planen. Den nämner oss två gånger på åttio sidor. Det räcker inte för dem som ritar.",
+         "Små Klockors Förening kräver att regeringen:"),
+        ("Pressemitteilung", "de", "Verband kleiner Glocken",
+         "Heute kam der Plan. Er nennt uns zweimal auf achtzig Seiten. Das reicht nicht für alle, die zeichnen.",
+         "Der Verband kleiner Glocken fordert die Regierung auf,"),
+    ],
+)  # fmt: skip
+def test_the_publisher_of_a_release_speaks(catalogue: Catalogue, kind: str, language: str, name: str, lead: str, demand: str) -> None:
+    """A sentence far below the first says with its name what it demands; of whom that is not told has only printed the release."""
+
+    def read(publisher: str) -> list[str]:
+        texts = (kind, f"{lead} {lead}", lead, demand)
+        blocks = (Heading(level=1, text="Planen räcker inte" if language == "sv" else "Der Plan reicht nicht"), *map(_paragraph, texts))
+        parsed = ParsedDocument(format="html", language=language, metadata={"publisher": publisher}, blocks=blocks)
+        return names_in(draft(parsed, catalogue, name="page.html"))
+
+    assert (read(name), read("Guild of Drums")) == ([name], [])
+
+
+def _paragraph(text: str) -> Paragraph:
+    return Paragraph(text=text)
