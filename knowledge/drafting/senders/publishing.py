@@ -41,6 +41,7 @@ from knowledge.loaders.parsed import Block, Heading, Image, ParsedDocument, Tabl
 
 _HEAD_LINES, _TAIL_LINES = 12, 8
 _HEAD_BLOCKS, _LONG_HEAD = 3, 8
+_LONG_TAIL, _ADDRESS_PARTS = 40, 2  # lines of the end, of which one name has an address, and parts of this
 _LABEL_WORDS, _NAME_WORDS = 7, 12
 _RUN_WORDS = 30  # of a line that says in words who published a text
 _SENDER_WORDS = 8  # of a name in a letterhead that the register does not know
@@ -76,7 +77,7 @@ def publisher_of(
     """Return who published the document, as the register names it; `signatories` are further names to recognise it by."""
     seeker = _Seeker(words, register, catalogue, signatories)
     found = seeker.labelled(parsed) or seeker.of_site(parsed.metadata, parsed.blocks) or seeker.of_letterhead(parsed) or seeker.of_end(parsed)
-    return found or seeker.of_sender(parsed.metadata) or seeker.of_traces(parsed)
+    return found or seeker.of_sender(parsed.metadata) or seeker.above_last_address(parsed) or seeker.of_traces(parsed)
 
 
 def _names_secretariat(part: str) -> bool:
@@ -299,6 +300,15 @@ class _Seeker:
                 if addressed and (known := self._known([first])):
                     return known
         return None
+
+    def above_last_address(self, parsed: ParsedDocument) -> str | None:
+        """Return the only organisation at the end that has street and town in the line below its name, as the tails of mails have them."""
+        lines = list(plain_lines(block for block in parsed.blocks if not isinstance(block, Table)))
+        addressed = {name for name, below in pairwise(lines) if sum(map(is_address, _SEAM.split(below))) >= _ADDRESS_PARTS}
+        offices = listed_words("secretariats")  # "Office of the Guild of Bells" is not what this is called
+        tail = [name for name in lines[-_TAIL_LINES:] if not offices.match(plain_words(name))]
+        found = [name for name in tail if name in addressed and self._may_head_pages(name)]
+        return (self._known(found) or found[0]) if len(found) == 1 and len(addressed & set(lines[-_LONG_TAIL:])) == 1 else None
 
     @staticmethod
     def _is_sentence(line: str) -> bool:

@@ -409,3 +409,22 @@ def test_a_site_without_the_noun_of_its_name(catalogue: Catalogue, site: str, si
     names = (Heading(level=2, text="Signatories"), *(ListItem(text=name) for name in (signatory, "Union of Sand Artists", "Forum of Rhymes")))
     text = [Paragraph(text=BODY)] * 3
     assert _publisher(catalogue, Heading(level=1, text=_TITLE), *text, *names, publisher=site) == publisher
+
+
+@pytest.mark.parametrize(
+    ("tail", "publisher"),
+    [
+        (("Guild of Drums\nSandgasse 6, 1010 Wien | T +43 1 555 20 40",), "Guild of Drums"),
+        (("Klockornas Förening\nHamngatan 4, 11152 Stockholm",), "Klockornas Förening"),
+        (("Guild of Drums\nSandgasse 6, 1010 Wien", "Union of Harps\nSandgasse 8, 1010 Wien"), None),
+        (("Ministry of Drums\nSandgasse 6, 1010 Wien",), None),
+    ],
+)
+def test_the_name_above_the_only_address_of_the_end(catalogue: Catalogue, tail: tuple[str, ...], publisher: str | None) -> None:
+    """An authority and several bodies with addresses are none who have published the text."""
+    blocks = (Heading(level=1, text=_TITLE), *[Paragraph(text=BODY)] * 3, *map(_line, tail))
+    assert draft(ParsedDocument(format="text", blocks=blocks), catalogue, name="a.txt").publisher == publisher
+
+
+def _line(text: str) -> Paragraph:
+    return Paragraph(text=text)
