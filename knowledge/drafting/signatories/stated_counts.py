@@ -35,6 +35,12 @@ _SHORT = 4  # letters of small words
 _ARTICLE = re.compile(r"\b(\w{3,})(?:те|та|ма)\b")
 _MALTESE_LINK = re.compile(r"(?<=\w)-il\s")
 _IRISH_TEEN = re.compile(r"\b(aon|dh?á|trí|ceithre|cúig|sé|seacht|ocht|naoi)\s+(\w+)\s+dh?éag\b", re.IGNORECASE)
+# "Les guildes soussignées, au nombre de douze", "Podepsané cechy, kterých je deset".
+_BEHIND_NOUN = re.compile(
+    r"(\w+(?:\s\w+)?),\s(?:au\snombre\sde|in\snumero\sdi|en\snúmero\sde|em\snúmero\sde|în\snumăr\sde|ten\sgetale\svan|deren\sZahl|a\stotal\sof"
+    r"|kterých\sje|ktorých\sje|których\sjest|kojih\sje|ki\sjih\sje|på\si\salt|i\salt|sammanlagt|yhteensä|kokku|összesen|iš\sviso|kopā|общо"
+    r"|συνολικά|total\sta[’'])\s(\w+)(?=[\s,.;])"
+)
 _OTHER_DATE = "\N{OBJECT REPLACEMENT CHARACTER}"
 _EARLIER_MONTH = 2 * _OTHER_DATE  # the mark of a day of a month before the letter's own
 _WORDS_TO_DATE = 4  # from a letter to its date: "the letter that we sent on 3 May"
@@ -275,8 +281,11 @@ def _counts_signatories(label: str, words: Vocabulary) -> bool:
 def _as_counted(line: str, language: str) -> str:
     """Return a line with its spelled numbers as the table of numbers has them: without what a language adds to them before a noun.
 
+    A number that a clause gives behind those whom it counts stands before them: "the undersigned guilds, twelve in number".
+
     Bulgarian has an article behind them (петнадесетте), Maltese a link (ħdax-il), Irish the noun inside (dá eagraíocht déag).
     """
+    line = _BEHIND_NOUN.sub(r"\2 \1", line)
     if language == "bg":
         return _ARTICLE.sub(lambda match: match[1] if in_digits(match[1], language) != match[1] else match[0], line)
     if language == "mt":

@@ -188,3 +188,18 @@ def test_numbers_in_names(catalogue: Catalogue) -> None:
     """A number with letters right behind it is part of a name: "24klokken"."""
     names = [ListItem(text=name, marker="-") for name in ("24klokken – Association of Bells", "Union of Rhymes", "Forum of Mimes")]
     assert letter_with(catalogue, Paragraph(text="Signatories:"), *names).stated_signatory_count is None
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "count"),
+    [
+        ("cs", "Níže podepsané organizace, kterých je deset, předkládají společné stanovisko.", 10),
+        ("de", "Die unterzeichnenden Verbände, deren Zahl zwölf beträgt, bitten um Regeln.", 12),
+        ("fr", "Les organisations soussignées, au nombre de douze, demandent des règles.", 12),
+        ("it", "Le organizzazioni firmatarie, in numero di dodici, chiedono regole.", 12),
+        ("sv", "De undertecknade organisationerna, sammanlagt tolv, kräver regler.", 12),
+        ("fr", "Les œuvres copiées, au nombre de douze, ont été retrouvées.", None),
+    ],
+)
+def test_numbers_behind_those_whom_they_count(language: str, sentence: str, count: int | None) -> None:
+    assert stated_count_of([Paragraph(text=sentence)], vocabulary(language), language) == count
