@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from knowledge.drafting.names.shapes import CONNECTORS
-from knowledge.drafting.readers.readers_apart import MEMBERS, OFFICE_LAST, REPRESENTATIVES, begins_as_reader, readers_apart
+from knowledge.drafting.readers.readers_apart import ABBREVIATED, MEMBERS, OFFICE_LAST, REPRESENTATIVES, begins_as_reader, readers_apart
 from knowledge.drafting.words.vocabulary import Vocabulary, honorifics, institutions, plain_words
 
 _LONGEST, _READER_WORDS = 36, 14  # words of the run, and of a reader
@@ -21,7 +21,7 @@ EUROPEAN = (
     "catala", "vasco", "wallon", "flamand",
 )  # fmt: skip
 _FIELDS = 3  # small words behind an office that say what it is for, at most
-_END = re.compile(r"[:;!?]$|(?<=\w{4})\.$")  # of a sentence or clause, behind a word that is no "Dr."
+_END = re.compile(r"[:;!?]$|(?<=\w{4})(?<![Pp]rof)(?<![Dd]ott)\.$")  # of a sentence or clause, behind a word that is no title
 _SMALL = CONNECTORS | frozenset([
     "the", "a", "an", "to", "do", "od", "na", "lil", "ar", "vom", "von", "beim", "zum", "zur", "aan", "op", "till", "til", "din", "от", "към",
     "до", "на", "и", "из", "από", "στον", "στην", "στους", "στις", "στο", "στα", "προς", "τον", "την", "τη", "το", "τους", "τις", "του", "της",
@@ -41,6 +41,14 @@ _CLAUSES = {
     "fr": "que", "hr": "da", "hu": "hogy", "it": "che affinché perché", "lt": "kad", "lv": "lai ka", "mt": "biex", "nl": "dat om",
     "pl": "aby żeby by", "pt": "que", "ro": "să ca", "sk": "aby nech", "sl": "da naj", "sv": "att",
 }  # fmt: skip
+# What an office is charged with, between it and its holder: "Minister of State with responsibility for sand, Mr Bo Lind".
+_CHARGED = re.compile(
+    r"\s+(?:with\s+(?:special\s+)?responsibility\s+for|responsible\s+for|in\s+charge\s+of|con\s+delega|(?:con\s+)?competenz[ae]\s+(?:per|su)|responsable\s+de"
+    r"|encargad[oa]\s+de|responsável\s+p(?:or|el[oa]s?)|com\s+o\s+pelouro|zuständig\s+für|verantwortlich\s+für|belast\s+met|verantwoordelijk\s+voor"
+    r"|(?:med\s+)?ansvar(?:lig|ig)?\s+f(?:or|ör)|odpowiedzialn\w+\s+za|odpovědn\w+\s+za|zodpovedn\w+\s+za|zadužen\w*\s+za|pristojn\w*\s+za)"
+    r"\s[^,;:.()]{2,80}(?=,\s)",
+    re.IGNORECASE,
+)
 _ELIDED = re.compile(r"\b(l|d|all|dell|dall|qu)['’](?=\w)", re.IGNORECASE)
 _ELISION = re.compile(r"^\w{1,4}[’']")
 _POSSESSIVE = re.compile(r"['’]s$|(?:ens|ets|ns)$")  # "the Commission's plan" is none of hers
@@ -53,7 +61,7 @@ def clause_words(language: str) -> frozenset[str]:
 
 def readers_at_beginning(text: str, words: Vocabulary) -> tuple[str, ...]:
     """Return the readers that the beginning of a text names; none where it begins with anything else."""
-    tokens = _ELIDED.sub(r"\1’ ", text).split()[:_LONGEST]
+    tokens = _ELIDED.sub(r"\1’ ", _CHARGED.sub("", text)).split()[:_LONGEST]
     clauses = clause_words(words.language)
     begun = next((at for at, token in enumerate(tokens) if token.lower().rstrip(":") in clauses), len(tokens))
     ended = next((at + 1 for at, token in enumerate(tokens[:begun]) if _END.search(token)), begun)
@@ -63,9 +71,16 @@ def readers_at_beginning(text: str, words: Vocabulary) -> tuple[str, ...]:
         run = " ".join(tokens[:count]).rstrip(" ,;:.!?")
         readers = readers_apart(run, words)
         readers = with_fields_before(readers, run) if words.language in OFFICE_LAST else readers
+        readers = () if any(_breaks_off(reader, words) for reader in readers) else readers
         if readers and all(_is_reader(reader, words, led=_is_led(run, reader)) for reader in readers):
             return tuple(dict.fromkeys(reader.replace("’ ", "’") for reader in readers))
     return ()
+
+
+def _breaks_off(reader: str, words: Vocabulary) -> bool:
+    """Tell whether behind "and" only a word is left of a further reader that is no office: "Minister for Bells, Ann Berg, and Director"."""
+    *before, link, last = ["", "", *reader.split()]
+    return plain_words(link) in words.ands and before[-1].endswith(",") and not institutions().search(plain_words(last))
 
 
 def with_fields_before(readers: Sequence[str], run: str) -> tuple[str, ...]:
@@ -117,7 +132,8 @@ def _is_reader(reader: str, words: Vocabulary, *, led: bool) -> bool:
             seen, fields = seen or telling, 0
             told_at = at if telling else told_at
             continue
-        if token.lower().strip(",") in _SMALL or plain in words.ands or honorifics().fullmatch(plain) or plain.startswith(EUROPEAN):
+        titled = token.lower() in ABBREVIATED or honorifics().fullmatch(plain)
+        if token.lower().strip(",") in _SMALL or plain in words.ands or titled or plain.startswith(EUROPEAN):
             continue
         before = tokens[at - 1] if at else ""
         linked = before in _OF.get(words.language, "").split()

@@ -496,10 +496,16 @@ def _labelled(parts: Sequence[Sequence[str]], words: Vocabulary, language: str) 
         label, colon, tail = lines[0].partition(":")
         if colon and (words.to.fullmatch(plain_words(label)) or _is_in_two_languages(label)):
             following = lines[1:] or ([] if tail.strip() else [one for part in parts[number + 1 : number + _BELOW_LABEL] for one in part])
+            following = [_behind_label(one, words) for one in following]  # "To: …" above another "To: …"
             readers = listed_readers([tail, *takewhile(lambda one: not _ends_readers(one, words, language), following)], words)
             again = _labelled(parts[number + 1 : number + 2], words, language) if tail.strip() else None  # "To: …" above another "To: …"
             return (*readers, *(reader for reader in again or () if reader not in readers))
     return None
+
+
+def _behind_label(line: str, words: Vocabulary) -> str:
+    label, colon, reader = line.partition(":")
+    return reader.strip() if colon and reader.strip() and words.to.fullmatch(plain_words(label)) else line
 
 
 def _from_label(lines: Sequence[str], words: Vocabulary) -> Sequence[str]:

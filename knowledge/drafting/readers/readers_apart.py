@@ -35,7 +35,7 @@ _TO = frozenset([
 _ARTICLES = ARTICLES_BEFORE_READERS - {"an"} | {"i", "o", "στον", "στην", "στη", "az"}  # German "an" is "to"
 _OF = frozenset(["de", "di", "of", "von", "van", "af", "av", "z", "od"])
 _ELIDED = re.compile(r"^(all|à l|l)['’](?=\w)", re.IGNORECASE)
-_ABBREVIATED = frozenset(["on.", "sen.", "dep.", "hon.", "rev.", "gen."])  # honorifics that are other words without their point
+ABBREVIATED = frozenset(["on.", "sen.", "dep.", "hon.", "rev.", "gen."])  # honorifics that are other words without their point
 OFFICE_LAST = frozenset(["et", "fi", "hu", "lt", "lv"])  # languages in which an office stands behind what it is for
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
 
@@ -189,7 +189,7 @@ def is_titled_person(text: str) -> bool:
 
 
 def _is_honorific(parts: Sequence[str]) -> bool:
-    return bool(honorifics().fullmatch(plain_words(" ".join(parts)))) or parts[0].lower() in _ABBREVIATED
+    return bool(honorifics().fullmatch(plain_words(" ".join(parts)))) or parts[0].lower() in ABBREVIATED
 
 
 def _begins_with_office(text: str) -> bool:

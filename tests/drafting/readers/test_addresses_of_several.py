@@ -72,3 +72,8 @@ def test_an_address_of_the_net_is_nobody() -> None:
     rows = (("Von:", "Gilde <g@rima.example>"), ("An:", "buero@sand.example; haus@ton.example"), ("Betreff:", "Glocken"))
     greeting = "Sehr geehrter Herr Minister Kos,\nsehr geehrte Frau Ministerin Berg,"
     assert _readers("de", Table(rows=rows), greeting) == ["Herr Minister Kos", "Frau Ministerin Berg"]
+
+
+def test_to_before_each_line() -> None:
+    text = "Către: Ministerul Nisipului\nCătre: Ministerul Clopotelor"
+    assert _readers("ro", text, "Stimate domnule ministru,") == ["Ministerul Nisipului", "Ministerul Clopotelor"]

@@ -112,3 +112,18 @@ def test_formal_lines_with_all_their_fields(language: str, lines: tuple[str, str
     above = (*(Paragraph(text=line) for line in lines), Paragraph(text="C/c: Sal"))
     blocks = (*above, Paragraph(text="Zzz zzz zzz"), Paragraph(text=BODY), Paragraph(text=BODY))
     assert addressees_of(blocks, vocabulary(language), language) == lines
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "readers"),
+    [
+        ("it", "Ministro di Stato con delega alla sabbia, sen. Ivo Sale, e alla Ministra della Cultura, sen. Ada Berti, e alla Direttrice",
+         ("Ministro di Stato, sen. Ivo Sale", "Ministra della Cultura, sen. Ada Berti")),
+        ("en", "Minister of State with responsibility for sand, Mr Bo Lind, and to the Minister for Culture, Ms Ada Berg, said",
+         ("Minister of State, Mr Bo Lind", "Minister for Culture, Ms Ada Berg")),
+        ("en", "Minister of Sand, with whom nobody had spoken, Mr Bo Lind", ("Minister of Sand",)),
+    ],
+)  # fmt: skip
+def test_what_an_office_is_charged_with(language: str, text: str, readers: tuple[str, ...]) -> None:
+    """It stands between the office and its holder, whose title may be abbreviated; what breaks off behind the last one is none."""
+    assert readers_at_beginning(text.replace("e alla", "e").replace("and to the", "and"), vocabulary(language)) == readers

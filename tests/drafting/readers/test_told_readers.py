@@ -136,3 +136,9 @@ def test_the_head_of_a_body_of_whom_a_release_tells(catalogue: Catalogue) -> Non
 def test_to_whom_a_letter_says_that_it_is_addressed(catalogue: Catalogue, language: str, text: str, readers: tuple[str, ...]) -> None:
     """The participle stands right behind the word for this letter."""
     assert _page(catalogue, Paragraph(text=text), language=language).addressees == readers
+
+
+def test_abbreviated_titles_end_no_sentence(catalogue: Catalogue) -> None:
+    told = "I cori hanno inviato oggi una lettera al Ministro della Sabbia, sen. Ivo Sale, e alla Ministra della Cultura, prof. Ada Berti."
+    readers = ("Ministro della Sabbia, sen. Ivo Sale", "Ministra della Cultura, prof. Ada Berti")
+    assert _page(catalogue, Paragraph(text=told), language="it").addressees == readers
