@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import chain
 from typing import Any
 from urllib.parse import urlsplit
@@ -20,6 +20,7 @@ from lxml.html import HtmlElement
 
 from knowledge.dates import is_day, span
 from knowledge.folding import fold
+from knowledge.languages import OFFICIAL
 from knowledge.loaders.cleaning import has_words, tidy, web_address
 from knowledge.loaders.decoding import decode
 from knowledge.loaders.heads_apart import head_above
@@ -53,6 +54,10 @@ _DATED = re.compile(
     re.IGNORECASE,
 )
 _DATED_WORDS = 8  # of such an element
+_ISSUE = re.compile(
+    r"(?<!\w)(?:n\.?\s?[º°o]|nr|no|num|č|št|br|issue|ausgabe|numéro|número|numero|nummer|numer|číslo|брой|αρ)\.?\s?\d{1,4}(?!\d)", re.IGNORECASE
+)
+_ISSUE_WORDS = 12  # of a line that says which issue of a newsletter a page is, and its day
 _HEAD = re.compile(r"\bheader\b|region-header|masthead|site-brand|\bbrand", re.IGNORECASE)
 _SITE_NAME = re.compile(r"(?:^|\s)(?:site-(?:name|title)|navbar-brand|brand)(?:\s|$)", re.IGNORECASE)
 _SITE_WORDS = 10  # of the name of a site
@@ -252,6 +257,7 @@ class _Facts:
         self._named = _site_name_of(root)
         self._tops = [text for top in root.iter("h1") if has_words(text := " ".join(tidy(inline_text(top)).split()))]
         self._headline = _headline_of(root)
+        self._issues = _lines_of_issue(root)
         self._shown_days = _days_shown(root, self.language or "en")
         self._times = [time.get("datetime") or "" for time in root.iter("time")]
 
@@ -283,6 +289,8 @@ class _Facts:
         found += [FoundDate(date=day, place="header", written=raw[:40]) for raw in times[:1] if (day := _day(raw))]
         if not found and len(self._shown_days) == 1:
             found += [FoundDate(date=day, place="header", written=written[:40]) for day, written in self._shown_days.items()]
+        if not found and (issued := _only_day(self._issues, [self.language] if self.language else OFFICIAL)):
+            found.append(FoundDate(date=issued, place="header"))
         if not found and (guess := find_date(text, original_date=True, extensive_search=False)) and _day(guess):
             found.append(FoundDate(date=guess, place="address" if guess.replace("-", "/") in self._name else "file"))
         return tuple(dict.fromkeys(found))
@@ -310,6 +318,19 @@ def _days_shown(root: HtmlElement, language: str) -> dict[str, str]:
         if len(mentions) == 1 and is_day(mentions[0].text):
             found.setdefault(mentions[0].text, text)
     return found
+
+
+def _lines_of_issue(root: HtmlElement) -> list[str]:
+    """Return the lines that give the number of an issue, as newsletters have them above their texts, mostly beside its day."""
+    texts = (" ".join(tidy(element.text_content()).split()) for element in root.iter("td", "p", "div", "span", "h1", "h2", "h3"))
+    return list(dict.fromkeys(text for text in texts if 0 < len(text.split()) <= _ISSUE_WORDS and _ISSUE.search(text)))
+
+
+def _only_day(lines: Collection[str], languages: Iterable[str]) -> str:
+    """Return the only day in some lines, as it is written in any of the languages in which they may be; empty for none and for several."""
+    rest = [_ISSUE.sub(" ", line) for line in lines]  # "no. 5 – 3 March" are no two days
+    days = {mention.text for line in rest for language in languages for mention in find_dates(line, language) if is_day(mention.text)}
+    return days.pop() if len(days) == 1 else ""
 
 
 def _logo_of(root: HtmlElement) -> str:

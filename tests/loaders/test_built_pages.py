@@ -89,3 +89,18 @@ def test_the_link_that_leads_home() -> None:
     """It names the site, as themes of Drupal have it."""
     body = f"<header><a href='/fr' rel='home'>Guild of Bells</a></header><main><h1>On rules</h1><p>{_TEXT}</p></main>"
     assert read_text(f"<html><body>{body}</body></html>", "page.html").metadata["named"] == "Guild of Bells"
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "day"),
+    [
+        ("Boletim n.º 41 | 17 de fevereiro de 2026", "O modelo leu os nossos livros e ninguém perguntou a quem os escreveu.", "2026-02-17"),
+        ("Newsletter no. 5 – 3 March 2026", _TEXT, "2026-03-03"),
+        ("Today is 3 March 2026", _TEXT, None),
+    ],
+)
+def test_the_day_of_an_issue(line: str, text: str, day: str | None) -> None:
+    """A row above the text gives it beside the number of the issue; any other day above a text may be that of the visit."""
+    rows = f"<tr><td>{line}</td></tr><tr><td><h2>On rules</h2><p>{text}</p><p>{text}</p></td></tr>"
+    dates = read_text(f"<html><body><table>{rows}</table></body></html>", "page.html").dates
+    assert [found.date for found in dates if found.place == "header"] == ([day] if day else [])

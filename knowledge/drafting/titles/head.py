@@ -62,6 +62,8 @@ _TRAIL = re.compile(r"\s*[|›»>•]\s*|\s[/·]\s")
 _TRAIL_PARTS, _TRAIL_WORDS = 3, 6  # of a trail at least, and words of each part at most
 _ORNAMENT = re.compile(r"^[.:*~=+#|-]{2,}\s*\w.*")
 _BULLETIN = re.compile(r"\b(?:nr|no|n°|núm|č|št|br|ur|αρ|бр)\.?\s*\d+\s*/\s*(?:20)?\d\d\b", re.IGNORECASE)  # a sender's own number
+# Behind "newsletter", folded.
+_NUMBER, _ISSUE_WORDS = re.compile(r" (?:(?:n|no|nr|o|num|numero|number|issue|c|cislo|st|br|nummer|numer|ur|αρ|бр|брой) ){0,2}\d{1,4}\b"), 9
 _INITIALS = re.compile(r"(?:[^\W\d_]\.\s?){2,}")  # a sender's: Ε.Ε.Δ.Λ.Ε.
 _DASH, _ELIDED = re.compile(r"\s+[–—]\s+"), re.compile(r"^[^\W\d_]{1,4}[’']")
 _BEHIND_LABEL = re.compile(r"\s*(?::|\s[–—-])\s")
@@ -201,7 +203,7 @@ def _title_of(parsed: ParsedDocument, name: str, language: str, words: Vocabular
         headings = headings[1:]
     if of_text and (below := _below_kind(head, noted, language, words)):
         return below
-    if headings and (names_reader or is_bare_kind(noted) or not _stands_in(noted, head)):
+    if headings and (names_reader or is_bare_kind(noted) or _says_which_issue(noted) or not _stands_in(noted, head)):
         return headings[0].strip()
     if len(tops) == 1 and tops[0].text in headings:
         return tops[0].text.strip()
@@ -495,11 +497,17 @@ def _may_be_title(line: str, language: str, words: Vocabulary) -> bool:
     of_list = len(plain.split()) <= _SENDER_WORDS and bool(words.signatories.search(plain))
     label, _, behind = line.partition(":")
     of_list = of_list or bool(words.signatories.fullmatch(plain_words(label)) and not has_kind_word(behind))
-    if of_list or _names_reader(line) or _is_trail(line) or _BULLETIN.search(line):
+    if of_list or _names_reader(line) or _is_trail(line) or _BULLETIN.search(line) or _says_which_issue(line):
         return False
     other = words.to.match(plain_words(line.partition(":")[0])) or words.salutations.match(plain) or words.signatories.fullmatch(plain)
     ended = line.endswith((",", ":", ";")) or "@" in line or (line.endswith(".") and not line.isupper())
     return not (other or ended or is_bare_kind(line) or _is_date_line(line, language) or _SITE.search(line) or _FOLDER.fullmatch(line))
+
+
+def _says_which_issue(line: str) -> bool:
+    """Tell whether a line says nothing but of what newsletter a page is which issue: "Boletim n.º 41", "Newsletter no. 5 – March 2026"."""
+    found = listed_words("reports").match(plain_words(line)) if len(line.split()) <= _ISSUE_WORDS else None
+    return found is not None and bool(_NUMBER.match(plain_words(line)[found.end() :]))
 
 
 def _is_embargo(line: str, words: Vocabulary) -> bool:

@@ -432,3 +432,11 @@ def test_what_an_issue_holds_is_no_title(catalogue: Catalogue) -> None:
     whole = "Make the bells audible: joint letter to the Council"
     blocks = (contents, Heading(level=1, text=whole), Paragraph(text="Cork, 24 November 2025"), Paragraph(text=BODY))
     assert draft(ParsedDocument(format="html", title=whole, blocks=blocks), catalogue, name="a.html").title == whole
+
+
+@pytest.mark.parametrize("window", ["Boletim n.º 41", "Newsletter no. 5", "Nyhetsbrev nr 5, 2025", "Programme for bells"])
+def test_what_a_newsletter_calls_its_issue(catalogue: Catalogue, window: str) -> None:
+    """The number of an issue, which the window shows, is no title where the page prints one; a programme without a number is."""
+    blocks = (Heading(level=1, text=window), Heading(level=2, text=_TITLE), Paragraph(text=BODY), Paragraph(text=BODY))
+    read = draft(ParsedDocument(format="html", title=window, metadata={"window": window}, blocks=blocks), catalogue, name="a.html")
+    assert read.title == (window if window.startswith("Programme") else _TITLE)
