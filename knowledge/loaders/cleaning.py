@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
+from itertools import pairwise
 from urllib.parse import urlsplit
 
 _LINE_BREAKS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
@@ -24,6 +25,9 @@ _TICKS = frozenset("✓✔☑✅✗✘☒❌☐□")
 _ITEM_LINES = 3  # of an item that is a signature: a name, a person, a role
 _MIN_REPEATED = 10
 _BLANK_LINES = re.compile(r"\n{3,}")
+# A line of nothing but capitals that stand apart, as typewriters set titles: "O P E N   L E T T E R".
+_SPACED_OUT = re.compile(r"^[^\S\n]*[^\W\d_](?:[^\S\n]+[^\W\d_]){4,}[^\S\n]*$", re.MULTILINE)
+_LONGEST_WORD = 16  # letters of one that stand apart, with no wider space between words
 
 
 def tidy(text: str) -> str:
@@ -34,8 +38,17 @@ def tidy(text: str) -> str:
 def tidy_lines(text: str) -> str:
     """Return `text` with its line breaks, each line with single spaces and none at its ends; at most one blank line in a row."""
     text = _MARKS.sub(r"\1", _INVISIBLE.sub("", _LINE_BREAKS.sub("\n", text)))
-    text = _SPACES.sub(" ", unicodedata.normalize("NFC", text))
+    text = _SPACES.sub(" ", _SPACED_OUT.sub(_closed_up, unicodedata.normalize("NFC", text)))
     return _BLANK_LINES.sub("\n\n", "\n".join(line.strip() for line in text.split("\n"))).strip("\n")
+
+
+def _closed_up(line: re.Match[str]) -> str:
+    """Return the words of a line in letters that stand apart; the line as it is where they are an alphabet or nothing parts the words."""
+    words = ["".join(part.split()) for part in re.split(r"[^\S\n]{2,}", line[0].strip())]
+    letters = "".join(words)
+    alphabet = all(one <= other for one, other in pairwise(letters))
+    fits = letters.isupper() and not alphabet and max(map(len, words)) <= _LONGEST_WORD and max(map(len, words)) > 1
+    return " ".join(words) if fits else line[0]
 
 
 def tidy_item(text: str) -> str:
