@@ -31,12 +31,20 @@ def without_signature_marks(blocks: Sequence[Block]) -> Iterator[Block]:
 def _without_marks(text: str) -> str:
     lines = []
     for line in text.split("\n"):
+        if _are_marks(line):
+            continue
         if (before := _BEFORE_PERSON.match(line)) and is_person(line[before.end() :].partition(",")[0]):
             line = line[before.end() :]
         mark = _MARK.search(line)
         line = line[: mark.start()] if mark and signature_marks().fullmatch(plain_words(mark[1])) else line
         lines.append(_OWN_HAND.sub("", line))
-    return "\n".join(filter(None, lines)) if lines else text
+    return "\n".join(filter(None, lines))
+
+
+def _are_marks(line: str) -> bool:
+    """Tell whether a line is nothing but several marks side by side: "L.S. ss. indescifrabil"."""
+    rest, marks = signature_marks().subn("", plain_words(line))
+    return marks > 1 and not rest.strip() and not line.rstrip().endswith(":")
 
 
 def _without_bare_marks(blocks: Sequence[Block]) -> Iterator[Block]:

@@ -67,3 +67,11 @@ def test_signed_in_their_own_hand(catalogue: Catalogue, language: str, hand: str
     }
     assert names_in(read) == names[language]
     assert [one.person for one in read.signatories] == ["Anna Novak", "Ivo Kos", "Jan Vos"]
+
+
+@pytest.mark.parametrize("mark", ["L.S. ss. indescifrabil", "L.S. podpis nieczytelny", "Signature (illegible)"])
+def test_several_marks_on_a_line(catalogue: Catalogue, mark: str) -> None:
+    """Below the names of a scan they are nobody; a name that one of them begins is read."""
+    names = ["Guild of Bells", "Union of Sand Artists", "SS Forum of Rhymes"]
+    lines = [*(Paragraph(text=name) for name in names), Paragraph(text=mark)]
+    assert names_in(letter_with(catalogue, Paragraph(text="Signatories:"), *lines)) == names
