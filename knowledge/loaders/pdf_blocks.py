@@ -31,7 +31,8 @@ _SENTENCE_END = re.compile(r"[.!?:;…»”\")]\s*$")
 _FIELD = re.compile(r"[^\W\d_]{1,12}:\s+\S")  # "To: …", "Date: …" at the head of a memorandum
 _FEWEST_FIELDS = 2
 _RIGHT_HALF = 0.45  # of the way to the right margin, where an address begins
-_MOST_LINES = 8  # of an address
+_MOST_LINES = 8  # of an address, of which one has the town with its code
+_TOWN = re.compile(r"(?:[A-Z]{1,2}-)?(?:\d{4,5}|\d{3}\s\d{2}|\d{2}-\d{3})\s+[^\W\d_]")
 
 
 def blocks_of_lines(lines: list[Line], look: Look, joiner: Joiner) -> Iterator[Block]:
@@ -262,9 +263,8 @@ def _beginnings(group: list[Line], look: Look) -> list[bool]:
     """Return of each line whether it begins something of its own, be the one above it full: the fields of a memorandum's head, "To: …" and
     "Date: …", and the lines of an address in the right half of the page that have capitals or numbers."""
     fields = [bool(_FIELD.match(line.text)) and line.text[:1].isupper() for line in group]
-    text = " ".join(line.text for line in group)
     right = min(line.left for line in group) > _RIGHT_HALF * look.right and len(group) <= _MOST_LINES
-    if right and not _SENTENCE_END.search(text):
+    if right and any(_TOWN.match(line.text) for line in group) and not _SENTENCE_END.search(group[-1].text):
         return [not line.text[:1].islower() for line in group]
     return fields if sum(fields) >= _FEWEST_FIELDS else [False] * len(group)
 

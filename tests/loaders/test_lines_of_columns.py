@@ -97,7 +97,14 @@ def test_lines_below_two_columns() -> None:
 def test_fields_and_lines_of_addresses() -> None:
     """What begins with a label, and in an address at the right with a capital, is a line of its own, be the one above it full."""
     head = ["To: The permanent representatives of all", "CC: Commissioner for Bells; Committee on", "Date: 27 January 2026"]
-    address = ["Committee on bells, gongs, sand and", "rhymes, for the attention of Mr Ivo Kos", "Sand Street 4"]
+    address = ["Committee on bells, gongs, sand and", "rhymes, for the attention of Mr Ivo Kos", "Sand Street 4", "10117 Gongtown"]
     blocks = _shown(_blocks([*_column(_PROSE, 60, 300), *_column(head), *_column(address, 230, 160)]))
     assert "\n".join(head) in blocks[0][1]
-    assert blocks[1][1] == "Committee on bells, gongs, sand and rhymes, for the attention of Mr Ivo Kos\nSand Street 4"
+    assert blocks[1][1] == "Committee on bells, gongs, sand and rhymes, for the attention of Mr Ivo Kos\nSand Street 4\n10117 Gongtown"
+
+
+def test_text_at_the_right_that_is_no_address() -> None:
+    """Without a town in a line of its own its full lines go on, be it with a number."""
+    text = ["Contact: the guild of bells and gongs, Sand Street", "94, 10117 Gongtown, on whatever is told above about"]
+    blocks = _shown(_blocks([*_column(_PROSE, 60, 300), *_column(text, 230, 160)]))
+    assert blocks[0][1] == " ".join(text)

@@ -304,7 +304,7 @@ class _Seeker:
     def above_last_address(self, parsed: ParsedDocument) -> str | None:
         """Return the only organisation at the end that has street and town in the line below its name, as the tails of mails have them."""
         lines = list(plain_lines(block for block in parsed.blocks if not isinstance(block, Table)))
-        addressed = {name for name, below in pairwise(lines) if sum(map(is_address, _SEAM.split(below))) >= _ADDRESS_PARTS}
+        addressed = {name for name, below in pairwise(lines) if all(map(is_address, [*_SEAM.split(below), ""][:_ADDRESS_PARTS]))}
         offices = listed_words("secretariats")  # "Office of the Guild of Bells" is not what this is called
         tail = [name for name in lines[-_TAIL_LINES:] if not offices.match(plain_words(name))]
         found = [name for name in tail if name in addressed and self._may_head_pages(name)]

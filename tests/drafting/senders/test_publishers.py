@@ -418,6 +418,7 @@ def test_a_site_without_the_noun_of_its_name(catalogue: Catalogue, site: str, si
         (("Klockornas Förening\nHamngatan 4, 11152 Stockholm",), "Klockornas Förening"),
         (("Guild of Drums\nSandgasse 6, 1010 Wien", "Union of Harps\nSandgasse 8, 1010 Wien"), None),
         (("Ministry of Drums\nSandgasse 6, 1010 Wien",), None),
+        (("Guild of Drums\nAnswers for this: Ada Berg, Sandgasse 6, 1010 Wien",), None),
     ],
 )
 def test_the_name_above_the_only_address_of_the_end(catalogue: Catalogue, tail: tuple[str, ...], publisher: str | None) -> None:
