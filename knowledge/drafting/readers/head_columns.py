@@ -13,10 +13,14 @@ from knowledge.loaders.parsed import Block, Paragraph, Table
 
 _HEAD_BLOCKS, _MOST_LINES = 10, 8
 _DAY_OR_NUMBER = re.compile(r"\d.*\d")
+_FIELD = re.compile(r"[^:]{2,30}:\s+\S")  # "Date: …", "Our reference: …"
 
 
 def with_columns_below_one_another(blocks: Sequence[Block]) -> list[Block]:
-    """Return the blocks, such a table at the top as two paragraphs: the column without days and numbers, and below it the other."""
+    """Return the blocks, such a table at the top as two paragraphs: the column without days and numbers, and below it the other.
+
+    Beside fields with labels such as "Date:" the other column, which may be a whole address, has numbers too.
+    """
     return [part for at, block in enumerate(blocks) for part in (_columns_of(block) if at < _HEAD_BLOCKS else [block])]
 
 
@@ -25,7 +29,8 @@ def _columns_of(block: Block) -> Iterator[Block]:
     columns = [[cell for cell in column if cell] for column in zip_longest(*table.rows, fillvalue="")] if table else []
     numbered = [all(map(_DAY_OR_NUMBER.search, cells)) for cells in columns]
     told = [any(map(str.isdigit, " ".join(cells))) for cells in columns]
-    if numbered == [False, True] and not told[0]:
+    fields = [all(map(_FIELD.match, cells)) for cells in columns]
+    if (numbered == [False, True] and not told[0]) or fields == [False, True]:
         yield from (Paragraph(text="\n".join(cells)) for cells in columns)
     else:
         yield block

@@ -77,3 +77,18 @@ def test_an_address_of_the_net_is_nobody() -> None:
 def test_to_before_each_line() -> None:
     text = "Către: Ministerul Nisipului\nCătre: Ministerul Clopotelor"
     assert _readers("ro", text, "Stimate domnule ministru,") == ["Ministerul Nisipului", "Ministerul Clopotelor"]
+
+
+@pytest.mark.parametrize(
+    ("language", "rows", "greeting", "readers"),
+    [
+        ("de", (("Bundesministerium für Glocken", "Unser Zeichen: RK/27"), ("z. Hd. Frau Bundesministerin Dr. Ada Berg", "Datum: 26.2.2026"),
+                ("Sandgasse 7", ""), ("1070 Wien", "")), "Sehr geehrte Frau Bundesministerin!",
+         ["Bundesministerin Dr. Ada Berg, Bundesministerium für Glocken"]),
+        ("nl", (("Ministerie van Klokken", "Ons kenmerk: RK/27"), ("t.a.v. mevrouw Ada Berg", "Datum: 26 februari 2026"),
+                ("Zandstraat 7", ""), ("2500 EA Den Haag", "")), "Geachte minister,", ["Ada Berg, Ministerie van Klokken"]),
+    ],
+)  # fmt: skip
+def test_an_address_beside_fields(language: str, rows: tuple[tuple[str, ...], ...], greeting: str, readers: list[str]) -> None:
+    """The fields of the sender stand in the other column of the head."""
+    assert _readers(language, Table(rows=rows, broken=True), greeting) == readers
