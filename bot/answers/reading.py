@@ -435,8 +435,8 @@ class Reader:
                 text = f"{text[: word.start]}{short[word.text]}{text[word.end :]}"
                 continue
             known = stem(word.key) in self._vocabulary or word.key in words_of_doing(language)
-            if known or not word.key.isalpha() or (at > 0 and word.text[0].isupper()):
-                continue
+            if known or not word.key.isalpha() or ((at > 0 or len(words) == 1) and word.text[0].isupper()):
+                continue  # "Apple?" is no "appel"
             meant = self._frequencies.mended(word.key, language)
             if meant != word.key and not _is_of_asking(word.key, language) and not any(start <= word.start < end for start, end in names):
                 text = f"{text[:word.start]}{meant}{text[word.end:]}"

@@ -44,6 +44,8 @@ _SELDOM = 5  # example questions of a language that have a word beside what they
 _SMALL = 3  # letters of a small word
 _OFTEN = 20  # example questions that have a word which says nothing of who is asked for: "organisations" has 46 to 83, "publishers" 18
 _BEHIND_DENIAL = 12  # letters between a "not" and the name that it denies: "not to Commissioner Micallef"
+_COUNTED_AMONG = 6  # milestones among which those of a series are
+_NAMED_BY_NUMBER = 2.0  # rarity of the words by which one of them is named
 _NEAR = 2  # words of one name stand so near to each other: "letter of the press publishers"
 
 _MOSTLY_NAMED = 0.6  # share of its name from which a document is spoken of where neither its kind nor its date is said
@@ -217,6 +219,25 @@ class Understanding(Ranked):
         words, denials = self.reading.words, self.denials
         named = (word for word in words if word.key.startswith(self._lookups.documents.families))
         return frozenset(stem(word.key) for word in named if any(0 <= word.start - denied <= _BEHIND_DENIAL for denied in denials))
+
+    def is_of_another_number(self, topic: str) -> bool:
+        """Tell whether a topic is a milestone of a series of which the question names another one: the second draft, where the first is."""
+        event = self._catalogue.topic_by_id[topic].event
+        own = self.places_among(self.names_of_event(event)) if event and self.places_said else frozenset()
+        return bool(own) and own.isdisjoint(self.places_said)
+
+    @property
+    def time_of_the_one_counted(self) -> str:
+        """The days from the milestone of a series that is named by its number to the next of it: those of the first draft; else empty."""
+        numbered = [(self.places_among(self.names_of_event(event.id)), event) for event in self.undated_events[:_COUNTED_AMONG]]
+        named = [event.id for places, event in numbered if places and places <= self.places_said and event.words >= _NAMED_BY_NUMBER]
+        if len(self.places_said) != 1 or not named:
+            return ""
+        following = min(self.places_said) + 1
+        behind = [event.id for places, event in numbered if places == {following}]
+        begun = self._catalogue.event_by_id[named[0]].date
+        ended = self._catalogue.event_by_id[behind[0]].date if behind else ""
+        return f"{begun}/{ended}" if is_day(begun) and is_day(ended) and begun < ended else ""
 
     def stands_in_its_name(self, thing: NamedThing, document: str) -> bool:
         """Tell whether a sector stands between the word for a document and its date, and its title names that sector in English.

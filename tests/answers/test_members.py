@@ -82,6 +82,26 @@ def test_members_are_narrowed(service: Service, turns: tuple[str, ...], left: st
     assert {item.id for item in answer.items} == (german if left == "DE" else everybody - german)
 
 
+@pytest.mark.parametrize(
+    ("question", "sector", "country"),
+    [
+        ("Which members of the French coalition for cultural diversity are visual arts organisations?", "visual-arts", ""),
+        ("Which of Forum Artis's members are composers?", "music-authors", ""),
+        ("Which members of the French coalition for cultural diversity are photo agencies?", "photography", ""),
+        ("Which members of the French coalition for cultural diversity are German?", "", "DE"),
+        # Named before the alliance, they say what all its members are.
+        ("Quels syndicats et sociétés d'auteurs sont représentés par la Coalition française pour la diversité culturelle ?", "", ""),
+    ],
+)
+def test_members_of_one_sector_or_country_are_asked_for_at_once(service: Service, question: str, sector: str, country: str) -> None:
+    alliance = "forum-artis" if "Artis" in question else "coalition-francaise"
+    rows = raw_facts.organisations()
+    expected = {one for one in represented_by(alliance) if rows[one]["sector"] == sector or not sector}
+    answer = last_of(service, question)
+    assert answer.outcome == "answer"
+    assert {item.id for item in answer.items} == (of_country(frozenset(expected), country) if country else expected)
+
+
 def test_speakers_are_counted_by_country(service: Service) -> None:
     spoke = frozenset(one["org"] for one in raw_facts.entries("documents")[EVENT]["speakers"])
     answer = last_of(service, SPEAKERS, "how many of them are French?")

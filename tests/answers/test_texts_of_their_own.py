@@ -68,3 +68,21 @@ def test_an_industry_is_more_than_its_companies(service: Service, question: str,
 def test_documents_of_a_day_are_no_milestones(service: Service) -> None:
     answer = last_answer(service, "which documents are dated 10 March 2026", today=TODAY)
     assert all(item.type == "document" for item in answer.items)
+
+
+def test_a_study_of_the_parliament_came_out_on_its_own_day(service: Service) -> None:
+    turns = ("Who wrote the study for the JURI committee on generative AI and copyright?", "when was it published?")
+    answer = last_answer(service, *turns, today=TODAY)
+    assert answer.value == "2025-07-09"
+    assert "timeline:juri-study" in cited(answer)
+
+
+def test_what_a_resolution_named_by_its_day_says(service: Service) -> None:
+    answer = last_answer(service, "Was fordert die Entschließung des Parlaments vom 10. März 2026?", today=TODAY)
+    assert set(cited(answer)) == {"timeline:ep-copyright-resolution"}
+
+
+def test_of_the_first_draft_is_what_was_said_before_the_second(service: Service) -> None:
+    answer = last_answer(service, "What did COMMUNIA say on the first draft of the Code of Practice?", today=TODAY)
+    assert answer.outcome == "answer"
+    assert set(cited(answer)) == {"communia-2024-12-04"}

@@ -260,6 +260,12 @@ def with_topics(u: Understanding, plan: Plan) -> Plan:
     by_form = [t for t in u.topics[:3] if t.covered & form and not any(len(word) > _SMALL for word in t.covered - form)]
     named = [t for t in u.topics[:3] if t.words > 1.0 and t not in by_form]
     best = [t for t in u.topics[:3] if t in named or (t.meaning > STANDS_OUT and matter) or t.when >= SAME_DAY]
+    others = [t for t in best if u.is_of_another_number(t.id)]
+    if best and best[0] in others:
+        # Of the first draft no topic is: of that is whatever was said before the second.
+        best = [t for t in best if t not in others]
+        if plan.organisations and not plan.dates and (time := u.time_of_the_one_counted):
+            return replace(plan, topics=(), dates=(time,))
     if any(t.when >= SAME_DAY for t in best):
         best = [t for t in best if t.when >= 0]
     return replace(plan, topics=tuple(t.id for t in best[:2]))

@@ -16,6 +16,7 @@ _REPRESENTED = "represented"  # detail of a plan for those whom somebody represe
 _BESIDE = frozenset({"represent", "list", "join", "register", "profile", "about", "say"})  # deeds of a question for members
 _OTHERWISE = frozenset({"when", "why", "where", "whom", "not", "both", "or"})
 _OF_A_LIST = frozenset({"list", "represent", "profile", "join", "register", "speak", "support", "publish"})  # deeds of who narrows a list
+_EITHER = frozenset({"or"})  # "which of its members are composers or lyricists?"
 _DENIED = frozenset({"not"})  # "which of them are not French?"
 _SURELY = 0.9  # certainty that those are asked for whom the alliance named represents
 _MOST_WORDS = 9  # of a question that leans on the alliance or the list spoken of
@@ -35,13 +36,19 @@ class Members:
         """Return the plan for those whom an alliance represents in a document, without a signature of their own."""
         u, named = q.u, q.base.organisations
         told = "represent" in u.deeds or speak_of_belonging(u.reading.keys, u.reading.language)
-        if not told or u.deeds - _BESIDE or u.asked & _OTHERWISE or "how-many" in u.asked or q.base.countries or q.base.sectors:
+        done = u.done & u.deeds_without(u.stems_of(u.reading.sectors))  # but for what a sector's name says is done: "translators"
+        if not told or done - _BESIDE or u.asked & _OTHERWISE - _EITHER or "how-many" in u.asked:
             return None
         alliance = named[0] if len(named) == 1 else "" if named else self._spoken_of(q)
         openly = u.chooses or u.first_asked == "who" or not u.asked & QUESTIONS
         if alliance not in self._members or not openly or (q.asks_whether and not named):
             return None
-        plan = replace(q.base, intent=BACKERS, detail=_REPRESENTED, documents=(self._members[alliance][0],), organisations=(alliance,))
+        document, _ = self._members[alliance]
+        plan = replace(q.base, intent=BACKERS, detail=_REPRESENTED, documents=(document,), organisations=(alliance,))
+        behind = max((m.end for m in u.reading.organisations), default=0)
+        named_before = any(thing.start < behind for thing in (*u.reading.sectors, *u.reading.countries))
+        if named_before:
+            plan = replace(plan, countries=(), sectors=())  # "which unions of authors does the coalition represent?" says what they all are
         return replace(plan, certainty=max(plan.certainty, _SURELY)) if named else replace(plan, basis=LEANS)
 
     def one_of_them(self, q: Inquiry) -> Plan | None:

@@ -31,7 +31,7 @@ from bot.answers.planning.in_time.thresholds import (
     WHOLE_NAME,
 )
 from bot.answers.planning.lawmaking import Lawmaking
-from bot.answers.plans import LEANS, Clarification, Plan, Refusal
+from bot.answers.plans import BY_WORDS, LEANS, Clarification, Plan, Refusal
 from bot.answers.question_words import speaks_of_need
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
@@ -72,7 +72,8 @@ class Points:
         itself = self._thing(u, replace(base, detail="") if base.detail == SAID else base, context)
         if not of_words or (base.detail != SAID and isinstance(itself, Plan) and self._is_called_by(u, itself.events, base.organisations)):
             return itself  # "Meta refused to sign. When did it announce that?" has a milestone of that name
-        return replace(with_topics(u, itself if isinstance(itself, Plan) else base), intent="said")
+        said = replace(with_topics(u, itself if isinstance(itself, Plan) else base), intent="said")
+        return replace(said, basis=BY_WORDS) if self._asks_for_a_text_of_their_own(u, base) else said
 
     def _thing(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
         """Find the milestone, document or provision of which a date is asked for."""

@@ -8,7 +8,7 @@ from bot.answers.named_deeds import deeds_of_title
 from bot.answers.planning.evidence import MIN_EVIDENCE
 from bot.answers.planning.inquiry import Inquiry
 from bot.answers.plans import TOLD_DAY, Plan
-from bot.answers.question_words import QUESTIONS, deeds_of_names, place_of, speak_of_a_reply
+from bot.answers.question_words import deeds_of_names, place_of, speak_of_a_reply
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.folding import key_of
@@ -36,7 +36,7 @@ class ToldDays:
         u = q.u
         milestone, at, nearer = u.told_day
         # "The last day to ask for a place on the first list" has no word for when.
-        asked = u.asked & {"when", "until"} or (nearer >= 0 and not u.asked & QUESTIONS)
+        asked = u.asked & {"when", "until"} or nearer >= 0
         somebodys = q.base.organisations or u.reading.unknown_names
         if q.intent.name != "date" or not asked or somebodys:
             return None  # nothing that is told beside is the doing of one organisation
