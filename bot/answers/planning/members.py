@@ -5,25 +5,23 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from bot.answers.planning.evidence import BACKERS, COUNT_BACKERS, denies_some, left_out
+from bot.answers.planning.evidence import BACKERS
 from bot.answers.planning.inquiry import Inquiry
 from bot.answers.plans import BY_WORDS, LEANS, Plan
 from bot.answers.question_words import QUESTIONS, speak_of_belonging
+from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.facts import represented_by
 
 _REPRESENTED = "represented"  # detail of a plan for those whom somebody represents
 _BESIDE = frozenset({"represent", "list", "join", "register", "profile", "about", "say"})  # deeds of a question for members
-_OTHERWISE = frozenset({"when", "why", "where", "whom", "not", "both", "or"})
-_OF_A_LIST = frozenset({"list", "represent", "profile", "join", "register", "speak", "support", "publish"})  # deeds of who narrows a list
-_EITHER = frozenset({"or"})  # "which of its members are composers or lyricists?"
-_DENIED = frozenset({"not"})  # "which of them are not French?"
+_OTHERWISE = frozenset({"when", "why", "where", "whom", "not", "both"})
 _SURELY = 0.9  # certainty that those are asked for whom the alliance named represents
-_MOST_WORDS = 9  # of a question that leans on the alliance or the list spoken of
+_MOST_WORDS = 9  # of a question that leans on the alliance spoken of
 
 
 class Members:
-    """Plans who is asked for as a member of an alliance, and what is asked of those just listed as having backed a document."""
+    """Plans who is asked for as a member of an alliance, and whether somebody is one."""
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._members: Mapping[str, tuple[str, tuple[str, ...]]] = {
@@ -35,27 +33,24 @@ class Members:
     def asked_for(self, q: Inquiry) -> Plan | None:
         """Return the plan for those whom an alliance represents in a document, without a signature of their own."""
         u, named = q.u, q.base.organisations
-        told = "represent" in u.deeds or speak_of_belonging(u.reading.keys, u.reading.language)
         done = u.done & u.deeds_without(u.stems_of(u.reading.sectors))  # but for what a sector's name says is done: "translators"
-        if not told or done - _BESIDE or u.asked & _OTHERWISE - _EITHER or "how-many" in u.asked:
+        if not _speaks_of_members(u) or done - _BESIDE or u.asked & _OTHERWISE or "how-many" in u.asked:
             return None
         alliance = named[0] if len(named) == 1 else "" if named else self._spoken_of(q)
         openly = u.chooses or u.first_asked == "who" or not u.asked & QUESTIONS
         if alliance not in self._members or not openly or (q.asks_whether and not named):
             return None
-        document, _ = self._members[alliance]
+        document = self._members[alliance][0]
         plan = replace(q.base, intent=BACKERS, detail=_REPRESENTED, documents=(document,), organisations=(alliance,))
-        behind = max((m.end for m in u.reading.organisations), default=0)
-        named_before = any(thing.start < behind for thing in (*u.reading.sectors, *u.reading.countries))
-        if named_before:
+        name_ends = max((mention.end for mention in u.reading.organisations), default=0)
+        if any(thing.start < name_ends for thing in (*u.reading.sectors, *u.reading.countries)):
             plan = replace(plan, countries=(), sectors=())  # "which unions of authors does the coalition represent?" says what they all are
         return replace(plan, certainty=max(plan.certainty, _SURELY)) if named else replace(plan, basis=LEANS)
 
     def one_of_them(self, q: Inquiry) -> Plan | None:
         """Return the plan for the part of one whom the other one named represents: "is that union a member of the coalition?"."""
         u, named = q.u, q.base.organisations
-        told = "represent" in u.deeds or speak_of_belonging(u.reading.keys, u.reading.language)
-        if not told or len(named) != 2 or u.deeds - _BESIDE or u.asked & QUESTIONS:
+        if not _speaks_of_members(u) or len(named) != 2 or u.deeds - _BESIDE or u.asked & QUESTIONS:
             return None
         pairs = [(alliance, one) for alliance, one in (named, named[::-1]) if one in self._members.get(alliance, ("", ()))[1]]
         if len(pairs) != 1:
@@ -63,23 +58,6 @@ class Members:
         (alliance, member) = pairs[0]
         document = self._members[alliance][0]
         return replace(q.base, intent="signed", detail=_REPRESENTED, documents=(document,), organisations=(member,), basis=BY_WORDS)
-
-    @staticmethod
-    def narrowed(q: Inquiry) -> Plan | None:
-        """Return the plan for some of those just listed as backing a document, or for their number: "how many of them are French?"."""
-        u, last = q.u, q.context.last
-        if last is None or last.intent not in (BACKERS, COUNT_BACKERS) or u.asked & _OTHERWISE - _DENIED:
-            return None
-        if u.deeds_without(u.stems_of(u.reading.sectors)) - _OF_A_LIST:
-            return None  # but for what a sector's name says is done: "translators"
-        some = bool(q.base.countries or q.base.sectors)
-        counted = "how-many" in u.asked
-        if q.names_beyond_country_or_sector or len(u.reading.words) > _MOST_WORDS or not (some or (counted and q.names_nothing())):
-            return None
-        asked = counted or u.chooses or u.points_back or u.first_asked == "who" or q.intent.name == "followup"
-        intent = COUNT_BACKERS if counted else BACKERS
-        countries, sectors = (left_out(some) if denies_some(u) else some for some in (q.base.countries, q.base.sectors))
-        return replace(last, intent=intent, countries=countries, sectors=sectors, basis=LEANS) if asked else None
 
     def _spoken_of(self, q: Inquiry) -> str:
         """Return the alliance that was spoken of, itself or as the one that represents others in the document spoken of; empty if none."""
@@ -90,3 +68,7 @@ class Members:
             return last.organisations[0] if len(last.organisations) == 1 else ""
         alliances = [one for one, (document, _) in self._members.items() if document == q.context.document]
         return alliances[0] if len(alliances) == 1 else ""
+
+
+def _speaks_of_members(u: Understanding) -> bool:
+    return "represent" in u.deeds or speak_of_belonging(u.reading.keys, u.reading.language)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.answers.planning.addressees import Addressees
 from bot.answers.planning.another_document import AnotherDocument
 from bot.answers.planning.applying import Applying
+from bot.answers.planning.backers import narrowed_backers
 from bot.answers.planning.bare_questions import of_the_one_called_so, on_any_list, what_is_banned, what_was_put_off
 from bot.answers.planning.beside_it import BesideIt
 from bot.answers.planning.changes import changed, moved
@@ -166,7 +167,7 @@ class Planner:
             of_the_one_called_so,
             on_any_list,
             self._members.one_of_them,
-            self._members.narrowed,
+            narrowed_backers,
             self._members.asked_for,
             self._signers.each_of_two,
             self._signers.anything,
