@@ -89,6 +89,8 @@ def test_members_are_narrowed(service: Service, turns: tuple[str, ...], left: st
         ("Which of Forum Artis's members are composers?", "music-authors", ""),
         ("Which members of the French coalition for cultural diversity are photo agencies?", "photography", ""),
         ("Which members of the French coalition for cultural diversity are German?", "", "DE"),
+        # A letter has a country of its own.
+        ("Mitä järjestöjä Forum Artis edustaa saksalaisten avoimen kirjeen (19.4.2023) tukijana?", "", ""),
         # Named before the alliance, they say what all its members are.
         ("Quels syndicats et sociétés d'auteurs sont représentés par la Coalition française pour la diversité culturelle ?", "", ""),
     ],

@@ -11,7 +11,7 @@ from bot.answers.plans import BY_WORDS, LEANS, Plan
 from bot.answers.question_words import QUESTIONS, speak_of_belonging
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
-from knowledge.facts import represented_by
+from knowledge.facts import organisations_where, represented_by
 
 _REPRESENTED = "represented"  # detail of a plan for those whom somebody represents
 _BESIDE = frozenset({"represent", "list", "join", "register", "profile", "about", "say"})  # deeds of a question for members
@@ -24,6 +24,7 @@ class Members:
     """Plans who is asked for as a member of an alliance, and whether somebody is one."""
 
     def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
         self._members: Mapping[str, tuple[str, tuple[str, ...]]] = {
             alliance: (document.id, members)
             for document in catalogue.documents
@@ -40,11 +41,14 @@ class Members:
         openly = u.chooses or u.first_asked == "who" or not u.asked & QUESTIONS
         if alliance not in self._members or not openly or (q.asks_whether and not named):
             return None
-        document = self._members[alliance][0]
+        document, members = self._members[alliance]
         plan = replace(q.base, intent=BACKERS, detail=_REPRESENTED, documents=(document,), organisations=(alliance,))
         name_ends = max((mention.end for mention in u.reading.organisations), default=0)
-        if any(thing.start < name_ends for thing in (*u.reading.sectors, *u.reading.countries)):
-            plan = replace(plan, countries=(), sectors=())  # "which unions of authors does the coalition represent?" says what they all are
+        of_them_all = any(thing.start < name_ends for thing in (*u.reading.sectors, *u.reading.countries))
+        some = organisations_where(self._catalogue, countries=plan.countries, sectors=plan.sectors, among=members)
+        if of_them_all or (plan.kinds and not some):
+            # "Which unions of authors does it represent?" says what they all are, and a letter may have a country: "the German one".
+            plan = replace(plan, countries=(), sectors=())
         return replace(plan, certainty=max(plan.certainty, _SURELY)) if named else replace(plan, basis=LEANS)
 
     def one_of_them(self, q: Inquiry) -> Plan | None:
