@@ -13,11 +13,16 @@ from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day, span
 from knowledge.facts import MODEL
 from knowledge.models import Provision
+from knowledge.other_laws import other_laws
 
 _ASKING_OTHERWISE = frozenset({"when", "how-many", "why"})
 _OF_A_CLAUSE = frozenset({"who", "whom", "where"})  # what asks at the beginning, and behind a name begins a clause: "models that …"
 _ASKING_FIRST = _OF_A_CLAUSE | {"since"}  # "from when does it apply?" is another question, "produced since 2024" is none
 _OF_A_START, _OF_A_DUTY, _ARTICLE = frozenset({"in-force", "date"}), frozenset({"apply", "require"}), "Article "
+_OF_ALL = frozenset({"apply", "require", "list", "text", "latest"})  # deeds beside which all is asked for that applies
+_OF_A_PART = frozenset({"when", "how-many", "why", "whom", "where", "not", "before", "after", "until", "between", "next", "both"})
+_OF_WHAT_APPLIES = frozenset({"applicable", "events", "documents", "documents-about", "unanswerable"})  # likely intents of such a question
+_SURELY_ASKED = 0.8  # probability from which it is asked what applies, in whatever words: of drones it is 0.5 at most
 _SINCE_THEN = 0.85  # certainty that what has applied since a day is asked for
 _LIKELY = 0.9  # certainty that an article begins to apply with its milestone
 _LEAD = 2.0  # by which one of several milestones on an article is meant, and not the first of them
@@ -45,6 +50,26 @@ class Applying:
         self._times_of_older_models = [provision for provision in catalogue.provisions if provision.provision == OLDER_MODELS_SAYS]
         older = {provision.slug for provision in self._times_of_older_models}
         self._begun = {provision.slug for provision in catalogue.provisions if provision.applies_from} - older
+
+    def all_of_it(self, q: Inquiry) -> Plan | None:
+        """What applies today or on a day: "what applies now?", "which articles have applied since 2 August 2025?"."""
+        u, base = q.u, q.base
+        openly = u.chooses or u.begins_openly or u.first_asked == "who" or q.intent.probability >= _SURELY_ASKED
+        if "apply" not in u.deeds or u.deeds - _OF_ALL or not openly or u.points_back or q.intent.name not in _OF_WHAT_APPLIES:
+            return None
+        somebody = q.is_narrowed or base.kinds or u.reading.unknown_names or u.reading.speakers
+        if somebody or u.reading.provisions or u.reading.subjects or u.asked & _OF_A_PART or other_laws(u.reading.words, u.reading.language):
+            return None
+        if len(u.dates) > 1 or not all(map(is_day, u.dates)) or not (u.dates or q.intent.name == "applicable"):
+            return None
+        if u.dates and not u.asks_for_a_provision and ("who" in u.asked or any(event.date == u.dates[0] for event in self._catalogue.events)):
+            return None  # what begins on the day is told
+        parts_of_law = tuple(u.words_of_the_law)
+        others = frozenset(word for word in u.stems_of_what_is_named - u.words_of_the_subject if not word.startswith(parts_of_law))
+        if others and (q.intent.probability < _SURELY_ASKED or u.mass(others) >= _SOME):
+            return None  # "which article applies to drones?"
+        plan = replace(base, intent="applicable", detail="", dates=tuple(u.dates), topics=(), events=(), basis=BY_WORDS)
+        return replace(plan, certainty=max(base.certainty, _LIKELY))
 
     @staticmethod
     def since_a_day(q: Inquiry) -> Plan | None:

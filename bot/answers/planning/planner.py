@@ -153,6 +153,7 @@ class Planner:
             of_what_force,
             self._turning_back.to_one_of_them,
             self._ranges.between_two_milestones,
+            self._applying.all_of_it,
             self._ranges.on_a_day,
             self._pairs.how_long,
             self._pairs.named_in_turn,
