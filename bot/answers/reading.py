@@ -46,6 +46,7 @@ from knowledge.quotations import Quotations, QuotedWords
 from knowledge.relative_dates import months_of_the_same_year, relative_dates
 from knowledge.short_dates import Dated
 from knowledge.speakers import NamedSpeaker, Speakers
+from knowledge.wordings import Wordings, by_first_letters, wording_at
 from knowledge.written_dates import DateMention, find_dates, month_of
 from knowledge.yaml_files import read_yaml
 
@@ -264,8 +265,7 @@ class Reader:
 
         From `today` "last year" is reckoned; without it, that is no date.
         """
-        text = _without_hedges(_without_opener(clean(text)[:_LONGEST_QUESTION]))
-        words = tokens(text)
+        text, words = _without_hedges(_without_opener(clean(text)[:_LONGEST_QUESTION]))
         quoted = self._quotations.find(words) or self._quotations.find_marked(words, [m.span(1) for m in _MARKED.finditer(text)])
         organisations = _without_appositions([m for m in self._names.find(text, words) if not _inside(m, quoted)], text)
         named = [*_spans([*organisations, *quoted]), *_stretches(words, self._titles)]
@@ -642,25 +642,23 @@ def _without_opener(text: str) -> str:
     if not text[:1].islower():
         return text
     words = tokens(text)
-    longest = max(map(len, _openers()))
-    length = next((n for n in range(longest, 0, -1) if tuple(word.key for word in words[:n]) in _openers()), 0)
+    length, _ = wording_at(words, 0, _wordings("openers")) if words else (0, "")
     if not length or len(words) - length < _FEWEST_AFTER_OPENER:
         return text
     rest = text[words[length - 1].end :]
     return _without_opener(rest.lstrip(" ,.;:!…–-"))
 
 
-def _without_hedges(text: str) -> str:
-    """Return a question without what allows that not all is known: "who launched it, as far as you know?"."""
-    words = tokens(text)
-    keys = [word.key for word in words]
+def _without_hedges(text: str) -> tuple[str, list[Token]]:
+    """Return a question without what allows that not all is known, and its words: "who launched it, as far as you know?"."""
+    words, hedges = tokens(text), _wordings("hedges")
     for at in range(len(words)):
-        length = next((n for n in range(min(_longest_hedge(), len(words) - at), 0, -1) if tuple(keys[at : at + n]) in _hedges()), 0)
-        if length and length < len(words):
+        length, _ = wording_at(words, at, hedges)
+        if 0 < length < len(words):
             before, behind = text[: words[at].start].rstrip(" ,–-("), text[words[at + length - 1].end :].lstrip(" ,)–—-")
             joined = before + behind if behind[:1] in ("", "?", ".", "!", ";") else f"{before} {behind}"
             return _without_hedges(joined.lstrip())
-    return text
+    return text, words
 
 
 def speak_of_a_bot(words: Iterable[Token]) -> bool:
@@ -674,20 +672,8 @@ def _bots() -> frozenset[str]:
 
 
 @cache
-def _openers() -> frozenset[tuple[str, ...]]:
-    openers: list[str] = _chat_words()["openers"]
-    return frozenset(map(key_of, openers))
-
-
-@cache
-def _hedges() -> frozenset[tuple[str, ...]]:
-    hedges: list[str] = _chat_words()["hedges"]
-    return frozenset(map(key_of, hedges))
-
-
-@cache
-def _longest_hedge() -> int:
-    return max(map(len, _hedges()))
+def _wordings(part: str) -> Wordings:
+    return by_first_letters((key_of(wording), part) for wording in _chat_words()[part])
 
 
 @cache

@@ -111,6 +111,11 @@ def provisions() -> dict[str, dict[str, Any]]:
     return {re.sub(r"[^a-z0-9]+", "-", row["provision"].lower()).strip("-"): row for row in rows}
 
 
+def signed(document: str) -> frozenset[str]:
+    """Who signed a document."""
+    return documents()[document].signed
+
+
 def signed_by(organisation: str) -> set[str]:
     """The documents that an organisation signed."""
     return {d.id for d in documents().values() if organisation in d.signed}

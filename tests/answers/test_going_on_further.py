@@ -10,6 +10,7 @@ import pytest
 from bot.service import Service
 from tests.answers import raw_facts
 from tests.answers.conversations import cited, last_answer
+from tests.answers.raw_facts import signed
 
 TODAY = date(2026, 12, 1)
 CULTURE, JURI = "2023-02-09-true-culture-needs-originals", "2025-06-19-letter-to-juri-committee"
@@ -19,10 +20,6 @@ SPEAKERS = "who spoke at the Stay True to the Act event in the European Parliame
 CAME = "När kom stadgan Culture and Innovation inför AI-toppmötet i Paris?"
 SIGNED_IT = "Which federations put their names to “True culture needs originals” back in February 2023?"
 last_of = partial(last_answer, today=TODAY)
-
-
-def signed(document: str) -> frozenset[str]:
-    return raw_facts.documents()[document].signed
 
 
 @pytest.mark.parametrize(

@@ -24,10 +24,6 @@ def represented_by(alliance: str) -> frozenset[str]:
     return frozenset(row["id"] for row in rows if any(part.get("via") == alliance for part in row["appears_in"]))
 
 
-def of_country(ids: frozenset[str], country: str) -> frozenset[str]:
-    return frozenset(one for one in ids if raw_facts.organisations()[one]["scope"] == country)
-
-
 @pytest.mark.parametrize(
     ("turns", "alliance"),
     [
@@ -78,7 +74,7 @@ def test_a_question_for_members_lists_no_register(service: Service) -> None:
 )
 def test_members_are_narrowed(service: Service, turns: tuple[str, ...], left: str) -> None:
     answer, everybody = last_of(service, *turns), represented_by("netzwerk-autorenrechte")
-    german = of_country(everybody, "DE")
+    german = raw_facts.narrowed(everybody, ["DE"])
     assert {item.id for item in answer.items} == (german if left == "DE" else everybody - german)
 
 
@@ -97,27 +93,26 @@ def test_members_are_narrowed(service: Service, turns: tuple[str, ...], left: st
 )
 def test_members_of_one_sector_or_country_are_asked_for_at_once(service: Service, question: str, sector: str, country: str) -> None:
     alliance = "forum-artis" if "Artis" in question else "coalition-francaise"
-    rows = raw_facts.organisations()
-    expected = {one for one in represented_by(alliance) if rows[one]["sector"] == sector or not sector}
     answer = last_of(service, question)
     assert answer.outcome == "answer"
-    assert {item.id for item in answer.items} == (of_country(frozenset(expected), country) if country else expected)
+    expected = raw_facts.narrowed(represented_by(alliance), filter(None, [country]), filter(None, [sector]))
+    assert {item.id for item in answer.items} == expected
 
 
 def test_speakers_are_counted_by_country(service: Service) -> None:
     spoke = frozenset(one["org"] for one in raw_facts.entries("documents")[EVENT]["speakers"])
     answer = last_of(service, SPEAKERS, "how many of them are French?")
-    assert (answer.kind, answer.value) == ("count", len(of_country(spoke, "FR")))
-    assert {item.id for item in answer.items} == of_country(spoke, "FR")
+    assert (answer.kind, answer.value) == ("count", len(raw_facts.narrowed(spoke, ["FR"])))
+    assert {item.id for item in answer.items} == raw_facts.narrowed(spoke, ["FR"])
 
 
 def test_members_of_a_sector_are_counted_and_then_named(service: Service) -> None:
     turns = ("Mitkä järjestöt ovat Forum Artisin jäseniä?", "Kuinka moni niistä on kääntäjien järjestö?")
-    translators = {one for one in represented_by("forum-artis") if raw_facts.organisations()[one]["sector"] == "translators"}
+    translators = raw_facts.narrowed(represented_by("forum-artis"), sectors=["translators"])
     assert last_of(service, *turns).value == len(translators)
     assert {item.id for item in last_of(service, *turns, "mitkä?").items} == translators
 
 
 def test_how_many_signed_is_not_how_many_backed_it(service: Service) -> None:
     turns = ("who supported the German call for safeguards of April 2023 without signing?", "how many signed it?")
-    assert last_of(service, *turns).value == len(raw_facts.documents()[CALL].signed)
+    assert last_of(service, *turns).value == len(raw_facts.signed(CALL))

@@ -10,6 +10,7 @@ import pytest
 from bot.service import Service
 from tests.answers import raw_facts
 from tests.answers.conversations import last_answer
+from tests.answers.raw_facts import signed
 
 TODAY = date(2026, 11, 28)
 VIRKKUNEN, JURI = "2024-12-04-letter-to-virkkunen-and-micallef", "2025-06-19-letter-to-juri-committee"
@@ -17,10 +18,6 @@ MARCH, JULY = "2025-03-28-joint-statement-third-draft", "2025-07-30-joint-statem
 BOTH = "who is on both the letter of 4 December 2024 and the one of 19 June 2025 to JURI?"
 IN_JUNE_AND_JULY = "Which organisations signed both the letter of 19 June 2025 to JURI and the statement of 30 July 2025?"
 last_of = partial(last_answer, today=TODAY)
-
-
-def signed(document: str) -> frozenset[str]:
-    return raw_facts.documents()[document].signed
 
 
 @pytest.mark.parametrize(

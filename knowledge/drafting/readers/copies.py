@@ -9,7 +9,7 @@ from itertools import takewhile
 from knowledge.drafting.names.register import has_head, is_acronym
 from knowledge.drafting.names.shapes import is_person
 from knowledge.drafting.readers.asked_run import with_fields_before
-from knowledge.drafting.readers.listed_readers import with_offices_below, without_number
+from knowledge.drafting.readers.listed_readers import MAIL, with_offices_below, without_number
 from knowledge.drafting.readers.readers_apart import OFFICE_LAST, bare, is_body, is_titled_person, readers_apart
 from knowledge.drafting.words.letter_words import copy_label
 from knowledge.drafting.words.vocabulary import Vocabulary, authorities, institutions, listed_words, plain_words
@@ -19,7 +19,6 @@ _BELOW, _LONGEST = 5, 320  # lines below a bare label that may name somebody; le
 _NAME_WORDS, _BEGINNING = 24, 2
 _SEMICOLON = re.compile(r"\s*;\s*|\s+[·•|]\s+")
 _COMMA = re.compile(r",\s+(?=[A-ZÀ-ÞĀ-ŽΑ-ΩΆ-ΏА-Я])")
-_MAIL = re.compile(r"\s*[<(]?[^\s;,<>()]+@[^\s;,<>()]+[>)]?")
 
 
 def copies_of(blocks: Sequence[Block], words: Vocabulary, header: str = "") -> tuple[str, ...]:
@@ -58,7 +57,7 @@ def _may_name(line: str) -> bool:
 
 
 def _names_in(line: str, words: Vocabulary) -> Iterator[str]:
-    line = " ".join(_MAIL.sub("", line[:_LONGEST]).split()).rstrip(" .,;")
+    line = " ".join(MAIL.sub("", line[:_LONGEST]).split()).rstrip(" .,;")
     for part in filter(None, _SEMICOLON.split(line)):
         pieces = _COMMA.split(part)
         apart = readers_apart(part, words)

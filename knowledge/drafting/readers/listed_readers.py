@@ -19,13 +19,13 @@ _OPENING = re.compile(
 )
 _SEMICOLON = re.compile(r"\s*;\s*|\s*[·•\u0387]\s+(?=[^\W\d_])")  # in Greek it is a point above the line
 _NUMBERED = re.compile(r"^\(?\d{1,2}[.)]\s+(?=[^\W\d])")  # before each of several
-_MAIL = re.compile(r"\s*[<(]?[^\s;,<>()]+@[^\s;,<>()]+[>)]?")  # says where a reader is reached and not who it is
+MAIL = re.compile(r"\s*[<(]?[^\s;,<>()]+@[^\s;,<>()]+[>)]?")  # says where a reader is reached and not who it is
 _MIN_LETTERS = 2
 
 
 def listed_readers(lines: Sequence[str], words: Vocabulary) -> tuple[str, ...]:
     """Return the readers that some lines name, each with office and holder where these stand together."""
-    whole = with_offices_below([without_number(_MAIL.sub("", line)) for line in _without_copies(lines)])
+    whole = with_offices_below([without_number(MAIL.sub("", line)) for line in _without_copies(lines)])
     pieces = [piece for line in whole for piece in _SEMICOLON.split(line)]
     found = [reader for logical in _broken_off(pieces, words) for reader in _readers_of(logical, words)]
     return tuple(bare(reader) if reader[:1].islower() else reader for reader in found if len(reader) > _MIN_LETTERS)

@@ -68,12 +68,13 @@ class Points:
 
     def point(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
         """Find the milestone, document or provision of which a date is asked for, or whose words the date is that of."""
-        of_words = self._asks_for_words(u, base)
+        own_text = self._asks_for_a_text_of_their_own(u, base)
+        of_words = self._asks_for_words(u, base, own_text=own_text)
         itself = self._thing(u, replace(base, detail="") if base.detail == SAID else base, context)
         if not of_words or (base.detail != SAID and isinstance(itself, Plan) and self._is_called_by(u, itself.events, base.organisations)):
             return itself  # "Meta refused to sign. When did it announce that?" has a milestone of that name
         said = replace(with_topics(u, itself if isinstance(itself, Plan) else base), intent="said")
-        return replace(said, basis=BY_WORDS) if self._asks_for_a_text_of_their_own(u, base) else said
+        return replace(said, basis=BY_WORDS) if own_text else said
 
     def _thing(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
         """Find the milestone, document or provision of which a date is asked for."""
@@ -247,11 +248,11 @@ class Points:
         of_another = best.id != undated.id and next((event.when for event in u.events if event.id == undated.id), 0.0) < 0
         return best.id if of_another else None
 
-    def _asks_for_words(self, u: Understanding, base: Plan) -> bool:
+    def _asks_for_words(self, u: Understanding, base: Plan, *, own_text: bool) -> bool:
         """Tell whether it is asked when somebody said or announced something: "when did Google let it be known that it would sign?"."""
         said = base.detail == SAID or (len(base.organisations) == 1 and u.deeds & SAYING and not (base.kinds or base.dates))
-        said = said or self._asks_for_a_text_of_their_own(u, base)
-        return base.intent == "date" and bool(said) and bool(base.organisations) and has_spoken(self._catalogue, base.organisations[0])
+        asked = base.intent == "date" and bool(said or own_text)
+        return asked and bool(base.organisations) and has_spoken(self._catalogue, base.organisations[0])
 
     def _asks_for_a_text_of_their_own(self, u: Understanding, base: Plan) -> bool:
         """Tell whether a text of one is asked for that it sent out alone: "when did the guild publish its manifesto?".
