@@ -50,6 +50,7 @@ from bot.answers.question_words import (
     set_side_by_side,
     singles_out,
     speak_of_a_reply,
+    speak_of_an_industry,
     speak_of_anything,
     speak_of_committees,
     speak_of_lacking,
@@ -374,6 +375,11 @@ class Asking:
     def speaks_of_bodies(self) -> bool:
         """Whether organisations in general are spoken of: "associations"."""
         return any(names_a_body(word.key, self.reading.language) for word in self.reading.words)
+
+    @property
+    def speaks_of_industry(self) -> bool:
+        """Whether a whole industry is spoken of, companies and whoever speaks for them: "which tech companies or associations …?"."""
+        return self.speaks_of_bodies or speak_of_an_industry(self.reading.keys, self.reading.language)
 
     @property
     def stems_of_bodies(self) -> frozenset[str]:

@@ -317,7 +317,7 @@ class Assistant:
             # An answer that is made again later searches no more: what was nearest has to be kept.
             kept = _not_found(decided if isinstance(decided, Plan) else None, near(self.catalogue, understanding))
             draft = about.refusal(desk, kept)
-        kept = _without_its_question(kept, draft, understanding) if isinstance(kept, Plan) else kept
+        kept = _without_its_question(kept, draft, understanding, self.catalogue) if isinstance(kept, Plan) else kept
         confidence = self._confidence(understanding, decided, draft) if question.plan is None else 1.0
         # Passages decide for themselves whether they answer; in our own words nothing can be read wrongly.
         weighed = isinstance(decided, Plan) and decided.intent in _KINDS and question.plan is None and not question.ours
@@ -593,7 +593,7 @@ def _context(history: Sequence[dict[str, Any]], catalogue: Catalogue) -> Context
     return Context(tuple(plans), pending, of_a_stranger=bool(history and history[-1].get("stranger")), begun=bool(history), told=told)
 
 
-def _without_its_question(plan: Plan, draft: Draft, u: Understanding) -> Plan:
+def _without_its_question(plan: Plan, draft: Draft, u: Understanding, catalogue: Catalogue) -> Plan:
     """Return the plan by which the answer is found again without the question: with what that alone told."""
     if draft.kind == "yes-no" and (draft.by_meaning or plan.intent == "addressee"):
         return replace(plan, detail=str(draft.value))  # which side is taken, whether it was sent to whoever was named
@@ -603,8 +603,10 @@ def _without_its_question(plan: Plan, draft: Draft, u: Understanding) -> Plan:
         return replace(plan, detail=draft.kind)
     if plan.intent in ("latest", "first") and SIGNED_ALONE & u.deeds:
         return replace(plan, detail=ONLY_SIGNED)
-    of_the_original = plan.intent == "date" and plan.events and not plan.detail and u.asks_for_the_original
-    return replace(plan, detail=ORIGINAL) if of_the_original else plan
+    if plan.intent == "date" and plan.events and u.asks_for_the_original:
+        planned = catalogue.event_by_id[plan.events[0]].moved_from
+        return replace(plan, detail=ORIGINAL) if not plan.detail or (planned and draft.value == planned) else plan
+    return plan
 
 
 def _beside_what_was_spoken_of(refused: Refusal, context: Context) -> Refusal:

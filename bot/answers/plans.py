@@ -70,7 +70,8 @@ class Plan:
     `dates` are ISO, known to the day, month or year.
     `basis` is what the plan rests on, `certainty` 0..1 how sure the reading of the question is; `reached` holds the ids that the last
     answer listed, `quoted` the entries whose own words stand in the question, `speakers` the persons whose statements are asked for,
-    `institutions` those whose doings are. `told` is the entry of the statement that is to be told again.
+    `institutions` those whose doings are. `told` is the entry of the statement that is to be told again. `sides` are those of its
+    sectors' sides that are asked for where all are: without them "AI companies" are those that make models.
     """
 
     intent: str
@@ -91,6 +92,7 @@ class Plan:
     speakers: tuple[str, ...] = ()
     institutions: tuple[str, ...] = ()
     told: str = ""
+    sides: tuple[str, ...] = ()
 
     @property
     def sureness(self) -> float:

@@ -61,6 +61,7 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `belonging`: words for what those do who `belong` to an alliance, and for what it does with them;
 - `lasting`: words for being open, running and lasting, of what has a first and a last day;
 - `naming`: words that ask for the `name` of somebody;
+- `industries`: what stands in words for an industry as a whole and for lobbying, at `any` place of them: "Techindustrie";
 - `lookalikes`: words for `others` than those whose names they look like: "droit d’auteur" names no authors, "писмени" (written) no letter.
 
 Words stand there without accents and in lower case, as `knowledge.folding` gives them; several in a row are separated by spaces.
@@ -86,7 +87,7 @@ _ANY_ENDING = "*"
 _OF_THINGS = frozenset(
     {"doing", "details", "supposing", "passing", "exceeding", "standing", "concerning", "holding", "lookalikes", "behind", "uttering",
      "consenting", "firms", "forbidding", "needing", "belonging",
-     "lasting", "naming"}
+     "lasting", "naming", "industries"}
 )  # fmt: skip
 _BEYOND = 4  # stands for every place from the fourth on
 _TELLING = 5  # letters of the parts of a compound
@@ -229,6 +230,11 @@ def consenting(words: Sequence[str], language: str) -> frozenset[str]:
 def speaks_of_firms(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words speak of companies."""
     return _has_any(words, language, "firms")
+
+
+def speak_of_an_industry(words: Sequence[str], language: str) -> bool:
+    """Tell whether one of folded words is one for an industry as a whole, or for lobbying, alone or in a compound: "Techindustrie"."""
+    return any(part in word for (part,) in _group(language, "industries").whole for word in words)
 
 
 def forbids(words: Sequence[str], language: str) -> bool:

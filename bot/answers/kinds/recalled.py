@@ -12,6 +12,7 @@ from bot.answers.kinds.draft import Desk, Draft
 from bot.answers.plans import Plan
 from index.passages import Source, split
 from knowledge.entries import REGISTER
+from knowledge.facts import entry_date
 from knowledge.fixed import entry_of
 from knowledge.models import Document, Event, Position, Provision, Voice, texts_in
 
@@ -32,15 +33,16 @@ def recalled(desk: Desk, recipe: Recipe) -> Draft | None:
         outcome=recipe.outcome,
         lead=desk.words.say(key, names=titles),
         notes=tuple(shown),
-        value=_value_of(recipe, found),
+        value=_value_of(desk, recipe, found),
         citations=tuple(found),
         by_meaning=True,
     )
 
 
-def _value_of(recipe: Recipe, found: list[Citation]) -> Value:
+def _value_of(desk: Desk, recipe: Recipe, found: list[Citation]) -> Value:
     if recipe.kind == "date":
-        return found[0].date  # "when did it say so?" was answered with the day of what it said
+        said = desk.catalogue.position_by_id.get(found[0].document)
+        return entry_date(said) if said else found[0].date  # "when did it say so?" was answered with the day of what it said
     return recipe.decided.detail if recipe.kind == "yes-no" and isinstance(recipe.decided, Plan) else None
 
 

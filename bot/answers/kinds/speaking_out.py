@@ -11,19 +11,13 @@ from bot.answers.kinds.stance_lines import citations_of, line
 from bot.answers.plans import CALLS_FOR, STANCES_AGAINST, STANCES_FOR, Plan
 from knowledge.catalogue import StanceTaken
 from knowledge.dates import span
-from knowledge.facts import LEFT_OUT, TECHNOLOGY, entry_date, in_range, on_topic, organisations_where, stances
+from knowledge.facts import LEFT_OUT, SIDES_OF_TECHNOLOGY, TECHNOLOGY, entry_date, in_range, on_topic, organisations_where, stances
 from knowledge.models import Document, Position
 
 _SIDES = (STANCES_AGAINST, STANCES_FOR)
 _MOST_DEMANDS = 6  # that are shown
 _MOST_CITED = 12  # citations of a list
 _CRITICAL = frozenset(STANCES_AGAINST)  # who "criticised" something opposed or regretted it, or warned of it
-_OF_TECHNOLOGY = ("AI company", "technology industry")  # the sides that members of that sector speak for
-# What stands in folded words for an industry as a whole, and for lobbying: "Techindustrie", "průmysl", "teollisuus", "βιομηχανία".
-_INDUSTRY = (
-    "industr", "lobb", "sektor", "sector", "secteur", "settore", "setor", "szektor", "branch", "bransch", "branz", "prumysl", "priemys",
-    "przemys", "teollis", "teknologiaal", "toostus", "rupniec", "nozar", "pramon", "ipar", "βιομηχαν", "κλαδ", "индустри", "сектор", "tionscal",
-)  # fmt: skip
 
 
 def who(desk: Desk, plan: Plan) -> Draft | None:
@@ -128,19 +122,13 @@ def _narrowed(desk: Desk, found: list[StanceTaken], plan: Plan) -> list[StanceTa
         among = {org for taken in found for org in taken.organisations}
         own = {org.id for org in organisations_where(desk.catalogue, countries=plan.countries, sectors=sectors, among=among)}
         found = [replace(taken, organisations=kept) for taken in found if (kept := tuple(o for o in taken.organisations if o in own))]
-    if TECHNOLOGY in plan.sectors and _speaks_of_industry(desk):
-        return [s for s in found if isinstance(s.entry, Position) and s.entry.side in _OF_TECHNOLOGY]
+    if plan.sides:
+        return [s for s in found if isinstance(s.entry, Position) and s.entry.side in plan.sides]
     # "AI companies" are those that make models; where none of them spoke, whoever speaks for the industry.
-    companies, industry = ([s for s in found if isinstance(s.entry, Position) and s.entry.side == side] for side in _OF_TECHNOLOGY)
+    companies, industry = ([s for s in found if isinstance(s.entry, Position) and s.entry.side == side] for side in SIDES_OF_TECHNOLOGY)
     if LEFT_OUT + TECHNOLOGY in plan.sectors:
         return [s for s in found if s not in (companies or industry)]
     return (companies or industry) if TECHNOLOGY in plan.sectors else found
-
-
-def _speaks_of_industry(desk: Desk) -> bool:
-    """Tell whether the whole industry is asked for, companies and those who speak for them: "which tech companies or associations …?"."""
-    asked = desk.understanding
-    return asked.speaks_of_bodies or any(part in word.key for word in asked.reading.words for part in _INDUSTRY)
 
 
 def _taking(about: list[StanceTaken], wanted: str) -> list[StanceTaken]:

@@ -69,12 +69,14 @@ from bot.answers.planning.two_lists import TwoLists
 from bot.answers.planning.votes import Votes
 from bot.answers.planning.weighing import Weighing
 from bot.answers.planning.whole_act import WholeAct
-from bot.answers.plans import ALL_OF, ALREADY, BY_WORDS, WHETHER, Plan, Refusal
+from bot.answers.plans import ALL_OF, ALREADY, BY_WORDS, STATEMENTS, WHETHER, Plan, Refusal
 from bot.answers.question_words import QUESTIONS
 from bot.answers.reading import speak_of_a_bot
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
+from knowledge.facts import SIDES_OF_TECHNOLOGY, TECHNOLOGY
 
+_OF_SPEAKERS = frozenset({"stance", STATEMENTS})  # intents that list who spoke
 _OF_ORGANISATION = SIGNED_BY_SOMEBODY | {"position", "compare", "about-organisation"}
 # What these want of a person who spoke for an organisation is what that person said.
 _SAID_BY_PERSON = frozenset({
@@ -420,6 +422,8 @@ class Planner:
         # The words alone tell that, and an answer is made again without them.
         if isinstance(decided, Plan) and decided.intent == "in-force" and not decided.detail and "already" in u.asked:
             decided = replace(decided, detail=ALREADY)
+        if isinstance(decided, Plan) and decided.intent in _OF_SPEAKERS and TECHNOLOGY in decided.sectors and u.speaks_of_industry:
+            decided = replace(decided, sides=SIDES_OF_TECHNOLOGY)
         if isinstance(decided, Plan) and _asks_whether_anything_is_signed(u, decided):
             decided = replace(decided, detail=WHETHER)
         return self._turning_back.kept(u, decided, context)
