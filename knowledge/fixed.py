@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
+from itertools import chain
 from pathlib import Path
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 
 from knowledge.catalogue import Catalogue
 from knowledge.dates import PartialDate, span
@@ -14,6 +16,7 @@ from knowledge.loaders.yaml_nodes import line_of, parse, validate
 from knowledge.models import Document, Event, Frozen, Position, Provision, texts_in
 
 FILE = "fixed_answers.yaml"
+_WORDING = re.compile(r"[^()|]*(?:\([^()]*\)[^()|]*)*")  # bars stand in brackets alone, and brackets in none
 
 
 class FixedSource(Frozen):
@@ -38,13 +41,15 @@ class FixedSource(Frozen):
 class FixedAnswer(Frozen):
     """An editors' answer. `questions` and `answers` are by language; the answer in English stands in where a language lacks one.
 
-    After the day `expires` it is no longer given.
+    It is given for what means the same as one of its questions, and for what begins a talk in one of its `wordings` from the first word to
+    the last, in which (a|b) stands for either. After the day `expires` it is no longer given.
     """
 
     id: str
     expires: PartialDate
     sources: tuple[FixedSource, ...]
     questions: dict[str, tuple[str, ...]]
+    wordings: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     answers: dict[str, str]
 
     @model_validator(mode="after")
@@ -53,6 +58,8 @@ class FixedAnswer(Frozen):
             raise ValueError("expected at least one source")
         if not any(self.questions.values()):
             raise ValueError("expected at least one question")
+        if wrong := next((one for one in chain.from_iterable(self.wordings.values()) if not _WORDING.fullmatch(one)), None):
+            raise ValueError(f"expected words, and (one|another) in brackets that are closed again, found {wrong!r}")
         if not self.answers:
             raise ValueError("expected an answer in at least one language")
         return self

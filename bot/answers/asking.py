@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from rapidfuzz.distance import OSA
 
+from bot.answers.first_questions import FirstQuestion, first_question
 from bot.answers.gazetteer import NamedThing
 from bot.answers.lone_months import month_named
 from bot.answers.question_words import (
@@ -489,6 +490,11 @@ class Asking:
         words = self.reading.words
         opening = (words[end - 1].end for _, end, _ in correcting(self.reading.keys[:_OPENING_WORDS], self.reading.language))
         return any(self.reading.text[end : end + 1] in _ENDING_OF_NO for end in opening)
+
+    @cached_property
+    def first_question(self) -> FirstQuestion | None:
+        """What the whole question asks for, where it is one of the known phrases with which people begin."""
+        return first_question(tokens(self.reading.asking.text), self.reading.language)
 
     @cached_property
     def short_turn(self) -> ShortTurn | None:

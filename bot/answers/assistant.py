@@ -27,6 +27,7 @@ from bot.answers.kinds import (
     duties,
     editorial,
     force,
+    news,
     organisations,
     positions,
     recalled,
@@ -52,6 +53,7 @@ from bot.answers.plans import (
     LAW_NUMBER,
     LEANS,
     MOVED,
+    NEWS,
     OF_A_STATEMENT,
     ONLY_SIGNED,
     ORIGINAL,
@@ -137,6 +139,7 @@ _KINDS: dict[str, Callable[[Desk, Plan], Draft | None]] = {
     "document-position": positions.document_position,
     "stance": speaking_out.who,
     STATEMENTS: speaking_out.in_time,
+    NEWS: news.news,
     "quote": positions.quotation,
     "provision": texts_of_law.provision,
     "in-force": dating.in_force,
@@ -435,7 +438,8 @@ class Assistant:
         spoken_of = self.catalogue.document_by_id.get(context.document or "")
         leans = spoken_of is not None and spoken_of.kind in {kind.id for kind in understanding.reading.kinds}
         leans = leans or (context.last is not None and understanding.probability("followup") > _LEANING)  # "and the omnibus?", after a day
-        found = self.fixed.match(understanding, today) if self.fixed and not context.pending and not leans else None
+        begins = context.last is None
+        found = self.fixed.match(understanding, today, begins=begins) if self.fixed and not context.pending and not leans else None
         return Plan(_FIXED, detail=found.id) if found else None
 
     def _drafted(self, desk: Desk, decided: Plan | Clarification | Refusal, *, search: bool = True) -> Draft | None:

@@ -11,12 +11,13 @@ import numpy as np
 
 from bot.answers.law_speaks import law_speaks, stems_beside_the_law
 from bot.answers.named_deeds import STEPS
+from bot.answers.phrases import Phrases, WholePhrases
 from bot.answers.question_words import QUESTIONS, deeds, meanings
 from bot.answers.reading import Reading
 from bot.answers.understanding import Understanding
 from index.ports import Encoder, FloatArray
 from knowledge.fixed import FixedAnswer
-from knowledge.folding import key_of, stem
+from knowledge.folding import key_of, stem, tokens
 
 # Short questions about one thing are near each other whatever they ask: "Kto stoi za kampanią?" (who is behind it) comes to 0.955 of "Czego
 # chce kampania?" (what it wants). Better a paraphrase too few than one wrong answer; editors can add questions. Figures: docs/evaluation.md.
@@ -39,12 +40,15 @@ class FixedAnswers:
         self._answers = {answer.id: answer for answer in answers}
         self._questions = [(answer.id, question) for answer in answers for question in _questions(answer)]
         self._by_words = {key_of(question): answer for answer, question in self._questions}
+        self._wordings = WholePhrases(_by_language(answers))
         self._vectors = vectors
         self._read = read
 
-    def match(self, u: Understanding, today: date) -> FixedAnswer | None:
-        """Return the answer that the question asks for; None if there is none that still holds."""
-        if (same := self._by_words.get(key_of(u.reading.text))) and self._answers[same].is_current(today):
+    def match(self, u: Understanding, today: date, *, begins: bool) -> FixedAnswer | None:
+        """Return the answer that the question asks for, with which a talk `begins` or goes on; None if there is none that still holds."""
+        same = self._by_words.get(key_of(u.reading.text))
+        same = same or (self._wordings.meaning(tokens(u.reading.asking.text), u.reading.language) if begins else None)
+        if same and self._answers[same].is_current(today):
             return self._answers[same]
         defined = u.probability("definition") > _MAX_DEFINED and u.topics[0].cover >= _IN_FULL
         other = u.probability(*_DATED) > _MAX_DATED or defined
@@ -101,15 +105,28 @@ def vectors_of(texts: Sequence[str], known: Path, encoder: Encoder) -> FloatArra
     return np.array([found[text] for text in texts], dtype=np.float32).reshape(len(texts), encoder.dimension)
 
 
+def _by_language(answers: Sequence[FixedAnswer]) -> Phrases:
+    found: dict[str, dict[str, Sequence[str]]] = {}
+    for answer in answers:
+        for language, wordings in answer.wordings.items():
+            found.setdefault(language, {})[answer.id] = wordings
+    return found
+
+
 def _questions(answer: FixedAnswer) -> list[str]:
     return [question for questions in answer.questions.values() for question in questions]
 
 
 def _ask_otherwise(one: Reading, other: Reading) -> bool:
-    """Tell whether one asks for what the other does not: "does the Act apply?" and "was it adopted?" are not "was the Act postponed?"."""
+    """Tell whether one asks for what the other does not: "does the Act apply?" and "was it adopted?" are not "was the Act postponed?".
+
+    "Czy stosowanie zostało odroczone?" (was its application put off?) has a word for applying too.
+    """
     done, also = ({deed for _, _, deed in deeds(r.keys, r.language)} for r in (one, other))
     if "say" in also and law_speaks(one) != law_speaks(other):
         return True  # "what do they say about the Act?"
+    if "apply" in done and "change" in also - done:
+        return True
     return ("apply" in done and bool(also) and "apply" not in also) or bool(done & _ANOTHER_MATTER - also)
 
 

@@ -56,6 +56,7 @@ WHETHER = "whether"  # detail of a plan that asks, with yes or no, whether anybo
 ALL_OF = "all-of"  # detail of a plan that asks whether everybody who signed its first document signed the other too
 EACH = "each"  # detail of a plan that asks how many there were at each of its dates
 COMPLETE, INCOMPLETE = "complete", "incomplete"  # details of plans that ask of which documents the list of signatories is so
+NEWS = "news"  # intent of plans for what is newest in the collection
 STATEMENTS = "statements"  # intent of plans for whoever made a statement at their dates; their detail is that of a range
 WITHOUT = "without"  # detail of a plan that asks who signed besides its organisations
 EVERY = "every"  # detail of a plan that asks who signed something at every one of its dates

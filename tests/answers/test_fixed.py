@@ -176,6 +176,7 @@ def test_the_shipped_answers_rest_on_words_that_stand_in_their_entries() -> None
         ({"sources": [{"entry": "2020-01-01-no-letter", "quote": "x"}]}, 3, "the id of a document"),
         ({"sources": [{"entry": "timeline:coreper-vote", "quote": "not said"}]}, 3, "words that stand in timeline:coreper-vote"),
         ({"colour": "red"}, 6, "Extra inputs"),
+        ({"wordings": {"en": ["what (is|are the fee"]}}, 1, "closed again"),
     ],
 )
 def test_a_defect_of_the_file_is_named_with_its_line(tmp_path: Path, change: dict[str, Any], line: int, said: str) -> None:

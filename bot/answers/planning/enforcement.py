@@ -110,7 +110,8 @@ class Enforcement:
         """As in "since when are there penalties?", of nobody in particular: the day of each provision on fines, the first one first."""
         u, base = q.u, q.base
         asked = q.intent.name == "date" and bool(u.asked & {"when", "since"}) and q.context.last is None
-        of_their_start = _FINES in u.deeds and u.deeds <= {_FINES, *_WHATEVER_THREATENS, *_BEGINNING} and (u.supposes or u.deeds & _BEGINNING)
+        of_their_start = _FINES in u.deeds and u.deeds <= {_FINES, *_WHATEVER_THREATENS, *_BEGINNING}
+        of_their_start = of_their_start and (u.supposes or bool(u.deeds & _BEGINNING) or "since" in u.asked)
         if not asked or not of_their_start:
             return None
         if base.kinds or base.dates or base.provisions or q.names_things or u.reading.subjects or u.stems_of_what_is_named:

@@ -518,7 +518,9 @@ class FollowUps:
         other = u.documents[0]  # none of those that were offered: "the one of July 2024 to Ursula von der Leyen"
         bare = len(u.reading.words) <= _FEW and not u.deeds and is_clear(u.documents)  # "I mean the one of April 2024"
         told = other.when >= CLEAR_DATE and (bare or other.words >= 2.0) and self._catalogue.document_by_id[other.id].joint
-        return replace(plan, documents=(other.id,)) if told and not u.done else None
+        # "The one of 19 June 2025 that was for the JURI committee": a statement with day and words chooses, whatever was done by then.
+        chosen = not u.done or (other.words >= 2.0 and not u.asks_openly and not u.asked and not u.reading.text.rstrip().endswith("?"))
+        return replace(plan, documents=(other.id,)) if told and chosen else None
 
 
 def _was_listed(context: Context, documents: tuple[str, ...]) -> bool:

@@ -114,7 +114,8 @@ def most_signed(q: Inquiry) -> Plan | None:
     """A letter, and not whoever signed most: "which letter has the most signatories?"."""
     u, most = q.u, "most" in q.u.extremes
     said_so = q.intent.name == "signed-documents" and most and "sign" in u.done and not q.is_narrowed
-    if not u.chooses_a_document or not (q.intent.name == "most-active" or said_so):
+    of_letters = u.chooses_a_document or (bool(u.reading.kinds) and u.first_asked == "where")  # Finnish "missä kirjeessä" is "in which letter"
+    if not of_letters or not (q.intent.name == "most-active" or said_so):
         return None
     likely = u.probability("most-active", "most-signed", "signed-documents") if most else 0.0
     return replace(q.base, intent="most-signed", detail="", certainty=round(max(q.base.certainty, likely), 4))

@@ -16,10 +16,11 @@ from bot.answers.question_words import QUESTIONS, names_a_body, names_documents
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue, StanceTaken
 from knowledge.facts import TECHNOLOGY, entry_date, is_spoken_of, on_topic, organisations_where, stances
-from knowledge.folding import key_of, stem
-from knowledge.other_laws import names_a_law
+from knowledge.folding import key_of, stem, tokens
+from knowledge.other_laws import name_of_our_law, names_a_law
 
 _SAYING = ("position", "document-position", "quote", "stance", "passage", "event-detail")
+_AN_ARTICLE = 1  # words
 _LIKELIEST, _IN_FULL, _MOST_OF_A_NAME = 4, 0.99, 0.6  # topics that are looked at, and shares of a name
 _SOME_WORDS = 1.0  # rarity of the words by which a topic is named
 _OF_WORDS = frozenset({"say", "demand", "about"})
@@ -55,6 +56,8 @@ class Organisations:
     def __init__(self, catalogue: Catalogue, documents: Documents) -> None:
         self._catalogue = catalogue
         self._documents = documents
+        of_the_law = (topic.id for topic in catalogue.topics if _names_the_law_alone(topic.name) and not topic.part_of)
+        self._law = next(of_the_law, None)
 
     def register(self, u: Understanding, base: Plan) -> Plan | Refusal:
         if base.organisations and not u.asked & QUESTIONS:
@@ -445,6 +448,9 @@ class Organisations:
         whole = next((topic for topic in u.topics[:_LIKELIEST] if topic.id == wider and topic.cover >= _IN_FULL), None)
         if whole and best.covered <= whole.covered:  # "the Code of Practice" is none of its chapters
             best = whole
+        telling = {word for word in best.covered if len(word) > _SMALL}
+        if self._law and telling and telling <= u.stems_of_the_law and u.speaks_of_the_law:
+            return self._of_those_chosen(u, replace(base, topics=(self._law,)))  # its name stands in those of its delay and its adoption
         of_all = base.detail in _OF_ALL and bool(base.countries or base.sectors)  # "what do musicians demand?" names no topic
         spoken_of = context.last is not None and context.last.topics and len(u.reading.words) <= _FEW  # "so who else was happy with it?"
         if best.words >= _SOME_WORDS or (best.meaning >= STANDS_OUT and not of_all and not spoken_of):
@@ -469,6 +475,12 @@ def _signed_by_both(q: Inquiry, told: tuple[str, ...]) -> Plan | None:
     if len(two) < 2 or not leans:
         return None
     return replace(q.base, intent="signed-documents", detail="", organisations=two, topics=(), certainty=_SURELY)
+
+
+def _names_the_law_alone(name: str) -> bool:
+    """Tell whether a topic's name is that of the AI Act, and of nothing that happened to it."""
+    words = tokens(name)
+    return len(words) - len(name_of_our_law(words, "en")) <= _AN_ARTICLE
 
 
 def _says_more_than(u: Understanding, covered: frozenset[str]) -> bool:

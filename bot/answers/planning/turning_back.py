@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.answers.lone_months import month_named
 from bot.answers.named_deeds import SAYING
 from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents, is_of
@@ -14,7 +15,7 @@ from bot.answers.plans import LEANS, Plan, Refusal
 from bot.answers.question_words import QUESTIONS
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
-from knowledge.folding import Token
+from knowledge.folding import Token, stem
 from knowledge.written_dates import month_of
 
 _OTHER_PARTS = frozenset(PARTS.values())
@@ -61,10 +62,17 @@ class TurningBack:
         several = self._spoken_of(q.context) if u.goes_back else self._documents_of(q.context.several)
         one = self._of_its_time(u, several) if u.goes_back or len(several) >= _TWO else None
         intent = _asked(q)
-        if one is None or not intent:
-            return None
+        if one is None or not intent or (not u.goes_back and self._names_another(u, one, several)):
+            return None  # "and who signed the voting recommendations of October?" names what is none of them
         meant = replace(q.base, intent=intent, detail="", dates=(), kinds=(), documents=(one,), reached=(), basis=LEANS)
         return with_topics(u, meant) if intent == "document-position" else meant
+
+    def _names_another(self, u: Understanding, one: str, several: Sequence[str]) -> bool:
+        """Tell whether a question names a document of the same month that is none of several, in words that the one of them has not."""
+        best, own = u.documents[0], next((document.covered for document in u.documents if document.id == one), frozenset())
+        of_that_month = bool(u.lone_month) and bool(self._documents.of_month([best.id], u.lone_month))
+        of_the_month = {stem(word.key) for word in u.reading.words if month_named(word, u.reading.language)}
+        return best.id not in several and of_that_month and u.mass((best.covered - own) & u.stems_of_what_is_named - of_the_month) >= _NAMED
 
     def _spoken_of(self, context: Context) -> Sequence[str]:
         """Return all documents that a conversation named or listed."""

@@ -107,6 +107,7 @@ nothing-in = { $range }: в сбирката няма нищо.
 range-between = { $from } – { $to }
 range-after = след { $date }
 range-before = преди { $date }
+news = Най-новото в сбирката:
 next-event = Следва: { $thing } ({ $date }).
 next-none = Не е известна по-късна ключова дата.
 latest-document = Най-нов съвместен документ: { $thing } ({ $date }).

@@ -112,6 +112,7 @@ nothing-in = { $range }: ve sbírce nic není.
 range-between = { $from } – { $to }
 range-after = později než { $date }
 range-before = dříve než { $date }
+news = Nejnovější ve sbírce:
 next-event = Následuje: { $thing } – { $date }.
 next-none = Žádný pozdější milník není znám.
 latest-document = Nejnovější společný dokument: { $thing } ({ $date }).

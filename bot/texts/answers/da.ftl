@@ -106,6 +106,7 @@ nothing-in = { $range }: Samlingen indeholder intet.
 range-between = { $from } – { $to }
 range-after = efter { $date }
 range-before = før { $date }
+news = Det nyeste i samlingen:
 next-event = Næste: { $thing } – { $date }.
 next-none = Der kendes ingen senere milepæl.
 latest-document = Seneste fælles dokument: { $thing } ({ $date }).

@@ -106,6 +106,7 @@ nothing-in = { $range }: Die Sammlung enthält dazu nichts.
 range-between = { $from } – { $to }
 range-after = später als { $date }
 range-before = früher als { $date }
+news = Das Neueste in der Sammlung:
 next-event = Als Nächstes: { $thing } – { $date }.
 next-none = Es ist kein späterer Meilenstein bekannt.
 latest-document = Jüngstes gemeinsames Dokument: { $thing } ({ $date }).

@@ -106,6 +106,7 @@ nothing-in = { $range }: δεν υπάρχει τίποτα στη συλλογ�
 range-between = { $from } – { $to }
 range-after = μετά την ημερομηνία { $date }
 range-before = πριν από την ημερομηνία { $date }
+news = Τα πιο πρόσφατα στη συλλογή:
 next-event = Επόμενο: { $thing } – { $date }.
 next-none = Δεν είναι γνωστό κανένα μεταγενέστερο ορόσημο.
 latest-document = Το πιο πρόσφατο κοινό έγγραφο: { $thing } ({ $date }).

@@ -107,6 +107,7 @@ nothing-in = { $range }: the collection holds nothing.
 range-between = { $from } – { $to }
 range-after = after { $date }
 range-before = before { $date }
+news = Newest in the collection:
 next-event = Next: { $thing } – { $date }.
 next-none = No later milestone is known.
 latest-document = Latest joint document: { $thing } ({ $date }).

@@ -106,6 +106,7 @@ nothing-in = { $range }: la colección no contiene nada.
 range-between = { $from } – { $to }
 range-after = con fecha posterior a { $date }
 range-before = con fecha anterior a { $date }
+news = Lo más reciente de la colección:
 next-event = Próximo hito: { $thing } – { $date }.
 next-none = No se conoce ningún hito posterior.
 latest-document = Último documento conjunto: { $thing } ({ $date }).

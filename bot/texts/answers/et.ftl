@@ -106,6 +106,7 @@ nothing-in = { $range }: kogus ei ole midagi.
 range-between = { $from } – { $to }
 range-after = hiljem kui { $date }
 range-before = varem kui { $date }
+news = Kõige uuem kogus:
 next-event = Järgmine: { $thing } – { $date }.
 next-none = Hilisemat verstaposti ei ole teada.
 latest-document = Viimane ühisdokument: { $thing } ({ $date }).

@@ -106,6 +106,7 @@ nothing-in = { $range }: kokoelmassa ei ole mitään.
 range-between = { $from } – { $to }
 range-after = ajankohdan { $date } jälkeen
 range-before = ennen ajankohtaa { $date }
+news = Uusinta kokoelmassa:
 next-event = Seuraavaksi: { $thing } – { $date }.
 next-none = Myöhempiä virstanpylväitä ei ole tiedossa.
 latest-document = Viimeisin yhteinen asiakirja: { $thing } ({ $date }).

@@ -106,6 +106,7 @@ nothing-in = Aucun élément dans la collection ({ $range }).
 range-between = { $from } – { $to }
 range-after = après : { $date }
 range-before = avant : { $date }
+news = Le plus récent dans la collection :
 next-event = Prochaine étape : { $thing } – { $date }.
 next-none = Aucune étape ultérieure n’est connue.
 latest-document = Dernier document commun : { $thing } ({ $date }).

@@ -106,6 +106,7 @@ nothing-in = { $range }: níl aon rud sa bhailiúchán.
 range-between = { $from } – { $to }
 range-after = níos déanaí ná { $date }
 range-before = níos luaithe ná { $date }
+news = An t-ábhar is déanaí sa bhailiúchán:
 next-event = An chéad cheann eile: { $thing } – { $date }.
 next-none = Níl aon chloch mhíle níos déanaí ar eol.
 latest-document = An doiciméad comhpháirteach is déanaí: { $thing } ({ $date }).

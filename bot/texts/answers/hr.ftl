@@ -110,6 +110,7 @@ nothing-in = { $range }: u zbirci nema ničega.
 range-between = { $from } – { $to }
 range-after = kasnije nego { $date }
 range-before = ranije nego { $date }
+news = Najnovije u zbirci:
 next-event = Sljedeće: { $thing } ({ $date }).
 next-none = Nije poznat nijedan kasniji ključni datum.
 latest-document = Najnoviji zajednički dokument: { $thing } ({ $date }).

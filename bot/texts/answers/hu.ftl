@@ -106,6 +106,7 @@ nothing-in = { $range }: a gyűjteményben nincs semmi.
 range-between = { $from } – { $to }
 range-after = { $date } után
 range-before = { $date } előtt
+news = A gyűjtemény legújabb elemei:
 next-event = A következő: { $thing } ({ $date }).
 next-none = Nem ismert későbbi mérföldkő.
 latest-document = A legutóbbi közös dokumentum: { $thing } ({ $date }).

@@ -106,6 +106,7 @@ nothing-in = Nessun elemento nella raccolta ({ $range }).
 range-between = { $from } – { $to }
 range-after = dopo: { $date }
 range-before = prima: { $date }
+news = Le novità della raccolta:
 next-event = Prossima tappa: { $thing } – { $date }.
 next-none = Non è nota alcuna tappa successiva.
 latest-document = Ultimo documento congiunto: { $thing } ({ $date }).

@@ -112,6 +112,7 @@ nothing-in = { $range }: rinkinyje nieko nėra.
 range-between = { $from } – { $to }
 range-after = vėliau nei { $date }
 range-before = anksčiau nei { $date }
+news = Naujausia rinkinyje:
 next-event = Kitas etapas: { $thing } – { $date }.
 next-none = Vėlesnių etapų nežinoma.
 latest-document = Naujausias bendras dokumentas: { $thing } ({ $date }).

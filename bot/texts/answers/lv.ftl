@@ -109,6 +109,7 @@ nothing-in = { $range }: krājumā nekā nav.
 range-between = { $from } – { $to }
 range-after = vēlāk nekā { $date }
 range-before = agrāk nekā { $date }
+news = Jaunākais krājumā:
 next-event = Nākamais: { $thing } – { $date }.
 next-none = Neviens vēlāks atskaites punkts nav zināms.
 latest-document = Jaunākais kopīgais dokuments: { $thing } ({ $date }).

@@ -115,6 +115,7 @@ nothing-in = { $range } – il-ġabra ma fiha xejn.
 range-between = { $from } – { $to }
 range-after = wara: { $date }
 range-before = qabel: { $date }
+news = L-aktar riċenti fil-ġabra:
 next-event = Li jmiss: { $thing } – { $date }.
 next-none = Mhu magħruf l-ebda stadju importanti aktar tard.
 latest-document = L-aħħar dokument konġunt: { $thing } ({ $date }).

@@ -106,6 +106,7 @@ nothing-in = { $range }: de verzameling bevat niets.
 range-between = { $from } – { $to }
 range-after = na { $date }
 range-before = vóór { $date }
+news = Het nieuwste in de verzameling:
 next-event = Volgende mijlpaal: { $thing } – { $date }.
 next-none = Er is geen latere mijlpaal bekend.
 latest-document = Meest recente gezamenlijke document: { $thing } ({ $date }).

@@ -112,6 +112,7 @@ nothing-in = { $range }: w zbiorze nic nie ma.
 range-between = { $from } – { $to }
 range-after = później niż { $date }
 range-before = wcześniej niż { $date }
+news = Najnowsze w zbiorze:
 next-event = Następne wydarzenie: { $thing } – { $date }.
 next-none = Późniejsze kluczowe daty nie są znane.
 latest-document = Najnowszy wspólny dokument: { $thing } ({ $date }).

@@ -107,6 +107,7 @@ nothing-in = { $range }: a coleção não contém nada.
 range-between = { $from } – { $to }
 range-after = depois de { $date }
 range-before = antes de { $date }
+news = O mais recente na coleção:
 next-event = Próximo marco: { $thing } – { $date }.
 next-none = Não se conhece nenhum marco posterior.
 latest-document = Último documento conjunto: { $thing } ({ $date }).

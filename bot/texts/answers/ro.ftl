@@ -109,6 +109,7 @@ nothing-in = { $range }: colecția nu conține nimic.
 range-between = { $from } – { $to }
 range-after = după { $date }
 range-before = înainte de { $date }
+news = Cele mai noi din colecție:
 next-event = Urmează: { $thing } – { $date }.
 next-none = Nu se cunoaște nicio etapă ulterioară.
 latest-document = Cel mai recent document comun: { $thing } ({ $date }).

@@ -112,6 +112,7 @@ nothing-in = { $range }: v zbierke nič nie je.
 range-between = { $from } – { $to }
 range-after = neskôr ako { $date }
 range-before = skôr ako { $date }
+news = Najnovšie v zbierke:
 next-event = Nasleduje: { $thing } – { $date }.
 next-none = Nie je známy žiadny neskorší míľnik.
 latest-document = Najnovší spoločný dokument: { $thing } ({ $date }).

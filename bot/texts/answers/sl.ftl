@@ -112,6 +112,7 @@ nothing-in = { $range }: v zbirki ni ničesar.
 range-between = { $from } – { $to }
 range-after = pozneje kot { $date }
 range-before = prej kot { $date }
+news = Najnovejše v zbirki:
 next-event = Sledi: { $thing } – { $date }.
 next-none = Ni znan noben poznejši mejnik.
 latest-document = Najnovejši skupni dokument: { $thing } ({ $date }).

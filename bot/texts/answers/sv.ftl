@@ -106,6 +106,7 @@ nothing-in = { $range }: samlingen innehåller ingenting.
 range-between = { $from } – { $to }
 range-after = efter { $date }
 range-before = före { $date }
+news = Det senaste i samlingen:
 next-event = Härnäst: { $thing } – { $date }.
 next-none = Ingen senare milstolpe är känd.
 latest-document = Senaste gemensamma dokument: { $thing } ({ $date }).
