@@ -515,7 +515,12 @@ class FollowUps:
         worded = worded or (short and ranked[0].words - ranked[1].words >= _APART and ranked[0].words >= _SOME)
         if (dated or worded) and apart and ((dated and worded) or u.intents[0].name not in ("off-topic", "unanswerable")):
             return replace(plan, documents=(ranked[0].id,))
-        other = u.documents[0]  # none of those that were offered: "the one of July 2024 to Ursula von der Leyen"
+        # None of those that were offered: "the Austrian one", "the one of July 2024 to Ursula von der Leyen".
+        short = len(u.reading.words) <= _FEW and not u.done and not u.asked & QUESTIONS
+        kinds = [self._catalogue.document_by_id[choice].kind for choice in pending.choices]
+        if short and u.reading.countries and (alone_of_it := self._documents.alone_of_its_country(u, kinds)):
+            return replace(plan, documents=(alone_of_it,))
+        other = u.documents[0]
         bare = len(u.reading.words) <= _FEW and not u.deeds and is_clear(u.documents)  # "I mean the one of April 2024"
         told = other.when >= CLEAR_DATE and (bare or other.words >= 2.0) and self._catalogue.document_by_id[other.id].joint
         # "The one of 19 June 2025 that was for the JURI committee": a statement with day and words chooses, whatever was done by then.

@@ -1,13 +1,18 @@
-"""Whole questions with which people begin and that name nothing: what is new, who signed, who takes part, how to sign, what comes next."""
+"""Questions with which people begin and that name nothing: what is new, who signed, who takes part, when "the letter" came out."""
 
 from __future__ import annotations
 
-from bot.answers.planning.evidence import CHOICES
+from bot.answers.planning.documents import is_of
+from bot.answers.planning.evidence import CHOICES, ONE_DOCUMENT
 from bot.answers.planning.inquiry import Decision, Inquiry
 from bot.answers.plans import BY_WORDS, NEWS, Clarification, Plan
+from knowledge.folding import stem
 
-_SURELY = 0.95  # certainty of their plans
+_SURELY, _LIKELY = 0.95, 0.8  # certainty of their plans
+_MOST = 8  # words of a question of no document in particular
+_COMING_OUT = frozenset({"publish", "send", "sign"})  # deeds of the day of a document
 _AT_ANY_TIME = frozenset({"news", "about"})  # what the others ask may be of what was spoken of
+_OPEN_LETTER = "open-letter"
 _CAMPAIGN = "campaign"  # the kind of the documents that call themselves one
 # Intent and detail of what is asked for.
 _ASKED = {
@@ -39,10 +44,34 @@ def opening(q: Inquiry) -> Decision | None:
     return Clarification(plan, "documents", _most_signed(q)) if asked == "signed" else plan
 
 
+def of_no_letter_in_particular(q: Inquiry) -> Clarification | None:
+    """As in "when was the letter published?" at the beginning, where there are several: which one is meant."""
+    u, kinds = q.u, q.base.kinds
+    if q.context.last or not kinds or kinds == (_CAMPAIGN,) or _says_which(q) or len(u.reading.words) > _MOST:
+        return None
+    dated = u.first_asked == "when" and bool(u.deeds & _COMING_OUT) and u.deeds <= _COMING_OUT
+    intent = "date" if dated else q.intent.name
+    if intent not in ONE_DOCUMENT | {"date"} or (u.asks_of_anything and not dated) or u.asks_for_all or "not" in u.asked:
+        return None
+    plan = Plan(intent, detail=q.base.detail, certainty=max(q.base.certainty, _LIKELY))
+    return Clarification(plan, "documents", _most_signed(q))
+
+
+def _says_which(q: Inquiry) -> bool:
+    """Tell whether a question has more than the word for a kind of document, or a kind of which there is but one: "the charter"."""
+    u = q.u
+    called = frozenset(stem(word.key) for word in u.words_of_kinds)
+    several = sum(bool(document.covered & called) for document in u.documents[:CHOICES]) > 1
+    numbered = any(word.key.isdecimal() for word in u.reading.words)  # "the letter of the 71"
+    named = q.is_narrowed or q.base.dates or u.reading.provisions or u.reading.unknown_names or u.reading.speakers or u.reading.subjects
+    return bool(named or numbered or u.extremes or u.chooses_a_document or u.stems_of_what_is_named - called) or not several
+
+
 def _most_signed(q: Inquiry) -> tuple[str, ...]:
     """Return the documents with the longest lists, of the kinds that are named: of those most is asked."""
     kinds = set(q.base.kinds)
-    of_kinds = [document for document in q.catalogue.documents if not kinds or document.kind in kinds]
+    alike = [kind for kind in kinds if kind != _OPEN_LETTER]  # any letter is "a letter"
+    of_kinds = [d for d in q.catalogue.documents if not kinds or d.kind in kinds or any(is_of(kind, d.kind) for kind in alike)]
     return tuple(document.id for document in sorted(of_kinds, key=lambda document: -len(document.signatory_ids))[:CHOICES])
 
 
