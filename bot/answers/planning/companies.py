@@ -177,7 +177,9 @@ class Companies:
 
     def refusal(self, q: Inquiry) -> Plan | Refusal | None:
         """The day on which a company refused to sign; nothing tells when or why one did that signed: "why did Anthropic refuse to sign it?"."""
-        if q.u.first_asked not in ("why", "when") or "sign" not in q.u.deeds or q.base.kinds:
+        # Swedish and Danish put words between the parts of "skriva under", Estonian turns those of "alla kirjutama" round.
+        why_not = q.u.first_asked == "why" and "not" in q.u.asked and not q.u.stems_of_what_is_named and q.is_short
+        if q.u.first_asked not in ("why", "when") or not ("sign" in q.u.deeds or why_not) or q.base.kinds:
             return None
         refused = self._refused_by_those_named(q)
         if q.u.first_asked == "why" and refused:

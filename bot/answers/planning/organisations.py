@@ -38,7 +38,7 @@ _LIKELY = 0.75  # that who names a person asks what that person said
 _ONLY_THAT = 0.8  # certainty that who asks what a sector signed asks for its documents
 _LEANS = 0.45  # probability from which a question is about what was just listed: "and which of those did GESAC sign too?"
 _NAMES_A_DOCUMENT = 3.0  # rarity of the words by which a document is named rather than a matter
-_SMALL_WORD, _LEFT = 3, 0.25  # letters of a word that names nothing, and what is left of a question that says more than its topic
+_SMALL_WORD, _LEFT = 3, 0.35  # letters of a word that names nothing, and what is left of a question that says more than its topic
 _OF_WHAT_IT_IS = frozenset({"definition", "provision"})  # intents of "explain it"
 _UTTERED = frozenset({"say", "demand"})
 _BEING_THERE = frozenset({"represent", "register", "speak", "latest", "about", "active"})  # deeds of whoever takes part
@@ -129,9 +129,10 @@ class Organisations:
         named = u.stems_of_what_is_named
         whole = bool(named) and named <= topic.covered and u.mass_in_topics(named) >= _SOME_WORDS
         others = _says_more_than(u, topic.covered) or names_a_law(u.reading.asking.words, u.reading.language)
-        if not whole or others or u.documents[0].words >= _NAMES_A_DOCUMENT or q.intent.name in _OF_WHAT_IT_IS:
+        document = u.documents[0].words >= max(_NAMES_A_DOCUMENT, topic.words)  # the statement on the third draft is called after that too
+        if not whole or others or document or q.intent.name in _OF_WHAT_IT_IS:
             return None
-        demanded = CALLS_FOR if "demand" in u.deeds else ""
+        demanded = CALLS_FOR if "demand" in u.deeds and "say" not in u.deeds else ""  # Czech "návrh" is a draft and what is proposed
         return replace(base, intent="stance", detail=demanded, topics=(topic.id,), certainty=_SURELY, basis=BY_WORDS)
 
     @staticmethod

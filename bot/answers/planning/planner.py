@@ -218,6 +218,7 @@ class Planner:
             self._votes.of_the_states,
             self._votes.day,
             self._votes.asked,
+            self._votes.of_one_body,
             self._details.counted,
             self._beside_it.of_older_models,
             self._steps_taken.taken,

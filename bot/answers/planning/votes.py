@@ -22,6 +22,8 @@ _TAKING_PART, _BARE = frozenset({"oppose", "support", "adopt"}), 4  # deeds of v
 _OTHERWISE = frozenset({"oppose", "sign", "demand"})  # deeds of those who do not just agree
 _SURELY, _ONLY_THAT = 0.97, 0.98  # certainty where a vote is asked for in figures, and of "and how many against?" after one
 _SOME, _ENOUGH = 1.0, 2.0  # rarity of words that name something, and of those that speak for a vote
+_SMALL = 3  # letters of the stems of small words
+_FEW, _LIKELIEST = 7, 8  # words of a question that names who voted alone, and milestones that are looked at for it
 _ALIKE = 1.0  # rarity of the words by which one that was spoken of may be named less
 _MEMBERS = frozenset(  # states of the Union in 2024, by their codes
     {
@@ -60,6 +62,19 @@ class Votes:
         only_that = leans and last and voted in last.events and u.left_over(frozenset()) < _SOME  # "and the full house?" is no committee
         basis = BY_WORDS if only_that else READ
         return replace(q.base, intent="event-detail", detail="", events=(voted,), dates=(), certainty=max(q.base.certainty, sure), basis=basis)
+
+    def of_one_body(self, q: Inquiry) -> Plan | None:
+        """As in "how did COREPER vote?" at the beginning: the one milestone in whose name that body stands, whatever it tells."""
+        u, named = q.u, q.u.stems_of_what_is_named
+        asked = q.context.last is None and u.asks_openly and u.deeds == {"adopt"} and not u.asked and len(u.reading.words) <= _FEW
+        if not asked or not named or q.names_things:
+            return None
+        best, *others = u.undated_events[:_LIKELIEST]
+        telling = {word for word in best.covered if len(word) > _SMALL}  # with the word for a vote, where that stands in the name too
+        alike = any(telling <= one.covered and one.words > best.words - _SOME for one in others)
+        if not named <= best.covered or best.words < _ENOUGH or alike:
+            return None
+        return replace(q.base, intent="event-detail", detail="", events=(best.id,), certainty=_SURELY, basis=BY_WORDS)
 
     def day(self, q: Inquiry) -> Plan | None:
         """As in "when did the Legal Affairs Committee vote?", where no more is named than who did; of Parliament's the last one on the Act."""
