@@ -52,7 +52,7 @@ class FixedAnswers:
             return self._answers[same]
         defined = u.probability("definition") > _MAX_DEFINED and u.topics[0].cover >= _IN_FULL
         other = u.probability(*_DATED) > _MAX_DATED or defined
-        if not self._questions or u.reading.unknown_names or other:
+        if not self._questions or u.reading.unknown_names or other or u.first_question:
             return None
         likeness = self._vectors @ u.vector
         if likeness.max() < MIN_COSINE:

@@ -650,8 +650,8 @@ def _without_opener(text: str) -> str:
 
 
 def _without_hedges(text: str) -> tuple[str, list[Token]]:
-    """Return a question without what allows that not all is known, and its words: "who launched it, as far as you know?"."""
-    words, hedges = tokens(text), _wordings("hedges")
+    """Return a question without what allows that not all is known or says nothing, and its words: "who launched it, as far as you know?"."""
+    words, hedges = tokens(text), _wordings("hedges", "fillers")
     for at in range(len(words)):
         length, _ = wording_at(words, at, hedges)
         if 0 < length < len(words):
@@ -672,8 +672,8 @@ def _bots() -> frozenset[str]:
 
 
 @cache
-def _wordings(part: str) -> Wordings:
-    return by_first_letters((key_of(wording), part) for wording in _chat_words()[part])
+def _wordings(*parts: str) -> Wordings:
+    return by_first_letters((key_of(wording), part) for part in parts for wording in _chat_words()[part])
 
 
 @cache
