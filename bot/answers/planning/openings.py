@@ -9,6 +9,8 @@ from bot.answers.plans import BY_WORDS, NEWS, Clarification, Plan
 from knowledge.folding import stem
 
 _SURELY, _LIKELY = 0.95, 0.8  # certainty of their plans
+_SOME = 1.0  # rarity of words that tell a document
+_SMALL = 4  # letters of the stems of small words
 _MOST = 8  # words of a question of no document in particular
 _COMING_OUT = frozenset({"publish", "send", "sign"})  # deeds of the day of a document
 _AT_ANY_TIME = frozenset({"news", "about"})  # what the others ask may be of what was spoken of
@@ -42,6 +44,19 @@ def opening(q: Inquiry) -> Decision | None:
         return Plan("signatories", documents=(campaigns[0],), certainty=_SURELY, basis=BY_WORDS)
     plan = Plan(intent, detail, kinds=q.base.kinds if asked in _OF_ITS_KIND else (), certainty=_SURELY, basis=BY_WORDS)
     return Clarification(plan, "documents", _most_signed(q)) if asked == "signed" else plan
+
+
+def signed_by_some(q: Inquiry) -> Plan | None:
+    """As in "who signed from Germany?", "which musicians' organisations signed?" at the beginning, of no document."""
+    u, base = q.u, q.base
+    asked = q.context.last is None and u.first_asked == "who" and u.deeds == {"sign"} and "not" not in u.asked and len(u.reading.words) <= _MOST
+    if not asked or base.organisations or base.kinds or base.dates or u.reading.provisions or u.reading.unknown_names or u.reading.subjects:
+        return None
+    others = u.stems_of_what_is_named - u.stems_of((*u.reading.countries, *u.reading.sectors)) - u.stems_of_sectors
+    telling = frozenset(word for word in others if len(word) > _SMALL)  # Italian "dalla" is "from the"
+    if not (base.countries or base.sectors) or u.chooses_a_document or u.mass(telling) >= _SOME:
+        return None
+    return Plan("all-signatories", countries=base.countries, sectors=base.sectors, certainty=_SURELY, basis=BY_WORDS)
 
 
 def of_no_letter_in_particular(q: Inquiry) -> Clarification | None:

@@ -39,7 +39,7 @@ from bot.answers.planning.moved_time import MovedTime
 from bot.answers.planning.named_alone import sources_of_a_milestone
 from bot.answers.planning.of_what_force import of_what_force
 from bot.answers.planning.one_document import OneDocument, most_signed, passage_of_one_document, published_by, said_by_a_milestone
-from bot.answers.planning.openings import of_no_letter_in_particular, opening
+from bot.answers.planning.openings import of_no_letter_in_particular, opening, signed_by_some
 from bot.answers.planning.organisations import Organisations
 from bot.answers.planning.provisions import Provisions
 from bot.answers.planning.quoting import in_their_words, quoted
@@ -151,6 +151,7 @@ class Planner:
             # What is told by more than the intent: quoted words, a question word alone, a subject and its duty.
             opening,
             of_no_letter_in_particular,
+            signed_by_some,
             _about_the_bot,
             asked_in_few_words,
             quoted,

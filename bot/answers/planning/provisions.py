@@ -12,7 +12,7 @@ from bot.answers.planning.enforcement import Enforcement
 from bot.answers.planning.evidence import COUNTS, MIN_EVIDENCE, STANDS_OUT
 from bot.answers.planning.inquiry import Inquiry
 from bot.answers.planning.named_alone import called_by_name, called_milestone
-from bot.answers.plans import Plan, Refusal
+from bot.answers.plans import BY_WORDS, Plan, Refusal
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
@@ -154,7 +154,8 @@ class Provisions:
         if base.provisions:
             return replace(base, intent="provision")
         if base.organisations:
-            return replace(base, intent="about-organisation")
+            alone = len(base.organisations) == 1 and not u.stems_of_what_is_named - u.stems_of(u.reading.organisations)
+            return replace(base, intent="about-organisation", basis=BY_WORDS if alone else base.basis)
         if fines := self._fines_for(u, ()):  # "what is the fine for a deepfake without a label?"
             sure = u.probability("definition", "provision")
             return replace(base, intent="provision", provisions=fines[:1], certainty=round(max(base.certainty, sure), 4))
