@@ -42,7 +42,8 @@ class FixedAnswer(Frozen):
     """An editors' answer. `questions` and `answers` are by language; the answer in English stands in where a language lacks one.
 
     It is given for what means the same as one of its questions, and for what begins a talk in one of its `wordings` from the first word to
-    the last, in which (a|b) stands for either. After the day `expires` it is no longer given.
+    the last, in which (a|b) stands for either, or asks openly of one of its `topics` and nothing else. After the day `expires` it is no longer
+    given.
     """
 
     id: str
@@ -50,6 +51,7 @@ class FixedAnswer(Frozen):
     sources: tuple[FixedSource, ...]
     questions: dict[str, tuple[str, ...]]
     wordings: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    topics: tuple[str, ...] = ()
     answers: dict[str, str]
 
     @model_validator(mode="after")

@@ -438,7 +438,7 @@ class Assistant:
         spoken_of = self.catalogue.document_by_id.get(context.document or "")
         leans = spoken_of is not None and spoken_of.kind in {kind.id for kind in understanding.reading.kinds}
         leans = leans or (context.last is not None and understanding.probability("followup") > _LEANING)  # "and the omnibus?", after a day
-        begins = context.last is None
+        begins = context.opens(self.catalogue.document_by_id)
         found = self.fixed.match(understanding, today, begins=begins) if self.fixed and not context.pending and not leans else None
         return Plan(_FIXED, detail=found.id) if found else None
 

@@ -27,6 +27,8 @@ _MAX_DEFINED = 0.1  # the same that it is asked what a thing is, which is no que
 _IN_FULL = 0.99  # share of the name of that thing
 _ANOTHER_MATTER = (STEPS - {"demand"}) | {"language", "fine", "enforce", "change"}  # deeds; what the campaign does is to demand
 CONFIDENCE = 0.9  # of 36 paraphrases 21 were taken and none wrongly, nor any of 1,228 other questions
+_MOSTLY, _FEW = 0.7, 10  # share of a topic's name that a question has which names it alone, and its words
+_WHAT_IT_IS = frozenset({"about", "profile", "change"})  # deeds of asking what a thing is and does
 _MORE = 1.0  # rarity of words by which a question names something else
 _ASKED_FOR = QUESTIONS - {"why"}
 _DATED = ("date", "days-between", "days-since", "days-until")
@@ -47,7 +49,8 @@ class FixedAnswers:
     def match(self, u: Understanding, today: date, *, begins: bool) -> FixedAnswer | None:
         """Return the answer that the question asks for, with which a talk `begins` or goes on; None if there is none that still holds."""
         same = self._by_words.get(key_of(u.reading.text))
-        same = same or (self._wordings.meaning(tokens(u.reading.asking.text), u.reading.language) if begins else None)
+        if begins and not same:
+            same = self._wordings.meaning(tokens(u.reading.asking.text), u.reading.language) or self._of_a_topic(u)
         if same and self._answers[same].is_current(today):
             return self._answers[same]
         defined = u.probability("definition") > _MAX_DEFINED and u.topics[0].cover >= _IN_FULL
@@ -66,6 +69,19 @@ class FixedAnswers:
             if alike and self._answers[answer].is_current(today) and not self._says_more(u, self._answers[answer]):
                 return self._answers[answer]
         return None
+
+    def _of_a_topic(self, u: Understanding) -> str | None:
+        """Return the answer on the one topic that a short question names, and nothing else: "what's this omnibus all about?"."""
+        topic, asking = u.topics[0], u.reading.asking
+        open_ended = u.asks_openly and not u.asked & QUESTIONS and u.deeds <= _WHAT_IT_IS and len(u.reading.words) <= _FEW
+        if not open_ended or topic.cover < _MOSTLY or any(_named(u.reading)) or asking.kinds or asking.sectors or u.reading.unknown_names:
+            return None
+        others = u.stems_of_what_is_named - topic.covered
+        if any(word.key.isdecimal() for word in u.reading.words):
+            return None  # "what does Article 26 say?"
+        if max(u.mass(others), u.mass_in_topics(others), u.mass_in_provisions(others)) >= _MORE:
+            return None
+        return next((answer.id for answer in self._answers.values() if topic.id in answer.topics), None)
 
     @staticmethod
     def _says_more(u: Understanding, answer: FixedAnswer) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Container, Set
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -33,6 +33,11 @@ class Context:
             if len(plan.reached) == 1 and plan.intent not in PAIRS_IN_TIME:
                 return plan.reached[0]
         return None
+
+    def opens(self, documents: Container[str]) -> bool:
+        """Tell whether a talk has named and listed none of these `documents`, and nobody: after a greeting, or what is new."""
+        named = (plan.documents or plan.organisations or plan.countries or plan.sectors or plan.speakers for plan in self.plans)
+        return not any(named) and not any(one in documents for plan in self.plans for one in plan.reached)
 
     @property
     def listed(self) -> tuple[str, ...]:

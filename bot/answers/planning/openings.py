@@ -13,7 +13,7 @@ _SOME = 1.0  # rarity of words that tell a document
 _SMALL = 4  # letters of the stems of small words
 _MOST = 8  # words of a question of no document in particular
 _COMING_OUT = frozenset({"publish", "send", "sign"})  # deeds of the day of a document
-_AT_ANY_TIME = frozenset({"news", "about"})  # what the others ask may be of what was spoken of
+_AT_ANY_TIME = frozenset({"news", "about", "signing", "backers", "behind"})  # what the others ask may be of what was spoken of
 _OPEN_LETTER = "open-letter"
 _CAMPAIGN = "campaign"  # the kind of the documents that call themselves one
 # Intent and detail of what is asked for.
@@ -33,9 +33,9 @@ _OF_ITS_KIND = frozenset({"letters", "latest", "first"})  # "which appeals are t
 
 
 def opening(q: Inquiry) -> Decision | None:
-    """As in "what's new?", at any time, and "who signed?", "who supports the campaign?", with which a talk begins."""
+    """As in "what's new?", "who supports the campaign?", at any time, and "who signed?", with which a talk begins."""
     asked = q.u.first_question
-    if asked is None or (q.context.last is not None and asked not in _AT_ANY_TIME):
+    if asked is None or not (asked in _AT_ANY_TIME or _opens(q)):
         return None
     if asked == "signing":
         return q.refused("not-in-corpus")  # how to sign a text is told by those who launched it
@@ -49,7 +49,7 @@ def opening(q: Inquiry) -> Decision | None:
 def signed_by_some(q: Inquiry) -> Plan | None:
     """As in "who signed from Germany?", "which musicians' organisations signed?" at the beginning, of no document."""
     u, base = q.u, q.base
-    asked = q.context.last is None and u.first_asked == "who" and u.deeds == {"sign"} and "not" not in u.asked and len(u.reading.words) <= _MOST
+    asked = _opens(q) and u.first_asked == "who" and u.deeds == {"sign"} and "not" not in u.asked and len(u.reading.words) <= _MOST
     if not asked or base.organisations or base.kinds or base.dates or u.reading.provisions or u.reading.unknown_names or u.reading.subjects:
         return None
     others = u.stems_of_what_is_named - u.stems_of((*u.reading.countries, *u.reading.sectors)) - u.stems_of_sectors
@@ -62,7 +62,7 @@ def signed_by_some(q: Inquiry) -> Plan | None:
 def of_no_letter_in_particular(q: Inquiry) -> Clarification | None:
     """As in "when was the letter published?" at the beginning, where there are several: which one is meant."""
     u, kinds = q.u, q.base.kinds
-    if q.context.last or not kinds or kinds == (_CAMPAIGN,) or _says_which(q) or len(u.reading.words) > _MOST:
+    if not _opens(q) or not kinds or kinds == (_CAMPAIGN,) or _says_which(q) or len(u.reading.words) > _MOST:
         return None
     dated = u.first_asked == "when" and bool(u.deeds & _COMING_OUT) and u.deeds <= _COMING_OUT
     intent = "date" if dated else q.intent.name
@@ -70,6 +70,10 @@ def of_no_letter_in_particular(q: Inquiry) -> Clarification | None:
         return None
     plan = Plan(intent, detail=q.base.detail, certainty=max(q.base.certainty, _LIKELY))
     return Clarification(plan, "documents", _most_signed(q))
+
+
+def _opens(q: Inquiry) -> bool:
+    return q.context.opens(q.catalogue.document_by_id)
 
 
 def _says_which(q: Inquiry) -> bool:
