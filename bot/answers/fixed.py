@@ -49,8 +49,10 @@ class FixedAnswers:
     def match(self, u: Understanding, today: date, *, begins: bool) -> FixedAnswer | None:
         """Return the answer that the question asks for, with which a talk `begins` or goes on; None if there is none that still holds."""
         same = self._by_words.get(key_of(u.reading.text))
-        if begins and not same:
-            same = self._wordings.meaning(tokens(u.reading.asking.text), u.reading.language) or self._of_a_topic(u)
+        if not same and (begins or u.stems_of_what_is_named):  # "what are the demands?" may be of what was spoken of
+            same = self._wordings.meaning(tokens(u.reading.asking.text), u.reading.language)
+        if not same and begins:
+            same = self._of_a_topic(u)
         if same and self._answers[same].is_current(today):
             return self._answers[same]
         defined = u.probability("definition") > _MAX_DEFINED and u.topics[0].cover >= _IN_FULL

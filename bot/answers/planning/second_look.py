@@ -116,6 +116,8 @@ class SecondLook:
         if named or question.slot != "documents":
             return False
         last, offered = context.last, context.pending.choices if context.pending else ()
+        if last and u.first_question and context.opens(self._catalogue.document_by_id):
+            return False  # "who signed?" after "what's new?"
         whose = last.organisations if last else ()
         if last and whose and not (last.documents or last.events or last.topics or last.provisions):
             return False  # "who signed it?" about a message that names an organisation alone
