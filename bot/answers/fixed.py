@@ -12,7 +12,7 @@ import numpy as np
 from bot.answers.law_speaks import law_speaks, stems_beside_the_law
 from bot.answers.named_deeds import STEPS
 from bot.answers.phrases import Phrases, WholePhrases
-from bot.answers.question_words import QUESTIONS, deeds, meanings
+from bot.answers.question_words import QUESTIONS, asks_for_a_number, deeds, meanings
 from bot.answers.reading import Reading
 from bot.answers.understanding import Understanding
 from index.ports import Encoder, FloatArray
@@ -79,8 +79,8 @@ class FixedAnswers:
         if not open_ended or topic.cover < _MOSTLY or any(_named(u.reading)) or asking.kinds or asking.sectors or u.reading.unknown_names:
             return None
         others = u.stems_of_what_is_named - topic.covered
-        if any(word.key.isdecimal() for word in u.reading.words):
-            return None  # "what does Article 26 say?"
+        if any(word.key.isdecimal() for word in u.reading.words) or asks_for_a_number(u.reading.keys, u.reading.language):
+            return None  # "what does Article 26 say?", "what is the number of the omnibus?"
         if max(u.mass(others), u.mass_in_topics(others), u.mass_in_provisions(others)) >= _MORE:
             return None
         return next((answer.id for answer in self._answers.values() if topic.id in answer.topics), None)

@@ -35,9 +35,8 @@ class Context:
         return None
 
     def opens(self, documents: Container[str]) -> bool:
-        """Tell whether a talk has named and listed none of these `documents`, and nobody: after a greeting, or what is new."""
-        named = (plan.documents or plan.organisations or plan.countries or plan.sectors or plan.speakers for plan in self.plans)
-        return not any(named) and not any(one in documents for plan in self.plans for one in plan.reached)
+        """Tell whether a talk has named nobody and nothing, and listed none of these `documents`: after a greeting, or what is new."""
+        return not any(_names_something(plan) or any(one in documents for one in plan.reached) for plan in self.plans)
 
     @property
     def listed(self) -> tuple[str, ...]:
@@ -103,3 +102,8 @@ class Context:
     def last(self) -> Plan | None:
         """The plan of the last turn."""
         return self.plans[-1] if self.plans else None
+
+
+def _names_something(plan: Plan) -> bool:
+    somebody = plan.organisations or plan.countries or plan.sectors or plan.speakers
+    return bool(somebody or plan.documents or plan.events or plan.provisions or plan.topics or plan.dates or plan.kinds)
