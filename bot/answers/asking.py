@@ -477,12 +477,12 @@ class Asking:
     @cached_property
     def speaks_of_the_law(self) -> bool:
         """Whether it names the AI Act as one does here, with or without what it is about: "when did the regulation enter into force?"."""
-        return speak_of_our_law(tokens(self.reading.asking.text), self.reading.language)
+        return speak_of_our_law(self.typed, self.reading.language)
 
     @cached_property
     def stems_of_the_law(self) -> frozenset[str]:
         """The stems of the words of which the AI Act's name is made in the question: "règlement sur l’IA", "2024/1689"."""
-        return frozenset(stem(word.key) for word in name_of_our_law(tokens(self.reading.asking.text), self.reading.language))
+        return frozenset(stem(word.key) for word in name_of_our_law(self.typed, self.reading.language))
 
     @property
     def corrects(self) -> bool:
@@ -492,16 +492,21 @@ class Asking:
         return any(self.reading.text[end : end + 1] in _ENDING_OF_NO for end in opening)
 
     @cached_property
+    def typed(self) -> list[Token]:
+        """The words of what asks as they were typed: known forms of words would hide those of whole phrases."""
+        return tokens(self.reading.asking.text)
+
+    @cached_property
     def first_question(self) -> FirstQuestion | None:
         """What the whole question asks for, where it is one of the known phrases with which people begin."""
-        return first_question(tokens(self.reading.asking.text), self.reading.language)
+        return first_question(self.typed, self.reading.language)
 
     @cached_property
     def short_turn(self) -> ShortTurn | None:
         """What the whole question asks of what was spoken of, where it is one of the known phrases for that."""
-        typed, language = tokens(self.reading.asking.text), self.reading.language  # as typed: known forms would hide them
+        language = self.reading.language
         echo = _ECHO.match(self.reading.text)
-        return short_turn(typed, language) or (short_turn(tokens(self.reading.text[echo.end() :]), language) if echo else None)
+        return short_turn(self.typed, language) or (short_turn(tokens(self.reading.text[echo.end() :]), language) if echo else None)
 
     @property
     def means_another(self) -> bool:
@@ -554,7 +559,7 @@ class Asking:
     @property
     def stems_of_the_whole(self) -> frozenset[str]:
         """The stems of the words that take a thing with all of its parts: "in full", "in its entirety"."""
-        typed, known = tuple(word.key for word in tokens(self.reading.asking.text)), self._asking  # known forms would hide "visa apimtimi"
+        typed, known = tuple(word.key for word in self.typed), self._asking  # known forms would hide "visa apimtimi"
         found = phrases_for_the_whole(typed, self.reading.language)
         return frozenset(stem(key) for start, end, _ in found for key in (*typed[start:end], *known[start:end]))
 

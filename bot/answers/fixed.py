@@ -17,7 +17,7 @@ from bot.answers.reading import Reading
 from bot.answers.understanding import Understanding
 from index.ports import Encoder, FloatArray
 from knowledge.fixed import FixedAnswer
-from knowledge.folding import key_of, stem, tokens
+from knowledge.folding import key_of, stem
 
 # Short questions about one thing are near each other whatever they ask: "Kto stoi za kampanią?" (who is behind it) comes to 0.955 of "Czego
 # chce kampania?" (what it wants). Better a paraphrase too few than one wrong answer; editors can add questions. Figures: docs/evaluation.md.
@@ -50,7 +50,7 @@ class FixedAnswers:
         """Return the answer that the question asks for, with which a talk `begins` or goes on; None if there is none that still holds."""
         same = self._by_words.get(key_of(u.reading.text))
         if not same and (begins or u.stems_of_what_is_named):  # "what are the demands?" may be of what was spoken of
-            same = self._wordings.meaning(tokens(u.reading.asking.text), u.reading.language)
+            same = self._wordings.meaning(u.typed, u.reading.language)
         if not same and begins:
             same = self._of_a_topic(u)
         if same and self._answers[same].is_current(today):

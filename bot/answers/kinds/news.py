@@ -6,6 +6,7 @@ from bot.answers.citing import cite_event
 from bot.answers.contract import Citation
 from bot.answers.kinds.dating import next_event
 from bot.answers.kinds.draft import Desk, Draft
+from bot.answers.kinds.ranges import EARLIEST
 from bot.answers.kinds.stance_lines import citations_of, line
 from bot.answers.plans import Plan
 from bot.answers.wording import upper_first
@@ -20,8 +21,7 @@ _SHOWN = 3  # milestones, and statements
 def news(desk: Desk, plan: Plan) -> Draft:
     """List the last milestones until today, the latest first, with the last statements and the milestone that comes next."""
     words = desk.words
-    first = min(span(event.date)[0] for event in desk.catalogue.events)
-    happened = events_between(desk.catalogue, first, desk.today)[: -_SHOWN - 1 : -1]
+    happened = events_between(desk.catalogue, EARLIEST, desk.today)[: -_SHOWN - 1 : -1]
     said = _latest_of_each_entry(desk)
     ahead = next_event(desk, plan)
     return Draft(

@@ -516,9 +516,9 @@ class FollowUps:
         if (dated or worded) and apart and ((dated and worded) or u.intents[0].name not in ("off-topic", "unanswerable")):
             return replace(plan, documents=(ranked[0].id,))
         # None of those that were offered: "the Austrian one", "the one of July 2024 to Ursula von der Leyen".
-        short = len(u.reading.words) <= _FEW and not u.done and not u.asked & QUESTIONS
         kinds = [self._catalogue.document_by_id[choice].kind for choice in pending.choices]
-        if short and u.reading.countries and (alone_of_it := self._documents.alone_of_its_country(u, kinds)):
+        alone_of_it = self._documents.alone_of_its_country(u, kinds) if u.reading.countries else None
+        if alone_of_it and len(u.reading.words) <= _FEW and not u.done and not u.asked & QUESTIONS:
             return replace(plan, documents=(alone_of_it,))
         other = u.documents[0]
         bare = len(u.reading.words) <= _FEW and not u.deeds and is_clear(u.documents)  # "I mean the one of April 2024"

@@ -571,7 +571,7 @@ class Leaning:
             return replace(q.base, intent="date", detail="start", provisions=spoken_of, basis=LEANS)  # "applicable since?"
         if not asked or q.intent.name not in _OF_A_START or len(u.reading.words) > _FEW:
             return None
-        if not q.names_nothing(_SOME) or are_about_ai(tokens(u.reading.asking.text)):
+        if not q.names_nothing(_SOME) or are_about_ai(u.typed):
             return None
         begun = next((start for event in self._events_of(last) if (start := self._begins_to_apply(u, event))), None) if last else None
         if last is None or not (last.provisions or begun):

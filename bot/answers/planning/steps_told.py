@@ -29,7 +29,7 @@ from bot.answers.told_details import counts
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.dates import span
-from knowledge.folding import key_of, stem, tokens
+from knowledge.folding import key_of, stem
 from knowledge.joining_words import begins_with_an_and
 from knowledge.other_laws import are_about_ai, is_omnibus, other_laws
 
@@ -117,7 +117,7 @@ class StepsTold:
             names = u.names_of_topic(_OMNIBUS_TOPIC)
             foreign = frozenset(word for word in others if not is_omnibus(word) and not are_told([word], names))
             return frozenset() if u.mass(foreign) >= _SOME or u.left_over(names | beside) >= _LEFT else self._laws.of_the_omnibus
-        words = tokens(u.reading.asking.text)
+        words = u.typed
         unsaid = u.left_over(u.names_of_topic(SUBJECT) | u.stems_of_passing | u.stems_of_the_law | stems_of_institutions(u) | beside)
         named = are_about_ai(words) or (u.speaks_of_the_law and not others)  # "the Cyber Resilience Act" has words that nobody knows
         if not named or other_laws(words, u.reading.language) or u.mass(others) >= _SOME or unsaid >= _SOME:

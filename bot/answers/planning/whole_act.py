@@ -12,7 +12,7 @@ from bot.answers.plans import BY_WORDS, STAGES, Plan
 from bot.answers.question_words import speak_of_force
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
-from knowledge.folding import stem, tokens
+from knowledge.folding import stem
 from knowledge.other_laws import are_about_ai, names_a_law, other_laws
 
 _ASKED = frozenset({"date", "in-force"})
@@ -87,7 +87,7 @@ class WholeAct:
         if q.names_things or u.reading.subjects or u.matter_of_events or u.asked & _SIDES or u.takes_the_whole:
             return None
         spoken = q.context.milestone
-        omnibus = spoken is not None and bool(u.matter_of_event(spoken)) and not are_about_ai(tokens(u.reading.asking.text))
+        omnibus = spoken is not None and bool(u.matter_of_event(spoken)) and not are_about_ai(u.typed)
         if omnibus or not speak_of_force(u.reading.keys, u.reading.language) or not self._is_of_the_act(u, self._force):
             return None
         intent = next((kind for word, kind in _WAYS.items() if word in u.asked), "in-force" if q.asks_whether else "")
@@ -118,7 +118,7 @@ class WholeAct:
 
     @staticmethod
     def _is_of_the_act(u: Understanding, whole: str) -> bool:
-        words = tokens(u.reading.asking.text)
+        words = u.typed
         if names_the_omnibus(u) or other_laws(words, u.reading.language) or not (are_about_ai(words) or u.speaks_of_the_law):
             return False
         law = u.stems_of_the_law | u.stems_of(u.reading.countries)  # "the European law"
