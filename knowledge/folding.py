@@ -76,6 +76,12 @@ def key_of(text: str) -> tuple[str, ...]:
     return tuple([fold(word) for word in _WORD.findall(text)])  # a list first: thousands of names are read at every start
 
 
+@lru_cache(maxsize=2048)  # those of one language and English
+def key_of_label(text: str) -> tuple[str, ...]:
+    """Return `key_of` of a label; while a language is made ready, several look at each of its labels, one after another."""
+    return key_of(text)
+
+
 def words_of(text: str) -> frozenset[str]:
     """Return the folded words of a long text."""
     return frozenset(_folded("\n".join(set(_WORD.findall(text)))).split())

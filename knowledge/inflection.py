@@ -14,7 +14,7 @@ from functools import cached_property
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from knowledge.folding import key_of, stem
+from knowledge.folding import key_of_label, stem
 
 INFLECTING = frozenset({"bg", "cs", "el", "et", "fi", "hr", "hu", "lt", "lv", "pl", "ro", "sk", "sl"})
 MUTATING = "ga"  # the language whose words change at their beginning
@@ -31,7 +31,7 @@ class Inflections:
     """The words of all names in one language that can be the bases of longer forms."""
 
     def __init__(self, names: Iterable[str], language: str) -> None:
-        self._words = sorted({word for name in names for word in key_of(name)})
+        self._words = sorted({word for name in names for word in key_of_label(name)})
         words = {word for word in self._words if 5 <= len(word) < _LONG} if language in INFLECTING else set()
         self._bases: dict[str, str] = {}
         for word in sorted(words, key=lambda word: (-len(word), word)):

@@ -13,6 +13,9 @@ OFFICIAL = (
 _GREEK, _CYRILLIC = range(0x370, 0x400), range(0x400, 0x500)
 
 
+_given: list[Any] = []  # the identifier that this process was given, if any
+
+
 @lru_cache(maxsize=1)
 def library_identifier() -> Any:
     """Return the library's identifier of the official languages, unpacked in memory once for the process: 0.4 s and 80 MB."""
@@ -21,6 +24,11 @@ def library_identifier() -> Any:
     identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
     identifier.set_languages(list(OFFICIAL))
     return identifier
+
+
+def identify_with(identifier: Any) -> None:
+    """Tell languages with this identifier of the library, which knows the official ones alone, for as long as the process lives."""
+    _given[:] = [identifier]
 
 
 def script_language(text: str) -> str | None:
@@ -36,7 +44,8 @@ def script_language(text: str) -> str | None:
 
 def general_probabilities(text: str) -> Mapping[str, float]:
     """Return the probability of each official language by a general model; no better than fair on a few words."""
-    return {code: float(p) for code, p in library_identifier().rank(text)}
+    identifier = _given[0] if _given else library_identifier()
+    return {code: float(p) for code, p in identifier.rank(text)}
 
 
 def language_of(text: str) -> str:

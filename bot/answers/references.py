@@ -21,7 +21,7 @@ from bot.answers.name_vocabulary import Vocabulary
 from bot.answers.question_words import is_of_asking
 from index.ports import FloatArray
 from knowledge.dates import is_interval, span
-from knowledge.folding import key_of, stem
+from knowledge.folding import key_of, key_of_label, stem
 from knowledge.inflection import MUTATING, Inflections, mutated, stem_of_forms
 from knowledge.kept import Kept
 from knowledge.numerals import numbers
@@ -207,7 +207,7 @@ class References:
             own = (stem(word),) if is_of_asking(word, language) else (stem(word), stem_of_forms(word))
             return tuple(form for form in own if form in said and form != stem_of(word))
 
-        return [tuple(dict.fromkeys(form for word in key_of(text) for form in plain(word))) for text in texts]
+        return [tuple(dict.fromkeys(form for word in key_of_label(text) for form in plain(word))) for text in texts]
 
     def _vocabulary(self, language: str) -> Vocabulary:
         language = language if language in self._rows else "en"
@@ -406,7 +406,7 @@ def _fit(asked: str, own: str) -> float:
 
 def _words_of_name(name: str, language: str) -> Iterable[str]:
     """Return the folded words of a name, and the numbers that it spells in digits as well: the letter of "13 federations"."""
-    words = key_of(name)
+    words = key_of_label(name)
     return (*words, *(str(number) for number in numbers(words, language) if number >= _SPELLED))
 
 

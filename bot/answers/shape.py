@@ -14,7 +14,7 @@ from typing import Protocol
 
 from bot.answers.reading import Reading
 from knowledge.catalogue import Catalogue
-from knowledge.folding import Token, key_of, stem
+from knowledge.folding import Token, key_of, key_of_label, stem
 
 NAME = "X"  # mark of what is named in words; named organisations, dates and provisions have marks of their own
 MARKS = frozenset({NAME, "ORG", "DATE", "ART", "QUOTE"})
@@ -123,7 +123,7 @@ class Shapes:
 
     def _stems_of_labels(self, language: str) -> Counter[str]:
         stem_of = cache(self._catalogue.inflections(language).stem)
-        return Counter(stem_of(word) for name in self._catalogue.names_of_things(language) for word in key_of(name))
+        return Counter(stem_of(word) for name in self._catalogue.names_of_things(language) for word in key_of_label(name))
 
 
 def _joined(pieces: Sequence[_Piece]) -> Iterator[_Piece]:

@@ -1,7 +1,7 @@
 """The process that makes drafts, one after another, until nobody wants any more; `bot.intake.understanding` starts it.
 
-A line of JSON with where the facts are, a line with the parsed document, and a line comes back: the draft, or why there is none.
-Where the second line is empty, the facts are read already, and nothing comes back.
+A line of JSON with where the facts and the model of languages are, a line with the parsed document, and a line comes back: the draft,
+or why there is none. Where the second line is empty, the facts are read already, and nothing comes back.
 Every document is given its time by an alarm that nobody catches, so that the system ends the process whatever it is doing, also
 when whoever started it has been killed.
 """
@@ -15,9 +15,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from bot.answers.languages import mapped
 from knowledge.catalogue import Catalogue
 from knowledge.drafting.draft import draft
 from knowledge.errors import KnowledgeError
+from knowledge.languages import identify_with
 from knowledge.loaders.parsed import Paragraph, ParsedDocument, UnreadableDocument
 from knowledge.loaders.sandbox import confine
 
@@ -45,7 +47,7 @@ def main(read_line: Callable[[], bytes] = sys.stdin.buffer.readline) -> None:
         order, document = json.loads(first), read_line()
         if known is None or known[0] != order["facts"]:
             try:
-                known = order["facts"], _facts(order["facts"])
+                known = order["facts"], _facts(order["facts"], order["spelling"])
             except (KnowledgeError, OSError):
                 if document.strip():
                     _say({"reason": "facts"})
@@ -60,12 +62,15 @@ def main(read_line: Callable[[], bytes] = sys.stdin.buffer.readline) -> None:
         _say(found)
 
 
-def _facts(place: list[str]) -> Catalogue:
+def _facts(place: list[str], spelling: str) -> Catalogue:
     """Read the facts of a folder and of the overlay on it, if there is one, and make ready what every document needs.
 
     A document of no interest does that: word lists, names and the model that tells languages are read when they are first needed, and
-    the model's library unpacks it into a temporary file, which is forbidden as soon as somebody's document is there.
+    where the folder `spelling` does not hold that model, its library unpacks it into a temporary file, which is forbidden as soon as
+    somebody's document is there.
     """
+    if identifier := mapped(Path(spelling)):
+        identify_with(identifier)
     folder, overlay = place
     catalogue = Catalogue.from_folder(Path(folder), Path(overlay) if overlay else None)
     draft(ParsedDocument(format="text", blocks=(Paragraph(text=_OF_NO_INTEREST),)), catalogue, name="letter.txt")

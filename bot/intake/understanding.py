@@ -15,7 +15,7 @@ from contextlib import suppress
 from types import TracebackType
 from typing import Any
 
-from bot.building import knowledge_folder
+from bot.building import knowledge_folder, spelling_folder
 from bot.intake.corpus import Corpus
 from bot.intake.errors import Refused
 from bot.settings import Settings
@@ -52,12 +52,11 @@ class Understanding:
     def begin(self) -> None:
         """Let the process read the facts already, while the first document is still being parsed; calling it again costs nothing."""
         if self._child is None:
-            self._told({"facts": self._facts()}, "")
+            self._told(self._facts(), "")
 
     def draft(self, parsed: ParsedDocument, name: str, url: str | None) -> Draft:
         """Return what is understood of a document. Raises `Refused`: timeout, memory, too-large, not-understood."""
-        order = {
-            "facts": self._facts(),
+        order = self._facts() | {
             "name": name,
             "url": url,
             "seconds": self.limits.drafting_seconds,
@@ -80,10 +79,14 @@ class Understanding:
         _log.debug("drafting failed: %s", found.get("detail"))
         raise Refused("not-understood", detail=str(found.get("detail", found["reason"])))
 
-    def _facts(self) -> list[str]:
-        """Return where the facts are that a document is compared with: the shipped ones, and what was published on top of them."""
+    def _facts(self) -> dict[str, Any]:
+        """Return where the facts are that a document is compared with, the shipped ones and what was published on top of them, and the
+        model of languages."""
         overlay = self._corpus.served()
-        return [str(knowledge_folder(self._settings).absolute()), str(overlay.absolute()) if overlay else ""]
+        return {
+            "facts": [str(knowledge_folder(self._settings).absolute()), str(overlay.absolute()) if overlay else ""],
+            "spelling": str(spelling_folder(self._settings).absolute()),
+        }
 
     def close(self) -> None:
         """End the process, whatever it is doing."""

@@ -54,7 +54,7 @@ class OnnxEncoder:
         ModelMissing when files are absent or damaged.
         """
         whole = ModelFolder.open(folder.path, "fp32")
-        return cls(folder, _session(whole.graph, 1), load_library_tokenizer(whole), "fp32", workers)
+        return cls(folder, _session(whole.graph, 1), load_tokenizer(whole), "fp32", workers)
 
     @property
     def fingerprint(self) -> str:
