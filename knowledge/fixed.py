@@ -16,6 +16,7 @@ from knowledge.loaders.yaml_nodes import line_of, parse, validate
 from knowledge.models import Document, Event, Frozen, Position, Provision, texts_in
 
 FILE = "fixed_answers.yaml"
+_GROUPS = 2  # of words, of which a question has one each: one alone is in too many questions
 _WORDING = re.compile(r"[^()|]*(?:\([^()]*\)[^()|]*)*")  # bars stand in brackets alone, and brackets in none
 
 
@@ -42,8 +43,8 @@ class FixedAnswer(Frozen):
     """An editors' answer. `questions` and `answers` are by language; the answer in English stands in where a language lacks one.
 
     It is given for what means the same as one of its questions, and for what begins a talk in one of its `wordings` from the first word to
-    the last, in which (a|b) stands for either, or asks openly of one of its `topics` and nothing else. After the day `expires` it is no longer
-    given.
+    the last, in which (a|b) stands for either, asks openly of one of its `topics` and nothing else, or has a word of each of its groups of
+    `words`, where `*` stands for any ending, and names nothing else. After the day `expires` it is no longer given.
     """
 
     id: str
@@ -52,6 +53,7 @@ class FixedAnswer(Frozen):
     questions: dict[str, tuple[str, ...]]
     wordings: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     topics: tuple[str, ...] = ()
+    words: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     answers: dict[str, str]
 
     @model_validator(mode="after")
@@ -62,6 +64,8 @@ class FixedAnswer(Frozen):
             raise ValueError("expected at least one question")
         if wrong := next((one for one in chain.from_iterable(self.wordings.values()) if not _WORDING.fullmatch(one)), None):
             raise ValueError(f"expected words, and (one|another) in brackets that are closed again, found {wrong!r}")
+        if few := next((code for code, groups in self.words.items() if sum(not one.startswith("+") for one in groups) < _GROUPS), None):
+            raise ValueError(f"expected {_GROUPS} groups of words or more beside those that begin with +, found fewer in {few}")
         if not self.answers:
             raise ValueError("expected an answer in at least one language")
         return self

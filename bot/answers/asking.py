@@ -29,6 +29,7 @@ from bot.answers.question_words import (
     exceed,
     extremes,
     in_or_after_its_time,
+    indefinite,
     is_new_against,
     leaving_out,
     meanings,
@@ -90,6 +91,7 @@ _BEHIND_NOT = 5  # letters between "not" and what it denies: "not the Parliament
 _MARKS = ("?", ";")  # the second ends questions in Greek
 _GREEK_THE = "η"  # which is "or" with an accent
 _ACCENTED = re.compile("[άέήίόύώ]", re.IGNORECASE)
+_ADJECTIVES = 1  # words between "any" and the word for a kind of documents
 _BEFORE_KIND, _BEHIND_KIND = 2, 4  # words beside the one for a document that may say which it is
 _MONTH_ALONE = 3  # words of a question that names but a month
 _CLAUSE = 4  # words of "writers and illustrators sent to" in which it is said that they did
@@ -178,6 +180,15 @@ class Asking:
     def words_of_kinds(self) -> list[Token]:
         """The words by which kinds of documents are named: letter, statement."""
         return [w for w in self.reading.words if any(kind.start <= w.start < kind.end for kind in self.reading.kinds)]
+
+    @cached_property
+    def words_for_any_of_a_kind(self) -> frozenset[str]:
+        """The folded words by which any document of a kind is meant, whichever: "any letter", "an open letter"; none if it is a certain one."""
+        words, kinds = self.reading.words, {word.start for word in self.words_of_kinds}
+        places = [at for at, word in enumerate(words) if word.start in kinds]
+        found = [(start, end) for start, end, _ in indefinite(self.reading.keys, self.reading.language)]
+        before = {at for start, end in found if any(0 <= place - end <= _ADJECTIVES for place in places) for at in range(start, end)}
+        return frozenset(words[at].key for at in (*before, *places)) if before else frozenset()
 
     @property
     def words_beside_kinds(self) -> list[Token]:
@@ -917,7 +928,10 @@ class Asking:
     @property
     def asks_openly(self) -> bool:
         """Whether more than yes or no is asked for: "how does it apply to them?"."""
-        return bool(open_words(self._asking, self.reading.language))
+        language = self.reading.language
+        # Polish "jakiś" (any) begins like "jaki" (which).
+        whichever = {at for start, end, _ in indefinite(self._asking, language) for at in range(start, end)}
+        return any(start not in whichever for start, _, _ in open_words(self._asking, language))
 
     @property
     def begins_openly(self) -> bool:

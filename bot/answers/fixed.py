@@ -13,11 +13,12 @@ from bot.answers.law_speaks import law_speaks, stems_beside_the_law
 from bot.answers.named_deeds import STEPS
 from bot.answers.phrases import Phrases, WholePhrases
 from bot.answers.question_words import QUESTIONS, asks_for_a_number, deeds, meanings
-from bot.answers.reading import Reading
+from bot.answers.reading import Reading, emphases
 from bot.answers.understanding import Understanding
+from bot.answers.word_groups import WordGroups
 from index.ports import Encoder, FloatArray
 from knowledge.fixed import FixedAnswer
-from knowledge.folding import key_of, stem
+from knowledge.folding import Token, key_of, stem
 
 # Short questions about one thing are near each other whatever they ask: "Kto stoi za kampanią?" (who is behind it) comes to 0.955 of "Czego
 # chce kampania?" (what it wants). Better a paraphrase too few than one wrong answer; editors can add questions. Figures: docs/evaluation.md.
@@ -29,6 +30,12 @@ _ANOTHER_MATTER = (STEPS - {"demand"}) | {"language", "fine", "enforce", "change
 CONFIDENCE = 0.9  # of 36 paraphrases 21 were taken and none wrongly, nor any of 1,228 other questions
 _MOSTLY, _FEW = 0.7, 10  # share of a topic's name that a question has which names it alone, and its words
 _WHAT_IT_IS = frozenset({"about", "profile", "change"})  # deeds of asking what a thing is and does
+_LONG = 16  # words of a question that asks for one thing
+# Deeds that make another question of it, unless the answer's own questions have them: "who demands that AI companies pay?"
+_OF_OTHERS = STEPS - {"apply"} | {
+    "send", "addressee", "say", "support", "oppose", "warn", "enforce", "fine", "exempt", "represent", "speak", "register", "active",
+    "compare", "language", "source", "change", "begin", "end", "duration",
+}  # fmt: skip
 _MORE = 1.0  # rarity of words by which a question names something else
 _ASKED_FOR = QUESTIONS - {"why"}
 _DATED = ("date", "days-between", "days-since", "days-until")
@@ -43,6 +50,7 @@ class FixedAnswers:
         self._questions = [(answer.id, question) for answer in answers for question in _questions(answer)]
         self._by_words = {key_of(question): answer for answer, question in self._questions}
         self._wordings = WholePhrases(_by_language(answers))
+        self._groups = {(answer.id, code): WordGroups.of(groups) for answer in answers for code, groups in answer.words.items()}
         self._vectors = vectors
         self._read = read
 
@@ -52,7 +60,7 @@ class FixedAnswers:
         if not same and (begins or u.stems_of_what_is_named):  # "what are the demands?" may be of what was spoken of
             same = self._wordings.meaning(u.typed, u.reading.language)
         if not same and begins:
-            same = self._of_a_topic(u)
+            same = self._of_a_topic(u) or self._of_its_words(u)
         if same and self._answers[same].is_current(today):
             return self._answers[same]
         defined = u.probability("definition") > _MAX_DEFINED and u.topics[0].cover >= _IN_FULL
@@ -85,10 +93,33 @@ class FixedAnswers:
             return None
         return next((answer.id for answer in self._answers.values() if topic.id in answer.topics), None)
 
+    def _of_its_words(self, u: Understanding) -> str | None:
+        """Return the answer that a question asks for by a word of each of its groups, and that names and does nothing else."""
+        reading, language = u.reading, u.reading.language
+        if len(u.typed) > _LONG or u.asked & (QUESTIONS - {"who"}) or asks_for_a_number(reading.keys, language):
+            return None
+        for answer in self._answers.values():
+            groups = self._groups.get((answer.id, language))
+            own = groups.found(u.typed) if groups else []
+            if own and not _names_beside(reading, own) and not self._says_more(u, answer, own) and not self._does_otherwise(u, answer):
+                return answer.id
+        return None
+
+    def _does_otherwise(self, u: Understanding, answer: FixedAnswer) -> bool:
+        """Tell whether a question has a deed of others that none of the answer's own has: "what do they say about paying creators?"."""
+        language = u.reading.language
+        own = {deed for question in answer.questions.get(language, ()) for _, _, deed in deeds(self._read(question).keys, language)}
+        return bool(u.deeds & _OF_OTHERS - own)
+
     @staticmethod
-    def _says_more(u: Understanding, answer: FixedAnswer) -> bool:
-        """Tell whether a question names what none of the answer's own names: "what does the Act say about open source and copyright?"."""
+    def _says_more(u: Understanding, answer: FixedAnswer, known: Sequence[Token] = ()) -> bool:
+        """Tell whether a question names what none of the answer's own names, and none of the words `known`.
+
+        "What does the Act say about open source and copyright?"
+        """
         own = {stem(word) for code in (u.reading.language, "en") for question in answer.questions.get(code, ()) for word in key_of(question)}
+        said = [word.key for word in known] + [word.key for word in u.typed if word.key in emphases()]
+        own |= {form for form in u.stems_of_what_is_named if any(key.startswith(form) for key in said)}  # a stem is the beginning of a word
         others = u.stems_of_what_is_named - own
         matter = stems_beside_the_law(u.reading) - own if law_speaks(u.reading) else others  # "source" asks for a link elsewhere
         return max(u.mass(others), u.mass_in_provisions(matter), u.mass_in_topics(others)) >= _MORE
@@ -146,6 +177,15 @@ def _ask_otherwise(one: Reading, other: Reading) -> bool:
     if "apply" in done and "change" in also - done:
         return True
     return ("apply" in done and bool(also) and "apply" not in also) or bool(done & _ANOTHER_MATTER - also)
+
+
+def _names_beside(reading: Reading, known: Sequence[Token]) -> bool:
+    """Tell whether a question names somebody, a day, a provision, a country or a sort of things otherwise than by the words `known`."""
+    known_at = {word.start for word in known}
+    spans = [(one.start, one.end) for one in reading.organisations]
+    spans += [(one.start, one.end) for one in (*reading.countries, *reading.sectors, *reading.kinds)]
+    strangers = {key for name in reading.unknown_names for key in key_of(name)} - {word.key for word in known}
+    return bool(reading.dates or reading.provisions or reading.quoted or strangers) or any(known_at.isdisjoint(range(*span)) for span in spans)
 
 
 def _named(reading: Reading) -> tuple[frozenset[str], ...]:

@@ -412,6 +412,11 @@ def speak_of_anything(words: Sequence[str], language: str) -> bool:
     return _has_any(words, language, "whatever")
 
 
+def indefinite(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
+    """Return first and last place (exclusive) of each phrase for one of many, whichever: "a", "any", "some"."""
+    return _phrases(words, language, "indefinite")
+
+
 def touching(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
     """Return first and last place (exclusive) of each phrase for what changes something by touching it."""
     return _phrases(words, language, "touching")

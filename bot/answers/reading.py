@@ -667,6 +667,12 @@ def speak_of_a_bot(words: Iterable[Token]) -> bool:
 
 
 @cache
+def emphases() -> frozenset[str]:
+    """Return the folded words that stress what is asked and name nothing, in all languages: "exactly"."""
+    return frozenset(key for word in _chat_words()["emphases"] for key in key_of(word))
+
+
+@cache
 def _bots() -> frozenset[str]:
     return frozenset(key for word in _chat_words()["bots"] for key in key_of(word))
 

@@ -99,3 +99,26 @@ def test_a_wording_does_not_lean_on_what_was_spoken_of(service: Service) -> None
     first = service.answer(Question("Which demands did the joint statement before the COREPER vote make?"))
     second = service.answer(Question("What are the demands?"), (first.turn,))
     assert LARGEST in [citation.document for citation in second.answer.citations]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Did GESAC sign a letter?", "Czy GESAC podpisał jakiś list?", "Je li GESAC potpisao neko pismo?", "Har GESAC underskrevet et brev?",
+        "Aláírt a GESAC valamilyen levelet?", "Подписал ли е GESAC някакво писмо?", "GESAC iffirmat xi ittra?",
+        "Hat GESAC einen Brief unterschrieben?",
+    ],
+)  # fmt: skip
+def test_whether_one_signed_any_letter_is_told_with_all_that_it_signed(service: Service, question: str) -> None:
+    answer, every = asked(service, question), asked(service, "What did GESAC sign?")
+    assert (answer.kind, answer.value) == ("yes-no", "yes")
+    assert [item.id for item in answer.items] == [item.id for item in every.items]
+    assert len(answer.items) > 1
+    assert asked(service, "Did GESAC sign the letter to Virkkunen?").items != answer.items
+
+
+def test_what_one_took_part_in_without_signing_is_cited(service: Service) -> None:
+    """HDS ZAMP has signed nothing and speaks in a call of GESAC."""
+    answer = asked(service, "Je li HDS ZAMP potpisao neko pismo?")
+    assert (answer.value, answer.items) == ("unknown", ())
+    assert "2026-05-05-gesac-calls-for-new-legislation" in [citation.document for citation in answer.citations]

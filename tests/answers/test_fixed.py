@@ -24,6 +24,7 @@ from knowledge.fixed import FILE, FixedAnswer, load_fixed
 from tests.answers import raw_facts
 
 TODAY = date(2026, 11, 1)
+OTHERS = Path(__file__).with_name("other_questions.jsonl")
 # Other words than those of knowledge/fixed_answers.yaml.
 PARAPHRASES = {
     "campaign-aims": [
@@ -113,6 +114,31 @@ def test_a_question_about_something_else_does_not(service: Service, question: st
     assert given(service, question) is None
 
 
+@pytest.mark.parametrize(
+    ("question", "entry"),
+    [
+        ("so do the AI companies have to pay artists for training on their works?", "paying-creators"),
+        ("Müssen KI-Firmen den Urhebern eigentlich Geld zahlen?", "paying-creators"),
+        ("Måste AI-bolagen betala konstnärerna?", "paying-creators"),
+        ("chatgpt est soumis à quelles règles", "model-duties"), ("какви правила важат за чатджипити", "model-duties"),
+        ("What are the artists actually asking for?", "campaign-aims"), ("O co chodzi twórcom?", "campaign-aims"),
+        ("l'omnibus ça change quoi concrètement ?", "omnibus-changes"), ("ką keičia tas omnibusas", "omnibus-changes"),
+    ],
+)  # fmt: skip
+def test_so_do_questions_that_have_a_word_of_each_group(service: Service, question: str, entry: str) -> None:
+    """And name nothing else: with GEMA, a day, a provision or a country in it, it is another question."""
+    assert given(service, question) == entry
+    for beside in ("GEMA", "2 August 2026", "Article 50", "Poland"):
+        assert given(service, f"{question.rstrip('?')}, {beside}?") is None
+
+
+def test_questions_that_look_like_theirs_get_other_answers(service: Service) -> None:
+    """Who demands payment, when the omnibus was adopted, what the creators want from the Code: in all languages."""
+    rows = [json.loads(line) for line in OTHERS.read_text(encoding="utf-8").splitlines()]
+    assert {row["language"] for row in rows} == set(raw_facts.languages())
+    assert not [row["question"] for row in rows if given(service, row["question"]) is not None]
+
+
 def test_an_expired_answer_is_no_longer_given(service: Service) -> None:
     question = "What did the AI omnibus change?"
     assert given(service, question, date(2027, 12, 1)) == "omnibus-changes"
@@ -177,6 +203,7 @@ def test_the_shipped_answers_rest_on_words_that_stand_in_their_entries() -> None
         ({"sources": [{"entry": "timeline:coreper-vote", "quote": "not said"}]}, 3, "words that stand in timeline:coreper-vote"),
         ({"colour": "red"}, 6, "Extra inputs"),
         ({"wordings": {"en": ["what (is|are the fee"]}}, 1, "closed again"),
+        ({"words": {"en": ["fee* pay*", "+ desk"]}}, 1, "fewer in en"),
     ],
 )
 def test_a_defect_of_the_file_is_named_with_its_line(tmp_path: Path, change: dict[str, Any], line: int, said: str) -> None:

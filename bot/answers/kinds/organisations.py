@@ -42,15 +42,19 @@ def signed_documents(desk: Desk, plan: Plan) -> Draft:
     else:
         key = "documents-of-filtered" if narrowed else "documents-of"
         lead = words.say(key, organisation=organisations[0].shown_name, n=len(chosen), filter=narrowed)
-    whether = plan.detail == WHETHER
+    whether, within = plan.detail == WHETHER, inside if narrowed else None
     return Draft(
         kind="yes-no" if whether else "list",
-        lead=lead,
+        lead=f"{words.say('order-yes')} {lead}" if whether and chosen else lead,
         items=words.document_items(chosen),
         value=("yes" if chosen else "unknown") if whether else None,  # a list that is not complete may have any name
-        notes=(words.say("lists-may-miss"), _other_parts(desk, wanted[0], inside if narrowed else None)),
+        notes=(words.say("lists-may-miss"), _other_parts(desk, wanted[0], within)),
         complete=False,
-        citations=(*map(cite_signature, chosen[:8], signers), cite_organisation(organisations[0])),
+        citations=(
+            *map(cite_signature, chosen[:8], signers),
+            *(cite_signature(document, wanted[0]) for document in _with_other_parts(desk, wanted[0], within)),
+            cite_organisation(organisations[0]),
+        ),
         suggestions=tuple(words.say("suggest-signatories", document=words.document(d)) for d in chosen[-1:]),
     )
 
@@ -281,8 +285,11 @@ def _documents(desk: Desk, plan: Plan, inside: Set[str]) -> list[Document]:
 
 def _other_parts(desk: Desk, organisation: str, among: Set[str] | None = None) -> str:
     """Say in which documents (of those `among`) an organisation has a part without having signed them."""
+    others = _with_other_parts(desk, organisation, among)
+    return desk.words.say("other-parts", names=desk.words.named(others)) if others else ""
+
+
+def _with_other_parts(desk: Desk, organisation: str, among: Set[str] | None) -> Sequence[Document]:
     entry = desk.catalogue.organisation_by_id[organisation]
     others = [a.document for a in entry.appears_in if a.role != "signatory" and (among is None or a.document in among)]
-    if not others:
-        return ""
-    return desk.words.say("other-parts", names=desk.words.named(desk.documents(tuple(dict.fromkeys(others)))))
+    return desk.documents(tuple(dict.fromkeys(others)))

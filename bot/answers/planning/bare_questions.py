@@ -7,9 +7,10 @@ from dataclasses import replace
 from bot.answers.named_deeds import deeds_called
 from bot.answers.planning.evidence import begins_to_apply
 from bot.answers.planning.inquiry import Inquiry
-from bot.answers.plans import BY_STEPS, BY_WORDS, Plan, Refusal
+from bot.answers.plans import BY_STEPS, BY_WORDS, WHETHER, Plan, Refusal
 from bot.answers.question_words import QUESTIONS, forbids
 from knowledge.facts import TECHNOLOGY
+from knowledge.folding import stem
 from knowledge.numerals import numerals
 
 _PROHIBITIONS = "5"  # the Act's article on practices that nobody may use
@@ -61,13 +62,16 @@ def of_the_one_called_so(q: Inquiry) -> Plan | None:
 
 
 def on_any_list(q: Inquiry) -> Plan | Refusal | None:
-    """As in "did GEMA sign?", "are the illustrators on it?" at the beginning, which name one organisation and no list: what it signed."""
+    """As in "did GEMA sign a letter?", "are the illustrators on it?" at the beginning: what the one organisation signed that is named."""
     u, base = q.u, q.base
     joins = bool(u.deeds) and u.deeds <= _JOINING and (u.deeds != {"sign"} or _signed_at_all(q))
-    if q.context.last or not joins or not q.asks_whether or u.asks_openly or len(u.reading.words) > _FEW or base.kinds or base.dates:
+    certain = base.dates or (base.kinds and not u.words_for_any_of_a_kind)
+    if q.context.last or not joins or not q.asks_whether or u.asks_openly or len(u.reading.words) > _FEW or certain:
         return None
-    if len(base.organisations) == 1 and not base.countries and u.left_over(u.stems_of(u.reading.organisations)) < _SOME:
-        return replace(base, intent="signed-documents", detail="", certainty=_SURELY, basis=BY_WORDS)
+    named = u.stems_of(u.reading.organisations) | frozenset(map(stem, u.words_for_any_of_a_kind))
+    if len(base.organisations) == 1 and not base.countries and u.left_over(named) < _SOME:
+        detail = WHETHER if u.words_for_any_of_a_kind else ""
+        return replace(base, intent="signed-documents", detail=detail, kinds=(), certainty=_SURELY, basis=BY_WORDS)
     unheard = not q.is_narrowed and not u.asks_for_all and u.mass(u.stems_of_what_is_named) >= _SOME and q.intent.name == "register"
     return q.refused("unclear") if unheard and not u.sectors_hinted else None
 
@@ -76,8 +80,9 @@ def _signed_at_all(q: Inquiry) -> bool:
     """Tell whether it is asked of one organisation whether it signed, and of nothing else; a company has signed the Code or refused to."""
     u, named = q.u, q.base.organisations
     companies = any(q.catalogue.organisation_by_id[one].sector == TECHNOLOGY for one in named)
-    alone = not (u.stems_of_what_is_named - u.stems_of(u.reading.organisations)) and not u.points_back
-    return len(named) == 1 and not companies and alone and q.intent.name.startswith("signed")
+    any_letter = u.words_for_any_of_a_kind
+    alone = not (u.stems_of_what_is_named - u.stems_of(u.reading.organisations) - frozenset(map(stem, any_letter))) and not u.points_back
+    return len(named) == 1 and not companies and alone and (q.intent.name.startswith("signed") or bool(any_letter))
 
 
 def texts_called(q: Inquiry) -> list[str]:
