@@ -929,8 +929,9 @@ class Asking:
     def asks_openly(self) -> bool:
         """Whether more than yes or no is asked for: "how does it apply to them?"."""
         language = self.reading.language
-        # Polish "jakiś" (any) begins like "jaki" (which).
-        whichever = {at for start, end, _ in indefinite(self._asking, language) for at in range(start, end)}
+        # Polish "jakiś list" is any letter, and "jaki list" asks which.
+        any_one = indefinite(self._asking, language) if self.words_for_any_of_a_kind else ()
+        whichever = {at for start, end, _ in any_one for at in range(start, end)}
         return any(start not in whichever for start, _, _ in open_words(self._asking, language))
 
     @property

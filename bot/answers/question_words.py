@@ -417,6 +417,11 @@ def indefinite(words: Sequence[str], language: str) -> list[tuple[int, int, str]
     return _phrases(words, language, "indefinite")
 
 
+def ask_for_an_original(words: Sequence[str], language: str) -> bool:
+    """Tell whether folded words speak of an original."""
+    return _has_any(words, language, "originals")
+
+
 def touching(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
     """Return first and last place (exclusive) of each phrase for what changes something by touching it."""
     return _phrases(words, language, "touching")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.answers.kinds.draft import Desk
 from bot.answers.planning.evidence import with_topics
 from bot.answers.plans import AGAINST, FOR, Plan
+from bot.answers.ranked import SUBJECT
 from knowledge.folding import stem
 from knowledge.models import Document
 
@@ -49,6 +50,12 @@ def matters_named(desk: Desk, plan: Plan, *, alone: bool) -> list[str]:
     topic = u.topics[0]
     if plan.intent not in _ON_A_MATTER or topic.id not in plan.topics:
         return []
+    if plan.intent == "position" and u.asks_of_anything and not (plan.dates or plan.speakers):
+        # "Has it ever said anything about the Code?": small words of such a question stand in names of other topics.
+        likely = (one for one in u.topics[:_FIRST] if one.id in plan.topics and one.id != SUBJECT)
+        whole = (one for one in likely if one.cover >= _IN_FULL and one.words >= _NEAR)
+        if called := next(whole, None):
+            return [called.id]
     in_full = plan.intent == "position" and topic.cover >= _IN_FULL and topic.words >= _TELLING
     timed = plan.dates or plan.speakers or u.asked & _BESIDE  # what was said at that time, or by that person, on anything
     if not in_full and (timed or not alone):

@@ -22,6 +22,8 @@ _OF_A_START, _OF_A_DUTY, _ARTICLE = frozenset({"in-force", "date"}), frozenset({
 _OF_ALL = frozenset({"apply", "require", "list", "text", "latest"})  # deeds beside which all is asked for that applies
 _OF_A_PART = frozenset({"when", "how-many", "why", "whom", "where", "not", "before", "after", "until", "between", "next", "both"})
 _OF_WHAT_APPLIES = frozenset({"applicable", "events", "documents", "documents-about", "unanswerable"})  # likely intents of such a question
+_OF_TIME = ("applicable", "events", "in-force")  # the same of one for what has passed
+_OF_DEADLINES_PAST = frozenset({"apply", "end", "duration"})  # its deeds
 _SURELY_ASKED = 0.8  # probability from which it is asked what applies, in whatever words: of drones it is 0.5 at most
 _SINCE_THEN = 0.85  # certainty that what has applied since a day is asked for
 _LIKELY = 0.9  # certainty that an article begins to apply with its milestone
@@ -70,6 +72,18 @@ class Applying:
             return None  # "which article applies to drones?"
         plan = replace(base, intent="applicable", detail="", dates=tuple(u.dates), topics=(), events=(), basis=BY_WORDS)
         return replace(plan, certainty=max(base.certainty, _LIKELY))
+
+    @staticmethod
+    def gone_by(q: Inquiry) -> Plan | None:
+        """What applies by now: "which deadlines have already passed?" does not ask for those ahead, nor for any one of them."""
+        u, base = q.u, q.base
+        asked = "already" in u.asked and "apply" in u.deeds and u.deeds <= _OF_DEADLINES_PAST and (u.asks_openly or u.first_asked == "who")
+        others = u.dates or base.kinds or q.is_narrowed or u.reading.provisions or u.reading.unknown_names or u.points_back
+        if not asked or others or u.asked & (_OF_A_PART - {"until"}) or u.probability(*_OF_TIME) < _ASKS_WHEN:
+            return None
+        if u.mass(u.stems_of_what_is_named) >= _SOME:
+            return None
+        return Plan("applicable", certainty=_LIKELY, basis=BY_WORDS)
 
     @staticmethod
     def since_a_day(q: Inquiry) -> Plan | None:

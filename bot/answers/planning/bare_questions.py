@@ -22,6 +22,12 @@ _NEARLY = 0.6  # by which a text may be named less than the likeliest
 _LOOKED_AT = 12  # milestones among which a text is looked for
 _WRITING = frozenset({"send", "publish", "publisher"})  # deeds of whoever wrote a text
 _OF_WHAT_IT_IS = frozenset({"about", "source", "profile"})
+_OF_KNOWING = frozenset({"register", "about", "profile", "first"})  # deeds of "what do you know?"; initials begin like "first" in Greek
+_OF_KNOWLEDGE, _EVEN = ("about", "about-organisation", "definition"), 0.5  # intents of such a question, and their probability together
+_OF_BEING_HEARD = frozenset({"latest", "say", "speak", "about", "demand"})  # deeds of "when did it last say something?"
+_CAMPAIGN = "campaign"  # the kind of the documents that call themselves one
+_TAKING_PART = frozenset({"join", "list", "end"})  # deeds of whoever is part of it; Portuguese "faz parte" has a word for an end
+_OF_TAKING_PART = ("signed", "register", "unanswerable", "signed-documents")  # intents of such a question
 _JOINING = frozenset({"join", "list", "sign"})  # deeds of whoever is on a list
 
 
@@ -59,6 +65,42 @@ def of_the_one_called_so(q: Inquiry) -> Plan | None:
     if not (defined or written) or u.chooses:
         return None
     return replace(q.base, intent="event-detail", detail="", events=(called,), certainty=_SURELY, basis=BY_WORDS)
+
+
+def known_of_one(q: Inquiry) -> Plan | None:
+    """As in "what do you know about SACEM?", "what's CISAC short for?": what is known of the one organisation, and not of the bot."""
+    u, base = q.u, q.base
+    asked = u.asks_openly and u.deeds <= _OF_KNOWING and not u.asked & (QUESTIONS - {"who"}) and len(u.reading.words) <= _FEW
+    others = base.kinds or base.dates or base.countries or base.sectors or u.reading.provisions or u.reading.unknown_names or u.reading.speakers
+    if not asked or others or len(base.organisations) != 1 or u.probability(*_OF_KNOWLEDGE) < _EVEN:
+        return None
+    if u.mass(u.stems_of_what_is_named - u.stems_of(u.reading.organisations)) >= _SOME:
+        return None
+    return Plan("about-organisation", organisations=base.organisations, certainty=_SURELY, basis=BY_WORDS)
+
+
+def last_heard_of(q: Inquiry) -> Plan | None:
+    """As in "when did IFPI last say something?": the latest that it signed or said."""
+    u, base = q.u, q.base
+    asked = "latest" in u.deeds and u.deeds <= _OF_BEING_HEARD and "when" in u.asked and not u.asked & {"how-many", "after", "between"}
+    others = base.kinds or base.dates or base.countries or base.sectors or u.reading.provisions or u.reading.unknown_names
+    if not asked or others or len(base.organisations) != 1 or q.context.pending:
+        return None
+    if u.mass(u.stems_of_what_is_named - u.stems_of(u.reading.organisations)) >= _SOME:
+        return None
+    return Plan("latest", organisations=base.organisations, certainty=_SURELY, basis=BY_WORDS)
+
+
+def part_of_the_campaign(q: Inquiry) -> Plan | None:
+    """As in "is FIM part of the campaign?": what it signed, since the campaign is more than the one document of that name."""
+    u, base = q.u, q.base
+    asked = q.asks_whether and not u.asks_openly and u.deeds <= _TAKING_PART and base.kinds == (_CAMPAIGN,)
+    if not asked or q.context.last or len(base.organisations) != 1 or base.dates or base.countries or u.probability(*_OF_TAKING_PART) < _EVEN:
+        return None
+    named = u.stems_of(u.reading.organisations) | u.stems_of(u.reading.kinds)
+    if u.left_over(named) >= _SOME or u.mass(u.stems_of_what_is_named - named) >= _SOME:
+        return None
+    return Plan("signed-documents", detail=WHETHER, organisations=base.organisations, certainty=_SURELY, basis=BY_WORDS)
 
 
 def on_any_list(q: Inquiry) -> Plan | Refusal | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from bot.answers.planning.documents import is_of
 from bot.answers.planning.evidence import CHOICES, ONE_DOCUMENT
 from bot.answers.planning.inquiry import Decision, Inquiry
-from bot.answers.plans import BY_WORDS, NEWS, Clarification, Plan
+from bot.answers.plans import BY_WORDS, NEWS, WHETHER, Clarification, Plan
+from bot.answers.question_words import QUESTIONS
 from knowledge.folding import stem
 
 _SURELY, _LIKELY = 0.95, 0.8  # certainty of their plans
@@ -47,16 +48,20 @@ def opening(q: Inquiry) -> Decision | None:
 
 
 def signed_by_some(q: Inquiry) -> Plan | None:
-    """As in "who signed from Germany?", "which musicians' organisations signed?" at the beginning, of no document."""
+    """As in "who signed from Germany?", "did any newspaper publishers sign?" at the beginning, of no document."""
     u, base = q.u, q.base
-    asked = _opens(q) and u.first_asked == "who" and u.deeds == {"sign"} and "not" not in u.asked and len(u.reading.words) <= _MOST
+    whether = q.asks_whether and bool(base.sectors) and not u.asked & QUESTIONS and u.left_over(u.stems_of_sectors) < _SOME
+    who = u.first_asked == "who" or whether
+    done = "sign" in u.deeds and u.deeds <= {"sign", *(("publisher",) if base.sectors else ())}  # publishers publish
+    asked = _opens(q) and who and done and "not" not in u.asked and len(u.reading.words) <= _MOST
     if not asked or base.organisations or base.kinds or base.dates or u.reading.provisions or u.reading.unknown_names or u.reading.subjects:
         return None
     others = u.stems_of_what_is_named - u.stems_of((*u.reading.countries, *u.reading.sectors)) - u.stems_of_sectors
     telling = frozenset(word for word in others if len(word) > _SMALL)  # Italian "dalla" is "from the"
     if not (base.countries or base.sectors) or u.chooses_a_document or u.mass(telling) >= _SOME:
         return None
-    return Plan("all-signatories", countries=base.countries, sectors=base.sectors, certainty=_SURELY, basis=BY_WORDS)
+    detail = WHETHER if u.first_asked != "who" else ""
+    return Plan("all-signatories", detail=detail, countries=base.countries, sectors=base.sectors, certainty=_SURELY, basis=BY_WORDS)
 
 
 def of_no_letter_in_particular(q: Inquiry) -> Clarification | None:

@@ -8,7 +8,15 @@ from bot.answers.planning.addressees import Addressees
 from bot.answers.planning.another_document import AnotherDocument
 from bot.answers.planning.applying import Applying
 from bot.answers.planning.backers import narrowed_backers
-from bot.answers.planning.bare_questions import of_the_one_called_so, on_any_list, what_is_banned, what_was_put_off
+from bot.answers.planning.bare_questions import (
+    known_of_one,
+    last_heard_of,
+    of_the_one_called_so,
+    on_any_list,
+    part_of_the_campaign,
+    what_is_banned,
+    what_was_put_off,
+)
 from bot.answers.planning.beside_it import BesideIt
 from bot.answers.planning.changes import changed, moved
 from bot.answers.planning.companies import Companies
@@ -152,6 +160,9 @@ class Planner:
             opening,
             of_no_letter_in_particular,
             signed_by_some,
+            known_of_one,
+            last_heard_of,
+            part_of_the_campaign,
             _about_the_bot,
             asked_in_few_words,
             quoted,
@@ -160,6 +171,7 @@ class Planner:
             self._turning_back.to_one_of_them,
             self._ranges.between_two_milestones,
             self._applying.all_of_it,
+            self._applying.gone_by,
             self._ranges.on_a_day,
             self._pairs.how_long,
             self._pairs.named_in_turn,
@@ -169,6 +181,7 @@ class Planner:
             self._more_than.compared,
             self._two_lists.compared,
             self._two_documents.said,
+            self._two_documents.in_order,
             what_is_banned,
             what_was_put_off,
             of_the_one_called_so,
@@ -176,6 +189,7 @@ class Planner:
             self._members.one_of_them,
             narrowed_backers,
             self._members.asked_for,
+            self._signers.the_same_documents,
             self._signers.each_of_two,
             self._signers.anything,
             self._signers.ours,
@@ -198,6 +212,7 @@ class Planner:
             self._moved_time.said_then,
             self._moved_time.said_shortly_before,
             self._steps_told.in_committee,
+            self._steps_told.called_for_then,
             self._steps_told.by_its_deed,
             self._leaning.beside_in_short,
             self._leaning.before_or_after_that_end,

@@ -8,7 +8,8 @@ from bot.answers.planning.documents import Documents
 from bot.answers.planning.elsewhere import undoes_signing
 from bot.answers.planning.evidence import CLEAR_DATE, COUNTED, MIN_EVIDENCE, is_evident, with_topics
 from bot.answers.planning.inquiry import CAMPAIGN, LAUNCHING, OF_ONE_LIST, OF_SIGNERS, OF_THE_REGISTER, SIGNING, Decision, Inquiry
-from bot.answers.plans import LEANS, SPEAKER, WHETHER, WHICH, WHICH_NOT, WITHOUT, Plan, Refusal
+from bot.answers.plans import BY_WORDS, LEANS, SPEAKER, WHETHER, WHICH, WHICH_NOT, WITHOUT, Plan, Refusal
+from bot.answers.question_words import QUESTIONS
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day, span
 from knowledge.facts import TECHNOLOGY, documents_between, organisations_where
@@ -42,6 +43,17 @@ class Signers:
     def __init__(self, catalogue: Catalogue, documents: Documents) -> None:
         self._catalogue = catalogue
         self._documents = documents
+
+    @staticmethod
+    def the_same_documents(q: Inquiry) -> Plan | None:
+        """As in "did GEMA and SACEM sign the same letters?": what all of them signed."""
+        u, base = q.u, q.base
+        asked = len(base.organisations) > 1 and {"sign", "compare"} <= u.deeds and not u.asked & (QUESTIONS | {"not"})
+        of_their_own = any(one in u.names_in(u.documents[0].id) for one in base.organisations)  # "the statement of EIBF and FEP"
+        beside = u.stems_of_what_is_named - u.stems_of(u.reading.organisations)
+        if not asked or not base.kinds or base.dates or of_their_own or u.mass(beside) >= _SOME:
+            return None
+        return Plan("signed-documents", organisations=base.organisations, certainty=_LIKELY, basis=BY_WORDS)
 
     def each_of_several(self, q: Inquiry) -> Decision | None:
         """As in "did GESAC or CEATL sign?", "did both sign?"."""

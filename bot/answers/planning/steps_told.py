@@ -21,8 +21,8 @@ from bot.answers.planning.lawmaking import (
     stems_of_institutions,
 )
 from bot.answers.planning.steps_taken import SAYING_LITTLE, StepsTaken, are_told
-from bot.answers.plans import LEANS, Plan
-from bot.answers.question_words import QUESTIONS, speak_of_force
+from bot.answers.plans import BY_WORDS, LEANS, Plan
+from bot.answers.question_words import QUESTIONS, deeds_of_names, speak_of_force
 from bot.answers.ranked import SUBJECT
 from bot.answers.references import Reference
 from bot.answers.told_details import counts
@@ -48,6 +48,7 @@ _AS_MUCH = 0.9  # rarity of words by which milestones are named alike
 _SURELY, _QUITE = 0.97, 0.9  # certainty of plans
 _WELL, _MORE = 2.5, 0.3  # rarity of the words by which a text is named, and by which it is so rather than a letter
 _OF_WRITING = frozenset({"publish", "publisher", "send", "demand", "about"})  # deeds of those who wrote or published a text
+_BEGINNING = 4  # letters by which forms of a word meet
 _TITLES = 2  # of a milestone's names: its title, and its first one in English
 
 
@@ -151,6 +152,23 @@ class StepsTold:
         beside = [event for event in beside if (self._day(event) > day if forth else self._day(event) < day)]
         found = (min if forth else max)(beside, key=self._day, default=None)
         return replace(last, intent="date", detail="", events=(found,), documents=(), reached=(), basis=LEANS) if found else None
+
+    def called_for_then(self, q: Inquiry) -> Plan | None:
+        """As in "what did Parliament call for in March 2026?": the one milestone of that time at which it called for something."""
+        u, base = q.u, q.base
+        asked = "demand" in u.deeds and u.asks_openly and not u.asked & QUESTIONS and len(u.dates) == len(u.acting) == 1
+        others = base.organisations or base.countries or base.sectors or base.kinds or u.reading.provisions or u.reading.speakers
+        called = {key[:_BEGINNING] for body in u.institutions for key in key_of(body.name(u.reading.language))}  # "European"
+        beside = frozenset(form for form in u.stems_of_what_is_named - stems_of_institutions(u) if form[:_BEGINNING] not in called)
+        if not asked or others or u.mass(beside) >= _SOME:
+            return None
+        first, last = span(u.dates[0])
+        makers = self._catalogue.lawmakers_by_event
+        then = [e for e in self._catalogue.events if first <= span(e.date)[0] <= last and u.acting[0] in makers.get(e.id, frozenset())]
+        calling = [event for event in then if "demand" in deeds_of_names((event.detail,))]
+        if len(calling) != 1:
+            return None
+        return Plan("event-detail", events=(calling[0].id,), certainty=_SURELY, basis=BY_WORDS)
 
     def by_its_deed(self, q: Inquiry) -> Plan | None:
         """Return the plan for another step on the law spoken of, told by what was done alone: "and signed?"."""

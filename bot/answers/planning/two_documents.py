@@ -1,4 +1,4 @@
-"""What two documents say that a question names: "what do the letters of 26 and 30 January ask for?"."""
+"""What two documents say that a question names: "what do the letters of 26 and 30 January ask for?"; and which of them came first."""
 
 from __future__ import annotations
 
@@ -6,16 +6,21 @@ from dataclasses import replace
 
 from bot.answers.named_deeds import SAYING
 from bot.answers.planning.documents import Documents
-from bot.answers.planning.evidence import with_topics
+from bot.answers.planning.evidence import detailed, with_topics
 from bot.answers.planning.inquiry import Inquiry
 from bot.answers.plans import Plan
 from bot.answers.question_words import QUESTIONS
 
 _TWO = 2
+_PERHAPS = 0.05  # probability of the intent from which words for an order ask for that of two documents
+_LIKELY = 0.9  # certainty of the plan
+_ORDERING = frozenset({"first", "latest"})
+# Deeds of those who took part, or of what is asked for there: "who signed both?". A statement "says" in many languages.
+_OF_SOMEBODY = frozenset({"sign", "join", "support", "oppose", "demand", "represent", "speak", "register", "active", "compare", "quote"})
 
 
 class TwoDocuments:
-    """Plans what two documents say."""
+    """Plans what two documents say, and in which order they came."""
 
     def __init__(self, documents: Documents) -> None:
         self._documents = documents
@@ -33,3 +38,20 @@ class TwoDocuments:
         if u.reading.unknown_names or u.reading.speakers or not set(q.base.organisations) <= named:
             return None
         return with_topics(u, replace(q.base, intent="document-position", detail="", organisations=(), documents=tuple(two)))
+
+    def in_order(self, q: Inquiry) -> Plan | None:
+        """As in "which came first, the letter of 29 October 2024 or the statement of 30 July 2025?"; who signed which is not asked."""
+        u, base = q.u, q.base
+        ordered = bool(u.deeds & _ORDERING or u.asked & {"before", "after"})
+        choice = "or" in u.asked and (ordered or u.probability("order") >= _PERHAPS)  # "which is older, the letter or the statement?"
+        others = base.organisations or base.countries or base.sectors or u.done & _OF_SOMEBODY or u.asked & {"when", "how-many", "both", "not"}
+        asked = choice or q.intent.name == "order" or (ordered and u.probability("order") >= _PERHAPS)
+        if not asked or others or len(base.dates) != _TWO or not u.reading.kinds:
+            return None
+        two = tuple(self._documents.several(u))
+        if len(two) != _TWO:
+            return None
+        which = choice or (u.deeds & _ORDERING and not u.asked & {"before", "after"})
+        detail = "first" if which else detailed("order", u)[1]
+        plan = replace(base, intent="order", detail=detail, documents=two, reached=two, kinds=(), dates=())
+        return replace(plan, certainty=max(base.certainty, _LIKELY))

@@ -12,7 +12,7 @@ from bot.answers.planning.evidence import DAYS, PARTS, REFUSED, SAME_DAY, base_p
 from bot.answers.planning.fits import HARDLY, TAKING_SIDES, Fits, speaks_of_letters
 from bot.answers.planning.in_time.spoken_of import names_its_own
 from bot.answers.planning.inquiry import ABOUT_ONE_LIST
-from bot.answers.question_words import QUESTIONS
+from bot.answers.question_words import QUESTIONS, ask_for_an_original
 from bot.answers.understanding import Understanding
 from knowledge.dates import is_day
 
@@ -43,6 +43,8 @@ _DOUBTFUL, _SLIGHTLY = 0.15, 0.1  # probability that there is no answer; the sam
 _SOMETHING, _OF_A_DOCUMENT = 0.5, 2.0  # rarity of the words that speak for a milestone or topic, and for a document, whose names are long
 _SPOKEN_OF_TWO = 0.05  # probability from which it matters whether two dated things are spoken of
 _SENT_TO = 0.2  # probability from which it is asked to whom a letter went
+_OF_MORE, _NAMING = frozenset({"before", "after", "between", "since"}), 1.0  # asked beside a day; rarity of words that name something
+_OF_AN_ORIGINAL = frozenset({"source", "first", "publish", "addressee"})  # deeds of whoever wants to have it
 _AHEAD = 0.9  # share of "days-until" from which days are counted from today
 _SURELY_OF_BOTH = 0.9  # probability from which who also signed another document is asked of those who signed the one spoken of
 _LIKELY_BETWEEN = 0.3  # share of "days-between" from which two things that are named are meant
@@ -74,6 +76,10 @@ class Weighing:
             weights["date"] = 0.0
         if u.first_asked == "when":
             self._weigh_when(weights, u)
+        if _asks_for_the_original(u):
+            for name in weights.keys() - {"sources", "languages"}:
+                weights["sources"] += (1 - HARDLY) * weights[name]  # "can I have the original of the letter of 29 October?"
+                weights[name] *= HARDLY
         takes_sides = bool(u.done & TAKING_SIDES) and not speaks_of_letters(u)
         if "who" in u.asked and takes_sides:
             weights["stance"] += (1 - HARDLY) * weights["event-detail"]  # "which companies welcomed the final Code?"
@@ -292,6 +298,10 @@ class Weighing:
 
     def _weigh_days(self, weights: dict[str, float], u: Understanding, context: Context) -> None:
         """Days between two things, or from one to today: the words hardly differ, so that what is named decides."""
+        left = "remain" in u.deeds or {"duration"} == u.deeds
+        if left and len(u.dates) == 1 and is_day(u.dates[0]) and not u.asked & _OF_MORE and u.mass(u.stems_of_what_is_named) < _NAMING:
+            weights["days-until"] += weights["events"]  # Italian "quanto manca al 2 agosto 2027?"
+            weights["events"] = 0.0
         days = weights["days-between"] + weights["days-since"] + weights["days-until"]
         if days < 0.2:
             return
@@ -384,6 +394,13 @@ def _of_one_thing(u: Understanding) -> Iterator[tuple[str, ...]]:
         yield _WORDS_OF_ONE
     if u.reading.kinds and not u.organisations and is_evident(u):
         yield _WORDS_OF_A_DOCUMENT
+
+
+def _asks_for_the_original(u: Understanding) -> bool:
+    """Tell whether the original of a document is asked for, and nothing that stands in it."""
+    if not (u.reading.kinds and u.dates and is_evident(u)) or u.reading.organisations or u.asked & {"when", "how-many", "why", "not", "both"}:
+        return False
+    return u.deeds <= _OF_AN_ORIGINAL and ask_for_an_original(u.reading.keys, u.reading.language)
 
 
 def _asks_which_of_them_signed(u: Understanding) -> bool:
