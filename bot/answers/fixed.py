@@ -30,6 +30,7 @@ _ANOTHER_MATTER = (STEPS - {"demand"}) | {"language", "fine", "enforce", "change
 CONFIDENCE = 0.9  # of 36 paraphrases 21 were taken and none wrongly, nor any of 1,228 other questions
 _MOSTLY, _FEW = 0.7, 10  # share of a topic's name that a question has which names it alone, and its words
 _WHAT_IT_IS = frozenset({"about", "profile", "change"})  # deeds of asking what a thing is and does
+_NAMING_ALL = 3  # groups of words of a question that leans on nothing
 _LONG = 16  # words of a question that asks for one thing
 # Deeds that make another question of it, unless the answer's own questions have them: "who demands that AI companies pay?"
 _OF_OTHERS = STEPS - {"apply"} | {
@@ -60,7 +61,8 @@ class FixedAnswers:
         if not same and (begins or u.stems_of_what_is_named):  # "what are the demands?" may be of what was spoken of
             same = self._wordings.meaning(u.typed, u.reading.language)
         if not same and begins:
-            same = self._of_a_topic(u) or self._of_its_words(u)
+            same = self._of_a_topic(u)
+        same = same or self._of_its_words(u, begins=begins)
         if same and self._answers[same].is_current(today):
             return self._answers[same]
         defined = u.probability("definition") > _MAX_DEFINED and u.topics[0].cover >= _IN_FULL
@@ -93,14 +95,15 @@ class FixedAnswers:
             return None
         return next((answer.id for answer in self._answers.values() if topic.id in answer.topics), None)
 
-    def _of_its_words(self, u: Understanding) -> str | None:
+    def _of_its_words(self, u: Understanding, *, begins: bool) -> str | None:
         """Return the answer that a question asks for by a word of each of its groups, and that names and does nothing else."""
         reading, language = u.reading, u.reading.language
         if len(u.typed) > _LONG or u.asked & (QUESTIONS - {"who"}) or asks_for_a_number(reading.keys, language):
             return None
         for answer in self._answers.values():
             groups = self._groups.get((answer.id, language))
-            own = groups.found(u.typed) if groups else []
+            alone = groups is not None and len(groups.groups) >= _NAMING_ALL  # "did the omnibus change it?" means what was spoken of
+            own = groups.found(u.typed) if groups and (begins or alone) else []
             if own and not _names_beside(reading, own) and not self._says_more(u, answer, own) and not self._does_otherwise(u, answer):
                 return answer.id
         return None
