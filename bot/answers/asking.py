@@ -182,13 +182,13 @@ class Asking:
         return [w for w in self.reading.words if any(kind.start <= w.start < kind.end for kind in self.reading.kinds)]
 
     @cached_property
-    def words_for_any_of_a_kind(self) -> frozenset[str]:
-        """The folded words by which any document of a kind is meant, whichever: "any letter", "an open letter"; none if it is a certain one."""
+    def stems_for_any_of_a_kind(self) -> frozenset[str]:
+        """The stems of the words by which any document of a kind is meant, whichever: "any letter", "an open letter"; none of a certain one."""
         words, kinds = self.reading.words, {word.start for word in self.words_of_kinds}
         places = [at for at, word in enumerate(words) if word.start in kinds]
         found = [(start, end) for start, end, _ in indefinite(self.reading.keys, self.reading.language)]
         before = {at for start, end in found if any(0 <= place - end <= _ADJECTIVES for place in places) for at in range(start, end)}
-        return frozenset(words[at].key for at in (*before, *places)) if before else frozenset()
+        return frozenset(stem(words[at].key) for at in (*before, *places)) if before else frozenset()
 
     @property
     def words_beside_kinds(self) -> list[Token]:
@@ -930,7 +930,7 @@ class Asking:
         """Whether more than yes or no is asked for: "how does it apply to them?"."""
         language = self.reading.language
         # Polish "jakiś list" is any letter, and "jaki list" asks which.
-        any_one = indefinite(self._asking, language) if self.words_for_any_of_a_kind else ()
+        any_one = indefinite(self._asking, language) if self.stems_for_any_of_a_kind else ()
         whichever = {at for start, end, _ in any_one for at in range(start, end)}
         return any(start not in whichever for start, _, _ in open_words(self._asking, language))
 

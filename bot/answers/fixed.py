@@ -110,8 +110,7 @@ class FixedAnswers:
 
     def _does_otherwise(self, u: Understanding, answer: FixedAnswer) -> bool:
         """Tell whether a question has a deed of others that none of the answer's own has: "what do they say about paying creators?"."""
-        language = u.reading.language
-        own = {deed for question in answer.questions.get(language, ()) for _, _, deed in deeds(self._read(question).keys, language)}
+        own = {deed for question in answer.questions.get(u.reading.language, ()) for deed in _deeds_in(self._read(question))}
         return bool(u.deeds & _OF_OTHERS - own)
 
     @staticmethod
@@ -174,12 +173,16 @@ def _ask_otherwise(one: Reading, other: Reading) -> bool:
 
     "Czy stosowanie zostało odroczone?" (was its application put off?) has a word for applying too.
     """
-    done, also = ({deed for _, _, deed in deeds(r.keys, r.language)} for r in (one, other))
+    done, also = _deeds_in(one), _deeds_in(other)
     if "say" in also and law_speaks(one) != law_speaks(other):
         return True  # "what do they say about the Act?"
     if "apply" in done and "change" in also - done:
         return True
     return ("apply" in done and bool(also) and "apply" not in also) or bool(done & _ANOTHER_MATTER - also)
+
+
+def _deeds_in(reading: Reading) -> set[str]:
+    return {deed for _, _, deed in deeds(reading.keys, reading.language)}
 
 
 def _names_beside(reading: Reading, known: Sequence[Token]) -> bool:

@@ -80,8 +80,7 @@ class Understanding:
         raise Refused("not-understood", detail=str(found.get("detail", found["reason"])))
 
     def _facts(self) -> dict[str, Any]:
-        """Return where the facts are that a document is compared with, the shipped ones and what was published on top of them, and the
-        model of languages."""
+        """Return where the facts are that a document is compared with, shipped and published since, and the model of languages."""
         overlay = self._corpus.served()
         return {
             "facts": [str(knowledge_folder(self._settings).absolute()), str(overlay.absolute()) if overlay else ""],

@@ -6,11 +6,10 @@ from dataclasses import replace
 
 from bot.answers.named_deeds import deeds_called
 from bot.answers.planning.evidence import begins_to_apply
-from bot.answers.planning.inquiry import Inquiry
+from bot.answers.planning.inquiry import CAMPAIGN, Inquiry
 from bot.answers.plans import BY_STEPS, BY_WORDS, WHETHER, Plan, Refusal
 from bot.answers.question_words import QUESTIONS, forbids
 from knowledge.facts import TECHNOLOGY
-from knowledge.folding import stem
 from knowledge.numerals import numerals
 
 _PROHIBITIONS = "5"  # the Act's article on practices that nobody may use
@@ -25,7 +24,6 @@ _OF_WHAT_IT_IS = frozenset({"about", "source", "profile"})
 _OF_KNOWING = frozenset({"register", "about", "profile", "first"})  # deeds of "what do you know?"; initials begin like "first" in Greek
 _OF_KNOWLEDGE, _EVEN = ("about", "about-organisation", "definition"), 0.5  # intents of such a question, and their probability together
 _OF_BEING_HEARD = frozenset({"latest", "say", "speak", "about", "demand"})  # deeds of "when did it last say something?"
-_CAMPAIGN = "campaign"  # the kind of the documents that call themselves one
 _TAKING_PART = frozenset({"join", "list", "end"})  # deeds of whoever is part of it; Portuguese "faz parte" has a word for an end
 _OF_TAKING_PART = ("signed", "register", "unanswerable", "signed-documents")  # intents of such a question
 _JOINING = frozenset({"join", "list", "sign"})  # deeds of whoever is on a list
@@ -69,32 +67,26 @@ def of_the_one_called_so(q: Inquiry) -> Plan | None:
 
 def known_of_one(q: Inquiry) -> Plan | None:
     """As in "what do you know about SACEM?", "what's CISAC short for?": what is known of the one organisation, and not of the bot."""
-    u, base = q.u, q.base
+    u = q.u
     asked = u.asks_openly and u.deeds <= _OF_KNOWING and not u.asked & (QUESTIONS - {"who"}) and len(u.reading.words) <= _FEW
-    others = base.kinds or base.dates or base.countries or base.sectors or u.reading.provisions or u.reading.unknown_names or u.reading.speakers
-    if not asked or others or len(base.organisations) != 1 or u.probability(*_OF_KNOWLEDGE) < _EVEN:
+    if not asked or u.reading.speakers or u.probability(*_OF_KNOWLEDGE) < _EVEN or not _names_one_alone(q):
         return None
-    if u.mass(u.stems_of_what_is_named - u.stems_of(u.reading.organisations)) >= _SOME:
-        return None
-    return Plan("about-organisation", organisations=base.organisations, certainty=_SURELY, basis=BY_WORDS)
+    return Plan("about-organisation", organisations=q.base.organisations, certainty=_SURELY, basis=BY_WORDS)
 
 
 def last_heard_of(q: Inquiry) -> Plan | None:
     """As in "when did IFPI last say something?": the latest that it signed or said."""
-    u, base = q.u, q.base
+    u = q.u
     asked = "latest" in u.deeds and u.deeds <= _OF_BEING_HEARD and "when" in u.asked and not u.asked & {"how-many", "after", "between"}
-    others = base.kinds or base.dates or base.countries or base.sectors or u.reading.provisions or u.reading.unknown_names
-    if not asked or others or len(base.organisations) != 1 or q.context.pending:
+    if not asked or q.context.pending or not _names_one_alone(q):
         return None
-    if u.mass(u.stems_of_what_is_named - u.stems_of(u.reading.organisations)) >= _SOME:
-        return None
-    return Plan("latest", organisations=base.organisations, certainty=_SURELY, basis=BY_WORDS)
+    return Plan("latest", organisations=q.base.organisations, certainty=_SURELY, basis=BY_WORDS)
 
 
 def part_of_the_campaign(q: Inquiry) -> Plan | None:
     """As in "is FIM part of the campaign?": what it signed, since the campaign is more than the one document of that name."""
     u, base = q.u, q.base
-    asked = q.asks_whether and not u.asks_openly and u.deeds <= _TAKING_PART and base.kinds == (_CAMPAIGN,)
+    asked = q.asks_whether and not u.asks_openly and u.deeds <= _TAKING_PART and base.kinds == (CAMPAIGN,)
     if not asked or q.context.last or len(base.organisations) != 1 or base.dates or base.countries or u.probability(*_OF_TAKING_PART) < _EVEN:
         return None
     named = u.stems_of(u.reading.organisations) | u.stems_of(u.reading.kinds)
@@ -107,12 +99,13 @@ def on_any_list(q: Inquiry) -> Plan | Refusal | None:
     """As in "did GEMA sign a letter?", "are the illustrators on it?" at the beginning: what the one organisation signed that is named."""
     u, base = q.u, q.base
     joins = bool(u.deeds) and u.deeds <= _JOINING and (u.deeds != {"sign"} or _signed_at_all(q))
-    certain = base.dates or (base.kinds and not u.words_for_any_of_a_kind)
+    any_letter = u.stems_for_any_of_a_kind
+    certain = base.dates or (base.kinds and not any_letter)
     if q.context.last or not joins or not q.asks_whether or u.asks_openly or len(u.reading.words) > _FEW or certain:
         return None
-    named = u.stems_of(u.reading.organisations) | frozenset(map(stem, u.words_for_any_of_a_kind))
+    named = u.stems_of(u.reading.organisations) | any_letter
     if len(base.organisations) == 1 and not base.countries and u.left_over(named) < _SOME:
-        detail = WHETHER if u.words_for_any_of_a_kind else ""
+        detail = WHETHER if any_letter else ""
         return replace(base, intent="signed-documents", detail=detail, kinds=(), certainty=_SURELY, basis=BY_WORDS)
     unheard = not q.is_narrowed and not u.asks_for_all and u.mass(u.stems_of_what_is_named) >= _SOME and q.intent.name == "register"
     return q.refused("unclear") if unheard and not u.sectors_hinted else None
@@ -122,9 +115,18 @@ def _signed_at_all(q: Inquiry) -> bool:
     """Tell whether it is asked of one organisation whether it signed, and of nothing else; a company has signed the Code or refused to."""
     u, named = q.u, q.base.organisations
     companies = any(q.catalogue.organisation_by_id[one].sector == TECHNOLOGY for one in named)
-    any_letter = u.words_for_any_of_a_kind
-    alone = not (u.stems_of_what_is_named - u.stems_of(u.reading.organisations) - frozenset(map(stem, any_letter))) and not u.points_back
+    any_letter = u.stems_for_any_of_a_kind
+    alone = not (u.stems_of_what_is_named - u.stems_of(u.reading.organisations) - any_letter) and not u.points_back
     return len(named) == 1 and not companies and alone and (q.intent.name.startswith("signed") or bool(any_letter))
+
+
+def _names_one_alone(q: Inquiry) -> bool:
+    """Tell whether one organisation is named, and nothing beside it that documents, days, places or provisions are told by."""
+    u, base = q.u, q.base
+    others = base.kinds or base.dates or base.countries or base.sectors or u.reading.provisions or u.reading.unknown_names
+    if others or len(base.organisations) != 1:
+        return False
+    return u.mass(u.stems_of_what_is_named - u.stems_of(u.reading.organisations)) < _SOME
 
 
 def texts_called(q: Inquiry) -> list[str]:

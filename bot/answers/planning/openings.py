@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from bot.answers.planning.documents import is_of
 from bot.answers.planning.evidence import CHOICES, ONE_DOCUMENT
-from bot.answers.planning.inquiry import Decision, Inquiry
+from bot.answers.planning.inquiry import CAMPAIGN, Decision, Inquiry
 from bot.answers.plans import BY_WORDS, NEWS, WHETHER, Clarification, Plan
-from bot.answers.question_words import QUESTIONS
 from knowledge.folding import stem
 
 _SURELY, _LIKELY = 0.95, 0.8  # certainty of their plans
@@ -16,7 +15,6 @@ _MOST = 8  # words of a question of no document in particular
 _COMING_OUT = frozenset({"publish", "send", "sign"})  # deeds of the day of a document
 _AT_ANY_TIME = frozenset({"news", "about", "signing", "backers", "behind"})  # what the others ask may be of what was spoken of
 _OPEN_LETTER = "open-letter"
-_CAMPAIGN = "campaign"  # the kind of the documents that call themselves one
 # Intent and detail of what is asked for.
 _ASKED = {
     "news": (NEWS, ""),
@@ -41,33 +39,32 @@ def opening(q: Inquiry) -> Decision | None:
     if asked == "signing":
         return q.refused("not-in-corpus")  # how to sign a text is told by those who launched it
     intent, detail = _ASKED[asked]
-    if asked == "behind" and len(campaigns := _of_kind(q, _CAMPAIGN)) == 1:
+    if asked == "behind" and len(campaigns := _of_kind(q, CAMPAIGN)) == 1:
         return Plan("signatories", documents=(campaigns[0],), certainty=_SURELY, basis=BY_WORDS)
     plan = Plan(intent, detail, kinds=q.base.kinds if asked in _OF_ITS_KIND else (), certainty=_SURELY, basis=BY_WORDS)
     return Clarification(plan, "documents", _most_signed(q)) if asked == "signed" else plan
 
 
 def signed_by_some(q: Inquiry) -> Plan | None:
-    """As in "who signed from Germany?", "did any newspaper publishers sign?" at the beginning, of no document."""
+    """As in "who signed from Germany?", "did any press publishers sign?" at the beginning, of no document."""
     u, base = q.u, q.base
-    whether = q.asks_whether and bool(base.sectors) and not u.asked & QUESTIONS and u.left_over(u.stems_of_sectors) < _SOME
-    who = u.first_asked == "who" or whether
+    whether = q.asks_whether and bool(base.sectors) and u.left_over(u.stems_of_sectors) < _SOME
     done = "sign" in u.deeds and u.deeds <= {"sign", *(("publisher",) if base.sectors else ())}  # publishers publish
-    asked = _opens(q) and who and done and "not" not in u.asked and len(u.reading.words) <= _MOST
+    asked = _opens(q) and (whether or u.first_asked == "who") and done and "not" not in u.asked and len(u.reading.words) <= _MOST
     if not asked or base.organisations or base.kinds or base.dates or u.reading.provisions or u.reading.unknown_names or u.reading.subjects:
         return None
     others = u.stems_of_what_is_named - u.stems_of((*u.reading.countries, *u.reading.sectors)) - u.stems_of_sectors
     telling = frozenset(word for word in others if len(word) > _SMALL)  # Italian "dalla" is "from the"
     if not (base.countries or base.sectors) or u.chooses_a_document or u.mass(telling) >= _SOME:
         return None
-    detail = WHETHER if u.first_asked != "who" else ""
+    detail = WHETHER if whether else ""
     return Plan("all-signatories", detail=detail, countries=base.countries, sectors=base.sectors, certainty=_SURELY, basis=BY_WORDS)
 
 
 def of_no_letter_in_particular(q: Inquiry) -> Clarification | None:
     """As in "when was the letter published?" at the beginning, where there are several: which one is meant."""
     u, kinds = q.u, q.base.kinds
-    if not _opens(q) or not kinds or kinds == (_CAMPAIGN,) or _says_which(q) or len(u.reading.words) > _MOST:
+    if not _opens(q) or not kinds or kinds == (CAMPAIGN,) or _says_which(q) or len(u.reading.words) > _MOST:
         return None
     dated = u.first_asked == "when" and bool(u.deeds & _COMING_OUT) and u.deeds <= _COMING_OUT
     intent = "date" if dated else q.intent.name

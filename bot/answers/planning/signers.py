@@ -16,7 +16,7 @@ from knowledge.facts import TECHNOLOGY, documents_between, organisations_where
 from knowledge.folding import stem
 
 _OF_SOMEBODY = frozenset({"who", "how-many"})
-_OF_ALL_THERE_IS, _CAMPAIGN = frozenset({"all-signatories", "count-all-signatories"}), "campaign"
+_OF_ALL_THERE_IS = frozenset({"all-signatories", "count-all-signatories"})
 _OF_ANY_DOCUMENT = frozenset({"signatories", "all-signatories"})
 _RATHER_OF_ANY = frozenset({"register", "most-active"})  # as which "recorded as signatories of at least one document" may be read
 _OF_SIGNATORIES = frozenset({"sign", "support", "send"})  # deeds of those who are counted of a document
@@ -49,10 +49,10 @@ class Signers:
         """As in "did GEMA and SACEM sign the same letters?": what all of them signed."""
         u, base = q.u, q.base
         asked = len(base.organisations) > 1 and {"sign", "compare"} <= u.deeds and not u.asked & (QUESTIONS | {"not"})
-        of_their_own = any(one in u.names_in(u.documents[0].id) for one in base.organisations)  # "the statement of EIBF and FEP"
-        beside = u.stems_of_what_is_named - u.stems_of(u.reading.organisations)
-        if not asked or not base.kinds or base.dates or of_their_own or u.mass(beside) >= _SOME:
+        if not asked or not base.kinds or base.dates or u.mass(u.stems_of_what_is_named - u.stems_of(u.reading.organisations)) >= _SOME:
             return None
+        if u.names_in(u.documents[0].id) & set(base.organisations):
+            return None  # "the common statement of EIBF and FEP" is theirs
         return Plan("signed-documents", organisations=base.organisations, certainty=_LIKELY, basis=BY_WORDS)
 
     def each_of_several(self, q: Inquiry) -> Decision | None:
@@ -355,7 +355,7 @@ def _names_no_document(q: Inquiry) -> bool:
     u, base = q.u, q.base
     if not q.is_narrowed or base.dates or base.organisations or q.context.document:
         return False
-    if not set(base.kinds) <= {_CAMPAIGN}:
+    if not set(base.kinds) <= {CAMPAIGN}:
         return False
     # "Danish organisations" are those who are asked for, and no words for the letter to the Danish ministers.
     said = u.documents[0].covered - u.stems_of_restrictions - {stem(word.key) for word in u.words_of_kinds}

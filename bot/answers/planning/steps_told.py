@@ -157,10 +157,11 @@ class StepsTold:
         """As in "what did Parliament call for in March 2026?": the one milestone of that time at which it called for something."""
         u, base = q.u, q.base
         asked = "demand" in u.deeds and u.asks_openly and not u.asked & QUESTIONS and len(u.dates) == len(u.acting) == 1
-        others = base.organisations or base.countries or base.sectors or base.kinds or u.reading.provisions or u.reading.speakers
+        if not asked or q.is_narrowed or base.kinds or u.reading.provisions or u.reading.speakers:
+            return None
         called = {key[:_BEGINNING] for body in u.institutions for key in key_of(body.name(u.reading.language))}  # "European"
         beside = frozenset(form for form in u.stems_of_what_is_named - stems_of_institutions(u) if form[:_BEGINNING] not in called)
-        if not asked or others or u.mass(beside) >= _SOME:
+        if u.mass(beside) >= _SOME:
             return None
         first, last = span(u.dates[0])
         makers = self._catalogue.lawmakers_by_event

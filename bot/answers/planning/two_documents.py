@@ -44,7 +44,7 @@ class TwoDocuments:
         u, base = q.u, q.base
         ordered = bool(u.deeds & _ORDERING or u.asked & {"before", "after"})
         choice = "or" in u.asked and (ordered or u.probability("order") >= _PERHAPS)  # "which is older, the letter or the statement?"
-        others = base.organisations or base.countries or base.sectors or u.done & _OF_SOMEBODY or u.asked & {"when", "how-many", "both", "not"}
+        others = q.is_narrowed or u.done & _OF_SOMEBODY or u.asked & {"when", "how-many", "both", "not"}
         asked = choice or q.intent.name == "order" or (ordered and u.probability("order") >= _PERHAPS)
         if not asked or others or len(base.dates) != _TWO or not u.reading.kinds:
             return None
