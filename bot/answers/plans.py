@@ -34,6 +34,7 @@ TAKEN = "taken"  # detail of a plan for whether a step was taken that a question
 ALREADY = "already"  # detail of a plan for whether something applies by a day, of which the question says that it came before
 SPEAKER = "speaker"  # detail of a plan for what was said at a time, of which the speaker is asked for
 BY_STEPS = "steps"  # detail of a plan for the first of several steps by which the same rules begin: the others are said as well
+SERIES = "series"  # detail of a plan that counts the milestones of a series: the drafts of the Code
 STAGES = "stages"  # detail of a plan for the day from which the Act applies as a whole: what applied before is said as well
 LAW_NUMBER = "law-number"  # intent of plans that ask for the number of a law; their milestone is the first at which it had one
 BOUND, EXEMPT = "bound", "exempt"  # intents of plans that ask whether a duty binds somebody, or does not; their detail is the subject

@@ -56,6 +56,7 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `firms`: words for companies of `any` kind;
 - `needing`: what says that somebody has to have something: "do they need a policy?";
 - `forbidding`: what says of a thing that it is not allowed;
+- `updating`: what says that something is brought up to date: "when were you last updated?";
 - `consenting`: what says that somebody `agreed` to a thing, and words for `states` that may;
 - `returning`: words for going `back` to what was spoken of before the last turn;
 - `belonging`: words for what those do who `belong` to an alliance, and for what it does with them;
@@ -87,7 +88,7 @@ _ANY_ENDING = "*"
 _OF_THINGS = frozenset(
     {"doing", "details", "supposing", "passing", "exceeding", "standing", "concerning", "holding", "lookalikes", "behind", "uttering",
      "consenting", "firms", "forbidding", "needing", "belonging",
-     "lasting", "naming", "industries"}
+     "lasting", "naming", "industries", "updating"}
 )  # fmt: skip
 _BEYOND = 4  # stands for every place from the fourth on
 _TELLING = 5  # letters of the parts of a compound
@@ -240,6 +241,11 @@ def speak_of_an_industry(words: Sequence[str], language: str) -> bool:
 def forbids(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words say that something is not allowed."""
     return _has_any(words, language, "forbidding")
+
+
+def updates(words: Sequence[str], language: str) -> bool:
+    """Tell whether folded words say that what is known is brought up to date."""
+    return _has_any(words, language, "updating")
 
 
 def speaks_of_need(words: Sequence[str], language: str) -> bool:

@@ -6,29 +6,33 @@ from bot.answers.citing import cite_document, cite_event, cite_position, cite_pr
 from bot.answers.contract import Citation, Item, Kind
 from bot.answers.kinds.draft import Desk, Draft
 from bot.answers.plans import BOUND, CHANGED, DIFFERENCE, EXEMPT, FORCE, MOVED, Clarification, Plan, Refusal
+from knowledge.dates import span
+from knowledge.models import Document, Position
 
 
 def about(desk: Desk, plan: Plan) -> Draft:
-    """Introduce the bot: an automated system, what it knows, how to ask."""
+    """Introduce the bot: an automated system, what it knows and of when the newest of it is, how to ask."""
     words, catalogue = desk.words, desk.catalogue
-    first = (
-        words.say("greeting")
-        if plan.intent == "greeting"
-        else words.say(
-            "about",
-            documents=len(catalogue.documents),
-            positions=len(catalogue.positions),
-            events=len(catalogue.events),
-            provisions=len(catalogue.provisions),
-        )
-    )
     latest = max(catalogue.documents, key=lambda d: (d.date or "", d.id))
-    return Draft(
-        kind="about",
-        lead=first,
-        notes=() if plan.intent == "greeting" else (words.say("about-ask"),),
-        suggestions=(words.say("suggest-signatories", document=words.document(latest)), words.say("suggest-next")),
+    suggestions = (words.say("suggest-signatories", document=words.document(latest)), words.say("suggest-next"))
+    if plan.intent == "greeting":
+        return Draft(kind="about", lead=words.say("greeting"), suggestions=suggestions)
+    known = words.say(
+        "about",
+        documents=len(catalogue.documents),
+        positions=len(catalogue.positions),
+        events=len(catalogue.events),
+        provisions=len(catalogue.provisions),
     )
+    newest = _newest(desk)
+    of_when = words.say("about-newest", thing=_nearest(desk, newest)[0]) if newest else ""
+    return Draft(kind="about", lead=known, notes=(of_when, words.say("about-ask")), suggestions=suggestions)
+
+
+def _newest(desk: Desk) -> str:
+    """Return the last text published by today, "" for none. A milestone, often known years ahead, tells no age of our knowledge."""
+    texts: tuple[Document | Position, ...] = (*desk.catalogue.documents, *desk.catalogue.positions)
+    return max(((one.date, one.id) for one in texts if one.date and span(one.date)[1] <= desk.today), default=("", ""))[1]
 
 
 def clarification(desk: Desk, asked: Clarification) -> Draft:

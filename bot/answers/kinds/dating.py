@@ -11,7 +11,7 @@ from bot.answers.contract import Citation, Item
 from bot.answers.kinds.draft import FEW, Desk, Draft
 from bot.answers.kinds.ranges import LATEST, at_each_date, range_of
 from bot.answers.planning.evidence import begins_to_apply, further_steps
-from bot.answers.plans import ALREADY, BY_STEPS, EACH, FROM_TOLD, MOVED, ORIGINAL, STAGES, TO_NEXT, Plan
+from bot.answers.plans import ALREADY, BY_STEPS, EACH, FROM_TOLD, MOVED, ORIGINAL, SERIES, STAGES, TO_NEXT, Plan
 from bot.answers.ranked import SUBJECT
 from bot.answers.wording import upper_first
 from knowledge.dates import is_day, span
@@ -224,9 +224,10 @@ def applicable(desk: Desk, plan: Plan) -> Draft:
 
 
 def events(desk: Desk, plan: Plan) -> Draft:
-    """List or count the milestones of a range, of one matter, of both, or all."""
+    """List or count the milestones of a range, of one matter, of both, of a series, or all."""
     words = desk.words
-    matter = [desk.catalogue.event_by_id[event] for event in plan.events] if plan.topics else desk.catalogue.events
+    of_those = plan.topics or plan.detail == SERIES
+    matter = [desk.catalogue.event_by_id[event] for event in plan.events] if of_those else desk.catalogue.events
     first, last, range_text = range_of(desk, plan)
     inside = {event.id for event in events_between(desk.catalogue, first, last)}
     found = [event for event in matter if event.id in inside and _is_doing_of(event, plan.institutions)]

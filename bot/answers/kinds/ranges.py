@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from bot.answers.kinds.draft import Desk, Draft
 from bot.answers.planning.evidence import ALL
-from bot.answers.plans import AHEAD, Plan
+from bot.answers.plans import AHEAD, SERIES, Plan
 from knowledge.dates import span
 
 EARLIEST, LATEST = date(2000, 1, 1), date(2100, 1, 1)
@@ -21,7 +21,7 @@ def range_of(desk: Desk, plan: Plan) -> tuple[date, date, str]:
     Without dates it is what lies ahead, or all time where all there is is meant, or all of one matter; of that nothing is said.
     """
     words = desk.words
-    if not plan.dates and (plan.detail == ALL or plan.topics):
+    if not plan.dates and (plan.detail in (ALL, SERIES) or plan.topics):
         return EARLIEST, LATEST, ""
     if not plan.dates:
         return desk.today + timedelta(days=1), LATEST, words.say("range-after", date=words.day(desk.today))

@@ -8,7 +8,7 @@ from bot.answers.named_deeds import deeds_called
 from bot.answers.planning.evidence import begins_to_apply
 from bot.answers.planning.inquiry import CAMPAIGN, Inquiry
 from bot.answers.plans import BY_STEPS, BY_WORDS, WHETHER, Plan, Refusal
-from bot.answers.question_words import QUESTIONS, forbids
+from bot.answers.question_words import QUESTIONS, forbids, updates
 from knowledge.facts import TECHNOLOGY
 from knowledge.numerals import numerals
 
@@ -63,6 +63,15 @@ def of_the_one_called_so(q: Inquiry) -> Plan | None:
     if not (defined or written) or u.chooses:
         return None
     return replace(q.base, intent="event-detail", detail="", events=(called,), certainty=_SURELY, basis=BY_WORDS)
+
+
+def how_current(q: Inquiry) -> Plan | None:
+    """As in "when were you last updated?", with nothing named that could be: about the bot, which says of when its newest text is."""
+    u = q.u
+    if not _is_bare(q) or "when" not in u.asked or not updates(u.reading.asking.keys, u.reading.language):
+        return None
+    named = u.mass(u.stems_of_what_is_named - u.stems_that_say(updates)) >= _SOME
+    return None if named else replace(q.base, intent="about", detail="", certainty=_SURELY, basis=BY_WORDS)
 
 
 def known_of_one(q: Inquiry) -> Plan | None:

@@ -4,19 +4,27 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import takewhile
 
 from bot.answers.gazetteer import POINTS
 from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.evidence import CHOICES, DAYS, ONE_DOCUMENT
 from bot.answers.planning.inquiry import ABOUT_ONE_LIST, Decision, Inquiry
-from bot.answers.plans import LEANS, OLDER_MODELS_SAYS, Clarification, Plan
+from bot.answers.plans import BY_WORDS, LEANS, OLDER_MODELS_SAYS, SERIES, Clarification, Plan
+from bot.answers.question_words import QUESTIONS
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.folding import stem
 
 _FEW = 6  # words of a question that names nothing but what stands beside it
 _FEW_TO_COUNT = 9  # the same of one that asks for days between the two
+_LONGEST_SERIES = 5  # drafts of one text, and one
+_LOOKED_AT = 12  # milestones among which one of a series is looked for
+_NAMED = 2.0  # rarity of the words by which it is named
+_SURELY = 0.95  # certainty of a plan for all of them
+_OF_DRAFTS = frozenset({"publish", "demand", "language", "duration"})  # deeds of a word for a draft or version, and of coming out
+_FEW_TO_COUNT_ALL = 12  # the same of one that asks how many there are of a series
 _MANY = 16  # the same of one that describes older models
 _SOME = 1.0  # rarity of words that say something
 _ALIKE = 0.5  # share of the names of one of a series that those of another have
@@ -52,6 +60,20 @@ class BesideIt:
         if counted:
             return Plan("days-between", events=(event, other), reached=(event, other), basis=LEANS)
         return replace(last, events=(other,), topics=(), dates=(), reached=(), basis=LEANS)
+
+    def all_of_its_series(self, q: Inquiry) -> Plan | None:
+        """All that are counted where one of them is named without its number: "how many drafts of the Code were there?"."""
+        u = q.u
+        counted = u.first_asked == "how-many" and u.asked & QUESTIONS == {"how-many"} and u.deeds <= _OF_DRAFTS
+        if not counted or q.context.last or q.names_things or u.places_said or len(u.reading.words) > _FEW_TO_COUNT_ALL:
+            return None
+        named = u.stems_of_what_is_named
+        one = next((e for e in u.undated_events[:_LOOKED_AT] if len(u.places_among(u.names_of_event(e.id))) == 1), None)
+        if one is None or u.mass(named & one.covered) < _NAMED or u.mass(named - one.covered) >= _SOME:
+            return None
+        placed = (self._of_the_series(u, one.id, place) for place in range(1, _LONGEST_SERIES))
+        series = tuple(event for event in takewhile(bool, placed) if event)
+        return Plan("count-events", detail=SERIES, events=series, certainty=_SURELY, basis=BY_WORDS) if len(series) > 1 else None
 
     def _of_the_series(self, u: Understanding, event: str, place: int) -> str | None:
         """Return the milestone of a place in the series that one belongs to: the first draft of which that is the second."""

@@ -9,6 +9,7 @@ from bot.answers.planning.another_document import AnotherDocument
 from bot.answers.planning.applying import Applying
 from bot.answers.planning.backers import narrowed_backers
 from bot.answers.planning.bare_questions import (
+    how_current,
     known_of_one,
     last_heard_of,
     of_the_one_called_so,
@@ -160,6 +161,7 @@ class Planner:
             opening,
             of_no_letter_in_particular,
             signed_by_some,
+            how_current,
             known_of_one,
             last_heard_of,
             part_of_the_campaign,
@@ -201,6 +203,7 @@ class Planner:
             self._signers.among_those,
             self._signers.missing,
             self._beside_it.of_its_series,
+            self._beside_it.all_of_its_series,
             self._beside_it.of_the_next_number,
             of_a_list_in_short,
             self._companies.counted,

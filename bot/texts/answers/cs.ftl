@@ -192,6 +192,7 @@ answered-only = Zodpovězena je jen tato otázka: { $question }
 
 ## About the bot
 about = Jsem automatizovaný asistent, nikoli člověk. Odpovídám ze sbírky o kampani evropských tvůrců a nositelů práv k unijnímu aktu o umělé inteligenci (dokumenty: { $documents }, vyjádření: { $positions }, milníky: { $events }, ustanovení: { $provisions }). Každá odpověď uvádí zdrojový dokument, jeho datum a veřejnou adresu; shrnutí jsou označena a na to, co je neúplné, sporné nebo neznámé, je upozorněno.
+about-newest = Nejnovější text mezi nimi: { $thing }.
 about-ask = Zeptejte se, kdo podepsal dopis, kdy se něco stalo nebo od kdy se něco použije, nebo co řekla některá organizace.
 greeting = Zeptejte se, kdo podepsal dopis, kdy se něco stalo nebo od kdy se něco použije, nebo co řekla některá organizace.
 

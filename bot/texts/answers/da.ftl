@@ -186,6 +186,7 @@ answered-only = Kun dette spørgsmål er besvaret: { $question }
 
 ## About the bot
 about = Jeg er en automatisk assistent, ikke et menneske. Jeg svarer ud fra { $documents } dokumenter, { $positions } udtalelser, { $events } milepæle og { $provisions } bestemmelser om de europæiske skaberes og rettighedshaveres kampagne om EU’s AI-forordning. Hvert svar angiver kildedokument, dato og offentlig adresse. Resuméer er mærket som sådanne, og det fremgår, hvad der er ufuldstændigt, omstridt eller ukendt.
+about-newest = Den nyeste tekst blandt dem: { $thing }.
 about-ask = Spørg, hvem der har underskrevet et brev, hvornår noget skete eller finder anvendelse, eller hvad en organisation har sagt.
 greeting = Spørg mig, hvem der har underskrevet et brev, hvornår noget skete eller finder anvendelse, eller hvad en organisation har sagt.
 

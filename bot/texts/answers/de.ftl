@@ -186,6 +186,7 @@ answered-only = Beantwortet ist nur diese Frage: { $question }
 
 ## About the bot
 about = Ich bin ein automatischer Assistent, kein Mensch. Ich antworte auf der Grundlage von { $documents } Dokumenten, { $positions } Stellungnahmen, { $events } Meilensteinen und { $provisions } Bestimmungen zur Kampagne der europäischen Urheber und Rechteinhaber zur KI-Verordnung der EU. Jede Antwort nennt ihr Quelldokument mit Datum und öffentlicher Adresse; Zusammenfassungen sind als solche gekennzeichnet, und was unvollständig, umstritten oder unbekannt ist, wird gesagt.
+about-newest = Der neueste Text darunter: { $thing }.
 about-ask = Fragen Sie, wer einen Brief unterzeichnet hat, wann etwas geschah oder gilt oder was eine Organisation gesagt hat.
 greeting = Fragen Sie mich, wer einen Brief unterzeichnet hat, wann etwas geschah oder gilt oder was eine Organisation gesagt hat.
 

@@ -190,6 +190,7 @@ answered-only = Only this question is answered: { $question }
 
 ## About the bot
 about = I am an automated assistant, not a person. I answer from { $documents } documents, { $positions } statements, { $events } milestones and { $provisions } provisions on the EU AI Act campaign of Europe’s creators and rightsholders. Every answer names its source document, date and public address; summaries are marked as such, and what is incomplete, disputed or unknown is said.
+about-newest = The newest text among them: { $thing }.
 about-ask = Ask who signed a letter, when something happened or applies, or what an organisation said.
 greeting = Ask me who signed a letter, when something happened or applies, or what an organisation said.
 

@@ -186,6 +186,7 @@ answered-only = Solo se responde a esta pregunta: { $question }
 
 ## About the bot
 about = Soy un asistente automatizado, no una persona. Mis respuestas se basan en { $documents } documentos, { $positions } declaraciones, { $events } hitos y { $provisions } disposiciones sobre la campaña de los creadores y titulares de derechos europeos relativa al Reglamento de IA de la UE. Cada respuesta indica su documento de origen, su fecha y su dirección pública; los resúmenes se señalan como tales, y se advierte de lo que es incompleto, controvertido o desconocido.
+about-newest = El texto más reciente entre ellos: { $thing }.
 about-ask = Pregunte quién firmó una carta, cuándo ocurrió algo, desde cuándo se aplica una norma o qué dijo una organización.
 greeting = Pregúnteme quién firmó una carta, cuándo ocurrió algo, desde cuándo se aplica una norma o qué dijo una organización.
 

@@ -186,6 +186,7 @@ answered-only = Vastatud on ainult sellele küsimusele: { $question }
 
 ## About the bot
 about = Olen automaatne assistent, mitte inimene. Minu vastused põhinevad kogul, mis käsitleb Euroopa loojate ja õiguste omajate kampaaniat ELi tehisintellektimääruse teemal (dokumente { $documents }, avaldusi { $positions }, verstaposte { $events }, sätteid { $provisions }). Igas vastuses on nimetatud allikdokument, kuupäev ja avalik aadress. Kokkuvõtted on vastavalt märgitud ning öeldud on ka see, mis on puudulik, vaieldav või teadmata.
+about-newest = Uusim tekst nende seas: { $thing }.
 about-ask = Küsige, kes kirjutas kirjale alla, millal midagi toimus või mis ajast midagi kohaldatakse või mida mõni organisatsioon ütles.
 greeting = Küsige minult, kes kirjutas kirjale alla, millal midagi toimus või mis ajast midagi kohaldatakse või mida mõni organisatsioon ütles.
 

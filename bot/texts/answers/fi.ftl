@@ -186,6 +186,7 @@ answered-only = Vastaus koskee vain tätä kysymystä: { $question }
 
 ## About the bot
 about = Olen automaattinen avustaja, en ihminen. Vastaukseni perustuvat kokoelmaan, joka koskee Euroopan tekijöiden ja oikeudenhaltijoiden kampanjaa EU:n tekoälyasetuksesta (asiakirjoja { $documents }, lausuntoja { $positions }, virstanpylväitä { $events }, säännöksiä { $provisions }). Jokaisessa vastauksessa mainitaan lähdeasiakirja, päivämäärä ja julkinen osoite. Tiivistelmät on merkitty tiivistelmiksi, ja puutteelliset, kiistanalaiset ja tuntemattomat tiedot ilmoitetaan.
+about-newest = Uusin teksti niiden joukossa: { $thing }.
 about-ask = Kysy, ketkä allekirjoittivat kirjeen, milloin jotakin tapahtui tai mistä lähtien jotakin sovelletaan tai mitä jokin järjestö on sanonut.
 greeting = Kysy minulta, ketkä allekirjoittivat kirjeen, milloin jotakin tapahtui tai mistä lähtien jotakin sovelletaan tai mitä jokin järjestö on sanonut.
 

@@ -186,6 +186,7 @@ answered-only = Seule cette question reçoit une réponse : { $question }
 
 ## About the bot
 about = Je suis un assistant automatisé, et non une personne. Mes réponses s’appuient sur { $documents } documents, { $positions } déclarations, { $events } étapes et { $provisions } dispositions concernant la campagne des créateurs et titulaires de droits européens sur le règlement de l’UE sur l’IA. Chaque réponse mentionne son document source, sa date et son adresse publique ; les résumés sont signalés comme tels, et ce qui est incomplet, contesté ou inconnu est indiqué.
+about-newest = Le texte le plus récent parmi eux : { $thing }.
 about-ask = Demandez qui a signé une lettre, quand un événement a eu lieu, à partir de quand une règle s’applique ou ce qu’une organisation a déclaré.
 greeting = Demandez-moi qui a signé une lettre, quand un événement a eu lieu, à partir de quand une règle s’applique ou ce qu’une organisation a déclaré.
 

@@ -186,6 +186,7 @@ answered-only = Níor freagraíodh ach an cheist seo: { $question }
 
 ## About the bot
 about = Is cúntóir uathoibrithe mé, ní duine. Freagraím as bailiúchán faoi fheachtas chruthaitheoirí agus shealbhóirí cirt na hEorpa maidir le Gníomh an Aontais um an Intleacht Shaorga (doiciméid: { $documents }, ráitis: { $positions }, clocha míle: { $events }, forálacha: { $provisions }). Luaitear i ngach freagra an doiciméad foinse, a dháta agus a sheoladh poiblí; tá achoimrí marcáilte mar achoimrí, agus deirtear cad atá neamhiomlán, faoi dhíospóid nó anaithnid.
+about-newest = An téacs is déanaí ina measc: { $thing }.
 about-ask = Fiafraigh cé a shínigh litir, cathain a tharla rud nó cathain a bheidh feidhm leis, nó cad a dúirt eagraíocht.
 greeting = Fiafraigh díom cé a shínigh litir, cathain a tharla rud nó cathain a bheidh feidhm leis, nó cad a dúirt eagraíocht.
 

@@ -190,6 +190,7 @@ answered-only = Odgovoreno je samo na ovo pitanje: { $question }
 
 ## About the bot
 about = Ja sam automatizirani pomoćnik, a ne osoba. Odgovaram na temelju zbirke o kampanji europskih stvaratelja i nositelja prava u vezi s Aktom EU-a o umjetnoj inteligenciji (dokumenti: { $documents }, izjave: { $positions }, ključni datumi: { $events }, odredbe: { $provisions }). U svakom se odgovoru navode izvorni dokument, njegov datum i javna adresa; sažeci su označeni, a navodi se i ono što je nepotpuno, sporno ili nepoznato.
+about-newest = Najnoviji tekst među njima: { $thing }.
 about-ask = Pitajte tko je potpisao pismo, kada se nešto dogodilo ili otkad se primjenjuje ili što je rekla neka organizacija.
 greeting = Pitajte tko je potpisao pismo, kada se nešto dogodilo ili otkad se primjenjuje ili što je rekla neka organizacija.
 

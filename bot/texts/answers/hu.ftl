@@ -186,6 +186,7 @@ answered-only = A válasz csak erre a kérdésre vonatkozik: { $question }
 
 ## About the bot
 about = Automatizált asszisztens vagyok, nem ember. Az európai alkotók és jogosultak uniós MI-rendelettel kapcsolatos kampányáról { $documents } dokumentum, { $positions } nyilatkozat, { $events } mérföldkő és { $provisions } rendelkezés alapján válaszolok. Minden válasz megnevezi a forrásdokumentumot, annak dátumát és nyilvános elérhetőségét; az összefoglalókat külön jelölöm, és azt is megmondom, mi hiányos, vitatott vagy ismeretlen.
+about-newest = A legújabb szöveg közöttük: { $thing }.
 about-ask = Kérdezze meg, ki írt alá egy levelet, mikor történt valami vagy mikortól kell alkalmazni, illetve mit mondott egy szervezet.
 greeting = Kérdezzen arról, ki írt alá egy levelet, mikor történt valami vagy mikortól kell alkalmazni, illetve mit mondott egy szervezet.
 

@@ -186,6 +186,7 @@ answered-only = La risposta riguarda solo questa domanda: { $question }
 
 ## About the bot
 about = Sono un assistente automatico, non una persona. Le mie risposte si basano su { $documents } documenti, { $positions } dichiarazioni, { $events } tappe e { $provisions } disposizioni sulla campagna dei creatori e titolari dei diritti europei relativa al regolamento dell’UE sull’IA. Ogni risposta indica il documento di origine, la data e l’indirizzo pubblico; le sintesi sono segnalate come tali e si precisa che cosa è incompleto, controverso o non noto.
+about-newest = Il testo più recente tra questi: { $thing }.
 about-ask = Può chiedere chi ha firmato una lettera, quando è avvenuto un fatto, da quando si applica una norma o che cosa ha detto un’organizzazione.
 greeting = Può chiedermi chi ha firmato una lettera, quando è avvenuto un fatto, da quando si applica una norma o che cosa ha detto un’organizzazione.
 

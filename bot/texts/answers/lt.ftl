@@ -192,6 +192,7 @@ answered-only = Atsakyta tik į šį klausimą: { $question }
 
 ## About the bot
 about = Esu automatinis pagalbininkas, ne žmogus. Mano atsakymai grindžiami rinkiniu apie Europos kūrėjų ir teisių turėtojų kampaniją dėl ES dirbtinio intelekto akto (dokumentai: { $documents }, pareiškimai: { $positions }, etapai: { $events }, nuostatos: { $provisions }). Kiekviename atsakyme nurodomas šaltinio dokumentas, data ir viešas adresas. Santraukos pažymimos kaip santraukos, o tai, kas neišsamu, ginčijama ar nežinoma, pasakoma.
+about-newest = Naujausias tekstas tarp jų: { $thing }.
 about-ask = Klauskite, kas pasirašė laišką, kada kas nors įvyko arba nuo kada taikoma ir ką pasakė kuri nors organizacija.
 greeting = Klauskite manęs, kas pasirašė laišką, kada kas nors įvyko arba nuo kada taikoma ir ką pasakė kuri nors organizacija.
 

@@ -189,6 +189,7 @@ answered-only = Atbildēts tikai uz šo jautājumu: { $question }
 
 ## About the bot
 about = Es esmu automātisks palīgs, nevis cilvēks. Manas atbildes balstās uz krājumu par Eiropas radītāju un tiesību īpašnieku kampaņu saistībā ar ES Mākslīgā intelekta aktu (dokumenti: { $documents }, paziņojumi: { $positions }, atskaites punkti: { $events }, noteikumi: { $provisions }). Katrā atbildē ir norādīts avota dokuments, datums un publiskā adrese. Kopsavilkumi ir attiecīgi apzīmēti, un ir pateikts, kas ir nepilnīgs, apstrīdēts vai nezināms.
+about-newest = Jaunākais teksts starp tiem: { $thing }.
 about-ask = Jautājiet, kas parakstīja vēstuli, kad kaut kas notika vai no kura laika ir piemērojams un ko teica kāda organizācija.
 greeting = Jautājiet man, kas parakstīja vēstuli, kad kaut kas notika vai no kura laika ir piemērojams un ko teica kāda organizācija.
 

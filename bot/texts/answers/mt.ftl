@@ -195,6 +195,7 @@ answered-only = Din hija t-tweġiba għal din il-mistoqsija biss: { $question }
 
 ## About the bot
 about = Jien assistent awtomatizzat, mhux persuna. Inwieġeb minn ġabra dwar il-kampanja tal-ħallieqa u d-detenturi tad-drittijiet tal-Ewropa dwar l-Att tal-UE dwar l-Intelliġenza Artifiċjali (dokumenti: { $documents }, dikjarazzjonijiet: { $positions }, stadji importanti: { $events }, dispożizzjonijiet: { $provisions }). Kull tweġiba ssemmi d-dokument tas-sors, id-data u l-indirizz pubbliku tiegħu; is-sommarji huma mmarkati bħala tali, u jingħad x’inhu mhux komplut, ikkontestat jew mhux magħruf.
+about-newest = L-aktar test reċenti fosthom: { $thing }.
 about-ask = Staqsi min iffirma ittra, meta ġara jew japplika xi ħaġa, jew x’qalet organizzazzjoni.
 greeting = Staqsini min iffirma ittra, meta ġara jew japplika xi ħaġa, jew x’qalet organizzazzjoni.
 

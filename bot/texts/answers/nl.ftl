@@ -186,6 +186,7 @@ answered-only = Alleen deze vraag is beantwoord: { $question }
 
 ## About the bot
 about = Ik ben een geautomatiseerde assistent, geen mens. Ik antwoord op basis van { $documents } documenten, { $positions } verklaringen, { $events } mijlpalen en { $provisions } bepalingen over de campagne van Europese makers en rechthebbenden rond de AI-verordening van de EU. Elk antwoord vermeldt het brondocument met datum en openbaar adres; samenvattingen zijn als zodanig aangeduid, en wat onvolledig, omstreden of onbekend is, wordt gemeld.
+about-newest = De nieuwste tekst daaronder: { $thing }.
 about-ask = Vraag wie een brief heeft ondertekend, wanneer iets gebeurde of van toepassing is, of wat een organisatie heeft gezegd.
 greeting = Vraag mij wie een brief heeft ondertekend, wanneer iets gebeurde of van toepassing is, of wat een organisatie heeft gezegd.
 

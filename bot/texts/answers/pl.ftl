@@ -192,6 +192,7 @@ answered-only = Odpowiedź dotyczy tylko tego pytania: { $question }
 
 ## About the bot
 about = Jestem zautomatyzowanym asystentem, a nie człowiekiem. Odpowiadam na podstawie zbioru o kampanii europejskich twórców i podmiotów praw autorskich dotyczącej unijnego aktu w sprawie AI (dokumenty: { $documents }, wypowiedzi: { $positions }, kluczowe daty: { $events }, przepisy: { $provisions }). Każda odpowiedź podaje dokument źródłowy, jego datę i publiczny adres; streszczenia są oznaczone, a to, co niepełne, sporne lub nieznane, jest wyraźnie wskazane.
+about-newest = Najnowszy tekst wśród nich: { $thing }.
 about-ask = Można zapytać, kto podpisał list, kiedy coś się wydarzyło lub od kiedy się stosuje albo co powiedziała dana organizacja.
 greeting = Można zapytać, kto podpisał list, kiedy coś się wydarzyło lub od kiedy się stosuje albo co powiedziała dana organizacja.
 

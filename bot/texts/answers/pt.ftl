@@ -187,6 +187,7 @@ answered-only = Só se responde a esta pergunta: { $question }
 
 ## About the bot
 about = Sou um assistente automatizado, não uma pessoa. As minhas respostas baseiam-se em { $documents } documentos, { $positions } declarações, { $events } marcos e { $provisions } disposições sobre a campanha dos criadores e titulares de direitos europeus relativa ao Regulamento da IA da UE. Cada resposta indica o seu documento de origem, a data e o endereço público; os resumos são assinalados como tal, e indica-se o que está incompleto, é controverso ou desconhecido.
+about-newest = O texto mais recente entre eles: { $thing }.
 about-ask = Pergunte quem assinou uma carta, quando algo aconteceu, a partir de quando se aplica uma regra ou o que disse uma organização.
 greeting = Pergunte-me quem assinou uma carta, quando algo aconteceu, a partir de quando se aplica uma regra ou o que disse uma organização.
 

@@ -189,6 +189,7 @@ answered-only = Răspunsul privește doar această întrebare: { $question }
 
 ## About the bot
 about = Sunt un asistent automat, nu o persoană. Răspund pe baza unei colecții despre campania creatorilor și a titularilor de drepturi din Europa privind Regulamentul UE privind inteligența artificială (documente: { $documents }, declarații: { $positions }, etape-cheie: { $events }, dispoziții: { $provisions }). Fiecare răspuns indică documentul-sursă, data și adresa publică a acestuia; rezumatele sunt marcate ca atare, iar ceea ce este incomplet, contestat sau necunoscut este semnalat.
+about-newest = Cel mai recent text dintre acestea: { $thing }.
 about-ask = Întrebați cine a semnat o scrisoare, când a avut loc sau se aplică ceva ori ce a spus o organizație.
 greeting = Întrebați-mă cine a semnat o scrisoare, când a avut loc sau se aplică ceva ori ce a spus o organizație.
 

@@ -192,6 +192,7 @@ answered-only = Zodpovedaná je len táto otázka: { $question }
 
 ## About the bot
 about = Som automatizovaný asistent, nie človek. Odpovedám zo zbierky o kampani európskych tvorcov a nositeľov práv k aktu EÚ o AI (dokumenty: { $documents }, vyjadrenia: { $positions }, míľniky: { $events }, ustanovenia: { $provisions }). Každá odpoveď uvádza zdrojový dokument, jeho dátum a verejnú adresu; zhrnutia sú označené a na to, čo je neúplné, sporné alebo neznáme, sa upozorňuje.
+about-newest = Najnovší text medzi nimi: { $thing }.
 about-ask = Opýtajte sa, kto podpísal list, kedy sa niečo stalo alebo odkedy sa niečo uplatňuje, alebo čo povedala niektorá organizácia.
 greeting = Opýtajte sa, kto podpísal list, kedy sa niečo stalo alebo odkedy sa niečo uplatňuje, alebo čo povedala niektorá organizácia.
 

@@ -192,6 +192,7 @@ answered-only = Odgovor velja le za to vprašanje: { $question }
 
 ## About the bot
 about = Sem avtomatizirani pomočnik, ne človek. Odgovarjam iz zbirke o kampanji evropskih ustvarjalcev in imetnikov pravic glede Akta EU o umetni inteligenci (dokumenti: { $documents }, izjave: { $positions }, mejniki: { $events }, določbe: { $provisions }). V vsakem odgovoru so navedeni izvorni dokument, njegov datum in javni naslov; povzetki so označeni, prav tako je navedeno, kar je nepopolno, sporno ali neznano.
+about-newest = Najnovejše besedilo med njimi: { $thing }.
 about-ask = Vprašajte, kdo je podpisal pismo, kdaj se je kaj zgodilo ali od kdaj se kaj uporablja, ali kaj je povedala katera od organizacij.
 greeting = Vprašajte, kdo je podpisal pismo, kdaj se je kaj zgodilo ali od kdaj se kaj uporablja, ali kaj je povedala katera od organizacij.
 

@@ -186,6 +186,7 @@ answered-only = Bara den här frågan är besvarad: { $question }
 
 ## About the bot
 about = Jag är en automatisk assistent, inte en människa. Jag svarar utifrån { $documents } dokument, { $positions } uttalanden, { $events } milstolpar och { $provisions } bestämmelser om europeiska kreatörers och rättighetshavares kampanj om EU:s AI-förordning. Varje svar anger källdokument, datum och offentlig adress. Sammanfattningar är märkta som sådana, och det framgår vad som är ofullständigt, omtvistat eller okänt.
+about-newest = Den senaste texten bland dem: { $thing }.
 about-ask = Fråga vilka som har undertecknat ett brev, när något hände eller börjar tillämpas eller vad en organisation har sagt.
 greeting = Fråga mig vilka som har undertecknat ett brev, när något hände eller börjar tillämpas eller vad en organisation har sagt.
 
