@@ -31,6 +31,7 @@ from bot.answers.question_words import (
     in_or_after_its_time,
     indefinite,
     is_new_against,
+    is_systemic,
     leaving_out,
     meanings,
     names_a_body,
@@ -455,6 +456,11 @@ class Asking:
         return any(thing.id == MODEL for thing in self.reading.subjects)
 
     @property
+    def speaks_of_systemic_risk(self) -> bool:
+        """Whether a risk is called systemic, in the words as they were typed: what is known of them begins like a system in many languages."""
+        return is_systemic([word.key for word in self.typed], self.reading.language)
+
+    @property
     def asks_for_makers(self) -> bool:
         """Whether it is asked who, or how many, made a letter: "who was behind it?", "how many senders has it?"."""
         behind = self.first_asked in ("who", "how-many") and bool(self.stems_of_makers)
@@ -677,10 +683,14 @@ class Asking:
 
     @property
     def denies_the_second(self) -> bool:
-        """Whether "not" stands between two dates and nowhere else: "signed on 1 February but not on 30 July"."""
+        """Whether "not" stands between two dates and nowhere else, or at the end: "signed on 1 February but not on 30 July"."""
         dates, words = self.reading.asking.dates, self.reading.asking.words
         denials = [words[start].start for start, _, meaning in self._phrases if meaning == "not"]
-        return len(dates) == 2 and bool(denials) and all(dates[0].end <= place <= dates[1].start for place in denials)
+        if len(dates) != 2 or not denials:
+            return False
+        between = all(dates[0].end <= place <= dates[1].start for place in denials)
+        last = all(place >= dates[1].end for place in denials) and denials[-1] == words[-1].start  # Polish "a 13 marca już nie"
+        return between or last
 
     @property
     def places_of_signing(self) -> list[int]:
@@ -1095,4 +1105,9 @@ def _meanings_outside_titles(reading: Reading) -> list[tuple[int, int, str]]:
     def is_inside(start: int) -> bool:
         return text[start - 1 : start] in _OPENING or any(begin <= start < end for begin, end in marked)
 
-    return [one for one in found if one[2] != "not" or not is_inside(words[one[0]].start)]
+    named = [(name.start, name.end) for name in reading.organisations]  # Maltese "meta" asks when, and Meta is a company
+
+    def is_a_name(start: int, end: int) -> bool:
+        return end - start == 1 and any(first <= words[start].start and words[start].end <= last for first, last in named)
+
+    return [one for one in found if not is_a_name(one[0], one[1]) and (one[2] != "not" or not is_inside(words[one[0]].start))]

@@ -98,9 +98,12 @@ class FixedAnswers:
     def _of_its_words(self, u: Understanding, *, begins: bool) -> str | None:
         """Return the answer that a question asks for by a word of each of its groups, and that names and does nothing else."""
         reading, language = u.reading, u.reading.language
-        if len(u.typed) > _LONG or u.asked & (QUESTIONS - {"who"}) or asks_for_a_number(reading.keys, language):
+        if len(u.typed) > _LONG or asks_for_a_number(reading.keys, language):
             return None
+        asked = u.asked & (QUESTIONS - {"who"})
         for answer in self._answers.values():
+            if asked and not asked <= {word for question in answer.questions.get(language, ()) for word in _asked_in(self._read(question))}:
+                continue
             groups = self._groups.get((answer.id, language))
             alone = groups is not None and len(groups.groups) >= _NAMING_ALL  # "did the omnibus change it?" means what was spoken of
             own = groups.found(u.typed) if groups and (begins or alone) else []
@@ -109,9 +112,12 @@ class FixedAnswers:
         return None
 
     def _does_otherwise(self, u: Understanding, answer: FixedAnswer) -> bool:
-        """Tell whether a question has a deed of others that none of the answer's own has: "what do they say about paying creators?"."""
+        """Tell whether a question has a deed of others that none of the answer's own has: "what do they say about paying creators?".
+
+        Who demands something is asked of others, whatever the answer's own questions do: "who demands to be asked before training?".
+        """
         own = {deed for question in answer.questions.get(u.reading.language, ()) for deed in _deeds_in(self._read(question))}
-        return bool(u.deeds & _OF_OTHERS - own)
+        return bool(u.deeds & _OF_OTHERS - (own - {"demand"} if u.first_asked == "who" else own))
 
     @staticmethod
     def _says_more(u: Understanding, answer: FixedAnswer, known: Sequence[Token] = ()) -> bool:
@@ -183,6 +189,10 @@ def _ask_otherwise(one: Reading, other: Reading) -> bool:
 
 def _deeds_in(reading: Reading) -> set[str]:
     return {deed for _, _, deed in deeds(reading.keys, reading.language)}
+
+
+def _asked_in(reading: Reading) -> set[str]:
+    return {meaning for _, _, meaning in meanings(reading.keys, reading.language)}
 
 
 def _names_beside(reading: Reading, known: Sequence[Token]) -> bool:

@@ -13,7 +13,7 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `delaying`: what says that something came too `late`, or in time, `timely`;
 - `refusing`: what says that somebody would `refuse` something, or left a thing `unsigned` in a single word;
 - `singling_out`: what takes `one` of several things alone: "only one of the two";
-- `choosing`: what asks `which` or how many of a kind, named behind it;
+- `choosing`: what asks `which` or how many of a kind, named behind it, but for where the same word is `joining`: "tienen que publicar";
 - `open`: `what` asks for more than yes or no before what is done, beside the words of asking, `anywhere` wherever it stands, and `whether`
   only sounds so: "est-ce que";
 - `ourselves`: words for those who ask: "did we sign?";
@@ -56,6 +56,8 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `firms`: words for companies of `any` kind;
 - `needing`: what says that somebody has to have something: "do they need a policy?";
 - `forbidding`: what says of a thing that it is not allowed;
+- `holders`: words for `any` who made or own works, whoever they are, and for the `rights` that these have: "what do rights holders say?";
+- `systemic`: words for a risk that a whole system runs, which is none of the high-risk systems;
 - `updating`: what says that something is brought up to date: "when were you last updated?";
 - `consenting`: what says that somebody `agreed` to a thing, and words for `states` that may;
 - `returning`: words for going `back` to what was spoken of before the last turn;
@@ -88,7 +90,7 @@ _ANY_ENDING = "*"
 _OF_THINGS = frozenset(
     {"doing", "details", "supposing", "passing", "exceeding", "standing", "concerning", "holding", "lookalikes", "behind", "uttering",
      "consenting", "firms", "forbidding", "needing", "belonging",
-     "lasting", "naming", "industries", "updating"}
+     "lasting", "naming", "industries", "updating", "holders", "systemic"}
 )  # fmt: skip
 _BEYOND = 4  # stands for every place from the fourth on
 _TELLING = 5  # letters of the parts of a compound
@@ -142,8 +144,9 @@ class _Phrases:
         first = words[at]
         longest: tuple[int, str] | None = None
         for length in self.lengths.get(first, ()):
-            if meaning := self.whole.get(tuple(words[at : at + length])):
-                longest = length, meaning
+            said = tuple(words[at : at + length])  # shorter at the end of a text
+            if meaning := self.whole.get(said):
+                longest = len(said), meaning
                 break
         for phrase, meaning in self.open.get(first[:_FIRST], ()):
             if longest and len(phrase) <= longest[0]:
@@ -243,6 +246,21 @@ def forbids(words: Sequence[str], language: str) -> bool:
     return _has_any(words, language, "forbidding")
 
 
+def is_systemic(words: Sequence[str], language: str) -> bool:
+    """Tell whether folded words call something systemic, which in many languages begins like the word for a system."""
+    return _has_any(words, language, "systemic")
+
+
+def speaks_of_holders(words: Sequence[str], language: str) -> bool:
+    """Tell whether folded words name those who made or own works, whoever they are."""
+    return any(meaning == "any" for _, _, meaning in _phrases(words, language, "holders"))
+
+
+def is_of_holders(words: Sequence[str], language: str) -> bool:
+    """Tell whether folded words belong to what those who own works are called, the word for their rights too."""
+    return _has_any(words, language, "holders")
+
+
 def updates(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words say that what is known is brought up to date."""
     return _has_any(words, language, "updating")
@@ -290,7 +308,7 @@ def speak_of_ourselves(words: Sequence[str], language: str) -> bool:
 
 def choosing(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
     """Return first and last place (exclusive) of each phrase behind which the kind stands of which is asked: "which museums"."""
-    return _phrases(words, language, "choosing")
+    return [found for found in _phrases(words, language, "choosing") if found[2] == "which"]
 
 
 def open_words(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:

@@ -101,6 +101,10 @@ class Ranked(Asking):
         """All topics, best first."""
         return self._ranked(self._lookups.topics, self.dates)
 
+    def topics_without(self, stems: frozenset[str]) -> Sequence[Reference]:
+        """All topics, best first, as if the question had no word of these stems."""
+        return self._ranked(self._lookups.topics, self.dates, without=stems)
+
     @cached_property
     def undated_topics(self) -> Sequence[Reference]:
         """All topics, best first, whatever dates the question names."""
@@ -135,6 +139,8 @@ class Ranked(Asking):
         if annexes := annexes_in(self.reading.keys, self.reading.language):  # Annex I and Annex III apply from different days
             for event, own in self._catalogue.annexes_by_event.items():
                 others[event] = others.get(event, 0.0) + (_OF_ANOTHER_ANNEX if annexes.isdisjoint(own) else -_OF_ITS_ANNEX)
+        if self.speaks_of_systemic_risk:  # that of models, not of the systems of an annex
+            others.update((event, others.get(event, 0.0) + _OF_ANOTHER_ANNEX) for event in self._catalogue.annexes_by_event)
         others.update((event, others.get(event, 0.0) + _NAMESAKE) for event in self._namesakes)
         for matter, events in self._lookups.events.by_matter(self.reading.language).items():
             if not self.names_matter(matter):

@@ -81,8 +81,12 @@ _LEADS = 2.0  # in likelihood, from which one language is told from the next
 _HINTED = {1: 4.5, 2: 4.0, 3: 4.0}  # what the asker's app language adds to a question of so many words
 _MOST_HINTED = max(_HINTED.values())
 # Letters and endings that one of Czech and Slovak has and the other has not, where a text is written with accents.
-_CZECH = re.compile(r"[řěů]|\b\w{3,}(?:ost|ovat)\b", re.IGNORECASE)
-_SLOVAK = re.compile(r"[ľĺŕôä]|\b\w{3,}(?:osť|ovať)\b", re.IGNORECASE)
+_CZECH = re.compile(
+    r"[řěů]|\b\w{3,}(?:ost|ovat)\b|\b(?:led(?:en|na)|únor|března|dub(?:en|na)|květ|červ|srp(?:en|na)|září|říj|listopad|prosin)", re.IGNORECASE
+)
+_SLOVAK = re.compile(
+    r"[ľĺŕôä]|\b\w{3,}(?:osť|ovať)\b|\b(?:január|február|mar(?:ec|ca)|apríl|máj|jún|júl|august|septemb|októb|novemb|decemb)", re.IGNORECASE
+)
 _OF_ENDINGS = 3.0  # likelihood for each of them
 _DECISIVE = 12.0  # lead in likelihood by words that spelling took back in none of 3,106 questions: three quarters need no look at it
 _TITLE = re.compile(r"[“„«\"]([^“”„«»\"]+)[”“»\"]")

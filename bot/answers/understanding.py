@@ -112,8 +112,14 @@ class Understanding(Ranked):
 
     @property
     def sectors_chosen(self) -> tuple[str, ...]:
-        """The sectors of which "which publishers" may ask: a word right behind "which" is a part of their names; none where one is named."""
+        """The sectors of which "which publishers" may ask: a word right behind "which" is a part of their names; none where one is named.
+
+        A word for organisations may stand between: "quelles organisations de musique".
+        """
         hinting = {word.start + self.reading.asked_from for word in self.beside_which}
+        for word, *behind in zip(self.reading.words, self.reading.words[1:], self.reading.words[2:], strict=False):
+            if word.start in hinting and names_a_body(word.key, self.reading.language):
+                hinting |= {next((one.start for one in behind if len(one.key) > _SMALL), word.start)}
         hinted = self.sectors_hinted
         spoken = {form for sector in hinted for form in self.hint_stems(sector)}
         usage = self._lookups.usage(self.reading.language)

@@ -13,6 +13,7 @@ from bot.answers.question_words import deeds, names_a_body
 from bot.answers.reading import Reading, begins_sentence
 from knowledge.folding import Token, shared_beginning, stem
 from knowledge.institutions import institutions_in
+from knowledge.numerals import numbers
 
 _TAKING_PART = frozenset({"sign", "join", "send", "support"})
 _SMALL, _OF_A_NAME = 3, 2  # letters of a small word, and words by which those who are asked for are called
@@ -50,7 +51,8 @@ def unheard_restriction(question: Asking, own: Set[str]) -> str:
         return ""
     unheard = {word.key for word in unheard_words(question, reading)}
     telling = [word for word in words if len(word.key) > _SMALL][:_OF_A_NAME]
-    return " ".join(word.text for word in telling if word.key in unheard and stem(word.key) not in own)
+    strange = [word for word in telling if word.key in unheard and stem(word.key) not in own]
+    return " ".join(word.text for word in strange if not numbers([word.key], reading.language))  # "which of the six signatories"
 
 
 def unheard_words(question: Asking, reading: Reading) -> list[Token]:

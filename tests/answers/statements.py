@@ -80,7 +80,8 @@ def _check_summary(answer: Answer, citation: Citation) -> None:
 
 
 def _quoted(text: str, language: str = "en") -> Iterator[str]:
-    for left, right in (*_MARKS, *_MARKS_OF.get(language, ())):
+    turned = language == "da"  # between the end of one and the beginning of another stand nobody's words
+    for left, right in (*(marks for marks in _MARKS if not (turned and marks[0].startswith("«"))), *_MARKS_OF.get(language, ())):
         for span in re.findall(f"{re.escape(left)}([^“”„«»\"\\n]+){re.escape(right)}", text):
             yield span.strip()
 

@@ -9,6 +9,7 @@ import pytest
 from bot.answers.asking import Asking
 from bot.answers.gazetteer import NamedThing
 from bot.answers.pairs import said_in
+from bot.answers.question_words import meanings
 from bot.answers.reading import Reading
 from bot.answers.unknown_names import lone_name, name_of_several_words, unheard_restriction
 from knowledge.folding import key_of, stem, tokens
@@ -219,6 +220,9 @@ def test_who_is_asked_for_and_unknown() -> None:
     unheard = Asking(replace(question.reading, unheard=(museums,)))
     assert unheard_restriction(unheard, frozenset()) == "museums"
     assert unheard_restriction(unheard, {stem("museums")}) == ""  # they are a part of the document's name
+    six = asking("Which six museums signed the letter?", "en", kinds="letter")
+    numbered = Asking(replace(six.reading, unheard=six.reading.words[1:3]))
+    assert unheard_restriction(numbered, frozenset()) == "museums"
     assert unheard_restriction(question, frozenset()) == ""
     assert unheard_restriction(asking("Did museums sign?", "en"), frozenset()) == ""
 
@@ -252,3 +256,17 @@ def test_lone_name() -> None:
     german = reading_of("Hat Teosto etwas unterschrieben?", "de")
     assert lone_name(german, frozenset()) == ""
     assert lone_name(replace(german, unheard=(german.words[1],)), frozenset()) == "Teosto"
+
+
+@pytest.mark.parametrize(("language", "text"), [("bg", "кои"), ("bg", "по-късно"), ("de", "ab"), ("en", "not")])
+def test_a_phrase_ends_where_its_text_does(language: str, text: str) -> None:
+    words = key_of(text)
+    assert [end for _, end, _ in meanings(words, language)] == [len(words)]
+
+
+def test_a_name_asks_nothing() -> None:
+    text = "Il-kumpanija Meta ffirmat il-Kodiċi?"  # "meta" is Maltese for when
+    reading = reading_of(text, "mt")
+    assert Asking(reading).first_asked == "when"
+    named = (Mention(13, 17, "Meta", (Candidate("meta", 1.0),)),)
+    assert not Asking(replace(reading, organisations=named)).first_asked

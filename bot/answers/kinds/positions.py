@@ -324,14 +324,14 @@ def _of_organisation(desk: Desk, plan: Plan, organisation: str) -> tuple[list[St
     on_matter = next((own for topic in matters or spoken if (own := [s for s in taken if on_topic(desk.catalogue, [topic], s)])), [])
     ranked = _ranked(desk, on_matter or taken, plan, spans)
     best = ranked[0][1]
-    chosen = [s for s, score in ranked[:_MOST] if score >= best - 1.0]
+    # What is recorded under the very topic is on it, however it is put; "who spoke for them on it?" asks for somebody.
+    named = bool(on_matter) and bool(matters) and "who" not in desk.understanding.asked and alone
+    chosen = [s for s, score in ranked[:_MOST] if named or score >= best - 1.0]
     # "What did they say of open models in June?" Where nothing said is of that time or on that matter, the nearest is no answer.
     of_the_time = any(_is_within(s, spans) for s in chosen)
     on_the_matter = any(on_topic(desk.catalogue, plan.topics, s) for s in chosen)
     in_time = of_the_time if spans else not _came_too_early(desk, plan, chosen)
     missed = not on_matter and (bool(matters) or not _are_of_the_time_of(desk, spoken, chosen))
-    # What is recorded under the very topic is on it, however it is put; "who spoke for them on it?" asks for somebody.
-    named = bool(on_matter) and bool(matters) and "who" not in desk.understanding.asked and alone
     unheard = not on_matter and not spans and is_unheard_of(desk, plan, taken, on_topic=on_the_matter)
     long_before = not of_the_time and _came_long_before(desk, plan, chosen)
     fits = (best >= 0.8 or named) and not missed and (on_the_matter or in_time) and not unheard and not long_before

@@ -92,6 +92,15 @@ def last_heard_of(q: Inquiry) -> Plan | None:
     return Plan("latest", organisations=q.base.organisations, certainty=_SURELY, basis=BY_WORDS)
 
 
+def demanded_by_one(q: Inquiry) -> Plan | None:
+    """As in "what does the EWC want?" at the beginning: what it said, on whatever matter."""
+    u = q.u
+    asked = q.context.last is None and u.asks_openly and u.deeds == {"demand"} and not u.asked & (QUESTIONS - {"who"})
+    if not asked or u.reading.speakers or u.reading.subjects or len(u.reading.words) > _FEW or not _names_one_alone(q):
+        return None
+    return Plan("position", organisations=q.base.organisations, certainty=_SURELY, basis=BY_WORDS)
+
+
 def part_of_the_campaign(q: Inquiry) -> Plan | None:
     """As in "is FIM part of the campaign?": what it signed, since the campaign is more than the one document of that name."""
     u, base = q.u, q.base

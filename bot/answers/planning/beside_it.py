@@ -1,4 +1,4 @@
-"""What stands beside the thing spoken of: the draft before it, another point of the same article, the letter of another country."""
+"""What stands beside the thing spoken of: the draft before it, another point of its article, the letter of another country; a whole series."""
 
 from __future__ import annotations
 
@@ -22,7 +22,9 @@ _FEW_TO_COUNT = 9  # the same of one that asks for days between the two
 _LONGEST_SERIES = 5  # drafts of one text, and one
 _LOOKED_AT = 12  # milestones among which one of a series is looked for
 _NAMED = 2.0  # rarity of the words by which it is named
+_NAMES_A_DUTY = 2.1  # rarity of words of its name that the deadline has not: 2.3 to 9.1 in 24 questions for one, to 1.9 in 23 for none
 _SURELY = 0.95  # certainty of a plan for all of them
+_OF_APPLYING = frozenset({"apply", "next", "profile", "require", "begin", "about", "duration", "adopt", "publish"})  # deeds
 _OF_DRAFTS = frozenset({"publish", "demand", "language", "duration"})  # deeds of a word for a draft or version, and of coming out
 _FEW_TO_COUNT_ALL = 12  # the same of one that asks how many there are of a series
 _MANY = 16  # the same of one that describes older models
@@ -119,8 +121,33 @@ class BesideIt:
             return None
         if q.is_narrowed or q.base.dates or u.reading.provisions or u.first_asked == "how-many" or len(u.reading.words) > _MANY:
             return None
-        found = [event.id for event in self._catalogue.events if any(OLDER_MODELS_SAYS.endswith(f" {article}") for article in event.articles)]
-        return replace(q.base, intent="date", detail="", events=(found[0],), documents=(), topics=(), basis=LEANS) if found else None
+        found = self._deadline_of_older_models
+        return replace(q.base, intent="date", detail="", events=found, documents=(), topics=(), basis=LEANS) if found else None
+
+    def those_from_before(self, q: Inquiry) -> Plan | None:
+        """As in "what applies to models that were on the market before August 2025?": the day by which these must comply is told."""
+        u, dates = q.u, q.base.dates
+        found = self._deadline_of_older_models
+        article = not u.words_of_the_law.isdisjoint(stem(word.key) for word in u.beside_which)  # "which provision is on …?"
+        asked = u.asked & {"already", "before"} and not u.asked & {"when", "how-many", "why"} and not article
+        if q.context.last or not asked or len(dates) != 1 or q.is_narrowed or q.base.kinds or u.reading.provisions:
+            return None
+        begun = {duty.applies_from for duty in self._catalogue.provisions if duty.applies_from and duty.older_models_from}
+        if (q.asks_whether and not u.asks_openly) or u.deeds - _OF_APPLYING or not any(day.startswith(dates[0]) for day in begun):
+            return None
+        if not found or not (u.speaks_of_models or any(one.id in found and one.words >= _NAMED for one in u.undated_events[:_LOOKED_AT])):
+            return None
+        duties = {duty.slug for duty in self._catalogue.provisions if duty.older_models_from}
+        own = u.names_of_event(found[0])
+        if any(u.mass_in_provisions(duty.covered - own) >= _NAMES_A_DUTY for duty in u.provisions if duty.id in duties):
+            return None  # "does the summary apply to models from before August 2025?"
+        return Plan("event-detail", events=found, certainty=_SURELY, basis=BY_WORDS)
+
+    @property
+    def _deadline_of_older_models(self) -> tuple[str, ...]:
+        """The milestone by which models that were on the market before their duties began must comply; empty where there is none."""
+        events = self._catalogue.events
+        return tuple(one.id for one in events if any(OLDER_MODELS_SAYS.endswith(f" {article}") for article in one.articles))[:1]
 
     @staticmethod
     def since_when_a_point_applies(q: Inquiry) -> Plan | None:

@@ -27,6 +27,8 @@ _LIKELIEST, _SOME = 6, 1.0  # milestones that are looked at, and rarity of words
 _LEFT = 0.8  # of a question for the list of those that signed beside their names: "of the code on marking" is another
 _SEVERAL = 2  # companies of which a milestone tells that they signed
 _FEW = 8  # words of a question for one company on a list
+_NOT_MANY = 12  # words of a question for those that signed
+_AT_ALL = frozenset({"sign", "join", "list"})
 _ON_A_LIST = frozenset({"sign", "join", "list", "publish", "complete"})
 _LIKELY = 0.97  # certainty that whoever is named and nothing else is who is asked for
 _CODE, _COPYRIGHT_CHAPTER = "code-of-practice", "code-copyright-chapter"  # topics
@@ -149,9 +151,9 @@ class Companies:
         return None
 
     def at_all(self, q: Inquiry) -> Plan | None:
-        """Return whether a company signed, or which did, where nothing is said of what: "Mistral a signé ?", "which AI firms signed?"."""
+        """Return whether a company signed, or which did, of the Code or of nothing said: "Mistral a signé ?", "which AI firms signed it?"."""
         u = q.u
-        asked = q.context.last is None and "sign" in u.deeds and not u.deeds - {"sign", "list"} and len(u.reading.words) <= _FEW
+        asked = q.context.last is None and u.deeds & {"sign", "join"} and not u.deeds - _AT_ALL and len(u.reading.words) <= _NOT_MANY
         if not asked or q.base.kinds or q.base.dates or q.base.countries or q.base.provisions or u.counted or u.asked & {"when", "why"}:
             return None
         if "not" in u.asked:
@@ -161,11 +163,11 @@ class Companies:
             return _asked_of(company, event, q) if u.left_over(own) < _SOME else None
         if q.asks_whether or not speaks_of_firms(u.reading.asking.keys, u.reading.language) or q.base.organisations:
             return None
-        firms = u.stems_that_say(speaks_of_firms)
-        if u.mass(stems_beside_the_act(u) - firms) >= _SOME:
-            return None
         listed = (event for event in self._catalogue.events if sum(company.did == "signed" for company in event.companies) >= _SEVERAL)
-        return next((replace(_signing(event.id, q.base), certainty=_LIKELY, basis=BY_WORDS) for event in listed), None)
+        told = next((event.id for event in listed), None)
+        if told is None or u.mass(stems_beside_the_act(u) - u.stems_that_say(speaks_of_firms) - u.names_of_event(told)) >= _SOME:
+            return None
+        return replace(_signing(told, q.base), certainty=_LIKELY, basis=BY_WORDS)
 
     def _at_all_refused(self, q: Inquiry) -> Plan | None:
         """Return the milestone that tells which company would not sign: "which AI companies did not sign?"."""

@@ -28,7 +28,7 @@ from bot.answers.planning.evidence import (
 from bot.answers.planning.inquiry import OF_ONE_LIST
 from bot.answers.planning.named_alone import called_by_name
 from bot.answers.planning.two_parts import TwoParts, two_parts, two_signed
-from bot.answers.plans import LEANS, WHICH, WHICH_NOT, Clarification, Plan, Refusal
+from bot.answers.plans import BY, LEANS, WHICH, WHICH_NOT, Clarification, Plan, Refusal
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
@@ -471,6 +471,7 @@ class Documents:
         if (
             not sectors
             and base.intent in OF_ONE_LIST
+            and not base.detail.startswith(BY)  # "which sectors are they from?" names none
             and (hinted := (u.hinted_sector,) if u.hinted_sector else u.sectors_chosen)
             and not any(set(u.hint_stems(sector)) <= own | self._stems_of_milestone(u) or self._beside_kind(u, sector) for sector in hinted)
             # Else "groups" hint at nothing, but for what stands right behind "which".

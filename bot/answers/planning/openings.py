@@ -6,6 +6,7 @@ from bot.answers.planning.documents import is_of
 from bot.answers.planning.evidence import CHOICES, ONE_DOCUMENT
 from bot.answers.planning.inquiry import CAMPAIGN, Decision, Inquiry
 from bot.answers.plans import BY_WORDS, NEWS, WHETHER, Clarification, Plan
+from knowledge.facts import TECHNOLOGY
 from knowledge.folding import stem
 
 _SURELY, _LIKELY = 0.95, 0.8  # certainty of their plans
@@ -55,8 +56,8 @@ def signed_by_some(q: Inquiry) -> Plan | None:
         return None
     others = u.stems_of_what_is_named - u.stems_of((*u.reading.countries, *u.reading.sectors)) - u.stems_of_sectors
     telling = frozenset(word for word in others if len(word) > _SMALL)  # Italian "dalla" is "from the"
-    if not (base.countries or base.sectors) or u.chooses_a_document or u.mass(telling) >= _SOME:
-        return None
+    if not (base.countries or base.sectors) or TECHNOLOGY in base.sectors or u.chooses_a_document or u.mass(telling) >= _SOME:
+        return None  # technology companies signed the Code
     detail = WHETHER if whether else ""
     return Plan("all-signatories", detail=detail, countries=base.countries, sectors=base.sectors, certainty=_SURELY, basis=BY_WORDS)
 

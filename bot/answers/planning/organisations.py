@@ -9,10 +9,10 @@ from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.elsewhere import undoes_signing
 from bot.answers.planning.evidence import MIN_EVIDENCE, REFUSED, STANDS_OUT, detailed, filter_of, is_evident, near, with_topics
-from bot.answers.planning.inquiry import ABOUT_ONE_LIST, SIGNED_BY_SOMEBODY, Inquiry
+from bot.answers.planning.inquiry import ABOUT_ONE_LIST, CAMPAIGN, SIGNED_BY_SOMEBODY, Inquiry
 from bot.answers.planning.strangers import stranger_in
 from bot.answers.plans import BY_WORDS, CALLS_FOR, EITHER, SAID_WHERE, STANCES_AGAINST, STANCES_FOR, WHETHER, Clarification, Plan, Refusal
-from bot.answers.question_words import QUESTIONS, names_a_body, names_documents
+from bot.answers.question_words import QUESTIONS, is_of_holders, names_a_body, names_documents, speaks_of_holders
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue, StanceTaken
 from knowledge.facts import TECHNOLOGY, entry_date, is_spoken_of, on_topic, organisations_where, stances
@@ -46,6 +46,7 @@ _OF_A_PAIR = 2  # milestones
 _YEAR, _TO_THE_MONTH = 4, 7  # letters of a date
 _SIDES = {"oppose": STANCES_AGAINST, "support": STANCES_FOR}  # by what is said to be done
 _MUCH = 4.0  # rarity of words by which a letter is named beyond doubt
+_MORE_WORDS, _LOOKED_AT = 12, 5  # words of a question for what rights holders say, and topics among which its matter is looked for
 _FEW_SECTORS, _FEW_WORDS = 2, 9  # sectors of a question, and words of one that leans on two spoken of
 _OF_ONE = frozenset({"about-organisation", "position", "signed-documents", "count-documents"})  # after which somebody is spoken of
 
@@ -96,14 +97,16 @@ class Organisations:
 
     @staticmethod
     def of_a_sector(q: Inquiry) -> Plan | None:
-        """Return the plan for those of the register who are of a sector: "who represents photographers?"."""
+        """Return the plan for those of the register who are of a sector: "who represents photographers in the campaign?"."""
         u, base = q.u, q.base
+        in_it = base.kinds == (CAMPAIGN,)  # the whole campaign, and not the one document of that name
+        beyond = base.organisations or base.dates or base.provisions or u.reading.unknown_names or (base.kinds and not in_it)
         if u.first_asked != "who" or "represent" not in u.deeds or not u.deeds <= _BEING_THERE or q.context.last:
             return None
         sectors = base.sectors or (() if base.countries else u.sectors_hinted[:_FEW_SECTORS])
-        if not sectors or q.names_beyond_country_or_sector or is_evident(u) or u.left_over(frozenset(u.reading.stems)) > 0:
+        if not sectors or beyond or (is_evident(u) and not in_it) or u.left_over(frozenset(u.reading.stems)) > 0:
             return None
-        return replace(base, intent="register", detail="", sectors=sectors, certainty=_SURELY)
+        return replace(base, intent="register", detail="", sectors=sectors, kinds=(), certainty=_SURELY)
 
     @staticmethod
     def wanted_by_a_sector(q: Inquiry) -> Plan | None:
@@ -117,6 +120,26 @@ class Organisations:
         if of_a_matter or u.left_over(named) >= _SOME_WORDS or u.reading.speakers or u.reading.subjects:
             return None
         return replace(base, intent="stance", detail="", documents=(), certainty=_SURELY, basis=BY_WORDS)
+
+    @staticmethod
+    def said_by_rights_holders(q: Inquiry) -> Plan | Refusal | None:
+        """Return the plan for what those say who own rights, whoever they are: "what do rights holders say about transparency?".
+
+        They are no part of the matter: without this, what is found is on their consent.
+        """
+        u = q.u
+        asked = u.asks_openly and u.deeds <= _UTTERED | {"about"} and not u.asked & (QUESTIONS - {"who"}) and q.intent.name == "stance"
+        speaking = speaks_of_holders(u.reading.asking.keys, u.reading.language)
+        if q.context.last or not asked or not speaking or q.names_things or len(u.reading.words) > _MORE_WORDS:
+            return None
+        holders = u.stems_that_say(is_of_holders)
+        named = u.stems_of_what_is_named - holders
+        if not named or names_a_law(u.reading.asking.words, u.reading.language):
+            return None
+        topic = next((one for one in u.topics_without(holders)[:_LOOKED_AT] if named <= u.names_of_topic(one.id)), None)
+        if topic is not None and u.mass_in_topics(named) >= _SOME_WORDS:
+            return replace(q.base, intent="stance", detail="", topics=(topic.id,), certainty=_SURELY, basis=BY_WORDS)
+        return q.refused("not-in-corpus") if not named & u.topics[0].covered else None
 
     @staticmethod
     def said_on_a_matter(q: Inquiry) -> Plan | None:

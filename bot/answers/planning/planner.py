@@ -9,6 +9,7 @@ from bot.answers.planning.another_document import AnotherDocument
 from bot.answers.planning.applying import Applying
 from bot.answers.planning.backers import narrowed_backers
 from bot.answers.planning.bare_questions import (
+    demanded_by_one,
     how_current,
     known_of_one,
     last_heard_of,
@@ -32,7 +33,7 @@ from bot.answers.planning.fits import TAKING_SIDES
 from bot.answers.planning.followups import FollowUps
 from bot.answers.planning.in_few_words import asked_in_few_words
 from bot.answers.planning.in_short import contents_in_short, of_a_list_in_short, replied_in_short
-from bot.answers.planning.in_time.by_steps import rules_of_steps, with_other_steps
+from bot.answers.planning.in_time.by_steps import moved_by_the_omnibus, of_systemic_risk, rules_of_steps, with_other_steps
 from bot.answers.planning.in_time.pairs import Pairs
 from bot.answers.planning.in_time.ranges import Ranges
 from bot.answers.planning.in_time.rules import InTime, next_date, still_ahead
@@ -65,6 +66,7 @@ from bot.answers.planning.strangers import (
     our_signature,
     position_of_a_stranger,
     signature_of_a_stranger,
+    sort_of_a_stranger,
     stranger_in_the_register,
     unheard_part_of_a_list,
     unheard_signers,
@@ -164,6 +166,7 @@ class Planner:
             how_current,
             known_of_one,
             last_heard_of,
+            demanded_by_one,
             part_of_the_campaign,
             _about_the_bot,
             asked_in_few_words,
@@ -183,7 +186,10 @@ class Planner:
             self._more_than.compared,
             self._two_lists.compared,
             self._two_documents.said,
+            self._two_documents.compared,
             self._two_documents.in_order,
+            moved_by_the_omnibus,
+            of_systemic_risk,
             what_is_banned,
             what_was_put_off,
             of_the_one_called_so,
@@ -204,6 +210,7 @@ class Planner:
             self._signers.missing,
             self._beside_it.of_its_series,
             self._beside_it.all_of_its_series,
+            self._beside_it.those_from_before,
             self._beside_it.of_the_next_number,
             of_a_list_in_short,
             self._companies.counted,
@@ -356,6 +363,7 @@ class Planner:
             self._spoken.by_a_person,
             self._organisations.of_a_sector,
             self._organisations.wanted_by_a_sector,
+            self._organisations.said_by_rights_holders,
             self._organisations.said_on_a_matter,
             self._organisations.membership,
             self._organisations.numbers_represented,
@@ -371,6 +379,7 @@ class Planner:
             self._said_by_person,
             doing_of_a_stranger,
             words_of_a_stranger,
+            sort_of_a_stranger,
             position_of_a_stranger,
             view_of_an_article,
             signature_of_a_stranger,

@@ -11,7 +11,7 @@ from itertools import pairwise
 from bot.answers.planning.evidence import ONE_DOCUMENT, SETS
 from bot.answers.planning.inquiry import OF_ONE_LIST, OF_SIGNERS, SIGNED_BY_SOMEBODY, Inquiry
 from bot.answers.plans import Clarification, Plan, Refusal
-from bot.answers.question_words import names_a_body
+from bot.answers.question_words import names_a_body, speak_of_force
 from bot.answers.understanding import Understanding
 from bot.answers.unknown_names import unheard_words
 from knowledge.folding import key_of, stem
@@ -38,6 +38,13 @@ def words_of_a_stranger(q: Inquiry) -> Refusal | None:
     """What is asked with "what does Apple say about robots.txt?" is not answered by what others say of it."""
     said_by_them = q.intent.name == "passage" and "say" in q.u.deeds and not (q.base.organisations or q.base.kinds)
     return _unknown_names(q) if said_by_them and q.names_only_unknown else None
+
+
+def sort_of_a_stranger(q: Inquiry) -> Refusal | None:
+    """What rules there are on a sort of thing does not tell what belongs to it: "is GPT-4 a model with systemic risk?"."""
+    u = q.u
+    asked = q.intent.name == "in-force" and q.asks_whether and not u.deeds and not speak_of_force(u.reading.keys, u.reading.language)
+    return _unknown_names(q) if asked and u.reading.unknown_names and not q.base.organisations else None
 
 
 def position_of_a_stranger(q: Inquiry) -> Refusal | None:

@@ -215,7 +215,7 @@ class Totals:
     def hinted(self, q: Inquiry) -> Decision | None:
         """As in "did authors sign the statement?": a word that stands before the document is part of the names of several sectors."""
         u = q.u
-        named = q.is_narrowed or q.base.organisations or u.hinted_sector or u.asks_about_us
+        named = q.is_narrowed or q.base.organisations or u.hinted_sector or u.asks_about_us or u.divided_by
         if named or not q.asks_whether or "sign" not in u.done or not is_evident(u) or not u.words_of_kinds:
             return None
         sectors = u.sectors_hinted

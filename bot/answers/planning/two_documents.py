@@ -9,11 +9,13 @@ from bot.answers.planning.documents import Documents
 from bot.answers.planning.evidence import detailed, with_topics
 from bot.answers.planning.inquiry import Inquiry
 from bot.answers.plans import Plan
-from bot.answers.question_words import QUESTIONS
+from bot.answers.question_words import QUESTIONS, deeds
 
 _TWO = 2
 _PERHAPS = 0.05  # probability of the intent from which words for an order ask for that of two documents
 _LIKELY = 0.9  # certainty of the plan
+_SOME = 1.0  # rarity of words that say something
+_COMPARING = frozenset({"compare", "say", "profile", "duration"})  # deeds of what differs; a statement "says" in many languages
 _ORDERING = frozenset({"first", "latest"})
 # Deeds of those who took part, or of what is asked for there: "who signed both?". A statement "says" in many languages.
 _OF_SOMEBODY = frozenset({"sign", "join", "support", "oppose", "demand", "represent", "speak", "register", "active", "compare", "quote"})
@@ -38,6 +40,19 @@ class TwoDocuments:
         if u.reading.unknown_names or u.reading.speakers or not set(q.base.organisations) <= named:
             return None
         return with_topics(u, replace(q.base, intent="document-position", detail="", organisations=(), documents=tuple(two)))
+
+    def compared(self, q: Inquiry) -> Plan | None:
+        """As in "what distinguishes the statement of 1 February from that of 13 March?": what each says, beside the other."""
+        u, base = q.u, q.base
+        which = [word.key for word in u.beside_which]  # Irish asks "which difference is between them?"
+        who = "who" in u.asked and "compare" not in {deed for _, _, deed in deeds(which, u.reading.language)}
+        asked = "compare" in u.deeds and u.deeds <= _COMPARING and not who and not u.asked & (QUESTIONS - {"who"} | {"or", "not"})
+        if not asked or q.is_narrowed or len(base.dates) != _TWO or not u.reading.kinds:
+            return None
+        two = tuple(self._documents.several(u))
+        if len(two) != _TWO or u.left_over(u.names_of_document(two[0]) | u.names_of_document(two[1])) >= _SOME:
+            return None
+        return replace(base, intent="document-position", detail="", documents=two, topics=(), certainty=_LIKELY)
 
     def in_order(self, q: Inquiry) -> Plan | None:
         """As in "which came first, the letter of 29 October 2024 or the statement of 30 July 2025?"; who signed which is not asked."""

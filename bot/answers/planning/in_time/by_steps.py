@@ -1,4 +1,4 @@
-"""Rules that begin to apply by steps: a question that names no step is told of each."""
+"""Rules that begin to apply by steps: a question that names no step is told of each; and those that are named much like them."""
 
 from __future__ import annotations
 
@@ -6,12 +6,20 @@ from dataclasses import replace
 
 from bot.answers.planning.evidence import further_steps
 from bot.answers.planning.inquiry import Inquiry
-from bot.answers.plans import BY_STEPS, MOVED, Plan
+from bot.answers.planning.lawmaking import stems_beside_the_act
+from bot.answers.plans import BY_STEPS, BY_WORDS, MOVED, Plan
+from bot.answers.question_words import QUESTIONS, is_systemic
 from bot.answers.understanding import Understanding
 from knowledge.annexes import annexes_in
 from knowledge.catalogue import Catalogue
+from knowledge.folding import key_of, stem
+from knowledge.other_laws import is_omnibus
 
 _ASKED = frozenset({"date", "in-force", "days-until", "days-since", MOVED})
+_STARTING = frozenset({"apply", "begin"})
+_OF_STARTING = frozenset({"apply", "begin", "warn", "require", "demand", "latest", "about", "say", "duration"})  # deeds; a risk is a warning
+_NAMED_BESIDE, _SURELY = 1.0, 0.95  # rarity of the words that name rules beside the law that moved them; certainty of their plan
+_NAMES_MORE = 3.5  # rarity of words that name more than rules on a risk
 _OF_A_START = frozenset({"", "start"})  # details of a plan for the day from which something applies
 _NAMED = 3.0  # rarity of the words that name such rules
 _SMALL, _OF_ONE_STEP = 3, 2.0  # letters of small words; rarity of one that names one step and no other: "Annex I"
@@ -24,6 +32,35 @@ def rules_of_steps(q: Inquiry) -> Plan | None:
         return None
     asked = with_other_steps(q.catalogue, q.u, Plan("date", events=(best.id,), certainty=q.base.certainty))
     return asked if asked.detail == BY_STEPS else None
+
+
+def moved_by_the_omnibus(q: Inquiry) -> Plan | None:
+    """Return the plan for when rules begin that the omnibus moved: "when do the high-risk rules start after the omnibus?"."""
+    u, catalogue = q.u, q.catalogue
+    omnibus = frozenset(stem(word.key) for word in u.reading.words if is_omnibus(word.key))
+    asked = bool(u.asked & {"when", "since"}) and not u.asked & (QUESTIONS - {"when", "who"}) and u.deeds <= _OF_STARTING
+    proposed = bool(u.institutions) or ("demand" in u.deeds and not u.deeds & _STARTING)
+    if not omnibus or not asked or proposed or q.names_things:
+        return None
+    named = stems_beside_the_act(u) - omnibus
+    moved = [one for one in u.undated_events if catalogue.event_by_id[one.id].moved_from]
+    best = max(moved, key=lambda one: u.mass(one.covered & named), default=None)
+    if best is None or u.mass(best.covered & named) < _NAMED_BESIDE or u.mass(named - best.covered) >= _NAMED_BESIDE:
+        return None
+    return with_other_steps(catalogue, u, Plan("date", events=(best.id,), certainty=_SURELY, basis=BY_WORDS))
+
+
+def of_systemic_risk(q: Inquiry) -> Plan | None:
+    """Return the plan for when the rules on systemic risk apply, which bind models: those of high-risk systems have a name much like it."""
+    u, catalogue = q.u, q.catalogue
+    asked = bool(u.asked & {"when", "since"}) and not u.asked & (QUESTIONS - {"when", "who"})
+    asked = asked and bool(u.deeds & _STARTING) and u.deeds <= _OF_STARTING
+    if not asked or q.names_things or not u.speaks_of_systemic_risk:
+        return None
+    own = next((one for one in catalogue.provisions if is_systemic(key_of(one.title), "en")), None)
+    if own is None or u.mass(u.stems_of_what_is_named - u.names_of_provision(own.slug)) >= _NAMES_MORE:
+        return None
+    return Plan("date", detail="start", provisions=(own.slug,), certainty=_SURELY, basis=BY_WORDS)
 
 
 def with_other_steps(catalogue: Catalogue, u: Understanding, plan: Plan) -> Plan:

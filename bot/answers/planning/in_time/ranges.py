@@ -27,7 +27,7 @@ _ASKED_OTHERWISE = QUESTIONS - {"who"}  # "which milestones came after it?"
 _WHICH = frozenset({"who"})  # as which words for "what" may be read: "qu'est-ce qui a été publié ?"
 _HAPPENING = frozenset({"publish", "timeline", "duration", "begin", "adopt"})
 _OF_RULES = frozenset({"apply", "require", "begin", "change"})
-_OF_A_BEGINNING, _BEGINNING = frozenset({"who", "since"}), _OF_RULES | {"latest", "next"}
+_OF_A_BEGINNING, _BEGINNING = frozenset({"who", "since", "already"}), _OF_RULES | {"latest", "next", "profile"}
 _COMING, _QUITE = frozenset({"timeline", "next"}), 0.9  # deeds of what came before or after something; certainty of such a plan
 _TWO, _SURELY_SAID = 2, 2.5  # milestones, and rarity of the words from which both are surely named
 _FEWEST_STEPS, _MOST_STEPS = 3, 0.4  # milestones of one matter at least, and share of all at most
@@ -103,9 +103,11 @@ class Ranges:
         Rules that apply from a day are what begins on it: "what applies from 2 December 2026?".
         """
         u, dates = q.u, tuple(q.u.dates)
-        if len(dates) != 1 or not is_day(dates[0]) or q.is_narrowed or q.base.kinds or q.intent.name in REFUSED or u.chooses_a_document:
+        if len(dates) != 1 or not is_day(dates[0]) or q.is_narrowed or q.base.kinds or u.chooses_a_document:
             return None
         something = any(event.date == dates[0] for event in self._catalogue.events)
+        if q.intent.name in REFUSED and not (something and u.deeds & _OF_RULES):
+            return None
         if not u.deeds and not (something and len(u.reading.words) <= FEW):  # "what is due tomorrow?"
             return None
         happened = something and u.asked <= _WHICH and u.asks_openly and u.deeds <= _HAPPENING
