@@ -100,16 +100,21 @@ class FixedAnswers:
         reading, language = u.reading, u.reading.language
         if len(u.typed) > _LONG or asks_for_a_number(reading.keys, language):
             return None
-        asked = u.asked & (QUESTIONS - {"who"})
         for answer in self._answers.values():
-            if asked and not asked <= {word for question in answer.questions.get(language, ()) for word in _asked_in(self._read(question))}:
-                continue
             groups = self._groups.get((answer.id, language))
             alone = groups is not None and len(groups.groups) >= _NAMING_ALL  # "did the omnibus change it?" means what was spoken of
             own = groups.found(u.typed) if groups and (begins or alone) else []
-            if own and not _names_beside(reading, own) and not self._says_more(u, answer, own) and not self._does_otherwise(u, answer):
+            if not own or _names_beside(reading, own) or self._asks_otherwise(u, answer):
+                continue
+            if not self._says_more(u, answer, own) and not self._does_otherwise(u, answer):
                 return answer.id
         return None
+
+    def _asks_otherwise(self, u: Understanding, answer: FixedAnswer) -> bool:
+        """Tell whether a question asks when, where or why, and none of the answer's own does."""
+        asked = u.asked & (QUESTIONS - {"who"})
+        own = answer.questions.get(u.reading.language, ()) if asked else ()
+        return not asked <= {word for question in own for word in _asked_in(self._read(question))}
 
     def _does_otherwise(self, u: Understanding, answer: FixedAnswer) -> bool:
         """Tell whether a question has a deed of others that none of the answer's own has: "what do they say about paying creators?".

@@ -128,18 +128,31 @@ class Organisations:
         They are no part of the matter: without this, what is found is on their consent.
         """
         u = q.u
-        asked = u.asks_openly and u.deeds <= _UTTERED | {"about"} and not u.asked & (QUESTIONS - {"who"}) and q.intent.name == "stance"
         speaking = speaks_of_holders(u.reading.asking.keys, u.reading.language)
-        if q.context.last or not asked or not speaking or q.names_things or len(u.reading.words) > _MORE_WORDS:
+        if not speaking or q.names_things or not _asks_what_is_said(q):
             return None
         holders = u.stems_that_say(is_of_holders)
         named = u.stems_of_what_is_named - holders
-        if not named or names_a_law(u.reading.asking.words, u.reading.language):
+        if topic := _matter_of(q, named, holders):
+            return replace(q.base, intent="stance", detail="", topics=(topic,), certainty=_SURELY, basis=BY_WORDS)
+        return q.refused("not-in-corpus") if named and not named & u.topics[0].covered else None
+
+    @staticmethod
+    def said_by_a_sector(q: Inquiry) -> Plan | None:
+        """Return the plan for what those of a sector say on a matter: "what do publishers think of the Code?".
+
+        They are named before it: what is said on the pay of authors is said by others too.
+        """
+        u, base = q.u, q.base
+        others = q.names_beyond_country_or_sector or base.countries or u.reading.speakers
+        if not base.sectors or others or not _asks_what_is_said(q):
             return None
-        topic = next((one for one in u.topics_without(holders)[:_LOOKED_AT] if named <= u.names_of_topic(one.id)), None)
-        if topic is not None and u.mass_in_topics(named) >= _SOME_WORDS:
-            return replace(q.base, intent="stance", detail="", topics=(topic.id,), certainty=_SURELY, basis=BY_WORDS)
-        return q.refused("not-in-corpus") if not named & u.topics[0].covered else None
+        speaking = u.stems_of_sectors
+        named = u.stems_of_what_is_named - speaking
+        topic = _matter_of(q, named, speaking)
+        if not topic or u.position_of(speaking) > u.position_of(named):
+            return None
+        return replace(base, intent="stance", detail="", topics=(topic,), certainty=_SURELY, basis=BY_WORDS)
 
     @staticmethod
     def said_on_a_matter(q: Inquiry) -> Plan | None:
@@ -505,6 +518,25 @@ def _names_the_law_alone(name: str) -> bool:
     """Tell whether a topic's name is that of the AI Act, and of nothing that happened to it."""
     words = tokens(name)
     return len(words) - len(name_of_our_law(words, "en")) <= _AN_ARTICLE
+
+
+def _asks_what_is_said(q: Inquiry) -> bool:
+    """Tell whether it is asked at the beginning, and in few words, what somebody says or thinks."""
+    u = q.u
+    openly = u.asks_openly and u.deeds <= _UTTERED | {"about"} and not u.asked & (QUESTIONS - {"who"})
+    return q.context.last is None and openly and q.intent.name == "stance" and len(u.reading.words) <= _MORE_WORDS
+
+
+def _matter_of(q: Inquiry, named: frozenset[str], speaking: frozenset[str]) -> str:
+    """Return the topic of whose names are all stems that name something beside those who speak; empty if there is none, or if several are.
+
+    "What do authors say about training?" may be of its summary, of its template and of much else.
+    """
+    u = q.u
+    if not named or names_a_law(u.reading.asking.words, u.reading.language) or u.mass_in_topics(named) < _SOME_WORDS:
+        return ""
+    found = [one.id for one in u.topics_without(speaking)[:_LOOKED_AT] if named <= u.names_of_topic(one.id)]
+    return found[0] if found and all(one in q.catalogue.topic_families[found[0]] for one in found[1:]) else ""
 
 
 def _says_more_than(u: Understanding, covered: frozenset[str]) -> bool:

@@ -364,6 +364,7 @@ class Planner:
             self._organisations.of_a_sector,
             self._organisations.wanted_by_a_sector,
             self._organisations.said_by_rights_holders,
+            self._organisations.said_by_a_sector,
             self._organisations.said_on_a_matter,
             self._organisations.membership,
             self._organisations.numbers_represented,
