@@ -21,6 +21,7 @@ _BRANCHES = Path(__file__).with_name("branches.yaml")
 _COUNTRY_CODE = 2  # letters
 MODEL = "model"  # of the labels' `subjects` the one that only says what is spoken of; the others are those of `binds` in provisions
 TECHNOLOGY = "technology"  # the sector of AI companies and of whoever speaks for their industry
+CREATORS = "creators"  # the side of those who own rights; joint documents are of it
 SIDES_OF_TECHNOLOGY = ("AI company", "technology industry")  # the sides that members of that sector speak for
 UNKNOWN = "unknown"  # the scope of those of which nobody has said where they are
 UNNAMED = "other"  # the sector of those that fit none: no question can name it

@@ -189,6 +189,8 @@ def _ask_otherwise(one: Reading, other: Reading) -> bool:
         return True  # "what do they say about the Act?"
     if "apply" in done and "change" in also - done:
         return True
+    if "say" in done - also and "demand" in also - done:
+        return True  # "what did the rights holders say of it?" is of what was spoken of, "what do they want?" is not
     return ("apply" in done and bool(also) and "apply" not in also) or bool(done & _ANOTHER_MATTER - also)
 
 

@@ -58,6 +58,8 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `forbidding`: what says of a thing that it is not allowed;
 - `holders`: words for `any` who made or own works, whoever they are, and for the `rights` that these have: "what do rights holders say?";
 - `systemic`: words for a risk that a whole system runs, which is none of the high-risk systems;
+- `ageing`: words for what was there before, `older`: "and for older systems?";
+- `keeping`: what says that rules are `kept`, or are not, `broken`: "what happens to those who do not comply?";
 - `updating`: what says that something is brought up to date: "when were you last updated?";
 - `consenting`: what says that somebody `agreed` to a thing, and words for `states` that may;
 - `returning`: words for going `back` to what was spoken of before the last turn;
@@ -90,7 +92,7 @@ _ANY_ENDING = "*"
 _OF_THINGS = frozenset(
     {"doing", "details", "supposing", "passing", "exceeding", "standing", "concerning", "holding", "lookalikes", "behind", "uttering",
      "consenting", "firms", "forbidding", "needing", "belonging",
-     "lasting", "naming", "industries", "updating", "holders", "systemic"}
+     "lasting", "naming", "industries", "updating", "holders", "systemic", "ageing", "keeping"}
 )  # fmt: skip
 _BEYOND = 4  # stands for every place from the fourth on
 _TELLING = 5  # letters of the parts of a compound
@@ -244,6 +246,16 @@ def speak_of_an_industry(words: Sequence[str], language: str) -> bool:
 def forbids(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words say that something is not allowed."""
     return _has_any(words, language, "forbidding")
+
+
+def rules_kept(words: Sequence[str], language: str) -> set[str]:
+    """Return whether folded words say of rules that they are kept, "kept", or with a word of its own that they are not, "broken"."""
+    return {meaning for _, _, meaning in _phrases(words, language, "keeping")}
+
+
+def speaks_of_age(words: Sequence[str], language: str) -> bool:
+    """Tell whether folded words speak of what was there before."""
+    return _has_any(words, language, "ageing")
 
 
 def is_systemic(words: Sequence[str], language: str) -> bool:

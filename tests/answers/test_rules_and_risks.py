@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from bot.answers.contract import Answer, Question
+from bot.answers.contract import Answer, Question, Turn
 from bot.service import Service
 
 TODAY = date(2026, 12, 2)
@@ -15,6 +15,14 @@ STATEMENTS = {"2024-02-01-joint-statement-before-coreper", "2024-03-13-joint-sta
 
 def asked(service: Service, question: str) -> Answer:
     return service.think(Question(question, today=TODAY)).answer
+
+
+def asked_in_turn(service: Service, *questions: str) -> Answer:
+    turns: tuple[Turn, ...] = ()
+    for question in questions:
+        reply = service.answer(Question(question, today=TODAY), turns)
+        turns = (*turns, reply.turn)
+    return reply.answer
 
 
 def cited(answer: Answer) -> set[str]:
@@ -197,3 +205,68 @@ def test_no_text_is_newest_before_the_first(service: Service) -> None:
     answer = service.think(Question("When were you last updated?", today=date(2020, 1, 1))).answer
     assert answer.outcome == "answer"
     assert "2026" not in answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What happens to providers who do not comply?",
+        "Čo hrozí poskytovateľom, ktorí pravidlá nedodržia?",
+        "Ce pățesc furnizorii care nu respectă regulile?",
+        "Kas gresia tiekėjams, kurie nesilaiko reikalavimų?",
+    ],
+)
+def test_whoever_breaks_the_rules_faces_the_fines(service: Service, question: str) -> None:
+    assert "provision:article-101" in cited(asked(service, question))
+
+
+def test_what_is_said_of_those_who_break_rules_is_another_question(service: Service) -> None:
+    assert "provision:article-101" not in cited(asked(service, "What do rightsholders say about providers who do not comply?"))
+
+
+@pytest.mark.parametrize("question", ["What did Axel Voss propose?", "Che cosa ha proposto Axel Voss?", "mitä Axel Voss ehdotti"])
+def test_what_somebody_proposed_is_no_list_of_who_asked_for_it(service: Service, question: str) -> None:
+    assert cited(asked(service, question)) == {"timeline:voss-draft-report"}
+
+
+@pytest.mark.parametrize("question", ["vad är EPC emot?", "proti čomu je EPC?", "what is EPC against?"])
+def test_what_one_is_against_is_told_by_its_words(service: Service, question: str) -> None:
+    assert "epc-2025-07-30" in cited(asked(service, question))
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        ("From when must AI content be labelled?", "And for older systems?"),
+        ("Ab wann müssen KI-Inhalte gekennzeichnet werden?", "Und für ältere Systeme?"),
+        ("Mistä alkaen tekoälysisältö on merkittävä?", "Entä vanhemmat järjestelmät?"),
+    ],
+)
+def test_older_systems_have_more_time_to_mark(service: Service, first: str, then: str) -> None:
+    assert asked_in_turn(service, first, then).value == "2026-12-02"
+
+
+@pytest.mark.parametrize(
+    ("listed", "first", "signed"),
+    [
+        ("Which documents are there from 2024?", "Which of them was the first?", "Who signed that one?"),
+        ("Welke documenten zijn er uit 2024?", "Welke was de eerste?", "Wie heeft die ondertekend?"),
+        ("¿Qué documentos hay de 2024?", "¿Cuál de ellos fue el primero?", "¿Quién lo firmó?"),
+    ],
+)
+def test_the_first_of_those_listed_is_spoken_of(service: Service, listed: str, first: str, signed: str) -> None:
+    assert "initiative-urheberrecht" in {item.id for item in asked_in_turn(service, listed, first, signed).items}
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        ("When did the final Code come out?", "What did the rightsholders say about it?"),
+        ("Quand est sorti le code définitif ?", "Qu'en ont dit les ayants droit ?"),
+        ("Kiedy ukazał się ostateczny kodeks?", "Co mówili o nim właściciele praw?"),
+    ],
+)
+def test_what_rights_holders_said_of_it_leaves_companies_out(service: Service, first: str, then: str) -> None:
+    said = {item.id for item in asked_in_turn(service, first, then).items}
+    assert {"gesac", "fep"} <= said
+    assert said.isdisjoint({"anthropic", "meta", "ccia-europe"})

@@ -11,7 +11,7 @@ from bot.answers.kinds.stance_lines import citations_of, line
 from bot.answers.plans import CALLS_FOR, STANCES_AGAINST, STANCES_FOR, Plan
 from knowledge.catalogue import StanceTaken
 from knowledge.dates import span
-from knowledge.facts import LEFT_OUT, SIDES_OF_TECHNOLOGY, TECHNOLOGY, entry_date, in_range, on_topic, organisations_where, stances
+from knowledge.facts import CREATORS, LEFT_OUT, SIDES_OF_TECHNOLOGY, TECHNOLOGY, entry_date, in_range, on_topic, organisations_where, stances
 from knowledge.models import Document, Position
 
 _SIDES = (STANCES_AGAINST, STANCES_FOR)
@@ -123,7 +123,7 @@ def _narrowed(desk: Desk, found: list[StanceTaken], plan: Plan) -> list[StanceTa
         own = {org.id for org in organisations_where(desk.catalogue, countries=plan.countries, sectors=sectors, among=among)}
         found = [replace(taken, organisations=kept) for taken in found if (kept := tuple(o for o in taken.organisations if o in own))]
     if plan.sides:
-        return [s for s in found if isinstance(s.entry, Position) and s.entry.side in plan.sides]
+        return [s for s in found if (s.entry.side if isinstance(s.entry, Position) else CREATORS) in plan.sides]
     # "AI companies" are those that make models; where none of them spoke, whoever speaks for the industry.
     companies, industry = ([s for s in found if isinstance(s.entry, Position) and s.entry.side == side] for side in SIDES_OF_TECHNOLOGY)
     if LEFT_OUT + TECHNOLOGY in plan.sectors:

@@ -10,6 +10,7 @@ from bot.answers.planning.inquiry import CAMPAIGN, Inquiry
 from bot.answers.plans import BY_STEPS, BY_WORDS, WHETHER, Plan, Refusal
 from bot.answers.question_words import QUESTIONS, forbids, updates
 from knowledge.facts import TECHNOLOGY
+from knowledge.folding import stem
 from knowledge.numerals import numerals
 
 _PROHIBITIONS = "5"  # the Act's article on practices that nobody may use
@@ -19,6 +20,8 @@ _SOME = 1.0  # rarity of words that name something
 _WHOLE_NAME = 0.9  # share of a provision's name that the question has
 _NEARLY = 0.6  # by which a text may be named less than the likeliest
 _LOOKED_AT = 12  # milestones among which a text is looked for
+_WANTING = (frozenset({"demand"}), frozenset({"oppose"}))  # deeds of whoever wants something, or is against it
+_CAPITAL_NOUNS = "de"  # the language that writes all nouns like names
 _WRITING = frozenset({"send", "publish", "publisher"})  # deeds of whoever wrote a text
 _OF_WHAT_IT_IS = frozenset({"about", "source", "profile"})
 _OF_KNOWING = frozenset({"register", "about", "profile", "first"})  # deeds of "what do you know?"; initials begin like "first" in Greek
@@ -93,12 +96,27 @@ def last_heard_of(q: Inquiry) -> Plan | None:
 
 
 def demanded_by_one(q: Inquiry) -> Plan | None:
-    """As in "what does the EWC want?" at the beginning: what it said, on whatever matter."""
+    """As in "what does the EWC want?", "what is the EPC against?" at the beginning: what it said, on whatever matter."""
     u = q.u
-    asked = q.context.last is None and u.asks_openly and u.deeds == {"demand"} and not u.asked & (QUESTIONS - {"who"})
+    asked = q.context.last is None and u.asks_openly and u.deeds - {"profile"} in _WANTING and not u.asked & (QUESTIONS - {"who"})
     if not asked or u.reading.speakers or u.reading.subjects or len(u.reading.words) > _FEW or not _names_one_alone(q):
         return None
     return Plan("position", organisations=q.base.organisations, certainty=_SURELY, basis=BY_WORDS)
+
+
+def proposed_by_somebody(q: Inquiry) -> Plan | None:
+    """As in "what did Axel Voss propose?": the milestone whose names have that name, and not who asked for it."""
+    u = q.u
+    asked = q.context.last is None and u.asks_openly and u.deeds == {"demand"} and not u.asked & (QUESTIONS - {"who"})
+    if not asked or q.names_things or u.reading.language == _CAPITAL_NOUNS or len(u.reading.words) > _FEW:
+        return None
+    named = u.stems_of_what_is_named
+    called = all(word.text[:1].isupper() for word in u.reading.free_words if stem(word.key) in named)
+    if not called or u.mass_in_topics(named) < _SOME:
+        return None
+    topics = {topic.id: topic.event for topic in q.catalogue.topics if topic.event}
+    found = next((topics[one.id] for one in u.topics[:_LOOKED_AT] if one.id in topics and named <= u.names_of_topic(one.id)), None)
+    return Plan("event-detail", events=(found,), certainty=_SURELY, basis=BY_WORDS) if found else None
 
 
 def part_of_the_campaign(q: Inquiry) -> Plan | None:

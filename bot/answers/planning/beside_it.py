@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from dataclasses import replace
 from itertools import takewhile
 
 from bot.answers.gazetteer import POINTS
 from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents
-from bot.answers.planning.evidence import CHOICES, DAYS, ONE_DOCUMENT
+from bot.answers.planning.evidence import CHOICES, DAYS, ONE_DOCUMENT, begins_to_apply
 from bot.answers.planning.inquiry import ABOUT_ONE_LIST, Decision, Inquiry
 from bot.answers.plans import BY_WORDS, LEANS, OLDER_MODELS_SAYS, SERIES, Clarification, Plan
-from bot.answers.question_words import QUESTIONS
+from bot.answers.question_words import QUESTIONS, speaks_of_age
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.folding import stem
+from knowledge.models import Event
 
 _FEW = 6  # words of a question that names nothing but what stands beside it
 _FEW_TO_COUNT = 9  # the same of one that asks for days between the two
@@ -25,6 +27,8 @@ _NAMED = 2.0  # rarity of the words by which it is named
 _NAMES_A_DUTY = 2.1  # rarity of words of its name that the deadline has not: 2.3 to 9.1 in 24 questions for one, to 1.9 in 23 for none
 _SURELY = 0.95  # certainty of a plan for all of them
 _OF_APPLYING = frozenset({"apply", "next", "profile", "require", "begin", "about", "duration", "adopt", "publish"})  # deeds
+_OF_THEN = frozenset({"when", "since", "before"})  # words of a question for older ones; Dutch "voor" is "before" and "for"
+_TRANSITION = "111"  # the article that leaves time to systems and models that were there before
 _OF_DRAFTS = frozenset({"publish", "demand", "language", "duration"})  # deeds of a word for a draft or version, and of coming out
 _FEW_TO_COUNT_ALL = 12  # the same of one that asks how many there are of a series
 _MANY = 16  # the same of one that describes older models
@@ -73,6 +77,8 @@ class BesideIt:
         one = next((e for e in u.undated_events[:_LOOKED_AT] if len(u.places_among(u.names_of_event(e.id))) == 1), None)
         if one is None or u.mass(named & one.covered) < _NAMED or u.mass(named - one.covered) >= _SOME:
             return None
+        if one.covered.isdisjoint(stem(word.key) for word in u.beside_which):
+            return None  # "how much time have providers of older models?"
         placed = (self._of_the_series(u, one.id, place) for place in range(1, _LONGEST_SERIES))
         series = tuple(event for event in takewhile(bool, placed) if event)
         return Plan("count-events", detail=SERIES, events=series, certainty=_SURELY, basis=BY_WORDS) if len(series) > 1 else None
@@ -123,6 +129,20 @@ class BesideIt:
             return None
         found = self._deadline_of_older_models
         return replace(q.base, intent="date", detail="", events=found, documents=(), topics=(), basis=LEANS) if found else None
+
+    def of_older_ones(self, q: Inquiry) -> Plan | None:
+        """From when the rule spoken of binds what was there before it: "and for older systems?" after since when content is to be marked."""
+        last, u = q.context.last, q.u
+        leans = last is not None and len(u.reading.words) <= _FEW and not q.names_things and u.asked <= _OF_THEN
+        if last is None or not leans or u.deeds - _OF_APPLYING - {"first"} or not speaks_of_age(u.reading.asking.keys, u.reading.language):
+            return None
+        spoken_of = [one for one in self._catalogue.provisions if one.slug in last.provisions]
+        if any(one.older_models_from for one in spoken_of):
+            return replace(q.base, intent="date", detail="", events=self._deadline_of_older_models, topics=(), basis=LEANS)
+        numbers = {one.slug.partition("-")[2].partition("-")[0] for one in spoken_of}
+        begun = (event for event in self._catalogue.events if begins_to_apply(self._catalogue, event))
+        event = next((one.id for one in begun if _begins_later_for_older_ones(one, numbers)), None)
+        return replace(q.base, intent="date", detail="", events=(event,), topics=(), basis=LEANS) if event else None
 
     def those_from_before(self, q: Inquiry) -> Plan | None:
         """As in "what applies to models that were on the market before August 2025?": the day by which these must comply is told."""
@@ -181,6 +201,12 @@ class BesideIt:
         point = f"{slug[:-1]}{POINTS.get(letter[1], '')}" if letter else ""
         known = point in self._catalogue.provision_by_slug
         return replace(base, provisions=(point,), kinds=()) if known else base  # Italian "lettera" is the word for both
+
+
+def _begins_later_for_older_ones(event: Event, numbers: Set[str]) -> bool:
+    """Tell whether a milestone ends the time that one of these articles leaves to what was there before it."""
+    articles = [article.partition("(")[0] for article in event.articles]
+    return _TRANSITION in articles and not numbers.isdisjoint(articles)
 
 
 def _step(u: Understanding) -> int:

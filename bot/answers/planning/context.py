@@ -9,6 +9,7 @@ from functools import cached_property
 from bot.answers.planning.evidence import PAIRS_IN_TIME
 from bot.answers.plans import Clarification, Plan
 
+_ENDS = frozenset({"first", "latest"})  # intents that name one of the documents they are asked of
 
 @dataclass(frozen=True)
 class Context:
@@ -28,10 +29,11 @@ class Context:
     def document(self) -> str | None:
         """The one document spoken of last; the only one that an answer listed counts too, and of several none does."""
         for plan in reversed(self.plans):
-            if plan.documents:
+            alone = len(plan.reached) == 1 and plan.intent not in PAIRS_IN_TIME
+            if plan.documents and not (alone and plan.intent in _ENDS):
                 return plan.documents[0] if len(plan.documents) == 1 else None
-            if len(plan.reached) == 1 and plan.intent not in PAIRS_IN_TIME:
-                return plan.reached[0]
+            if alone:
+                return plan.reached[0]  # the first one of those that were listed, too
         return None
 
     def opens(self, documents: Container[str]) -> bool:

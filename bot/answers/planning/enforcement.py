@@ -9,6 +9,7 @@ from bot.answers.planning.companies import names_one_of
 from bot.answers.planning.evidence import COUNTS
 from bot.answers.planning.inquiry import Inquiry
 from bot.answers.plans import BY_WORDS, OLDER_MODELS_SAYS, Plan, Refusal
+from bot.answers.question_words import QUESTIONS, rules_kept, speaks_of_firms, speaks_of_holders
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.facts import TECHNOLOGY
@@ -27,6 +28,8 @@ _WHATEVER_THREATENS = frozenset({"list", "next", "warn", "require", "apply"})  #
 _GPAI = "gpai"  # as general-purpose models are called for short in all languages
 _COMMISSION = "commission"
 _BEGINNING = frozenset({"apply", "begin", "enforce"})  # "do fines apply already?", "does the Commission enforce it?"
+_OF_OTHERS = frozenset({"sign", "support", "speak"})  # deeds of those who speak of such
+_NAMES_A_MATTER = 3.5  # rarity of words that name more than rules
 _SAID_OF_FINES = frozenset({"warn", "oppose"})  # German "drohen" warns and is what fines do, which are imposed "gegen" somebody
 _ASKED_OTHERWISE = frozenset({"when", "until", "since"})
 
@@ -43,6 +46,20 @@ class Enforcement:
         fining = (event.id for event in catalogue.events if any(_is_in(slug, article) for slug in self._on_fines for article in event.articles))
         self._when_fines_begin = tuple(fining)[:_NEAREST]
         self._on_watching = tuple(slug for slug, deeds in about.items() if _WATCH in deeds)
+
+    def of_those_who_break_rules(self, q: Inquiry) -> Plan | None:
+        """As in "what happens to providers who do not comply?", of no rule in particular: the fines that they face."""
+        u = q.u
+        keeping = rules_kept(u.reading.asking.keys, u.reading.language)
+        broken = "broken" in keeping or ("kept" in keeping and "not" in u.asked)
+        asked = (u.asks_openly or u.first_asked == "who") and not u.asked & (QUESTIONS - {"who"}) and not u.deeds & _OF_OTHERS
+        keys, language = u.reading.asking.keys, u.reading.language
+        if not broken or not asked or not speaks_of_firms(keys, language) or speaks_of_holders(keys, language) or len(u.reading.words) > _FEW:
+            return None
+        others = u.stems_of_what_is_named - u.stems_that_say(speaks_of_firms)
+        if q.context.last or q.names_things or u.mass_in_topics(others) >= _NAMES_A_MATTER:
+            return None
+        return replace(q.base, intent="provision", detail="", provisions=self._on_fines_for_models, topics=(), certainty=_SURELY)
 
     def behind_what_was_spoken_of(self, q: Inquiry) -> Plan | None:
         """As in "and who polices this?" and "how much can it cost them?" after a duty; None where it is not that."""

@@ -26,13 +26,13 @@ from bot.answers.planning.fits import TAKING_SIDES
 from bot.answers.planning.inquiry import ABOUT_ONE_LIST, OF_ONE_LIST, OF_SIGNERS, OF_THE_REGISTER, SIGNED_BY_SOMEBODY, Decision, Inquiry
 from bot.answers.planning.lawmaking import Lawmaking
 from bot.answers.planning.strangers import position_of_a_stranger
-from bot.answers.plans import LEANS, OF_A_COMPANY, OF_A_STATEMENT, ORIGINAL, SAID_WHERE, TOLD_DAY, Plan
-from bot.answers.question_words import QUESTIONS, ask_for_disputes, asks_for_more, is_about_it
+from bot.answers.plans import LEANS, OF_A_COMPANY, OF_A_STATEMENT, ORIGINAL, SAID_WHERE, TOLD_DAY, Plan, Refusal
+from bot.answers.question_words import QUESTIONS, ask_for_disputes, asks_for_more, is_about_it, is_of_holders, speaks_of_holders
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.dates import month_number
-from knowledge.facts import is_spoken_of
+from knowledge.facts import CREATORS, is_spoken_of
 from knowledge.folding import key_of, stem, tokens
 from knowledge.joining_words import begins_with_an_and, is_an_and
 from knowledge.models import Event
@@ -55,6 +55,7 @@ _BESIDE = frozenset({"before"})  # Dutch "voor" is "for" as well
 _DEMANDING = SAYING - {"say"}
 _ELSE, _ELSE_LEFT = frozenset({"next", "remain"}), 1.2  # what words for "else" look like, and what may be left of a question that has one
 _SAYING = frozenset({"say", "about", "require"})
+_SAYING_OF_ALL = frozenset({"say", "demand", "about"})  # deeds of a question for what rights holders said
 _ABOUT_A_MATTER = frozenset({"documents-about", "document-position", "stance", "provision", "definition"})  # intents of "does it mention that?"
 _IN_PASSING = frozenset({"who", "or", "until"})  # as which small words of such a question may be read: Lithuanian "kas nors" is anything
 _IN_SUCH_WORDS = frozenset({"send", "profile", "quote", "change", "outside"})  # deeds as which words for "is written" and for pay may be read
@@ -210,6 +211,20 @@ class Leaning:
         if q.names_things or u.institutions or others >= _SOME or not known:
             return None
         return Plan("stance", detail=detailed("stance", u)[1], topics=matters, basis=LEANS)
+
+    def by_rights_holders(self, q: Inquiry) -> Plan | Refusal | None:
+        """What those who own rights said of the matter spoken of: "what did rights holders say about it?" is not on their consent."""
+        u = q.u
+        asked = u.asks_openly and u.deeds <= _SAYING_OF_ALL and not u.asked & (QUESTIONS - {"who"}) and len(u.reading.words) <= _MOST
+        if q.context.last is None or not asked or q.names_things or not speaks_of_holders(u.reading.asking.keys, u.reading.language):
+            return None
+        if u.mass_in_topics(u.stems_of_what_is_named - u.stems_that_say(is_of_holders)) >= _SOME or q.context.document:
+            return None
+        for plan in reversed(q.context.plans):
+            matters = plan.topics[:1] or tuple(topic.id for topic in self._catalogue.topics if topic.event in plan.events)
+            if any(is_spoken_of(self._catalogue, matter, lambda _: True) for matter in matters):
+                return Plan("stance", topics=matters[:1], sides=(CREATORS,), basis=LEANS)
+        return q.refused("unclear")
 
     def by_whom(self, q: Inquiry) -> Plan | None:
         """Who said what was just told: "who said that?"; the statement is told again, which names its speaker."""

@@ -341,6 +341,9 @@ class Listed:
             return signers
         if "addressee" in u.deeds and q.base.intent in _AT_AN_END:
             q = replace(q, base=replace(q.base, intent="addressee", detail=""))  # "to whom did the most recent one go?"
+        ends = u.deeds & _AT_AN_END
+        if u.chooses and u.deeds == ends and len(ends) == 1 and not q.base.organisations and not u.asked & (QUESTIONS - {"who"}):
+            q = replace(q, base=replace(q.base, intent=next(iter(ends)), detail=""))
         if q.base.intent in _AT_AN_END and document is not None and not q.base.organisations:
             return self._at_their_end(q, document, several)
         again = last.intent in ONE_DOCUMENT | {"date"} and (q.intent.name == "followup" or not u.deeds)
@@ -373,7 +376,7 @@ class Listed:
         u = q.u
         if u.first_asked == "when" and not (u.deeds - _AT_AN_END - _OF_A_DATE - _OF_ALL or q.base.kinds or q.base.dates):
             return replace(q.base, intent="date", detail="", documents=(document,), basis=LEANS)
-        if u.points_back:
+        if u.points_back or (u.chooses and u.deeds <= _AT_AN_END and u.first_asked != "how-many"):  # "which was the first?"
             return replace(q.base, detail="", documents=tuple(several), basis=LEANS)
         if u.deeds - _AT_AN_END - _OF_SIGNING - _KNOWN or len(u.reading.words) > _MANY or q.base.kinds or q.base.dates:
             return None

@@ -15,7 +15,7 @@ from bot.answers.plans import BY_WORDS, CALLS_FOR, EITHER, SAID_WHERE, STANCES_A
 from bot.answers.question_words import QUESTIONS, is_of_holders, names_a_body, names_documents, speaks_of_holders
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue, StanceTaken
-from knowledge.facts import TECHNOLOGY, entry_date, is_spoken_of, on_topic, organisations_where, stances
+from knowledge.facts import CREATORS, TECHNOLOGY, entry_date, is_spoken_of, on_topic, organisations_where, stances
 from knowledge.folding import key_of, stem, tokens
 from knowledge.other_laws import name_of_our_law, names_a_law
 
@@ -134,7 +134,7 @@ class Organisations:
         holders = u.stems_that_say(is_of_holders)
         named = u.stems_of_what_is_named - holders
         if topic := _matter_of(q, named, holders):
-            return replace(q.base, intent="stance", detail="", topics=(topic,), certainty=_SURELY, basis=BY_WORDS)
+            return replace(q.base, intent="stance", detail="", topics=(topic,), sides=(CREATORS,), certainty=_SURELY, basis=BY_WORDS)
         return q.refused("not-in-corpus") if named and not named & u.topics[0].covered else None
 
     @staticmethod
