@@ -270,3 +270,13 @@ def test_what_rights_holders_said_of_it_leaves_companies_out(service: Service, f
     said = {item.id for item in asked_in_turn(service, first, then).items}
     assert {"gesac", "fep"} <= said
     assert said.isdisjoint({"anthropic", "meta", "ccia-europe"})
+
+
+def test_what_may_be_earlier_than_the_first_is_named(service: Service) -> None:
+    answer = asked(service, "Was war der erste Brief 2024?")
+    assert answer.value == "2024-01-26"
+    assert {"2024-01-france-letter-of-71-organisations", "2024-01-sweden-authors-open-letter"} <= cited(answer)
+
+
+def test_nothing_is_later_than_a_latest_with_its_day(service: Service) -> None:
+    assert len(cited(asked(service, "What is the latest letter?"))) == 1

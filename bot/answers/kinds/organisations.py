@@ -13,6 +13,7 @@ from bot.answers.kinds.positions import at_an_end
 from bot.answers.kinds.ranges import spans_of
 from bot.answers.plans import EITHER, FEWEST, ONLY_SIGNED, SIGNED_ALONE, WHETHER, Plan
 from bot.answers.wording import upper_first
+from knowledge.dates import is_day, span
 from knowledge.facts import LEFT_OUT, NARROW_KINDS, documents_between, oldest_first, organisations_where, signed_by
 from knowledge.models import Document
 
@@ -237,15 +238,25 @@ def latest_or_first(desk: Desk, plan: Plan) -> Draft | None:
         lead = words.say(f"{plan.intent}-document", **values)
         citation = cite_signature(chosen, "")
     beyond = own and chosen.date and (own[0] > chosen.date if plan.intent == "latest" else own[0] < chosen.date)
+    perhaps = [one for one in ordered if _may_lie_beyond(one, chosen, plan.intent)]
+    undated = (words.say("undated", names=words.named(perhaps)),) if perhaps else ()
     return Draft(
         kind="list",
         lead=f"{upper_first(narrowed)} – {lead}" if narrowed else lead,
         items=words.document_items([chosen]),
-        notes=own[1] if own and beyond else (),
-        citations=(citation, *(own[2] if own and beyond else ())),
+        notes=(*undated, *(own[1] if own and beyond else ())),
+        citations=(citation, *(cite_document(one, one.occasion) for one in perhaps), *(own[2] if own and beyond else ())),
         value=own[0] if own and beyond else chosen.date,
         doubt=0.0 if plan.organisations else 0.1,
     )
+
+
+def _may_lie_beyond(one: Document, chosen: Document, intent: str) -> bool:
+    """Tell whether a document of which no day is known may be later than the latest, or earlier than the first, whose day is."""
+    if one is chosen or not one.date or not chosen.date or is_day(one.date):
+        return False
+    (first, last), (begun, ended) = span(one.date), span(chosen.date)
+    return last > begun if intent == "latest" else first < ended
 
 
 def _said_for_itself(desk: Desk, plan: Plan) -> tuple[str, tuple[str, ...], tuple[Citation, ...]] | None:
