@@ -8,6 +8,7 @@ import pytest
 
 from bot.answers.contract import Answer, Question
 from bot.service import Service
+from tests.answers.conversations import cited
 
 TODAY = date(2026, 12, 2)
 LETTER, STATEMENT = "2024-10-29-meaningful-implementation-letter", "2025-07-30-joint-statement-implementation-package"
@@ -17,10 +18,6 @@ COREPER = "2024-02-01-joint-statement-before-coreper"
 
 def asked(service: Service, question: str) -> Answer:
     return service.think(Question(question, today=TODAY)).answer
-
-
-def cited(answer: Answer) -> set[str]:
-    return {citation.document for citation in answer.citations}
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,9 @@ from datetime import date
 
 import pytest
 
-from bot.answers.contract import Answer, Question, Turn
+from bot.answers.contract import Answer, Question
 from bot.service import Service
+from tests.answers.conversations import cited, last_answer
 
 TODAY = date(2026, 12, 2)
 STATEMENTS = {"2024-02-01-joint-statement-before-coreper", "2024-03-13-joint-statement-after-parliament-vote"}
@@ -15,18 +16,6 @@ STATEMENTS = {"2024-02-01-joint-statement-before-coreper", "2024-03-13-joint-sta
 
 def asked(service: Service, question: str) -> Answer:
     return service.think(Question(question, today=TODAY)).answer
-
-
-def asked_in_turn(service: Service, *questions: str) -> Answer:
-    turns: tuple[Turn, ...] = ()
-    for question in questions:
-        reply = service.answer(Question(question, today=TODAY), turns)
-        turns = (*turns, reply.turn)
-    return reply.answer
-
-
-def cited(answer: Answer) -> set[str]:
-    return {citation.document for citation in answer.citations}
 
 
 @pytest.mark.parametrize(
@@ -243,7 +232,7 @@ def test_what_one_is_against_is_told_by_its_words(service: Service, question: st
     ],
 )
 def test_older_systems_have_more_time_to_mark(service: Service, first: str, then: str) -> None:
-    assert asked_in_turn(service, first, then).value == "2026-12-02"
+    assert last_answer(service, first, then, today=TODAY).value == "2026-12-02"
 
 
 @pytest.mark.parametrize(
@@ -255,7 +244,7 @@ def test_older_systems_have_more_time_to_mark(service: Service, first: str, then
     ],
 )
 def test_the_first_of_those_listed_is_spoken_of(service: Service, listed: str, first: str, signed: str) -> None:
-    assert "initiative-urheberrecht" in {item.id for item in asked_in_turn(service, listed, first, signed).items}
+    assert "initiative-urheberrecht" in {item.id for item in last_answer(service, listed, first, signed, today=TODAY).items}
 
 
 @pytest.mark.parametrize(
@@ -267,7 +256,7 @@ def test_the_first_of_those_listed_is_spoken_of(service: Service, listed: str, f
     ],
 )
 def test_what_rights_holders_said_of_it_leaves_companies_out(service: Service, first: str, then: str) -> None:
-    said = {item.id for item in asked_in_turn(service, first, then).items}
+    said = {item.id for item in last_answer(service, first, then, today=TODAY).items}
     assert {"gesac", "fep"} <= said
     assert said.isdisjoint({"anthropic", "meta", "ccia-europe"})
 

@@ -147,11 +147,12 @@ class BesideIt:
     def those_from_before(self, q: Inquiry) -> Plan | None:
         """As in "what applies to models that were on the market before August 2025?": the day by which these must comply is told."""
         u, dates = q.u, q.base.dates
-        found = self._deadline_of_older_models
-        article = not u.words_of_the_law.isdisjoint(stem(word.key) for word in u.beside_which)  # "which provision is on …?"
-        asked = u.asked & {"already", "before"} and not u.asked & {"when", "how-many", "why"} and not article
+        asked = u.asked & {"already", "before"} and not u.asked & {"when", "how-many", "why"}
         if q.context.last or not asked or len(dates) != 1 or q.is_narrowed or q.base.kinds or u.reading.provisions:
             return None
+        if not u.words_of_the_law.isdisjoint(stem(word.key) for word in u.beside_which):
+            return None  # "which provision is on …?"
+        found = self._deadline_of_older_models
         begun = {duty.applies_from for duty in self._catalogue.provisions if duty.applies_from and duty.older_models_from}
         if (q.asks_whether and not u.asks_openly) or u.deeds - _OF_APPLYING or not any(day.startswith(dates[0]) for day in begun):
             return None

@@ -6,10 +6,9 @@ from collections.abc import Container, Set
 from dataclasses import dataclass
 from functools import cached_property
 
-from bot.answers.planning.evidence import PAIRS_IN_TIME
+from bot.answers.planning.evidence import ENDS, PAIRS_IN_TIME
 from bot.answers.plans import Clarification, Plan
 
-_ENDS = frozenset({"first", "latest"})  # intents that name one of the documents they are asked of
 
 @dataclass(frozen=True)
 class Context:
@@ -30,7 +29,7 @@ class Context:
         """The one document spoken of last; the only one that an answer listed counts too, and of several none does."""
         for plan in reversed(self.plans):
             alone = len(plan.reached) == 1 and plan.intent not in PAIRS_IN_TIME
-            if plan.documents and not (alone and plan.intent in _ENDS):
+            if plan.documents and not (alone and plan.intent in ENDS):
                 return plan.documents[0] if len(plan.documents) == 1 else None
             if alone:
                 return plan.reached[0]  # the first one of those that were listed, too

@@ -50,14 +50,15 @@ class Enforcement:
     def of_those_who_break_rules(self, q: Inquiry) -> Plan | None:
         """As in "what happens to providers who do not comply?", of no rule in particular: the fines that they face."""
         u = q.u
-        keeping = rules_kept(u.reading.asking.keys, u.reading.language)
-        broken = "broken" in keeping or ("kept" in keeping and "not" in u.asked)
         asked = (u.asks_openly or u.first_asked == "who") and not u.asked & (QUESTIONS - {"who"}) and not u.deeds & _OF_OTHERS
-        keys, language = u.reading.asking.keys, u.reading.language
-        if not broken or not asked or not speaks_of_firms(keys, language) or speaks_of_holders(keys, language) or len(u.reading.words) > _FEW:
+        if q.context.last or not asked or q.names_things or len(u.reading.words) > _FEW:
             return None
-        others = u.stems_of_what_is_named - u.stems_that_say(speaks_of_firms)
-        if q.context.last or q.names_things or u.mass_in_topics(others) >= _NAMES_A_MATTER:
+        keys, language = u.reading.asking.keys, u.reading.language
+        keeping = rules_kept(keys, language)
+        broken = "broken" in keeping or ("kept" in keeping and "not" in u.asked)
+        if not broken or not speaks_of_firms(keys, language) or speaks_of_holders(keys, language):
+            return None
+        if u.mass_in_topics(u.stems_of_what_is_named - u.stems_that_say(speaks_of_firms)) >= _NAMES_A_MATTER:
             return None
         return replace(q.base, intent="provision", detail="", provisions=self._on_fines_for_models, topics=(), certainty=_SURELY)
 

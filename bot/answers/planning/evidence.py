@@ -32,6 +32,7 @@ BACKERS, COUNT_BACKERS = "supporters", "count-supporters"  # those who are named
 COUNTED = {**{listed: counted for counted, listed in FAMILIES.items()}, BACKERS: COUNT_BACKERS}
 LISTED = {counted: listed for listed, counted in COUNTED.items()}
 PARTS = {"supporters": "support", "speakers": "speak", "represented": "represent"}  # details of those who did not sign
+ENDS = frozenset({"first", "latest"})  # intents that name one of the documents they are asked of, and deeds of asking for it
 REFUSED = frozenset({"unanswerable", "off-topic"})
 
 # Thresholds of this folder were chosen on the probes; method and figures: docs/evaluation.md.

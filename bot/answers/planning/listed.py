@@ -7,7 +7,18 @@ from dataclasses import replace
 
 from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents
-from bot.answers.planning.evidence import CLEAR_DATE, COUNTS, MIN_EVIDENCE, ONE_DOCUMENT, SAME_DAY, SETS, denies_some, is_evident, left_out
+from bot.answers.planning.evidence import (
+    CLEAR_DATE,
+    COUNTS,
+    ENDS,
+    MIN_EVIDENCE,
+    ONE_DOCUMENT,
+    SAME_DAY,
+    SETS,
+    denies_some,
+    is_evident,
+    left_out,
+)
 from bot.answers.planning.followups import FollowUps
 from bot.answers.planning.inquiry import (
     ABOUT_ONE_LIST,
@@ -52,7 +63,6 @@ _OF_ALL = frozenset({"list"})  # deed as which "of them all" may be read
 _BACKING, _ON_IT = frozenset({"support", "sign"}), frozenset({"join", "publisher", "profile"})  # "in the name of that body"
 _OF_ONE_PART = frozenset({"signed", "supporters"})  # intents of what part somebody has in a document
 _MANY, _MUCH_LEFT = 12, 2.3  # words of a question for the number, and what may be left of it
-_AT_AN_END = frozenset({"first", "latest"})
 _BARE_PLACE = 4  # words of one that says no more than a place: "and the first one?"
 _TWO = 2
 _ASKING_MORE = frozenset({"sign", "say", "demand", "support", "oppose", "list", "complete", "language", "source", "publisher", "occasion"})
@@ -337,18 +347,18 @@ class Listed:
         document = self._documents.by_place(u, several)
         if document in (None, q.context.document):  # the word for "second" is that for "other" in many languages
             document = _other_of_two(q, several) or document
-        if document is not None and u.deeds - _AT_AN_END - _FURTHER == {"sign"} and (signers := self._signers_of_one(q, document)):
+        if document is not None and u.deeds - ENDS - _FURTHER == {"sign"} and (signers := self._signers_of_one(q, document)):
             return signers
-        if "addressee" in u.deeds and q.base.intent in _AT_AN_END:
+        if "addressee" in u.deeds and q.base.intent in ENDS:
             q = replace(q, base=replace(q.base, intent="addressee", detail=""))  # "to whom did the most recent one go?"
-        ends = u.deeds & _AT_AN_END
+        ends = u.deeds & ENDS
         if u.chooses and u.deeds == ends and len(ends) == 1 and not q.base.organisations and not u.asked & (QUESTIONS - {"who"}):
             q = replace(q, base=replace(q.base, intent=next(iter(ends)), detail=""))
-        if q.base.intent in _AT_AN_END and document is not None and not q.base.organisations:
+        if q.base.intent in ENDS and document is not None and not q.base.organisations:
             return self._at_their_end(q, document, several)
         again = last.intent in ONE_DOCUMENT | {"date"} and (q.intent.name == "followup" or not u.deeds)
         plan = last if again else q.base if q.base.intent in ONE_DOCUMENT | {"date"} and u.deeds | u.asked else None
-        if document is not None and plan is None and len(reading.words) <= _BARE_PLACE and not (u.deeds - _AT_AN_END or u.asked & QUESTIONS):
+        if document is not None and plan is None and len(reading.words) <= _BARE_PLACE and not (u.deeds - ENDS or u.asked & QUESTIONS):
             plan = replace(q.base, intent="document-position", detail="", certainty=_SURE)  # "and the second one?"
         of_them = u.points_back and not (u.neighbour or u.extremes & {"first", "last"})
         if document is None or plan is None or of_them or u.asks_for_all:
@@ -367,18 +377,18 @@ class Listed:
     @staticmethod
     def _one_of_none(q: Inquiry) -> Decision | None:
         """"The first one", where no documents were listed."""
-        bare = q.base.intent in _AT_AN_END and len(q.u.reading.words) <= _BARE_PLACE and q.names_nothing(_SOME) and not q.u.asked
+        bare = q.base.intent in ENDS and len(q.u.reading.words) <= _BARE_PLACE and q.names_nothing(_SOME) and not q.u.asked
         return q.refused("unclear") if bare else None
 
     @staticmethod
     def _at_their_end(q: Inquiry, document: str, several: Sequence[str]) -> Plan | None:
         """The first or last of those listed: itself, who signed it, when it is of, or "the oldest of them"."""
         u = q.u
-        if u.first_asked == "when" and not (u.deeds - _AT_AN_END - _OF_A_DATE - _OF_ALL or q.base.kinds or q.base.dates):
+        if u.first_asked == "when" and not (u.deeds - ENDS - _OF_A_DATE - _OF_ALL or q.base.kinds or q.base.dates):
             return replace(q.base, intent="date", detail="", documents=(document,), basis=LEANS)
-        if u.points_back or (u.chooses and u.deeds <= _AT_AN_END and u.first_asked != "how-many"):  # "which was the first?"
+        if u.points_back or (u.chooses and u.deeds <= ENDS and u.first_asked != "how-many"):  # "which was the first?"
             return replace(q.base, detail="", documents=tuple(several), basis=LEANS)
-        if u.deeds - _AT_AN_END - _OF_SIGNING - _KNOWN or len(u.reading.words) > _MANY or q.base.kinds or q.base.dates:
+        if u.deeds - ENDS - _OF_SIGNING - _KNOWN or len(u.reading.words) > _MANY or q.base.kinds or q.base.dates:
             return None
         counted = "count-signatories" if u.first_asked == "how-many" else "signatories"
         intent = counted if "sign" in u.deeds else "document-position"

@@ -44,10 +44,11 @@ class TwoDocuments:
     def compared(self, q: Inquiry) -> Plan | None:
         """As in "what distinguishes the statement of 1 February from that of 13 March?": what each says, beside the other."""
         u, base = q.u, q.base
-        which = [word.key for word in u.beside_which]  # Irish asks "which difference is between them?"
-        who = "who" in u.asked and "compare" not in {deed for _, _, deed in deeds(which, u.reading.language)}
-        asked = "compare" in u.deeds and u.deeds <= _COMPARING and not who and not u.asked & (QUESTIONS - {"who"} | {"or", "not"})
+        asked = "compare" in u.deeds and u.deeds <= _COMPARING and not u.asked & (QUESTIONS - {"who"} | {"or", "not"})
         if not asked or q.is_narrowed or len(base.dates) != _TWO or not u.reading.kinds:
+            return None
+        which = [word.key for word in u.beside_which]  # Irish asks "which difference is between them?"
+        if "who" in u.asked and "compare" not in {deed for _, _, deed in deeds(which, u.reading.language)}:
             return None
         two = tuple(self._documents.several(u))
         if len(two) != _TWO or u.left_over(u.names_of_document(two[0]) | u.names_of_document(two[1])) >= _SOME:

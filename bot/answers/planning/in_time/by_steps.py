@@ -37,10 +37,11 @@ def rules_of_steps(q: Inquiry) -> Plan | None:
 def moved_by_the_omnibus(q: Inquiry) -> Plan | None:
     """Return the plan for when rules begin that the omnibus moved: "when do the high-risk rules start after the omnibus?"."""
     u, catalogue = q.u, q.catalogue
+    if not _asks_since_when(u):
+        return None
     omnibus = frozenset(stem(word.key) for word in u.reading.words if is_omnibus(word.key))
-    asked = bool(u.asked & {"when", "since"}) and not u.asked & (QUESTIONS - {"when", "who"}) and u.deeds <= _OF_STARTING
     proposed = bool(u.institutions) or ("demand" in u.deeds and not u.deeds & _STARTING)
-    if not omnibus or not asked or proposed or q.names_things:
+    if not omnibus or proposed or q.names_things:
         return None
     named = stems_beside_the_act(u) - omnibus
     moved = [one for one in u.undated_events if catalogue.event_by_id[one.id].moved_from]
@@ -53,14 +54,17 @@ def moved_by_the_omnibus(q: Inquiry) -> Plan | None:
 def of_systemic_risk(q: Inquiry) -> Plan | None:
     """Return the plan for when the rules on systemic risk apply, which bind models: those of high-risk systems have a name much like it."""
     u, catalogue = q.u, q.catalogue
-    asked = bool(u.asked & {"when", "since"}) and not u.asked & (QUESTIONS - {"when", "who"})
-    asked = asked and bool(u.deeds & _STARTING) and u.deeds <= _OF_STARTING
-    if not asked or q.names_things or not u.speaks_of_systemic_risk:
+    if not _asks_since_when(u) or not u.deeds & _STARTING or q.names_things or not u.speaks_of_systemic_risk:
         return None
     own = next((one for one in catalogue.provisions if is_systemic(key_of(one.title), "en")), None)
     if own is None or u.mass(u.stems_of_what_is_named - u.names_of_provision(own.slug)) >= _NAMES_MORE:
         return None
     return Plan("date", detail="start", provisions=(own.slug,), certainty=_SURELY, basis=BY_WORDS)
+
+
+def _asks_since_when(u: Understanding) -> bool:
+    """Tell whether it is asked since when rules apply, and nothing else."""
+    return bool(u.asked & {"when", "since"}) and not u.asked & (QUESTIONS - {"when", "who"}) and u.deeds <= _OF_STARTING
 
 
 def with_other_steps(catalogue: Catalogue, u: Understanding, plan: Plan) -> Plan:
