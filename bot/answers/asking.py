@@ -36,6 +36,7 @@ from bot.answers.question_words import (
     meanings,
     names_a_body,
     names_a_company,
+    names_a_draft,
     names_an_eve,
     names_documents,
     neighbours,
@@ -58,7 +59,6 @@ from bot.answers.question_words import (
     speak_of_committees,
     speak_of_lacking,
     speak_of_ourselves,
-    speak_of_the_missing,
     speak_of_the_original,
     suppose,
     take_the_whole,
@@ -66,6 +66,7 @@ from bot.answers.question_words import (
     unite,
     utterances,
     words_for_makers,
+    words_for_the_missing,
     words_of_standing,
 )
 from bot.answers.reading import Reading, taken_away
@@ -84,10 +85,12 @@ from knowledge.relative_dates import speak_of_its_day, time_spoken_of, unit_name
 from knowledge.written_dates import DateMention, month_of
 
 _BOUNDING = frozenset({"until", "before", "after", "since"})
+POSTPOSITIONS = frozenset({"et", "fi", "hu"})  # languages in which "before" and "after" may stand behind a date
 _ENDING_OF_NO = (",", ".", "!", ":", ";", "–", "-")
 _JOINING = ("&", "+", "/", ";", " vs")
 _OPENING = frozenset('“„«"‘')  # marks before a title
 _IN_MARKS = re.compile(r"[“„«»\"][^“”„«»\"]{5,}[”“»«\"]")  # a title, or somebody's words
+_HEAD = 2  # first or last words, of which one may be small: "the documents that FEP signed", "documenten uit"
 _BEHIND_NOT = 5  # letters between "not" and what it denies: "not the Parliament"
 _MARKS = ("?", ";")  # the second ends questions in Greek
 _GREEK_THE = "η"  # which is "or" with an accent
@@ -317,9 +320,19 @@ class Asking:
         return self.first_asked == "who" and self.speaks_of_the_missing
 
     @property
+    def is_headed_by_documents(self) -> bool:
+        """Whether no sentence asks, and documents are the first or last thing named: "documents signed by FEP in 2025"."""
+        asking = self.reading.asking
+        if asking.text.rstrip().endswith(_MARKS):
+            return False
+        words = outside(asking.words, [(date.start, date.end) for date in asking.dates])
+        edges = [[word.key for word in words[:_HEAD]], [word.key for word in words[-_HEAD:]]]
+        return any(names_documents(keys, self.reading.language) for keys in edges)
+
+    @property
     def speaks_of_the_missing(self) -> bool:
         """Whether somebody or something is said not to be there."""
-        return speak_of_the_missing(self._asking, self.reading.language)
+        return bool(words_for_the_missing(self._asking, self.reading.language))
 
     @property
     def points_back(self) -> bool:
@@ -417,7 +430,7 @@ class Asking:
         """Whether more than one thing may be named: by "and", "or", "both", "not", a comparison or a mark between them."""
         language = self.reading.language
         joined = not words_for_and_or(language).isdisjoint(self.reading.keys) or any(mark in self.reading.text for mark in _JOINING)
-        joined = joined or speak_of_the_missing(self.reading.keys, language)  # "which of the bodies behind the one are missing from the other?"
+        joined = joined or bool(words_for_the_missing(self.reading.keys, language))  # "which of these miss there?"
         return joined or self.takes_together or self.singles_out or bool(self.asked & {"both", "or", "not"}) or "compare" in self.deeds
 
     @property
@@ -693,6 +706,14 @@ class Asking:
         return between or last
 
     @property
+    def misses_in_the_second(self) -> bool:
+        """Whether those who signed at one of two dates are said to be missing at the other: "signed on 1 February, absent on 30 July"."""
+        dates, words, language = self.reading.asking.dates, self.reading.asking.words, self.reading.language
+        absent = words_for_the_missing(self._asking, language) if len(dates) == 2 else []
+        signing = [start for start, _, deed in deeds(self._asking, language) if deed == "sign"] if absent else []
+        return bool(signing) and signing[0] < absent[0][0] and words[absent[0][0]].start >= dates[0].end
+
+    @property
     def places_of_signing(self) -> list[int]:
         """Where in the text words for signing begin, those of one phrase once: "which signatories of the charter signed …"."""
         words, moved = self.reading.asking.words, self.reading.asked_from
@@ -700,10 +721,15 @@ class Asking:
 
     @property
     def asks_who_did_not_sign(self) -> bool:
-        """Whether signing is denied: "have not signed", where "not" stands at the word of signing itself."""
-        denied = [(start, end) for start, end, meaning in self._phrases if meaning == "not"]
-        signing = [(start, end) for start, end, deed in deeds(self._asking, self.reading.language) if deed == "sign"]
-        return any(min(abs(start - other_end), abs(other - end)) <= 1 for start, end in denied for other, other_end in signing)
+        """Whether signing is denied: "have not signed", where "not" stands at the word of signing itself.
+
+        "Without" denies only what follows directly: "without signing it", but not "have Reporters Without Borders signed it?".
+        """
+        language = self.reading.language
+        without = {start for start, _, _ in leaving_out(self._asking, language)}
+        denied = [(start, end, 0 if start in without else 1) for start, end, meaning in self._phrases if meaning == "not"]
+        signing = [(start, end) for start, end, deed in deeds(self._asking, language) if deed == "sign"]
+        return any(min(abs(start - other_end), abs(other - end)) <= near for start, end, near in denied for other, other_end in signing)
 
     @property
     def denied_organisation(self) -> str | None:
@@ -822,14 +848,18 @@ class Asking:
     def asked_edge(self) -> str:
         """The one end of something that lasts which is asked for: "until which day", "when did it open"; empty if none or both are."""
         until = any(one == "until" and other == "when" and start - end <= 1 for (_, end, one), (start, _, other) in pairwise(self._phrases))
-        first = next(iter(self._phrases), None)
         # In one word of asking, Polish "do kiedy": where it begins the question, no date is what it stands before.
-        opening = int(begins_with_an_and(self.reading.asking.words, self.reading.language))
-        opens = first is not None and first[0] == opening and first[2] == "until"
-        until = until or (first is not None and opens and "when" not in self.asked and not self._dated_at(first[1]))
+        until = until or (self.begins_with_until and "when" not in self.asked and not self._dated_at(self._phrases[0][1]))
         said = {"end"} if until else edges(self._asking, self.reading.language)
         said = said or ({"start"} if {"since", "when"} <= self.asked else said)
         return said.pop() if len(said) == 1 else ""
+
+    @property
+    def begins_with_until(self) -> bool:
+        """Whether the question begins with a word for until: "do kiedy", Hungarian "eredetileg meddig"."""
+        opening = int(begins_with_an_and(self.reading.asking.words, self.reading.language))
+        opening += int(speak_of_the_original(self._asking[:1], self.reading.language))
+        return bool(self._phrases) and self._phrases[0][0] == opening and self._phrases[0][2] == "until"
 
     @property
     def asks_until_when(self) -> bool:
@@ -849,16 +879,27 @@ class Asking:
 
     @property
     def side_of_date(self) -> str:
-        """Which side of the one date is meant, if the word for it stands directly before that: "before 2024"; else empty."""
+        """Which side of the one date is meant, if the word for it stands directly beside that: "before 2024"; else empty."""
         at, sides = self._sides_before_its_date
         if self.sets_its_date_apart:
             return ""
+        if self.reading.language in POSTPOSITIONS and (behind := self._side_behind_its_date):
+            return behind
         beside = next((meaning for end, meaning in sides if at - end <= 1), "")
         if beside or len(sides) != 1 or not is_day(self.reading.asking.dates[0].text):
             return beside
         # "Before the Act came into force on 1 August 2024": the day of what the words between name, in the same clause.
         end, meaning = sides[0]
         return meaning if end < len(self.reading.asking.words) and self.deeds & _HAPPENING else ""
+
+    @property
+    def _side_behind_its_date(self) -> str:
+        """The side that stands directly behind the one date: "2028. január 1. után"; empty if none does."""
+        dates, words = self.reading.asking.dates, self.reading.asking.words
+        if len(dates) != 1:
+            return ""
+        at = next((place for place, word in enumerate(words) if word.start >= dates[0].end), len(words))
+        return next((meaning for start, _, meaning in self._phrases if start == at and meaning in ("before", "after")), "")
 
     @property
     def sets_its_date_apart(self) -> bool:
@@ -1018,6 +1059,14 @@ class Asking:
     def counted(self) -> frozenset[int]:
         """The places of the ordinal numbers in the question, 3 of "the third version", from the second on: "first" counts nothing often."""
         return frozenset(place for place in self.places_said if place > 1)
+
+    @property
+    def counted_draft(self) -> int:
+        """The place of the one draft or version that is counted, 1 of "the first version"; 0 if none or several are."""
+        keys, language = self.reading.keys, self.reading.language
+        places = ((place_of(key, language), keys[at + 1 : at + 1 + _NEAR]) for at, key in enumerate(keys))
+        found = {place for place, behind in places if place and any(names_a_draft(key, language) for key in behind)}
+        return found.pop() if len(found) == 1 else 0
 
     @cached_property
     def places_said(self) -> frozenset[int]:

@@ -84,9 +84,12 @@ class FixedAnswers:
 
     def _of_a_topic(self, u: Understanding) -> str | None:
         """Return the answer on the one topic that a short question names, and nothing else: "what's this omnibus all about?"."""
-        topic, asking = u.topics[0], u.reading.asking
-        open_ended = u.asks_openly and not u.asked & QUESTIONS and u.deeds <= _WHAT_IT_IS and len(u.reading.words) <= _FEW
-        if not open_ended or topic.cover < _MOSTLY or any(_named(u.reading)) or asking.kinds or asking.sectors or u.reading.unknown_names:
+        asking = u.reading.asking
+        open_ended = len(u.reading.words) <= _FEW and u.deeds <= _WHAT_IT_IS and not u.asked & QUESTIONS and u.asks_openly
+        if not open_ended or any(_named(u.reading)) or asking.kinds or asking.sectors or u.reading.unknown_names:
+            return None
+        topic = u.topics[0]
+        if topic.cover < _MOSTLY:
             return None
         others = u.stems_of_what_is_named - topic.covered
         if any(word.key.isdecimal() for word in u.reading.words) or asks_for_a_number(u.reading.keys, u.reading.language):

@@ -21,6 +21,7 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `persons`: what happens to persons and not to laws, such as taking `office`;
 - `papers`: words for documents in general, of whatever kind;
 - `uttering`: words for the form in which somebody spoke, and whose it was: "in its manifesto", "dans son communiqué";
+- `drafting`: words for a `draft` or version of a text;
 - `ordinals`: the `words` for first, second and third, each in the forms that are no longer alike, and those `beyond`, which no draft has;
 - `every`: words for `each` or all of several things;
 - `dividing`: by what signatories are told apart: words for `sector` and `country`;
@@ -92,7 +93,7 @@ _ANY_ENDING = "*"
 _OF_THINGS = frozenset(
     {"doing", "details", "supposing", "passing", "exceeding", "standing", "concerning", "holding", "lookalikes", "behind", "uttering",
      "consenting", "firms", "forbidding", "needing", "belonging",
-     "lasting", "naming", "industries", "updating", "holders", "systemic", "ageing", "keeping"}
+     "lasting", "naming", "industries", "updating", "holders", "systemic", "ageing", "keeping", "drafting"}
 )  # fmt: skip
 _BEYOND = 4  # stands for every place from the fourth on
 _TELLING = 5  # letters of the parts of a compound
@@ -365,6 +366,11 @@ def extremes(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
     return _phrases(words, language, "extremes")
 
 
+def names_a_draft(word: str, language: str) -> bool:
+    """Tell whether a folded word is one for a draft or a version of a text."""
+    return _group(language, "drafting").has_alone(word)
+
+
 def names_a_body(word: str, language: str) -> bool:
     """Tell whether a folded word is one for organisations in general: "association"."""
     return _group(language, "bodies").is_one_of(word, "any")
@@ -408,9 +414,9 @@ def speak_of_a_reply(words: Sequence[str], language: str) -> bool:
     return _has_any(words, language, "replying")
 
 
-def speak_of_the_missing(words: Sequence[str], language: str) -> bool:
-    """Tell whether folded words ask for who is missing."""
-    return _has_any(words, language, "absent")
+def words_for_the_missing(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
+    """Return first and last place (exclusive) of each phrase for who or what is missing."""
+    return _phrases(words, language, "absent")
 
 
 def speak_of_the_original(words: Sequence[str], language: str) -> bool:

@@ -41,6 +41,7 @@ from knowledge.models import Document, Position
 from knowledge.relative_dates import DAYS_BESIDE
 from knowledge.written_dates import month_of
 
+_ADJECTIVES_BEHIND = frozenset({"es", "fr", "ga", "it", "mt", "pt", "ro"})  # languages in which they follow what they describe
 _MIN_MARGIN = 0.9  # by which the best reference must lead the second
 _SAME_WORDS_MARGIN = 2.4  # the same, where both have the words of the question that tell documents apart
 _SAME_WORDS_LEAD = 3.0  # the same, where both fit a date
@@ -819,6 +820,8 @@ def leant_on(u: Understanding, context: Context) -> tuple[str, ...]:
 
 def _stands_at_its_kind(u: Understanding, thing: NamedThing) -> bool:
     """Tell whether a country stands directly beside the word for the document: "das kroatische offene Schreiben", "la lettera italiana"."""
+    if u.reading.language not in _ADJECTIVES_BEHIND and thing.end + 1 in u.starts_of_deeds({"sign"}):
+        return False  # Hungarian "a nyilatkozat spanyol aláírói" are the Spanish signatories of the statement
     beside = (max(thing.start, kind.start) - min(thing.end, kind.end) for kind in u.reading.kinds)
     return thing in u.reading.countries and any(0 <= gap <= 1 for gap in beside)
 

@@ -15,6 +15,7 @@ from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day, is_interval, span
 from knowledge.facts import LEFT_OUT, SAYS_FROM_WHEN
+from knowledge.folding import stem
 from knowledge.models import Event
 
 # Which intents need what.
@@ -47,6 +48,7 @@ _SIDES = {
     "after": frozenset({"after", "since", "next", "remain", "begin", "latest"}),
     "before": frozenset({"before", "until", "already", "end", "first"}),
 }
+_OPEN_TO_ANSWERS = frozenset({stem("consultation"), stem("call")})  # words in English for what begins on the day on which it is published
 _SURELY_IN = 0.7  # probability from which a stretch of time is meant itself, and not what came since
 CHOICES = 6  # documents of which one is asked for
 COUNTS = 0.5  # probability from which a number is asked for and not a list
@@ -188,7 +190,7 @@ def detailed(name: str, u: Understanding) -> tuple[str, str]:
             return name, "or"  # "the first, the second, or both"
         if u.singles_out and u.wish.operator["minus"] < _TAKEN_AWAY:
             return name, "xor"
-        if u.denies_the_second:
+        if u.denies_the_second or u.misses_in_the_second:
             return name, "minus"
         operators = {**u.wish.operator, "and": _BOTH * u.wish.operator["and"]}
         return name, _likeliest(operators)
@@ -212,6 +214,8 @@ def detailed(name: str, u: Understanding) -> tuple[str, str]:
     if name == "date":
         if (edge := u.asked_edge) and u.wish.edge.get("said", 0.0) <= _EDGE:
             return name, edge
+        if "publish" in u.done and u.lasting and not _OPEN_TO_ANSWERS.isdisjoint(u.names_of_event(u.lasting)):
+            return name, "start"  # "when did the Commission put out its call for evidence?"
         ends = {edge: p for edge, p in u.wish.edge.items() if edge != "any"}
         return name, _likeliest(ends) if max(ends.values()) > _EDGE else ""
     return name, ""

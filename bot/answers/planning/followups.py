@@ -32,7 +32,7 @@ from bot.answers.planning.evidence import (
 )
 from bot.answers.planning.fits import TAKING_SIDES
 from bot.answers.planning.inquiry import ABOUT_ONE_LIST, OF_ONE_LIST, OF_THE_REGISTER, SIGNED_BY_SOMEBODY, SIGNING, Inquiry
-from bot.answers.planning.lawmaking import Lawmaking, makers_named
+from bot.answers.planning.lawmaking import Lawmaking, makers_named, names_the_omnibus
 from bot.answers.planning.strangers import unheard_part
 from bot.answers.plans import BOUND, CHANGED, EXEMPT, FORCE, LEANS, OF_A_COMPANY, WHETHER, WITHOUT, Clarification, Plan, Refusal
 from bot.answers.question_words import QUESTIONS
@@ -175,7 +175,10 @@ class FollowUps:
         elif plan.intent in _SAID_BY_SOMEBODY and (matter := self._of_its_series(u, plan)):
             plan = replace(plan, topics=(matter,), dates=(), detail="" if plan.intent == "position" else plan.detail)
         elif plan.intent in _SAID_BY_SOMEBODY:
+            spoken_of = plan.topics
             plan = with_topics(u, plan) if u.topics[0].words >= _SOME or not plan.topics else plan
+            if spoken_of and plan.topics and spoken_of[0] not in plan.topics:
+                plan = replace(plan, dates=())  # "and on the final Code?" after the agreement of December 2023
             if plan.intent == "position" and u.asked & {"before", "after"}:
                 plan = replace(plan, detail="", dates=())  # "and after the deal?"
             plan = replace(plan, detail=detailed("stance", u)[1]) if plan.intent == "stance" and u.done & TAKING_SIDES else plan
@@ -260,9 +263,11 @@ class FollowUps:
     def _done_likewise(self, u: Understanding, event: str) -> frozenset[str]:
         """Return the milestones at which the same was done: after when the Council adopted it, "and Parliament?" asks for its adoption.
 
-        Where an institution is named, those at which it did so alone: no agreement of both is meant.
+        Where an institution is named, those at which it did so alone: no agreement of both is meant. Of the other law, "and the omnibus?",
+        those of whoever took the step spoken of.
         """
-        done, named = deeds_of_event(self._catalogue, event) & STEPS, makers_named(u)
+        done = deeds_of_event(self._catalogue, event) & STEPS
+        named = makers_named(u) or (self._laws.makers[event] if names_the_omnibus(u) else frozenset())
         likewise = frozenset(other.id for other in self._catalogue.events if done & deeds_of_event(self._catalogue, other.id))
         theirs = frozenset(other for other in likewise if self._catalogue.lawmakers_by_event[other] == named)
         return theirs if named else likewise
@@ -415,10 +420,12 @@ class FollowUps:
 
     def counted_now(self, u: Understanding, context: Context) -> Plan | None:
         """Return what was just listed as a question for its number: "and how many are they?" """
+        if not context.last or "how-many" not in u.asked:
+            return None
         reading = u.reading
         named = (*reading.organisations, *reading.dates, *reading.countries, *reading.sectors, *reading.provisions, *u.addressed_too)
         of_days = "duration" in u.done or (u.intents[0].name in DAYS and u.intents[0].probability > _SURELY)  # "how many days until the first?"
-        if not context.last or named or "how-many" not in u.asked or of_days or u.asks_for_makers or not self._leans_for_a_number(u, context):
+        if named or of_days or u.asks_for_makers or not self._leans_for_a_number(u, context):
             return None
         if u.short_turn:
             return None  # "only seven? how many were there supposed to be?" is known as a whole

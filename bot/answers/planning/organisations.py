@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.answers.asking import POSTPOSITIONS
 from bot.answers.named_deeds import STEPS, deeds_of_event
 from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents
@@ -26,7 +27,6 @@ _SOME_WORDS = 1.0  # rarity of the words by which a topic is named
 _OF_WORDS = frozenset({"say", "demand", "about"})
 _SMALL, _MONTH = 3, 7  # letters of a small word, and of a month, ISO
 _NAMED = 2.0  # rarity of the words by which a milestone is named
-_POSTPOSITIONS = frozenset({"hu", "fi", "et"})  # languages in which "before" and "after" stand behind
 _BACKING = frozenset({"sign", "support", "join"})  # deeds of whoever stands behind a document
 _OTHERWISE = frozenset({"not", "when", "whom", "how-many", "both", "or", "where", "why"})
 _OF_DEEDS = frozenset({"send", "say", "support", "oppose", "demand", "publish"})  # what is counted then is none of its members
@@ -364,7 +364,7 @@ class Organisations:
         base = replace(base, intent="compare", detail=u.side_asked) if len(base.organisations) > 1 else base
         # "What did they demand before 24 October?", and no Dutch "waar pleitte het in maart voor?"
         last = max((date.start for date in u.reading.dates), default=0)
-        behind = u.reading.language in _POSTPOSITIONS  # "a 2023. október 24-i trilógus előtt"
+        behind = u.reading.language in POSTPOSITIONS  # "a 2023. október 24-i trilógus előtt"
         beside = {side for side in ("before", "after") if any(at < last or behind for at in u.starts_of({side}))}
         in_it = len(u.dates) == 1 and len(u.dates[0]) == _MONTH and self._names_something_of_that_time(u)
         if in_it and (day := self._day_of_what_is_named(u)):

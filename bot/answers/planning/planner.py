@@ -49,6 +49,7 @@ from bot.answers.planning.more_than import MoreThan
 from bot.answers.planning.moved_time import MovedTime
 from bot.answers.planning.named_alone import sources_of_a_milestone
 from bot.answers.planning.of_what_force import of_what_force
+from bot.answers.planning.omnibus_steps import OmnibusSteps
 from bot.answers.planning.one_document import OneDocument, most_signed, passage_of_one_document, published_by, said_by_a_milestone
 from bot.answers.planning.openings import of_no_letter_in_particular, opening, signed_by_some
 from bot.answers.planning.organisations import Organisations
@@ -138,6 +139,7 @@ class Planner:
         self._signers = Signers(catalogue, self._documents)
         self._steps_taken = StepsTaken(catalogue, laws)
         self._steps_told = StepsTold(catalogue, laws, self._steps_taken, self._ranges)
+        self._omnibus_steps = OmnibusSteps(catalogue, laws)
         self._votes = Votes(catalogue, laws)
         self._addressees = Addressees(catalogue, self._documents)
         self._two_lists = TwoLists(self._documents)
@@ -252,6 +254,7 @@ class Planner:
             self._beside_it.of_older_ones,
             self._steps_taken.taken,
             self._steps_told.when,
+            self._omnibus_steps.when,
             self._steps_told.who,
             self._steps_told.standing,
             self._applying.since_a_day,
@@ -622,7 +625,7 @@ def _asks_whether_anything_is_signed(u: Understanding, plan: Plan) -> bool:
     """Tell whether yes or no is wanted of all that one organisation signed: "has Koda signed?"."""
     of_one = plan.intent == "signed-documents" and len(plan.organisations) == 1 and plan.detail in ("", "in") and not plan.reached
     openly = u.chooses and not u.asks_of_anything  # French "quelque" begins like "quel"
-    whether = not (u.asked & QUESTIONS or openly or u.begins_openly or u.asks_what_was_signed)
+    whether = not (u.asked & QUESTIONS or openly or u.begins_openly or u.asks_what_was_signed or u.is_headed_by_documents)
     return of_one and whether and bool(u.deeds & {"sign", "join"}) and "list" not in u.deeds
 
 

@@ -140,7 +140,7 @@ class Signers:
         of_its_kind = together and len(q.base.kinds) > 1 and bool(set(kinds) & set(q.base.kinds))
         too = (("both" in u.asked or together) and len(u.places_of_signing) > 1) or of_its_kind
         back = u.points_back or too or (kinds == [CAMPAIGN] and bool(u.deeds & LAUNCHING))  # "which of those who launched it …"
-        asked = back and (u.first_asked == "who" or u.chooses or together) and not u.asks_who_did_not_sign
+        asked = back and (u.first_asked in ("who", "how-many") or u.chooses or together) and not u.asks_who_did_not_sign
         if not listed or not asked or q.base.organisations or not is_evident(u):
             return None
         found = self._documents.one(u, q.context)
@@ -293,7 +293,8 @@ def _of_each(q: Inquiry) -> str | None:
 def taken_back(q: Inquiry) -> Refusal | None:
     """Nothing tells of those who took it back: "which signed and later pulled out?", "when did it pull its name from the letter?"."""
     why = q.u.first_asked == "why" and bool(q.base.organisations)  # "why did it pull its name from that protest?"
-    of_a_letter = q.intent.name in SIGNING or (q.intent.name in _OF_ITS_DAY and bool(q.base.kinds)) or why
+    of_its_day = q.intent.name in _OF_ITS_DAY and (bool(q.base.kinds) or "sign" in q.u.deeds)
+    of_a_letter = q.intent.name in SIGNING or of_its_day or why
     return q.refused("not-in-corpus") if of_a_letter and undoes_signing(q.u) else None
 
 

@@ -219,7 +219,9 @@ class Totals:
         if named or not q.asks_whether or "sign" not in u.done or not is_evident(u) or not u.words_of_kinds:
             return None
         sectors = u.sectors_hinted
-        before = {stem(word.key) for word in u.reading.words if word.start < min(kind.start for kind in u.words_of_kinds)}
+        end = min(kind.start for kind in u.words_of_kinds)
+        # Not in a sentence before: "I write about the freedom of the press. Have Reporters Without Borders signed the statement?"
+        before = {stem(word.key) for word in u.reading.words if u.reading.asked_from <= word.start < end}
         hints = {form for sector in sectors for form in u.hint_stems(sector)}
         found = self._of_its_list(q) if hints and hints <= before - u.documents[0].covered else None
         return replace(found, sectors=sectors) if found else None

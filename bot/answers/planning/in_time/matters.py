@@ -8,12 +8,15 @@ from bot.answers.named_deeds import STEPS, STEPS_TAKEN, deeds_called, deeds_of_t
 from bot.answers.planning.evidence import MIN_EVIDENCE
 from bot.answers.planning.in_time.thresholds import BY_FAR, LOOKED_AT, MOST_OF_A_NAME, NEARER, RATHER, SOME_WORDS
 from bot.answers.planning.lawmaking import names_the_omnibus, stems_beside_the_act
+from bot.answers.question_words import names_a_draft, place_of
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
-from knowledge.folding import stem
+from knowledge.folding import key_of, stem
 from knowledge.institutions import institutions_in
 
+_IN_ENGLISH = "en"  # the language of titles
+_SMALL = 3  # letters of words that say little: "of the"
 _NAMED = 2.0  # rarity of words that name something beside the Act
 _LESS_OF_A_NAME = 0.25  # cover by which a milestone of another matter is less clearly named
 
@@ -36,6 +39,8 @@ class Matters:
         None where that one has not what speaks for the first: the Code of Practice never entered into force.
         """
         matter = u.matter_of_events
+        if draft := self._draft(u, event):
+            return draft
         if u.counted and not u.counts_as(u.names_of_event(event.id)):  # "the third version of the Code"
             alike = (e for e in u.undated_events[:LOOKED_AT] if matter <= u.names_of_event(e.id))
             if of_number := next((e for e in alike if u.counts_as(u.names_of_event(e.id))), None):
@@ -56,11 +61,29 @@ class Matters:
             return None
         return other if matter & u.names_of_event(event.id) <= u.names_of_event(other.id) else None
 
+    def _draft(self, u: Understanding, event: Reference) -> Reference | None:
+        """Return the draft that is counted, where the milestone is another step of that text: the first version of the Code."""
+        if not (counted := u.counted_draft):
+            return None
+        called = self._stems_of_title(event.id)
+        for other in self._catalogue.events:
+            title = key_of(other.event)
+            place = next((at for word in title if (at := place_of(word, _IN_ENGLISH))), 0)
+            drafted = any(names_a_draft(word, _IN_ENGLISH) for word in title)
+            if drafted and place == counted and self._stems_of_title(other.id) <= called:
+                return next((e for e in u.undated_events if e.id == other.id), None)
+        return None
+
+    def _stems_of_title(self, event: str) -> frozenset[str]:
+        """Return the stems of what a milestone is about in its title, without small words, those that count and those for drafts."""
+        words = (word for word in key_of(self._catalogue.event_by_id[event].event) if len(word) > _SMALL)
+        return frozenset(stem(word) for word in words if not place_of(word, _IN_ENGLISH) and not names_a_draft(word, _IN_ENGLISH))
+
     @staticmethod
     def of_what_is_named(u: Understanding, event: Reference) -> Reference:
         """Return the milestone, or a near one that has what is named where it has none of it: the bans, not the entry into force."""
         named = stems_of_what_is_ruled(u)
-        if names_the_omnibus(u) or u.mass(named & event.covered) >= SOME_WORDS or u.mass(named) < _NAMED:
+        if u.counted_draft or names_the_omnibus(u) or u.mass(named & event.covered) >= SOME_WORDS or u.mass(named) < _NAMED:
             return event
         least = event.score - (BY_FAR if "apply" in u.deeds else NEARER)
         matter = u.matter_of_event(event.id)

@@ -121,6 +121,8 @@ class Pairs:
     def in_time(self, q: Inquiry) -> Plan | None:
         """Return the plan for whether something came before its deadline: "was the Code ready by the date set in Article 56?"."""
         u, timely = q.u, q.u.timeliness
+        if u.begins_with_until:
+            return None  # "until when had the Code to be ready, before it came late?"
         late = timely == "late"
         if timely and ((plan := self._beside_its_deadline(q, "after" if late else "before")) or late):
             return plan

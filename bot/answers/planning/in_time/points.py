@@ -147,7 +147,8 @@ class Points:
     def _whole_name(self, u: Understanding, base: Plan, context: Context, document: Reference | None) -> Plan | None:
         """Return the plan for a milestone of which a whole name is said, or for its deadline; in a conversation only if that tells it alone."""
         somebodys = bool(base.organisations) and document is not None and document.who > 0  # "when is its response to the Code from?"
-        if u.counted or base.kinds or base.provisions or somebodys or not (whole := self._named_in_full(u, context.last)):
+        counted = u.counted or u.counted_draft
+        if counted or base.kinds or base.provisions or somebodys or not (whole := self._named_in_full(u, context.last)):
             return None
         deadline = deadline_of(self._catalogue, u, base, whole.id)
         itself = deadline or context.last is None or self._spoken.stands_for_itself(u, base, whole.id, context.last)

@@ -132,10 +132,12 @@ class InTime:
     def until_when_for_older_models(self, q: Inquiry) -> Plan | None:
         """As in "and until when do older models have time?", whatever it is read as."""
         u = q.u
-        best = u.undated_events[0]
         named = q.is_narrowed or q.base.kinds or q.base.provisions or q.base.dates or len(u.reading.words) > _A_SENTENCE
         counted = "how-many" in u.asked or q.intent.name == "days-until"
-        if not u.asks_until_when or named or counted or not self._duties.is_of_older_models(best):
+        if not u.asks_until_when or named or counted:
+            return None
+        best = u.undated_events[0]
+        if not self._duties.is_of_older_models(best):
             return None
         if u.mass(best.covered - u.stems_of_asking) < _OF_OLDER_MODELS:
             return None  # of a deadline alone
