@@ -974,7 +974,7 @@ class Asking:
         """Whether more than yes or no is asked for of signing: "what did they sign?", "what condition did they attach to signing?"."""
         language = self.reading.language
         signing = next((start for start, _, deed in deeds(self._asking, language) if deed == "sign"), -1)
-        return any(start < signing for start, _, _ in open_words(self._asking, language))
+        return any(start < signing or meaning == "anywhere" for start, _, meaning in open_words(self._asking, language))
 
     @property
     def asks_openly(self) -> bool:

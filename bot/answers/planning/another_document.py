@@ -24,6 +24,8 @@ _OF_SOMETHING_SAID = frozenset({"say", "demand", "support", "oppose", "warn"})  
 _OF_IT = frozenset({"addressee", "publisher", "occasion", "sources", "document-position"})
 _SOME = 1.0  # rarity of words that say something
 _LEAD = 1.0  # rarity of the words that one document has in common with the one spoken of, beyond those of any other
+_TOLD_OF_IT = frozenset({"addressee", "occasion", "publisher", "date"})  # what is asked of a letter, and not of those who signed it
+_OF_SOMETHING_SENT = frozenset({"send", "publish", "register"})
 
 
 class AnotherDocument:
@@ -76,6 +78,18 @@ class AnotherDocument:
             and (not some or organisations_where(self._catalogue, countries=q.base.countries, sectors=sectors, among=signed))
         ]  # fmt: skip
         return replace(q.base, documents=tuple(of_them), countries=(), sectors=(), basis=LEANS) if len(of_them) == 1 else None
+
+    def of_another_country(self, q: Inquiry) -> Plan | None:
+        """The same of the one letter of another country: "was there one from Austria too?" after to whom the German one went."""
+        u, one, countries = q.u, self._spoken_of(q), q.base.countries
+        named = q.base.organisations or q.base.sectors or q.base.dates or q.base.provisions or u.reading.unknown_names or u.points_back
+        told = one is not None and q.context.last is not None and q.context.last.intent in _TOLD_OF_IT
+        if one is None or not told or len(countries) != 1 or named or not q.asks_whether or len(u.reading.words) > _MOST:
+            return None
+        if u.deeds - _OF_SOMETHING_SENT or u.mass(u.stems_of_what_is_named - u.stems_of(u.reading.countries)) >= _SOME:
+            return None
+        letters = [letter for letter in self._documents.called_after(u, countries) if letter != one]
+        return self._asked_of(q, letters[0]) if len(letters) == 1 else None
 
     def of_a_country_spoken_on(self, q: Inquiry) -> Plan | None:
         """What the one letter of a country says: "what did the Danish right holders say about it?"."""

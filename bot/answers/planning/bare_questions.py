@@ -134,7 +134,8 @@ def part_of_the_campaign(q: Inquiry) -> Plan | None:
 def on_any_list(q: Inquiry) -> Plan | Refusal | None:
     """As in "did GEMA sign a letter?", "are the illustrators on it?" at the beginning: what the one organisation signed that is named."""
     u, base = q.u, q.base
-    joins = bool(u.deeds) and u.deeds <= _JOINING and (u.deeds != {"sign"} or _signed_at_all(q))
+    of_a_company = any(q.catalogue.organisation_by_id[one].sector == TECHNOLOGY for one in base.organisations)
+    joins = bool(u.deeds) and u.deeds <= _JOINING and ((u.deeds != {"sign"} and not of_a_company) or _signed_at_all(q))
     any_letter = u.stems_for_any_of_a_kind
     certain = base.dates or (base.kinds and not any_letter)
     if q.context.last or not joins or not q.asks_whether or u.asks_openly or len(u.reading.words) > _FEW or certain:

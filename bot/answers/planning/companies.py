@@ -28,6 +28,7 @@ _LEFT = 0.8  # of a question for the list of those that signed beside their name
 _SEVERAL = 2  # companies of which a milestone tells that they signed
 _FEW = 8  # words of a question for one company on a list
 _NOT_MANY = 12  # words of a question for those that signed
+_OF_TIME = frozenset({"when", "before", "after", "how-many", "why"})
 _AT_ALL = frozenset({"sign", "join", "list"})
 _ON_A_LIST = frozenset({"sign", "join", "list", "publish", "complete"})
 _LIKELY = 0.97  # certainty that whoever is named and nothing else is who is asked for
@@ -42,6 +43,23 @@ class Companies:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
+
+    def those_who_did(self, q: Inquiry) -> Plan | None:
+        """As in "so which companies did?" after one that signed, or would not: the milestone that lists those that signed."""
+        u, last = q.u, q.context.last
+        milestone = q.context.milestone
+        tells_of_companies = milestone is not None and bool(self._catalogue.event_by_id[milestone].companies)
+        of_one = last is not None and (last.intent in OF_A_COMPANY or tells_of_companies)
+        which = u.first_asked == "who" or u.chooses
+        if not of_one or not which or "not" in u.asked or "refuse" in _refusing(q) or len(u.reading.words) > _FEW or u.asked & _OF_TIME:
+            return None
+        named = q.base.organisations or q.base.countries or q.base.kinds or q.base.dates or q.base.provisions
+        if named or u.deeds - _AT_ALL or not speaks_of_firms(u.reading.asking.keys, u.reading.language):
+            return None
+        told = self._list_of_those_that_signed()
+        if told is None or u.mass(u.stems_of_what_is_named - u.stems_that_say(speaks_of_firms) - u.names_of_event(told)) >= _SOME:
+            return None
+        return replace(_signing(told, q.base), certainty=_LIKELY, basis=LEANS)
 
     def another(self, q: Inquiry) -> Plan | Refusal | None:
         """Return the same of another company: "and Meta?" after Google; of one that no milestone names nothing is known."""
@@ -136,9 +154,9 @@ class Companies:
             return replace(q.refused("not-in-corpus"), near=(refused.id,)) if refused else None
         may = q.intent.name in _MAY_ASK_A_COMPANY or u.deeds >= {"sign", "list"}
         may = may or (q.intent.name == "position" and q.asks_whether and "refuse" in _refusing(q))
-        if not may or "sign" not in u.deeds or u.asked & QUESTIONS or u.deeds & (_TALKING | {"fine"}):
+        if not may or not u.deeds & {"sign", "join"} or u.asked & QUESTIONS or u.deeds & (_TALKING | {"fine"}):
             return None
-        if u.asks_what_was_signed or u.reading.speakers:
+        if u.asks_what_was_signed or u.reading.speakers or ("sign" not in u.deeds and u.asks_openly):
             return None  # "what condition did OpenAI attach to signing?"
         if base.kinds or len(base.organisations) > 1:
             return None
@@ -163,11 +181,15 @@ class Companies:
             return _asked_of(company, event, q) if u.left_over(own) < _SOME else None
         if q.asks_whether or not speaks_of_firms(u.reading.asking.keys, u.reading.language) or q.base.organisations:
             return None
-        listed = (event for event in self._catalogue.events if sum(company.did == "signed" for company in event.companies) >= _SEVERAL)
-        told = next((event.id for event in listed), None)
+        told = self._list_of_those_that_signed()
         if told is None or u.mass(stems_beside_the_act(u) - u.stems_that_say(speaks_of_firms) - u.names_of_event(told)) >= _SOME:
             return None
         return replace(_signing(told, q.base), certainty=_LIKELY, basis=BY_WORDS)
+
+    def _list_of_those_that_signed(self) -> str | None:
+        """Return the milestone that tells of several companies that they signed; None where none does."""
+        listed = (event for event in self._catalogue.events if sum(company.did == "signed" for company in event.companies) >= _SEVERAL)
+        return next((event.id for event in listed), None)
 
     def _at_all_refused(self, q: Inquiry) -> Plan | None:
         """Return the milestone that tells which company would not sign: "which AI companies did not sign?"."""

@@ -624,6 +624,11 @@ class Documents:
         own = [d.id for d in fitting if self._is_signed_from(d.id, countries)]
         return own[0] if len(countries) == 1 and len(own) == 1 and not u.dates else None
 
+    def alone_from(self, country: str, choices: Sequence[str]) -> str | None:
+        """Return the one of some documents that organisations of a country signed alone; None where there is none, or more."""
+        theirs = [one for one in choices if self._is_signed_from(one, (country,))]
+        return theirs[0] if len(theirs) == 1 else None
+
     def _is_signed_from(self, document: str, countries: Sequence[str]) -> bool:
         """Tell whether all who are known to have signed a document are of some countries."""
         signers = self._catalogue.document_by_id[document].signatory_ids

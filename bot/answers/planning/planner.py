@@ -54,7 +54,7 @@ from bot.answers.planning.one_document import OneDocument, most_signed, passage_
 from bot.answers.planning.openings import of_no_letter_in_particular, opening, signed_by_some
 from bot.answers.planning.organisations import Organisations
 from bot.answers.planning.provisions import Provisions
-from bot.answers.planning.quoting import in_their_words, quoted
+from bot.answers.planning.quoting import in_their_words, on_the_matter_listed, quoted
 from bot.answers.planning.registered import that_one_in_the_register, those_in_the_register
 from bot.answers.planning.second_look import SecondLook
 from bot.answers.planning.signers import Signers, counted_of_something_else, in_whose_name, of_any_document, taken_back
@@ -176,6 +176,7 @@ class Planner:
             asked_in_few_words,
             quoted,
             in_their_words,
+            on_the_matter_listed,
             of_what_force,
             self._turning_back.to_one_of_them,
             self._ranges.between_two_milestones,
@@ -221,6 +222,7 @@ class Planner:
             self._companies.on_a_list,
             self._companies.who_refused,
             self._companies.at_all,
+            self._companies.those_who_did,
             contents_in_short,
             replied_in_short,
             self._moved_time.said_then,
@@ -228,6 +230,7 @@ class Planner:
             self._steps_told.in_committee,
             self._steps_told.called_for_then,
             self._steps_told.by_its_deed,
+            self._steps_told.in_force_since,
             self._leaning.beside_in_short,
             self._leaning.before_or_after_that_end,
             self._leaning.planned,
@@ -293,6 +296,7 @@ class Planner:
             self._another_document.of_a_day_of_its_month,
             self._another_document.of_another_month,
             self._another_document.with_somebody,
+            self._another_document.of_another_country,
             self._another_document.of_a_country_spoken_on,
             self._listed.of_a_country,
             self._beside_it.of_another_country,

@@ -131,4 +131,5 @@ class WholeAct:
         if step is None or len(u.reading.words) > _FEW or not q.names_nothing(_MORE):
             return False
         done = deeds_of_event(self._catalogue, step)
-        return "apply" not in done and not u.matter_of_event(step) and step in self._laws.of_the_act and bool(done & _MADE_LAW)
+        applies = "apply" in deeds_of_title(self._catalogue, step)  # and not in what else is told of it
+        return not applies and step in self._laws.of_the_act_alone and bool(done & _MADE_LAW)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.answers.named_deeds import deeds_called, deeds_of_event
+from bot.answers.named_deeds import STEPS_TAKEN, deeds_called, deeds_of_event, deeds_of_title
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.elsewhere import POINTS_IN_TIME
 from bot.answers.planning.evidence import ALL, MIN_EVIDENCE, PAIRS_IN_TIME, RANGES, SIDES_OF_A_DAY
@@ -163,6 +163,8 @@ class InTime:
         told = (*last.provisions, *last.events, *last.documents) if last and last.intent != TOLD_DAY else ()
         if last is None or q.u.short_turn != "since" or len(told) != 1:
             return None
+        if last.events and "apply" in q.u.deeds and STEPS_TAKEN & (done := deeds_of_title(q.catalogue, last.events[0])) and "apply" not in done:
+            return None  # what was adopted that day applies from another
         found = Plan("date", detail="start", provisions=last.provisions, events=last.events, documents=last.documents)
         return replace(found, basis=LEANS)
 
