@@ -84,8 +84,9 @@ from knowledge.periods import season_at
 from knowledge.relative_dates import speak_of_its_day, time_spoken_of, unit_named, year_spoken_of
 from knowledge.written_dates import DateMention, month_of
 
-_BOUNDING = frozenset({"until", "before", "after", "since"})
 POSTPOSITIONS = frozenset({"et", "fi", "hu"})  # languages in which "before" and "after" may stand behind a date
+
+_BOUNDING = frozenset({"until", "before", "after", "since"})
 _ENDING_OF_NO = (",", ".", "!", ":", ";", "–", "-")
 _JOINING = ("&", "+", "/", ";", " vs")
 _OPENING = frozenset('“„«"‘')  # marks before a title
@@ -430,7 +431,7 @@ class Asking:
         """Whether more than one thing may be named: by "and", "or", "both", "not", a comparison or a mark between them."""
         language = self.reading.language
         joined = not words_for_and_or(language).isdisjoint(self.reading.keys) or any(mark in self.reading.text for mark in _JOINING)
-        joined = joined or bool(words_for_the_missing(self.reading.keys, language))  # "which of these miss there?"
+        joined = joined or bool(words_for_the_missing(self.reading.keys, language))  # "who is missing there?"
         return joined or self.takes_together or self.singles_out or bool(self.asked & {"both", "or", "not"}) or "compare" in self.deeds
 
     @property
@@ -710,14 +711,19 @@ class Asking:
         """Whether those who signed at one of two dates are said to be missing at the other: "signed on 1 February, absent on 30 July"."""
         dates, words, language = self.reading.asking.dates, self.reading.asking.words, self.reading.language
         absent = words_for_the_missing(self._asking, language) if len(dates) == 2 else []
-        signing = [start for start, _, deed in deeds(self._asking, language) if deed == "sign"] if absent else []
-        return bool(signing) and signing[0] < absent[0][0] and words[absent[0][0]].start >= dates[0].end
+        signing = self._phrases_of_signing if absent else []
+        return bool(signing) and signing[0][0] < absent[0][0] and words[absent[0][0]].start >= dates[0].end
 
     @property
     def places_of_signing(self) -> list[int]:
         """Where in the text words for signing begin, those of one phrase once: "which signatories of the charter signed …"."""
         words, moved = self.reading.asking.words, self.reading.asked_from
-        return [words[start].start + moved for start, _, deed in deeds(self._asking, self.reading.language) if deed == "sign"]
+        return [words[start].start + moved for start, _ in self._phrases_of_signing]
+
+    @cached_property
+    def _phrases_of_signing(self) -> list[tuple[int, int]]:
+        """First and last place (exclusive) of each phrase for signing."""
+        return [(start, end) for start, end, deed in deeds(self._asking, self.reading.language) if deed == "sign"]
 
     @property
     def asks_who_did_not_sign(self) -> bool:
@@ -725,10 +731,9 @@ class Asking:
 
         "Without" denies only what follows directly: "without signing it", but not "have Reporters Without Borders signed it?".
         """
-        language = self.reading.language
-        without = {start for start, _, _ in leaving_out(self._asking, language)}
+        without = {start for start, _, _ in leaving_out(self._asking, self.reading.language)}
         denied = [(start, end, 0 if start in without else 1) for start, end, meaning in self._phrases if meaning == "not"]
-        signing = [(start, end) for start, end, deed in deeds(self._asking, language) if deed == "sign"]
+        signing = self._phrases_of_signing
         return any(min(abs(start - other_end), abs(other - end)) <= near for start, end, near in denied for other, other_end in signing)
 
     @property
@@ -972,9 +977,8 @@ class Asking:
     @cached_property
     def asks_what_was_signed(self) -> bool:
         """Whether more than yes or no is asked for of signing: "what did they sign?", "what condition did they attach to signing?"."""
-        language = self.reading.language
-        signing = next((start for start, _, deed in deeds(self._asking, language) if deed == "sign"), -1)
-        return any(start < signing or meaning == "anywhere" for start, _, meaning in open_words(self._asking, language))
+        signing = next((start for start, _ in self._phrases_of_signing), -1)
+        return any(start < signing or meaning == "anywhere" for start, _, meaning in open_words(self._asking, self.reading.language))
 
     @property
     def asks_openly(self) -> bool:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from bot.answers.question_words import deeds_of_names
 from knowledge.catalogue import Catalogue
+from knowledge.folding import key_of, stem
 
 # What is done at milestones and tells them apart ("its signature", "its publication"); to propose is to demand.
 STEPS = frozenset({"sign", "publish", "apply", "adopt", "demand"})
 STEPS_TAKEN = STEPS - {"apply"}  # from when something applies is another question
 SAYING = frozenset({"say", "demand", "oppose", "support", "warn"})
 _TITLE_AND_FIRST = 2  # of a milestone's names
+_SMALL_WORD = 3  # letters
 
 
 def english_names(catalogue: Catalogue, event: str) -> tuple[str, ...]:
@@ -30,6 +32,11 @@ def deeds_called(catalogue: Catalogue, event: str) -> frozenset[str]:
 def deeds_of_title(catalogue: Catalogue, event: str) -> frozenset[str]:
     """Return what is done at a milestone above all, by its title and its first English name alone."""
     return deeds_of_names(english_names(catalogue, event)[:_TITLE_AND_FIRST])
+
+
+def stems_of_title(catalogue: Catalogue, event: str) -> frozenset[str]:
+    """Return the stems of the longer words of a milestone's title: those of a study are "study" and what it is on."""
+    return frozenset(stem(key) for key in key_of(catalogue.event_by_id[event].event) if len(key) > _SMALL_WORD)
 
 
 def deeds_of_provision(catalogue: Catalogue, slug: str) -> frozenset[str]:

@@ -81,10 +81,11 @@ class AnotherDocument:
 
     def of_another_country(self, q: Inquiry) -> Plan | None:
         """The same of the one letter of another country: "was there one from Austria too?" after to whom the German one went."""
-        u, one, countries = q.u, self._spoken_of(q), q.base.countries
+        u, last, one, countries = q.u, q.context.last, self._spoken_of(q), q.base.countries
         named = q.base.organisations or q.base.sectors or q.base.dates or q.base.provisions or u.reading.unknown_names or u.points_back
-        told = one is not None and q.context.last is not None and q.context.last.intent in _TOLD_OF_IT
-        if one is None or not told or len(countries) != 1 or named or not q.asks_whether or len(u.reading.words) > _MOST:
+        if one is None or last is None or last.intent not in _TOLD_OF_IT or len(countries) != 1:
+            return None
+        if named or not q.asks_whether or len(u.reading.words) > _MOST:
             return None
         if u.deeds - _OF_SOMETHING_SENT or u.mass(u.stems_of_what_is_named - u.stems_of(u.reading.countries)) >= _SOME:
             return None

@@ -134,8 +134,7 @@ def part_of_the_campaign(q: Inquiry) -> Plan | None:
 def on_any_list(q: Inquiry) -> Plan | Refusal | None:
     """As in "did GEMA sign a letter?", "are the illustrators on it?" at the beginning: what the one organisation signed that is named."""
     u, base = q.u, q.base
-    of_a_company = any(q.catalogue.organisation_by_id[one].sector == TECHNOLOGY for one in base.organisations)
-    joins = bool(u.deeds) and u.deeds <= _JOINING and ((u.deeds != {"sign"} and not of_a_company) or _signed_at_all(q))
+    joins = bool(u.deeds) and u.deeds <= _JOINING and ((u.deeds != {"sign"} and not _names_a_company(q)) or _signed_at_all(q))
     any_letter = u.stems_for_any_of_a_kind
     certain = base.dates or (base.kinds and not any_letter)
     if q.context.last or not joins or not q.asks_whether or u.asks_openly or len(u.reading.words) > _FEW or certain:
@@ -150,11 +149,15 @@ def on_any_list(q: Inquiry) -> Plan | Refusal | None:
 
 def _signed_at_all(q: Inquiry) -> bool:
     """Tell whether it is asked of one organisation whether it signed, and of nothing else; a company has signed the Code or refused to."""
-    u, named = q.u, q.base.organisations
-    companies = any(q.catalogue.organisation_by_id[one].sector == TECHNOLOGY for one in named)
+    u = q.u
     any_letter = u.stems_for_any_of_a_kind
     alone = not (u.stems_of_what_is_named - u.stems_of(u.reading.organisations) - any_letter) and not u.points_back
-    return len(named) == 1 and not companies and alone and (q.intent.name.startswith("signed") or bool(any_letter))
+    of_one = len(q.base.organisations) == 1 and not _names_a_company(q)
+    return of_one and alone and (q.intent.name.startswith("signed") or bool(any_letter))
+
+
+def _names_a_company(q: Inquiry) -> bool:
+    return any(q.catalogue.organisation_by_id[one].sector == TECHNOLOGY for one in q.base.organisations)
 
 
 def _names_one_alone(q: Inquiry) -> bool:

@@ -11,6 +11,7 @@ from bot.answers.planning.inquiry import SIGNING, Inquiry
 from bot.answers.planning.lawmaking import stems_beside_the_act
 from bot.answers.plans import BY_WORDS, COMPANY, COMPANY_IN_FULL, COMPANY_REFUSED, LEANS, OF_A_COMPANY, Plan, Refusal
 from bot.answers.question_words import QUESTIONS, asks, speaks_of_firms
+from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.dates import span
 from knowledge.folding import fold, key_of, stem
@@ -56,10 +57,8 @@ class Companies:
         named = q.base.organisations or q.base.countries or q.base.kinds or q.base.dates or q.base.provisions
         if named or u.deeds - _AT_ALL or not speaks_of_firms(u.reading.asking.keys, u.reading.language):
             return None
-        told = self._list_of_those_that_signed()
-        if told is None or u.mass(u.stems_of_what_is_named - u.stems_that_say(speaks_of_firms) - u.names_of_event(told)) >= _SOME:
-            return None
-        return replace(_signing(told, q.base), certainty=_LIKELY, basis=LEANS)
+        told = self._list_of_those_that_signed(u, u.stems_of_what_is_named)
+        return replace(_signing(told, q.base), certainty=_LIKELY, basis=LEANS) if told else None
 
     def another(self, q: Inquiry) -> Plan | Refusal | None:
         """Return the same of another company: "and Meta?" after Google; of one that no milestone names nothing is known."""
@@ -181,15 +180,15 @@ class Companies:
             return _asked_of(company, event, q) if u.left_over(own) < _SOME else None
         if q.asks_whether or not speaks_of_firms(u.reading.asking.keys, u.reading.language) or q.base.organisations:
             return None
-        told = self._list_of_those_that_signed()
-        if told is None or u.mass(stems_beside_the_act(u) - u.stems_that_say(speaks_of_firms) - u.names_of_event(told)) >= _SOME:
-            return None
-        return replace(_signing(told, q.base), certainty=_LIKELY, basis=BY_WORDS)
+        told = self._list_of_those_that_signed(u, stems_beside_the_act(u))
+        return replace(_signing(told, q.base), certainty=_LIKELY, basis=BY_WORDS) if told else None
 
-    def _list_of_those_that_signed(self) -> str | None:
-        """Return the milestone that tells of several companies that they signed; None where none does."""
+    def _list_of_those_that_signed(self, u: Understanding, named: frozenset[str]) -> str | None:
+        """Return the milestone that tells of several companies that they signed; None where more is `named`, by its stems, than that."""
         listed = (event for event in self._catalogue.events if sum(company.did == "signed" for company in event.companies) >= _SEVERAL)
-        return next((event.id for event in listed), None)
+        told = next((event.id for event in listed), None)
+        others = named - u.stems_that_say(speaks_of_firms) - u.names_of_event(told) if told else named
+        return told if u.mass(others) < _SOME else None
 
     def _at_all_refused(self, q: Inquiry) -> Plan | None:
         """Return the milestone that tells which company would not sign: "which AI companies did not sign?"."""

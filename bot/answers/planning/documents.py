@@ -621,8 +621,7 @@ class Documents:
         """Return the one document, or letter where that is said, that nobody of another country signed: "who signed the Danish letter?"."""
         countries = tuple(dict.fromkeys(thing.id for thing in u.reading.countries))
         fitting = [d for d in self._catalogue.joint_documents() if _LETTERS.isdisjoint(kinds) or d.kind in _LETTERS]
-        own = [d.id for d in fitting if self._is_signed_from(d.id, countries)]
-        return own[0] if len(countries) == 1 and len(own) == 1 and not u.dates else None
+        return self.alone_from(countries[0], [d.id for d in fitting]) if len(countries) == 1 and not u.dates else None
 
     def alone_from(self, country: str, choices: Sequence[str]) -> str | None:
         """Return the one of some documents that organisations of a country signed alone; None where there is none, or more."""
@@ -825,10 +824,11 @@ def leant_on(u: Understanding, context: Context) -> tuple[str, ...]:
 
 def _stands_at_its_kind(u: Understanding, thing: NamedThing) -> bool:
     """Tell whether a country stands directly beside the word for the document: "das kroatische offene Schreiben", "la lettera italiana"."""
-    if u.reading.language not in _ADJECTIVES_BEHIND and thing.end + 1 in u.starts_of_deeds({"sign"}):
-        return False  # Hungarian "a nyilatkozat spanyol aláírói" are the Spanish signatories of the statement
     beside = (max(thing.start, kind.start) - min(thing.end, kind.end) for kind in u.reading.kinds)
-    return thing in u.reading.countries and any(0 <= gap <= 1 for gap in beside)
+    if thing not in u.reading.countries or not any(0 <= gap <= 1 for gap in beside):
+        return False
+    # Hungarian "a nyilatkozat spanyol aláírói" are the Spanish signatories of the statement.
+    return u.reading.language in _ADJECTIVES_BEHIND or thing.end + 1 not in u.starts_of_deeds({"sign"})
 
 
 def _of_all_that_fit(u: Understanding, fitting: tuple[str, ...], context: Context) -> str | tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.answers.named_deeds import SAYING, STEPS_TAKEN, deeds_of_title
+from bot.answers.named_deeds import SAYING, STEPS_TAKEN, deeds_of_title, stems_of_title
 from bot.answers.planning.documents import is_of
 from bot.answers.planning.evidence import (
     CLEAR_DATE,
@@ -33,7 +33,7 @@ from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.dates import month_number
 from knowledge.facts import CREATORS, is_spoken_of
-from knowledge.folding import key_of, stem, tokens
+from knowledge.folding import tokens
 from knowledge.joining_words import begins_with_an_and, is_an_and
 from knowledge.models import Event
 from knowledge.other_laws import are_about_ai
@@ -47,7 +47,6 @@ _OF_THE_BOT = 0.5  # probability from which the bot itself is asked about
 _PERHAPS = 0.1  # probability that sources are asked for
 _SOME, _NAMED = 1.0, 1.5  # rarity of words that say something, and of those that name a matter
 _FROM_THERE = frozenset({"represent"})  # deed as which "de la part de la France" is read
-_SMALL_WORD = 3  # letters
 _A_LITTLE = 0.5  # rarity of words by which a milestone of a month that is named may be meant
 _LITTLE_LESS = 2.5  # rarity of words by which one of the matter spoken of may be named less than another
 _CLEARLY = 3.0  # the same of those that name one beyond doubt
@@ -390,16 +389,12 @@ class Leaning:
         if u.deeds & (STEPS_TAKEN - {"publish"}):
             return None  # "and when did the Council adopt it?" is of a law
         best, said = u.undated_events[0], u.stems_of_what_is_named
-        own = self._stems_of_its_title(spoken)
-        if u.mass(own & self._stems_of_its_title(best.id)) >= _NAMED or best.words >= MIN_EVIDENCE:
+        own = stems_of_title(self._catalogue, spoken)
+        if u.mass(own & stems_of_title(self._catalogue, best.id)) >= _NAMED or best.words >= MIN_EVIDENCE:
             return None
         named = (event.id for event in u.undated_events if event.id != spoken and said & u.names_of_event(event.id))
-        alike = leader(((u.mass(own & self._stems_of_its_title(event)), event) for event in named), least=_NAMED, lead=_SOME)
+        alike = leader(((u.mass(own & stems_of_title(self._catalogue, event)), event) for event in named), least=_NAMED, lead=_SOME)
         return replace(q.base, detail="", events=(alike,), documents=(), basis=LEANS) if alike else None
-
-    def _stems_of_its_title(self, event: str) -> frozenset[str]:
-        """Return the stems of the longer words of a milestone's title: those of a study are "study" and what it is on."""
-        return frozenset(stem(key) for key in key_of(self._catalogue.event_by_id[event].event) if len(key) > _SMALL_WORD)
 
     def of_that_matter_too(self, q: Inquiry) -> Plan | None:
         """The day of a step of the matter spoken of, where one of another is named better: "and the negotiators' deal, which day was that?"."""

@@ -89,17 +89,15 @@ class OneDocument:
         narrowed = question.plan.countries and question.plan.intent in OF_ONE_LIST
         may_be = question.slot == "documents" and not narrowed and bool(q.base.kinds) and not q.base.sectors
         alone = self._documents.alone_of_its_country(q.u, q.base.kinds) if may_be else None
-        if not alone and (theirs := self._of_those_listed(q, question)):
-            return replace(question.plan, documents=(theirs,), countries=q.context.last.countries if q.context.last else ())
-        return replace(question.plan, documents=(alone,), countries=()) if alone else question
+        return replace(question.plan, documents=(alone,), countries=()) if alone else self._of_those_listed(q, question)
 
-    def _of_those_listed(self, q: Inquiry, question: Clarification) -> str | None:
-        """Return the one of several letters that is from the country of which organisations were listed: "which of them signed the letter?"."""
+    def _of_those_listed(self, q: Inquiry, question: Clarification) -> Plan | Clarification:
+        """Return the plan for the one letter of the country of which organisations were listed: "which of them signed the letter?"."""
         last = q.context.last
-        of_one = last is not None and last.intent in OF_THE_REGISTER and len(last.countries) == 1
-        if last is None or not of_one or not q.u.points_back or question.slot != "documents":
-            return None
-        return self._documents.alone_from(last.countries[0], question.choices)
+        if last is None or last.intent not in OF_THE_REGISTER or len(last.countries) != 1:
+            return question
+        theirs = self._documents.alone_from(last.countries[0], question.choices) if q.u.points_back and question.slot == "documents" else None
+        return replace(question.plan, documents=(theirs,), countries=last.countries) if theirs else question
 
     def signed_in_a_month(self, q: Inquiry) -> Plan | None:
         """Who signed the one document of a month that stands without its year: "who signed the voting recommendations of October?"."""

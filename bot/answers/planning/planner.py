@@ -230,7 +230,6 @@ class Planner:
             self._steps_told.in_committee,
             self._steps_told.called_for_then,
             self._steps_told.by_its_deed,
-            self._steps_told.in_force_since,
             self._leaning.beside_in_short,
             self._leaning.before_or_after_that_end,
             self._leaning.planned,

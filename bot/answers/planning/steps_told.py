@@ -185,20 +185,6 @@ class StepsTold:
         found = self._step_on(self._laws.of(spoken), done, frozenset())
         return replace(last, intent="date", detail="", events=(found,), documents=(), reached=(), basis=LEANS) if found else None
 
-    def in_force_since(self, q: Inquiry) -> Plan | None:
-        """As in "since when is it in force?" after a vote on the omnibus: the law's entry into force, and not the day of that vote."""
-        u, last, spoken = q.u, q.context.last, q.context.milestone
-        if last is None or spoken is None or "apply" not in u.deeds or not (u.asked & {"since", "when"} or u.asked_edge == "start"):
-            return None
-        done = deeds_of_title(self._catalogue, spoken)
-        a_step = bool(done & STEPS_TAKEN) and "apply" not in done and bool(self._laws.of(spoken))
-        alone = not (q.names_things or makers_named(u) or stems_beside_the_act(u) or names_the_omnibus(u) or are_about_ai(u.typed))
-        in_force = speak_of_force(u.reading.keys, u.reading.language) or spoken in self._laws.of_the_omnibus  # the Act applies from other days
-        if not a_step or not alone or not in_force or u.asked & _SIDES or "require" in u.deeds or len(u.reading.words) > _FEW:
-            return None
-        found = self._step_on(self._laws.of(spoken), frozenset({"apply"}), frozenset())
-        return replace(q.base, intent="date", detail="", events=(found,), documents=(), reached=(), basis=LEANS) if found else None
-
     def by_others(self, q: Inquiry) -> Plan | None:
         """Return the plan for the same step on the same law by another institution than the one spoken of: "and Parliament?"."""
         last, spoken, makers = q.context.last, q.context.milestone, makers_named(q.u)
@@ -234,14 +220,16 @@ class StepsTold:
     def in_force_by_now(self, q: Inquiry) -> Plan | None:
         """Return the plan for whether the law of which a step was spoken of is in force, or since when: "and is it in force?"."""
         u, spoken = q.u, q.context.milestone
-        if spoken is None or not q.is_short or u.deeds != {"apply"} or q.names_things or stems_beside_the_act(u) or u.asks_openly:
+        dated = u.asked & {"when", "since"}
+        of_grammar = _OF_GRAMMAR if dated else frozenset[str]()  # "how many days later did it enter into force?" asks for a duration
+        bare = u.deeds - of_grammar == {"apply"} and not (q.names_things or stems_beside_the_act(u) or u.asks_openly)
+        if spoken is None or not q.is_short or not bare:
             return None
         if "apply" in deeds_of_title(self._catalogue, spoken):
             return None
         begun = [event for event in self._laws.of(spoken) if begins_to_apply(self._catalogue, self._catalogue.event_by_id[event])]
         first = min(begun, key=self._day, default=None)
-        intent = "date" if u.asked & {"when", "since"} else "in-force"
-        return replace(q.base, intent=intent, detail="", events=(first,), basis=LEANS) if first else None
+        return replace(q.base, intent="date" if dated else "in-force", detail="", events=(first,), basis=LEANS) if first else None
 
     def _day(self, event: str) -> date:
         return span(self._catalogue.event_by_id[event].date)[0]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.answers.named_deeds import STEPS, STEPS_TAKEN, deeds_called, deeds_of_title
+from bot.answers.named_deeds import STEPS, STEPS_TAKEN, deeds_called, deeds_of_title, stems_of_title
 from bot.answers.planning.evidence import MIN_EVIDENCE
 from bot.answers.planning.in_time.thresholds import BY_FAR, LOOKED_AT, MOST_OF_A_NAME, NEARER, RATHER, SOME_WORDS
 from bot.answers.planning.lawmaking import names_the_omnibus, stems_beside_the_act
@@ -16,7 +16,6 @@ from knowledge.folding import key_of, stem
 from knowledge.institutions import institutions_in
 
 _IN_ENGLISH = "en"  # the language of titles
-_SMALL = 3  # letters of words that say little: "of the"
 _NAMED = 2.0  # rarity of words that name something beside the Act
 _LESS_OF_A_NAME = 0.25  # cover by which a milestone of another matter is less clearly named
 
@@ -65,19 +64,15 @@ class Matters:
         """Return the draft that is counted, where the milestone is another step of that text: the first version of the Code."""
         if not (counted := u.counted_draft):
             return None
-        called = self._stems_of_title(event.id)
+        called = stems_of_title(self._catalogue, event.id)
         for other in self._catalogue.events:
             title = key_of(other.event)
-            place = next((at for word in title if (at := place_of(word, _IN_ENGLISH))), 0)
-            drafted = any(names_a_draft(word, _IN_ENGLISH) for word in title)
-            if drafted and place == counted and self._stems_of_title(other.id) <= called:
+            places = {word: place for word in title if (place := place_of(word, _IN_ENGLISH))}
+            drafts = {word for word in title if names_a_draft(word, _IN_ENGLISH)}
+            text = stems_of_title(self._catalogue, other.id) - {stem(word) for word in (*places, *drafts)}
+            if drafts and counted in places.values() and text <= called:
                 return next((e for e in u.undated_events if e.id == other.id), None)
         return None
-
-    def _stems_of_title(self, event: str) -> frozenset[str]:
-        """Return the stems of what a milestone is about in its title, without small words, those that count and those for drafts."""
-        words = (word for word in key_of(self._catalogue.event_by_id[event].event) if len(word) > _SMALL)
-        return frozenset(stem(word) for word in words if not place_of(word, _IN_ENGLISH) and not names_a_draft(word, _IN_ENGLISH))
 
     @staticmethod
     def of_what_is_named(u: Understanding, event: Reference) -> Reference:
