@@ -13,9 +13,9 @@ from rapidfuzz.distance import OSA
 from bot.answers.first_questions import FirstQuestion, first_question
 from bot.answers.gazetteer import NamedThing
 from bot.answers.lone_months import month_named
+from bot.answers.phrase_groups import Keys
 from bot.answers.question_words import (
     QUESTIONS,
-    Keys,
     amounts,
     choosing,
     correcting,
@@ -46,6 +46,7 @@ from bot.answers.question_words import (
     phrases_of_tallying,
     place_of,
     point_back,
+    reaching,
     refusing,
     return_to,
     say_another,
@@ -79,7 +80,7 @@ from knowledge.institutions import Institution, institutions_in
 from knowledge.joining_words import begins_with_an_and, words_for_and_or
 from knowledge.names import Mention
 from knowledge.numerals import numerals
-from knowledge.other_laws import are_about_ai, name_of_our_law, speak_of_our_law
+from knowledge.other_laws import are_about_ai, is_omnibus, name_of_our_law, speak_of_our_law
 from knowledge.periods import season_at
 from knowledge.relative_dates import speak_of_its_day, time_spoken_of, unit_named, year_spoken_of
 from knowledge.written_dates import DateMention, month_of
@@ -87,6 +88,9 @@ from knowledge.written_dates import DateMention, month_of
 POSTPOSITIONS = frozenset({"et", "fi", "hu"})  # languages in which "before" and "after" may stand behind a date
 
 _BOUNDING = frozenset({"until", "before", "after", "since"})
+_BEHIND_SINCE = "behind_since"
+_BEFORE_IT = frozenset({"from", "up_to"})  # what stands before the date that it reaches from or to
+_REACHES = {"from": "since", "later": "since", _BEHIND_SINCE: "since", "up_to": "until", "earlier": "until"}
 _ENDING_OF_NO = (",", ".", "!", ":", ";", "–", "-")
 _JOINING = ("&", "+", "/", ";", " vs")
 _OPENING = frozenset('“„«"‘')  # marks before a title
@@ -944,6 +948,18 @@ class Asking:
         after = [(start - behind, side) for start, _, side in phrases if 0 <= start - behind <= 1]
         return min([*before, *after], key=lambda found: found[0], default=(0, ""))[1]
 
+    @property
+    def reach_of_date(self) -> str:
+        """Whether with the one date all `since` it is meant, or all `until` it: "since 2024", "in May 2025 or later"; empty if neither."""
+        dates, words = self.reading.asking.dates, self.reading.asking.words
+        if len(dates) != 1 or not (said := reaching(self._asking, self.reading.language)):
+            return ""
+        first = next((at for at, word in enumerate(words) if word.start >= dates[0].start), len(words))
+        behind = next((at for at, word in enumerate(words) if word.start >= dates[0].end), len(words))
+        beside = {how for start, end, how in said if 0 <= (first - end if how in _BEFORE_IT else start - behind) <= 1}
+        sides = {_REACHES[how] for how in beside if how != _BEHIND_SINCE or "since" in self.asked}
+        return sides.pop() if len(sides) == 1 else ""
+
     def unit_beside(self, asked: Collection[str]) -> str:
         """The stretch of the calendar that stands beside a word of asking, with no number: "in the month after the vote"; else empty."""
         words, language = self.reading.asking.words, self.reading.language
@@ -1098,6 +1114,13 @@ class Asking:
         own = self.places_among(names)
         return bool(own) and not own & said
 
+    @property
+    def counts_an_omnibus(self) -> bool:
+        """Whether an ordinal number above the first stands before the omnibus, with two words between at most: "the second AI omnibus"."""
+        keys, language = self.reading.keys, self.reading.language
+        before = (key for at, word in enumerate(keys) if is_omnibus(word) for key in keys[max(at - 3, 0) : at])
+        return any(place_of(key, language) > 1 for key in before)
+
     def places_among(self, names: Collection[str]) -> set[int]:
         """Return the places that ordinal numbers among names say, in the question's language or English."""
         return {place for name in names for code in {self.reading.language, "en"} if (place := place_of(name, code))}
@@ -1163,4 +1186,10 @@ def _meanings_outside_titles(reading: Reading) -> list[tuple[int, int, str]]:
     def is_a_name(start: int, end: int) -> bool:
         return end - start == 1 and any(first <= words[start].start and words[start].end <= last for first, last in named)
 
+    days = {date.start for date in reading.dates if is_day(date.text)}
+
+    def dates_it(start: int, end: int) -> bool:
+        return start > 0 and any(word.start in days for word in words[end : end + 2])  # "of the date of 7 October 2025" asks for none
+
+    found = [one for one in found if one[2] != "when" or not dates_it(one[0], one[1])]
     return [one for one in found if not is_a_name(one[0], one[1]) and (one[2] != "not" or not is_inside(words[one[0]].start))]

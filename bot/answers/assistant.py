@@ -152,6 +152,7 @@ _KINDS: dict[str, Callable[[Desk, Plan], Draft | None]] = {
     "documents-to": about_documents.listed,
     "count-documents-to": about_documents.counted,
     "documents-by-list": about_documents.of_such_lists,
+    "count-documents-by-list": about_documents.count_such_lists,
     "addressee": about_documents.addressee,
     "occasion": about_documents.occasion,
     "publisher": about_documents.publisher,

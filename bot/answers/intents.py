@@ -17,7 +17,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.answers.question_words import Keys, deeds, meanings
+from bot.answers.phrase_groups import Keys
+from bot.answers.question_words import deeds, meanings
 from bot.answers.reading import Reading
 from bot.answers.shape import MARKS, NAME, Speech
 from index.ports import FloatArray

@@ -68,6 +68,9 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `lasting`: words for being open, running and lasting, of what has a first and a last day;
 - `naming`: words that ask for the `name` of somebody;
 - `industries`: what stands in words for an industry as a whole and for lobbying, at `any` place of them: "Techindustrie";
+- `reaching`: what takes in a time and all after it, standing before it, `from`, or behind it, `later`, or that only where a word for since
+  stands before it, `behind_since`; and all before it, `up_to` and `earlier`: "from 2024 on", "in 2024 or later", "up to March";
+- `wishing`: what says that somebody wants to `know` something, behind which it is asked: "I write on the press and want to know who …";
 - `lookalikes`: words for `others` than those whose names they look like: "droit d’auteur" names no authors, "писмени" (written) no letter.
 
 Words stand there without accents and in lower case, as `knowledge.folding` gives them; several in a row are separated by spaces.
@@ -75,127 +78,32 @@ Words stand there without accents and in lower case, as `knowledge.folding` give
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from functools import cache
-from pathlib import Path
 
+from bot.answers.phrase_groups import ANY_ENDING, folded_pattern, group_of, groups_in, has_any, phrases_of
 from knowledge.folding import key_of, stem
-from knowledge.lengths import longest_first
-from knowledge.yaml_files import read_yaml
 
 QUESTIONS = frozenset({"when", "who", "whom", "how-many", "where", "why"})  # the meanings that ask for something
 
-_FOLDER = Path(__file__).with_name("question_words")
-_ANY_ENDING = "*"
 # Groups of words for what happens, what there is, what could be, numbers, and what stands before a matter.
 _OF_THINGS = frozenset(
     {"doing", "details", "supposing", "passing", "exceeding", "standing", "concerning", "holding", "lookalikes", "behind", "uttering",
      "consenting", "firms", "forbidding", "needing", "belonging",
-     "lasting", "naming", "industries", "updating", "holders", "systemic", "ageing", "keeping", "drafting"}
+     "lasting", "naming", "industries", "updating", "holders", "systemic", "ageing", "keeping", "drafting", "wishing"}
 )  # fmt: skip
 _BEYOND = 4  # stands for every place from the fourth on
 _TELLING = 5  # letters of the parts of a compound
-_FIRST = 2  # letters by which phrases are looked up
-
-
-class Keys(tuple[str, ...]):
-    """The folded words of a text, which keep what phrases stand among them: many rules ask for the same ones."""
-
-    def __init__(self, _words: Iterable[str] = ()) -> None:
-        self.phrases: dict[tuple[str, str], list[tuple[int, int, str]]] = {}  # by language and group
-        self._places: dict[str, Mapping[str, Sequence[int]]] = {}  # by language
-
-    def places(self, language: str) -> Mapping[str, Sequence[int]]:
-        """Return by group where its phrases may begin; the words are looked at once for all groups."""
-        if language not in self._places:
-            self._places[language] = _starts(language).places(self)
-        return self._places[language]
-
-
-@dataclass(frozen=True)
-class _Phrases:
-    """The phrases of one group: whole ones, those with open words, and beginnings of single words."""
-
-    whole: Mapping[tuple[str, ...], str]
-    open: Mapping[str, Sequence[tuple[tuple[str, ...], str]]]  # by the first letters of the first word; those of most words first
-    beginnings: Mapping[str, str]
-    lengths: Mapping[str, Sequence[int]]  # how many words the whole phrases with a first word have, the most first
-    letters: Mapping[str, Sequence[int]]  # how many letters beginnings with these first ones have in the language, the most first
-
-    def find(self, words: Sequence[str], places: Iterable[int]) -> list[tuple[int, int, str]]:
-        """Return first and last place (exclusive) and meaning of each phrase, the longest at each of the `places` where one may begin."""
-        found = []
-        behind = 0  # what was found last ends before this place
-        for at in places:
-            if at >= behind and (said := self._at(words, at)):
-                behind = at + said[0]
-                found.append((at, behind, said[1]))
-        return found
-
-    def has_alone(self, word: str) -> bool:
-        """Tell whether a word alone is a phrase."""
-        return (word,) in self.whole or any(word[:length] in self.beginnings for length in self.letters.get(word[:_FIRST], ()))
-
-    def is_one_of(self, word: str, meaning: str) -> bool:
-        """Tell whether a word alone has a meaning."""
-        return self._at([word], 0) == (1, meaning)
-
-    def _at(self, words: Sequence[str], at: int) -> tuple[int, str] | None:
-        """Return of how many words the phrase at a place is, and what it means."""
-        first = words[at]
-        longest: tuple[int, str] | None = None
-        for length in self.lengths.get(first, ()):
-            said = tuple(words[at : at + length])  # shorter at the end of a text
-            if meaning := self.whole.get(said):
-                longest = len(said), meaning
-                break
-        for phrase, meaning in self.open.get(first[:_FIRST], ()):
-            if longest and len(phrase) <= longest[0]:
-                break
-            if at + len(phrase) <= len(words) and all(map(_fits, words[at:], phrase)):
-                return len(phrase), meaning
-        if longest:
-            return longest
-        for length in self.letters.get(first[:_FIRST], ()):
-            if meaning := self.beginnings.get(first[:length]):
-                return 1, meaning
-        return None
-
-
-@dataclass(frozen=True)
-class _Starts:
-    """With which words the phrases of a language begin, of all groups together: most words of a question begin none."""
-
-    words: Mapping[str, Sequence[str]]  # the groups by whole first words
-    beginnings: Mapping[str, Sequence[str]]  # the same by what first words begin with
-    letters: Mapping[str, Sequence[int]]  # how many letters beginnings with these first ones have
-
-    def places(self, words: Sequence[str]) -> dict[str, list[int]]:
-        """Return by group where among folded words a phrase may begin, in their order."""
-        found: dict[str, list[int]] = {}
-        for at, word in enumerate(words):
-            for group in self.words.get(word, ()):
-                found.setdefault(group, []).append(at)
-            for length in self.letters.get(word[:_FIRST], ()):
-                for group in self.beginnings.get(word[:length], ()):
-                    found.setdefault(group, []).append(at)
-        return found
-
-
-def _fits(word: str, pattern: str) -> bool:
-    return word.startswith(pattern[:-1]) if pattern.endswith(_ANY_ENDING) else word == pattern
 
 
 def meanings(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
     """Return first and last place (exclusive) and meaning of each phrase of asking among folded words: when, who, before."""
-    return _phrases(words, language, "asking")
+    return phrases_of(words, language, "asking")
 
 
 def deeds(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
     """Return the same of each phrase of doing: sign, demand, speak."""
-    return _phrases(words, language, "doing")
+    return phrases_of(words, language, "doing")
 
 
 @cache
@@ -206,287 +114,287 @@ def deeds_of_names(names: tuple[str, ...]) -> frozenset[str]:
 
 def is_new_against(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words ask what is new in comparison with something else."""
-    return {"new", "with"} <= {meaning for _, _, meaning in _phrases(words, language, "comparing")}
+    return {"new", "with"} <= {meaning for _, _, meaning in phrases_of(words, language, "comparing")}
 
 
 def counts_all(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words ask for all there is: "how many in total?"."""
-    return _has_any(words, language, "counting")
+    return has_any(words, language, "counting")
 
 
 def amounts(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
     """Return first and last place (exclusive) and meaning of each phrase beside a number: `least`, `more` behind it, `over` it."""
-    return _phrases(words, language, "amounts")
+    return phrases_of(words, language, "amounts")
 
 
 def names_an_eve(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words mean the day before something: "on the eve of the vote"."""
-    return _has_any(words, language, "eves")
+    return has_any(words, language, "eves")
 
 
 def tells_of_votes(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words ask how a vote went: "the result", "the tally", "votes in favour"."""
-    return _has_any(words, language, "tallying")
+    return has_any(words, language, "tallying")
 
 
 def consenting(words: Sequence[str], language: str) -> frozenset[str]:
     """Return whether folded words say that somebody `agreed` to a thing, and whether they speak of `states` that may."""
-    return frozenset(meaning for _, _, meaning in _phrases(words, language, "consenting"))
+    return frozenset(meaning for _, _, meaning in phrases_of(words, language, "consenting"))
 
 
 def speaks_of_firms(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words speak of companies."""
-    return _has_any(words, language, "firms")
+    return has_any(words, language, "firms")
 
 
 def speak_of_an_industry(words: Sequence[str], language: str) -> bool:
     """Tell whether one of folded words is one for an industry as a whole, or for lobbying, alone or in a compound: "Techindustrie"."""
-    return any(part in word for (part,) in _group(language, "industries").whole for word in words)
+    return any(part in word for (part,) in group_of(language, "industries").whole for word in words)
 
 
 def forbids(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words say that something is not allowed."""
-    return _has_any(words, language, "forbidding")
+    return has_any(words, language, "forbidding")
 
 
 def rules_kept(words: Sequence[str], language: str) -> set[str]:
     """Return whether folded words say of rules that they are kept, "kept", or with a word of its own that they are not, "broken"."""
-    return {meaning for _, _, meaning in _phrases(words, language, "keeping")}
+    return {meaning for _, _, meaning in phrases_of(words, language, "keeping")}
 
 
 def speaks_of_age(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words speak of what was there before."""
-    return _has_any(words, language, "ageing")
+    return has_any(words, language, "ageing")
 
 
 def is_systemic(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words call something systemic, which in many languages begins like the word for a system."""
-    return _has_any(words, language, "systemic")
+    return has_any(words, language, "systemic")
 
 
 def speaks_of_holders(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words name those who made or own works, whoever they are."""
-    return any(meaning == "any" for _, _, meaning in _phrases(words, language, "holders"))
+    return any(meaning == "any" for _, _, meaning in phrases_of(words, language, "holders"))
 
 
 def is_of_holders(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words belong to what those who own works are called, the word for their rights too."""
-    return _has_any(words, language, "holders")
+    return has_any(words, language, "holders")
 
 
 def updates(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words say that what is known is brought up to date."""
-    return _has_any(words, language, "updating")
+    return has_any(words, language, "updating")
 
 
 def speaks_of_need(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words say that somebody has to have something."""
-    return _has_any(words, language, "needing")
+    return has_any(words, language, "needing")
 
 
 def utterances(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
     """Return first and last place (exclusive) of each phrase for the form in which somebody spoke: "in its manifesto"."""
-    return _phrases(words, language, "uttering")
+    return phrases_of(words, language, "uttering")
 
 
 def phrases_of_tallying(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
     """Return first and last place (exclusive) of each phrase for how a vote went."""
-    return _phrases(words, language, "tallying")
+    return phrases_of(words, language, "tallying")
 
 
 def undoes(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
     """Return first and last place (exclusive) of each phrase for what ends a law: "repealed"."""
-    return _phrases(words, language, "undoing")
+    return phrases_of(words, language, "undoing")
 
 
 def refusing(words: Sequence[str], language: str) -> frozenset[str]:
     """Return whether folded words say that somebody would `refuse`, or left a thing `unsigned`: "nepodepsala"."""
-    return frozenset(meaning for _, _, meaning in _phrases(words, language, "refusing"))
+    return frozenset(meaning for _, _, meaning in phrases_of(words, language, "refusing"))
 
 
 def in_or_after_its_time(words: Sequence[str], language: str) -> str:
     """Return whether folded words say that something came too `late` or `timely`; empty if neither."""
-    return next((meaning for _, _, meaning in _phrases(words, language, "delaying")), "")
+    return next((meaning for _, _, meaning in phrases_of(words, language, "delaying")), "")
 
 
 def is_about_persons(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
     """Return first and last place (exclusive) of each phrase for what happens to persons alone: "took office"."""
-    return _phrases(words, language, "persons")
+    return phrases_of(words, language, "persons")
 
 
 def speak_of_ourselves(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words speak of those who ask: "have we signed it?"."""
-    return _has_any(words, language, "ourselves")
+    return has_any(words, language, "ourselves")
 
 
 def choosing(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
     """Return first and last place (exclusive) of each phrase behind which the kind stands of which is asked: "which museums"."""
-    return [found for found in _phrases(words, language, "choosing") if found[2] == "which"]
+    return [found for found in phrases_of(words, language, "choosing") if found[2] == "which"]
 
 
 def open_words(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
     """Return first and last place (exclusive) of each phrase that asks for more than yes or no: "what", "how"; those that ask so `anywhere`."""
-    return [found for found in _phrases(words, language, "open") if found[2] != "whether"]
+    return [found for found in phrases_of(words, language, "open") if found[2] != "whether"]
 
 
 def offer_a_choice(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words between two names say "or": in Polish that word asks as well, so that it counts in no other place."""
     if any(meaning == "or" for _, _, meaning in meanings(words, language)):
         return True
-    return _has_any(words, language, "alternatives")
+    return has_any(words, language, "alternatives")
 
 
 def names_documents(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words speak of documents in general, of whatever kind."""
-    return _has_any(words, language, "papers")
+    return has_any(words, language, "papers")
 
 
 def singles_out(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words take one thing of several alone: "signed only one of the two"."""
-    return any(meaning == "one" for _, _, meaning in _phrases(words, language, "singling_out"))
+    return any(meaning == "one" for _, _, meaning in phrases_of(words, language, "singling_out"))
 
 
 def says_only(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words say "only" or "alone": "the letter that went to her alone"."""
-    return any(meaning == "only" for _, _, meaning in _phrases(words, language, "singling_out"))
+    return any(meaning == "only" for _, _, meaning in phrases_of(words, language, "singling_out"))
 
 
 def each_of(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
     """Return first and last place (exclusive) of each phrase for each or all of several things: "signed all letters"."""
-    return _phrases(words, language, "every")
+    return phrases_of(words, language, "every")
 
 
 def dividing(words: Sequence[str], language: str) -> str:
     """Return by what folded words tell signatories apart, `sector` or `country`: "from which countries"; empty if by neither."""
-    return next((meaning for _, _, meaning in _phrases(words, language, "dividing")), "")
+    return next((meaning for _, _, meaning in phrases_of(words, language, "dividing")), "")
 
 
 def extremes(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
     """Return first and last place (exclusive) and meaning of each phrase for what stands at an end of several: last, first, most, fewest."""
-    return _phrases(words, language, "extremes")
+    return phrases_of(words, language, "extremes")
 
 
 def names_a_draft(word: str, language: str) -> bool:
     """Tell whether a folded word is one for a draft or a version of a text."""
-    return _group(language, "drafting").has_alone(word)
+    return group_of(language, "drafting").has_alone(word)
 
 
 def names_a_body(word: str, language: str) -> bool:
     """Tell whether a folded word is one for organisations in general: "association"."""
-    return _group(language, "bodies").is_one_of(word, "any")
+    return group_of(language, "bodies").is_one_of(word, "any")
 
 
 def speak_of_belonging(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words say that somebody belongs to others: "which unions belong to it?"."""
-    return _has_any(words, language, "belonging")
+    return has_any(words, language, "belonging")
 
 
 def words_of_lasting(words: Sequence[str], language: str) -> frozenset[str]:
     """Return those of folded words that say that something was open, ran or lasted: "how long was the consultation open?"."""
-    return frozenset(word for start, end, _ in _phrases(words, language, "lasting") for word in words[start:end])
+    return frozenset(word for start, end, _ in phrases_of(words, language, "lasting") for word in words[start:end])
 
 
 def ask_for_a_name(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words ask for somebody's name: "what is the name of the president who …?"."""
-    return _has_any(words, language, "naming")
+    return has_any(words, language, "naming")
 
 
 def names_a_company(word: str, language: str) -> bool:
     """Tell whether a folded word is one for companies."""
-    return _group(language, "details").is_one_of(word, "companies")
+    return group_of(language, "details").is_one_of(word, "companies")
 
 
 def before_a_body(word: str, language: str) -> str:
     """Return what stands before a word for organisations in one folded compound: "musikverleger" of "Musikverlegerverbände"; else nothing."""
     if len(word) < 2 * _TELLING:
         return ""
-    bodies = (body for body in _group(language, "bodies").beginnings if len(body) >= _TELLING)
+    bodies = (body for body in group_of(language, "bodies").beginnings if len(body) >= _TELLING)
     return min((word[:end] for body in bodies if (end := word.find(body, _TELLING)) > 0), key=len, default="")
 
 
 def speak_of_committees(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words name a committee, or a commission, which in many languages is called the same."""
-    return _has_any(words, language, "committees")
+    return has_any(words, language, "committees")
 
 
 def speak_of_a_reply(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words say that somebody replied."""
-    return _has_any(words, language, "replying")
+    return has_any(words, language, "replying")
 
 
 def words_for_the_missing(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
     """Return first and last place (exclusive) of each phrase for who or what is missing."""
-    return _phrases(words, language, "absent")
+    return phrases_of(words, language, "absent")
 
 
 def speak_of_the_original(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words ask for what was planned at first: "originally"."""
-    return _has_any(words, language, "originally")
+    return has_any(words, language, "originally")
 
 
 def point_back(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words speak of those who were listed before: "which of them"."""
-    return _has_any(words, language, "pointing_back")
+    return has_any(words, language, "pointing_back")
 
 
 def return_to(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words go back to what was spoken of before: "back to the January letter"."""
-    return _has_any(words, language, "returning")
+    return has_any(words, language, "returning")
 
 
 def unite(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words take several lists together, each name once: "combined, without duplicates"."""
-    return _has_any(words, language, "uniting")
+    return has_any(words, language, "uniting")
 
 
 def speak_of_lacking(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words say of a list that some of it is missing: "incomplete"."""
-    return _has_any(words, language, "lacking")
+    return has_any(words, language, "lacking")
 
 
 def doubt(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words ask whether something is sure."""
-    return _has_any(words, language, "doubting")
+    return has_any(words, language, "doubting")
 
 
 def speak_of_anything(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words ask for anything at all: "has it signed something?"."""
-    return _has_any(words, language, "whatever")
+    return has_any(words, language, "whatever")
 
 
 def indefinite(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
     """Return first and last place (exclusive) of each phrase for one of many, whichever: "a", "any", "some"."""
-    return _phrases(words, language, "indefinite")
+    return phrases_of(words, language, "indefinite")
 
 
 def ask_for_an_original(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words speak of an original."""
-    return _has_any(words, language, "originals")
+    return has_any(words, language, "originals")
 
 
 def touching(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
     """Return first and last place (exclusive) of each phrase for what changes something by touching it."""
-    return _phrases(words, language, "touching")
+    return phrases_of(words, language, "touching")
 
 
 def asks_for_a_number(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words speak of a number that something bears, such as a law in the Official Journal."""
-    return _has_any(words, language, "numbering")
+    return has_any(words, language, "numbering")
 
 
 def asks_for_more(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words ask for more of what was told."""
-    return _has_any(words, language, "further")
+    return has_any(words, language, "further")
 
 
 def speak_of_force(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words speak of a law being in force, rather than of its application."""
-    return _has_any(words, language, "forces")
+    return has_any(words, language, "forces")
 
 
 def exceed(words: Sequence[str], language: str) -> str:
     """Return whether folded words ask for `more` or for `fewer` than something else, or of two; empty if they compare no numbers."""
-    found = {meaning for _, _, meaning in _phrases(words, language, "exceeding")}
+    found = {meaning for _, _, meaning in phrases_of(words, language, "exceeding")}
     if "exceeds" in found:
         return "more"
     if "than" in found:
@@ -496,87 +404,97 @@ def exceed(words: Sequence[str], language: str) -> str:
 
 def words_for_makers(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
     """Return first and last place (exclusive) of each phrase that asks who made something: "who was behind it?"."""
-    return _phrases(words, language, "behind")
+    return phrases_of(words, language, "behind")
 
 
 def set_side_by_side(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words ask to compare: "compare how many signed the one and the other"."""
-    return any(meaning == "beside" for _, _, meaning in _phrases(words, language, "exceeding"))
+    return any(meaning == "beside" for _, _, meaning in phrases_of(words, language, "exceeding"))
 
 
 def words_of_standing(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
     """Return first and last place (exclusive) of each phrase that asks how far something has come."""
-    return _phrases(words, language, "standing")
+    return phrases_of(words, language, "standing")
 
 
 def says_no_more(word: str, language: str) -> bool:
     """Tell whether a folded word alone says no more than that something was done: "been", "worden"."""
-    return _group(language, "passing").has_alone(word)
+    return group_of(language, "passing").has_alone(word)
 
 
 def ask_for_disputes(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words ask whether sources agree."""
-    return _has_any(words, language, "disputing")
+    return has_any(words, language, "disputing")
 
 
 def force_asked(words: Sequence[str], language: str) -> str:
     """Return whether folded words ask if something is `binding` or `voluntary`; empty if they ask of neither."""
-    return next((meaning for _, _, meaning in _phrases(words, language, "binding")), "")
+    return next((meaning for _, _, meaning in phrases_of(words, language, "binding")), "")
 
 
 def correcting(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
     """Return first and last place (exclusive) of each word with which somebody says no, or sorry."""
-    return _phrases(words, language, "correcting")
+    return phrases_of(words, language, "correcting")
 
 
 def neighbours(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
     """Return first and last place (exclusive) and which one is meant, `earlier` or `later`, of each phrase: "the previous one"."""
-    return _phrases(words, language, "beside")
+    return phrases_of(words, language, "beside")
 
 
 def taking_part(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
     """Return first and last place (exclusive) of each phrase for commenting, applying or answering: what one can do until a day."""
-    return _phrases(words, language, "taking_part")
+    return phrases_of(words, language, "taking_part")
 
 
 def say_another(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words say that another is meant than the one spoken of."""
-    return _has_any(words, language, "differing")
+    return has_any(words, language, "differing")
 
 
 def details(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
     """Return first and last place (exclusive) of each word for a detail of a milestone, and for which: experts, pages, staff."""
-    return _phrases(words, language, "details")
+    return phrases_of(words, language, "details")
 
 
 def suppose(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words say that something could be: "would risk", "can be fined", "up to"."""
-    return _has_any(words, language, "supposing")
+    return has_any(words, language, "supposing")
 
 
 def is_about_it(word: str, language: str) -> bool:
     """Tell whether a folded word stands before a matter that something is said about, or is one itself by its ending: "über", "asetuksesta"."""
-    return _group(language, "concerning").has_alone(word) or word.endswith(tuple(_file(language).get("concerning", {}).get("ending", ())))
+    return group_of(language, "concerning").has_alone(word) or word.endswith(tuple(groups_in(language).get("concerning", {}).get("ending", ())))
 
 
 def holding(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
     """Return first and last place (exclusive) of each phrase by which something stands in a text: "was steht in"."""
-    return _phrases(words, language, "holding")
+    return phrases_of(words, language, "holding")
 
 
 def lookalikes(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
     """Return first and last place (exclusive) of each phrase that only looks like the name of a sector or country: "droit d’auteur"."""
-    return _phrases(words, language, "lookalikes")
+    return phrases_of(words, language, "lookalikes")
 
 
 def take_the_whole(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words take a thing with all of its parts: "the whole Code", "all three chapters"."""
-    return _has_any(words, language, "wholly")
+    return has_any(words, language, "wholly")
 
 
 def phrases_for_the_whole(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
     """Return first and last place (exclusive) of each phrase that takes a thing with all of its parts."""
-    return _phrases(words, language, "wholly")
+    return phrases_of(words, language, "wholly")
+
+
+def reaching(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
+    """Return first and last place (exclusive) and meaning of each phrase that takes in a time and all after it, or all before it."""
+    return phrases_of(words, language, "reaching")
+
+
+def wishing_to_know(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
+    """Return first and last place (exclusive) of each phrase behind which it is told what is asked: "would like to know"."""
+    return phrases_of(words, language, "wishing")
 
 
 def leaving_out(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
@@ -584,17 +502,17 @@ def leaving_out(words: Sequence[str], language: str) -> list[tuple[int, int, str
 
     The third is `before` where the phrase stands before what it takes away, else `after`.
     """
-    return _phrases(words, language, "leaving_out")
+    return phrases_of(words, language, "leaving_out")
 
 
 def edges(words: Sequence[str], language: str) -> set[str]:
     """Return which ends of something that lasts folded words speak of: `start` where it opens, `end` where it closes or is due."""
-    return {meaning for _, _, meaning in _phrases(words, language, "edges")}
+    return {meaning for _, _, meaning in phrases_of(words, language, "edges")}
 
 
 def ordinal(digit: str, language: str) -> str | None:
     """Return the word for an ordinal number by its digit; that of any higher number stands for all from fourth on."""
-    listed = _file(language).get("ordinals", {})
+    listed = groups_in(language).get("ordinals", {})
     known, place = listed.get("words", ()), int(digit) if digit.isdigit() else 0
     if place > len(known):
         return next(iter(listed.get("beyond", ())), None)
@@ -603,117 +521,36 @@ def ordinal(digit: str, language: str) -> str | None:
 
 def place_of(word: str, language: str) -> int:
     """Return the number that a folded word is the ordinal of: 1 to 3, 4 for any higher one, 0 if it is none."""
-    return _places(language).get(stem(word)) or (_BEYOND if _group(language, "ordinals").is_one_of(word, "beyond") else 0)
+    return _places(language).get(stem(word)) or (_BEYOND if group_of(language, "ordinals").is_one_of(word, "beyond") else 0)
 
 
 @cache
 def _places(language: str) -> Mapping[str, int]:
-    listed = enumerate(_file(language).get("ordinals", {}).get("words", ()), 1)
+    listed = enumerate(groups_in(language).get("ordinals", {}).get("words", ()), 1)
     return {stem(key): place for place, forms in listed for form in forms.split() for key in key_of(form)}
 
 
 def is_of_asking(word: str, language: str) -> bool:
     """Tell whether a folded word alone is a phrase of asking."""
-    return _group(language, "asking").has_alone(word)
+    return group_of(language, "asking").has_alone(word)
 
 
 def asks(word: str, language: str) -> bool:
     """Tell whether a folded word alone is one of asking: "meta" asks when in Maltese, and is a company elsewhere."""
-    return (word,) in _group(language, "asking").whole
+    return (word,) in group_of(language, "asking").whole
 
 
 @cache
 def words_of_doing(language: str) -> frozenset[str]:
     """Return the folded words of which phrases of doing are made that have several: "foglalt" of "állást foglalt"."""
-    phrases = (phrase.split() for phrases in _file(language).get("doing", {}).values() for phrase in phrases)
-    return frozenset(_folded(part) for parts in phrases if len(parts) > 1 for part in parts if not part.endswith(_ANY_ENDING))
+    phrases = (phrase.split() for phrases in groups_in(language).get("doing", {}).values() for phrase in phrases)
+    return frozenset(folded_pattern(part) for parts in phrases if len(parts) > 1 for part in parts if not part.endswith(ANY_ENDING))
 
 
 @cache
 def small_words(language: str) -> frozenset[str]:
     """Return the folded words that stand alone in any group but those of doing and of details: they are themselves, and no beginnings."""
-    groups = (meanings for name, meanings in _file(language).items() if name not in _OF_THINGS)
-    every = (key_of(phrase) for found in groups for phrases in found.values() for phrase in phrases if not phrase.endswith(_ANY_ENDING))
-    back = (key for phrase in _file(language).get("pointing_back", {}).get("them", ()) for key in key_of(phrase))  # Italian "di questi"
+    groups = (meanings for name, meanings in groups_in(language).items() if name not in _OF_THINGS)
+    every = (key_of(phrase) for found in groups for phrases in found.values() for phrase in phrases if not phrase.endswith(ANY_ENDING))
+    back = (key for phrase in groups_in(language).get("pointing_back", {}).get("them", ()) for key in key_of(phrase))  # Italian "di questi"
     return frozenset(keys[0] for keys in every if len(keys) == 1) | frozenset(back)
-
-
-def _has_any(words: Sequence[str], language: str, group: str) -> bool:
-    """Tell whether folded words have a phrase of a group."""
-    return bool(_phrases(words, language, group))
-
-
-def _phrases(words: Sequence[str], language: str, group: str) -> list[tuple[int, int, str]]:
-    """Return first and last place (exclusive) and meaning of each phrase of a group among folded words."""
-    if not isinstance(words, Keys):
-        return _group(language, group).find(words, range(len(words))) if words else []
-    found = words.phrases.get((language, group))
-    if found is None:
-        places = words.places(language).get(group)
-        found = words.phrases[language, group] = _group(language, group).find(words, places) if places else []
-    return found
-
-
-@cache
-def _group(language: str, name: str) -> _Phrases:
-    whole: dict[tuple[str, ...], str] = {}
-    opened: dict[tuple[str, ...], str] = {}
-    beginnings: dict[str, str] = {}
-    for meaning, phrases in _file(language).get(name, {}).items():
-        for phrase in phrases:
-            parts = tuple(_folded(part) for part in phrase.split())
-            if not any(part.endswith(_ANY_ENDING) for part in parts):
-                whole.setdefault(key_of(phrase), meaning)
-            elif len(parts) == 1:
-                beginnings.setdefault(parts[0][:-1], meaning)
-            else:
-                opened.setdefault(parts, meaning)
-    by_first: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
-    for parts, meaning in sorted(opened.items(), key=lambda row: -len(row[0])):
-        by_first[parts[0][:_FIRST]].append((parts, meaning))
-    lengths = longest_first((phrase[0], len(phrase)) for phrase in whole)
-    return _Phrases(whole, dict(by_first), beginnings, lengths, _letters(language))
-
-
-@cache
-def _starts(language: str) -> _Starts:
-    words: dict[str, set[str]] = defaultdict(set)
-    beginnings: dict[str, set[str]] = defaultdict(set)
-    for name in _file(language):
-        group = _group(language, name)
-        for word in group.lengths:
-            words[word].add(name)
-        for first in (*group.beginnings, *(phrase[0] for opened in group.open.values() for phrase, _ in opened)):
-            if first.endswith(_ANY_ENDING) or first in group.beginnings:
-                beginnings[first.removesuffix(_ANY_ENDING)].add(name)
-            else:
-                words[first].add(name)
-    known: dict[tuple[str, ...], tuple[str, ...]] = {}  # the same few combinations of groups, held once
-
-    def held(found: Mapping[str, set[str]]) -> dict[str, tuple[str, ...]]:
-        return {start: known.setdefault(own := tuple(sorted(names)), own) for start, names in found.items()}
-
-    return _Starts(held(words), held(beginnings), _letters(language))
-
-
-@cache
-def _letters(language: str) -> Mapping[str, Sequence[int]]:
-    """Return how many letters the beginnings of a language have by their first ones, the most first; one table for all groups."""
-    first = (phrase.split()[0] for group in _file(language).values() for phrases in group.values() for phrase in phrases)
-    beginnings = {_folded(word)[:-1] for word in first if word.endswith(_ANY_ENDING)}
-    return longest_first((start[:_FIRST], len(start)) for start in beginnings)
-
-
-def _folded(part: str) -> str:
-    stem, star, _ = part.partition(_ANY_ENDING)
-    return "".join(key_of(stem)) + star
-
-
-@cache
-def _file(language: str) -> Mapping[str, Mapping[str, Sequence[str]]]:
-    """Return the groups of a language; none for a language without a file."""
-    path = _FOLDER / f"{language}.yaml"
-    if not path.is_file():
-        return {}
-    groups: dict[str, dict[str, list[str]]] = read_yaml(path)
-    return groups

@@ -17,9 +17,9 @@ import numpy as np
 from bot.answers.gazetteer import Gazetteer, NamedThing, ProvisionMention, Provisions
 from bot.answers.languages import LanguageModel, library_model
 from bot.answers.lone_months import LoneMonths
+from bot.answers.phrase_groups import Keys
 from bot.answers.question_words import (
     QUESTIONS,
-    Keys,
     asks,
     before_a_body,
     deeds,
@@ -29,7 +29,9 @@ from bot.answers.question_words import (
     meanings,
     names_a_body,
     ordinal,
+    point_back,
     small_words,
+    wishing_to_know,
     words_of_doing,
 )
 from bot.answers.word_frequencies import WordFrequencies
@@ -38,6 +40,7 @@ from knowledge.dates import is_day
 from knowledge.facts import is_state, sectors_of_branches
 from knowledge.folding import Token, clean, fold, key_of, outside, stem, tokens, words_of
 from knowledge.institutions import institutions_in
+from knowledge.joining_words import is_an_and
 from knowledge.kept import Kept
 from knowledge.languages import OFFICIAL, script_language
 from knowledge.names import Mention, OrganisationNames
@@ -99,6 +102,7 @@ _ASIDES = re.compile(r"\s*([,–—]|\s-\s)([^,–—()?]{4,40}?)([,–—]|\s-\
 _LAST_ASIDE = re.compile(r",\s*([^,;:()?!]{4,40}?)\s*([?!.]*)$")
 _PARTS_OF_LISTS = frozenset({"sign", "support", "speak", "represent", "send"})
 _APPOSITION = re.compile(r",\s+(?:[^\W\d_]{1,4}\s+)?")  # between a name and what describes its bearer
+_BEFORE_A_WISH = 3  # words before one that tells what somebody wants to know among which an "and" stands
 _OPENING, _PREAMBLE = 8, 16  # words before a colon with which somebody may say who asks, and with a greeting what for
 _ASIDE = 5  # words of an aside that only tells one institution from another
 _WORDS_KEPT = 2000  # whose base forms are kept
@@ -231,6 +235,15 @@ def _behind_opening(text: str, named: Sequence[_Placed], most: int = _OPENING) -
     return at + 2 if few and not any(mention.start < at for mention in named) else 0
 
 
+def _place_of_wish(words: Sequence[Token], language: str) -> int:
+    """Return where what is asked begins, behind what else is told: "I write about publishers and would like to know who signed it"."""
+    for start, end, _ in wishing_to_know(Keys(word.key for word in words), language):
+        joined = any(is_an_and(word, language) for word in words[max(start - _BEFORE_A_WISH, 0) : start])
+        if joined and end < len(words) and not point_back([word.key for word in words[end:]], language):  # "… which of them signed it"
+            return words[end].start
+    return 0
+
+
 def _inside(mention: _Placed, quoted: Sequence[_Placed]) -> bool:
     return any(one.start <= mention.start and mention.end <= one.end for one in quoted)
 
@@ -308,6 +321,7 @@ class Reader:
         kinds = _without_lookalikes(self._kinds.find(unnumbered, language), unnumbered, language)
         dates = self._lone_months.with_years_apart(typed, kinds, dates, language) or self._lone_months.find(typed, kinds, language, today)
         start = _last_sentence(text) or self._behind_greeting(text, language, [*organisations, *dates, *kinds, *provisions])
+        start = start or _place_of_wish(words, language)
         last = [w for w in words if w.start >= start]
         start = start if start and len(last) > 1 and _says_what_it_wants(last, language) else 0  # "Has anybody signed both? Who?"
         telling = [word for word in free if len(word.key) > _SMALL_WORD and not word.key.isdigit()] if self._frequencies else []
@@ -386,6 +400,7 @@ class Reader:
 
     def _countries_in(self, words: list[Token], language: str) -> list[NamedThing]:
         """Return the countries and parts of the world named; the Europaparlament is an institution, and none of Europe's organisations."""
+        words = [word._replace(key=before_a_body(word.key, language) or word.key) for word in words]  # Finnish "tanskalaisjärjestöt"
         found = _without_lookalikes(self._countries.find(words, language), words, language)
         if language == "en" and not all(word.text.isupper() for word in words):  # "US organisations" are not ours
             found += [NamedThing(_US, word.start, word.end) for word in words if word.text == _US]

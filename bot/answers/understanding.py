@@ -82,6 +82,12 @@ class Understanding(Ranked):
 
     # Whom it means by a part of a name.
 
+    @property
+    def _narrowed_from(self) -> int:
+        """Where what may narrow a list begins: behind "I write on books. Who signed the letter?", not within it."""
+        begins = self.reading.asked_from
+        return begins if any(kind.start >= begins for kind in self.reading.kinds) else 0
+
     @cached_property
     def hinted_sector(self) -> str | None:
         """The sector of which a part of the name stands in the question, where none is named in full."""
@@ -89,9 +95,10 @@ class Understanding(Ranked):
             return None
         # "Which record labels signed": what stands later is said of something else ("are recorded as supporters").
         beside = {word.start + self.reading.asked_from for word in self.beside_which}
+        first = [word for word in self.reading.words if word.start >= self._narrowed_from][:_EARLY]
         early = [
             word for word in self._words_of_no_country
-            if word in self.reading.words[:_EARLY] and (word.start in beside or word.key not in self.words_of_asking)
+            if word in first and (word.start in beside or word.key not in self.words_of_asking)
         ]
         return self._hints.find_partly(early, self.reading.language, self._lookups.usage(self.reading.language))
 
@@ -105,7 +112,8 @@ class Understanding(Ranked):
         """The few sectors that a word of the question is a part of the name of, where none is named in full: "publishers"."""
         first = self.reading.words[0].start if self.reading.words else 0
         names = self.reading.language != "de"  # elsewhere a capital makes a name of a word: Sanoma is no newspaper in general
-        words = [word for word in self._words_of_no_country if not (names and word.start > first and word.text[0].isupper())]
+        asked = [word for word in self._words_of_no_country if word.start >= self._narrowed_from]
+        words = [word for word in asked if not (names and word.start > first and word.text[0].isupper())]
         words = [word for word in words if not names_a_body(word.key, self.reading.language)]  # "organisations" are of any sector
         words = [word for word in words if stem(word.key) not in self.stems_that_ask]  # Lithuanian "kurie" begins like a work
         return () if self.reading.sectors else self._hints.find_sharing(words, self.reading.language)

@@ -105,3 +105,25 @@ def test_what_lies_between_two_milestones(service: Service, text: str, first: st
 )
 def test_what_came_out_on_a_day(service: Service, text: str) -> None:
     assert "training-template" in ids(service.answer(Question(text)).answer)
+
+
+@pytest.mark.parametrize(
+    ("text", "least", "kind"),
+    [
+        ("Which documents were signed by at least five organisations?", 5, "list"),
+        ("How many letters have more than ten known signatories?", 11, "count"),
+        ("Welche Schreiben haben mindestens zehn Unterzeichner?", 10, "list"),
+        ("Które dokumenty podpisało co najmniej pięć organizacji?", 5, "list"),
+    ],
+)
+def test_documents_with_so_many_signatories(service: Service, text: str, least: int, kind: str) -> None:
+    answer = service.answer(Question(text)).answer
+    expected = {d.id for d in raw_facts.documents().values() if d.joint and len(d.signed) >= least}
+    assert (answer.kind, ids(answer), answer.complete) == (kind, expected, False)
+    assert answer.value == (len(expected) if kind == "count" else None)
+
+
+@pytest.mark.parametrize("text", ["Which signatory lists are incomplete?", "Quelles listes de signataires sont incomplètes ?"])
+def test_lists_that_are_incomplete(service: Service, text: str) -> None:
+    answer = service.answer(Question(text)).answer
+    assert ids(answer) == {d.id for d in raw_facts.documents().values() if d.joint and not d.complete}

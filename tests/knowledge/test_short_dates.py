@@ -117,6 +117,8 @@ def test_a_day_may_have_a_year_of_two_digits(language: str, text: str, day: str)
         ("nl", "op 21 maart 2025, en een week later was er nog een grotere verklaring (28/3)", ["2025-03-21", "2025-03-28"]),
         ("de", "der Brief vom 28.3.", ["2025-03-28"]),
         ("nl", "brief van 28-3", ["2025-03-28"]),
+        ("fi", "asiakirjat 1.6.–31.10.2025", ["2025-06-01", "2025-10-31"]),
+        ("en", "documents 1/6–31/10/2025", ["2025-06-01", "2025-10-31"]),
         ("cs", "dopis z 28. 3.", ["2025-03-28"]),
         ("da", "erklæringen fra 1/2", ["2024-02-01"]),
         ("fr", "la déclaration du 28/3 en 2025", ["2025-03-28"]),

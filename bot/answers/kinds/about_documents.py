@@ -12,7 +12,7 @@ from bot.answers.contract import Citation
 from bot.answers.kinds.draft import Desk, Draft
 from bot.answers.kinds.positions import position
 from bot.answers.kinds.ranges import spans_of
-from bot.answers.plans import COMPLETE, Plan
+from bot.answers.plans import COMPLETE, LEAST, Plan
 from bot.answers.question_words import QUESTIONS
 from bot.answers.wording import lower_first
 from knowledge.facts import documents_between, entry_date
@@ -68,20 +68,34 @@ def listed(desk: Desk, plan: Plan) -> Draft:
 
 
 def of_such_lists(desk: Desk, plan: Plan) -> Draft:
-    """List the joint documents, of a time where one is named, of which the list of signatories is complete, or of which it is not."""
-    words, complete = desk.words, plan.detail == COMPLETE
+    """List the joint documents, of a time where one is named, of which the list of signatories is complete, is not, or has so many names."""
+    words = desk.words
     spans, range_text = spans_of(desk, replace(plan, detail=""))
     inside = {d.id for first, last in spans for d in documents_between(desk.catalogue, first, last)}
-    such = [d for d in desk.catalogue.joint_documents() if d.signatories_complete == complete]
-    found = [d for d in such if not plan.dates or d.id in inside]
-    said = words.say("range-complete-lists" if complete else "range-incomplete-lists")
+    joint = [d for d in desk.catalogue.joint_documents() if not plan.dates or d.id in inside]
+    if plan.detail.startswith(LEAST):
+        least = int(plan.detail.removeprefix(LEAST))
+        found = sorted((d for d in joint if len(d.signatory_ids) >= least), key=lambda d: -len(d.signatory_ids))
+        said = words.say("range-least-signatories", least=least)
+        numbers = "; ".join(words.labelled(words.document(d), len(d.signatory_ids)) for d in found)
+        notes: tuple[str, ...] = (*((numbers,) if found else ()), words.say("lists-may-miss"))
+    else:
+        found = [d for d in joint if d.signatories_complete == (plan.detail == COMPLETE)]
+        said, notes = words.say("range-complete-lists" if plan.detail == COMPLETE else "range-incomplete-lists"), ()
     return Draft(
         kind="list",
         lead=words.say("documents-in", range="; ".join(part for part in (range_text, said) if part), n=len(found)),
         items=words.document_items(found),
-        complete=True,
+        notes=notes,
+        complete=not notes,
         citations=tuple(map(cite_document, found)),
     )
+
+
+def count_such_lists(desk: Desk, plan: Plan) -> Draft:
+    """Count them."""
+    listed = of_such_lists(desk, plan)
+    return replace(listed, kind="count", value=len(listed.items))
 
 
 def counted(desk: Desk, plan: Plan) -> Draft:

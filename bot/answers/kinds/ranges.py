@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.answers.kinds.draft import Desk, Draft
-from bot.answers.planning.evidence import ALL
+from bot.answers.planning.evidence import ALL, OF_EVENTS
 from bot.answers.plans import AHEAD, SERIES, Plan
 from knowledge.dates import span
 
@@ -29,13 +29,15 @@ def range_of(desk: Desk, plan: Plan) -> tuple[date, date, str]:
     first, last = min(s[0] for s in spans), max(s[1] for s in spans)
     if plan.detail == "after":
         return last + timedelta(days=1), LATEST, words.say("range-after", date=words.date(plan.dates[0]))
-    if plan.detail == AHEAD:
+    of_events = plan.intent in OF_EVENTS
+    if plan.detail == AHEAD or (plan.detail == "until" and of_events and last > desk.today):
         begins = desk.today + timedelta(days=1)
         return begins, last, words.say("range-between", **{"from": words.day(begins), "to": words.day(last)})
     if plan.detail == "before":
         return EARLIEST, first - timedelta(days=1), words.say("range-before", date=words.date(plan.dates[0]))
     if plan.detail == "until":
-        begun = min(span(d.shown_date)[0] for d in desk.catalogue.documents if d.shown_date)
+        days = [e.date for e in desk.catalogue.events] if of_events else [d.shown_date for d in desk.catalogue.documents if d.shown_date]
+        begun = min(span(day)[0] for day in days)
         return EARLIEST, last, words.say("range-between", **{"from": words.day(begun), "to": words.day(last)})
     if len(plan.dates) > 1:
         return first, last, words.say("range-between", **{"from": words.date(plan.dates[0]), "to": words.date(plan.dates[-1])})

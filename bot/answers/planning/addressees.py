@@ -22,6 +22,7 @@ _TO_WHOM = frozenset({"addressee", "documents-to", "publisher"})
 _WHO_SOMEBODY_IS = frozenset({"about-organisation", "definition", *REFUSED})
 _OF_WORDS = frozenset({"document-position", "position", "passage", "quote", "event-detail", "addressee", "occasion", "stance"})
 _TITLE = 5  # words behind "which" among which an office is named
+_WHEN_OR_TO_WHOM = frozenset({"date", "documents-to", "addressee"})  # intents of which it is asked when somebody wrote
 _WRITING = frozenset({"send", "addressee"})
 _NOT_OF_READERS = frozenset({"occasion", "sign", "support", "oppose", "demand", "say", "adopt", "publish", "speak"})
 _SAYING = frozenset({"say", "demand", "about", "oppose"})
@@ -88,6 +89,16 @@ class Addressees:
         if not told or best.score - second.score < _LEAD:
             return None
         return replace(q.base, intent="addressee", detail="", documents=(best.id,), organisations=(), certainty=_SURELY)
+
+    def when_written_to(self, q: Inquiry) -> Plan | None:
+        """As in "when did the German initiative write to von der Leyen?", where no document is named: the one that those of a country sent."""
+        u, base = q.u, q.base
+        asked = q.intent.name in _WHEN_OR_TO_WHOM and "when" in u.asked and u.addressed_too and u.deeds & _WRITING
+        if not asked or base.kinds or base.dates or base.organisations or len(base.countries) != 1 or u.reading.unknown_names:
+            return None
+        sent = self._documents.sent_to_person(u, [document.id for document in self._catalogue.joint_documents()])
+        theirs = self._documents.alone_from(base.countries[0], sent)
+        return replace(base, intent="date", detail="", documents=(theirs,), certainty=_SURELY) if theirs else None
 
     def replied(self, q: Inquiry) -> Refusal | None:
         """Nothing is known of what others said of a document: "what did the Commission answer to the letter?", or Macron say about it."""

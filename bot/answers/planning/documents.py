@@ -276,8 +276,12 @@ class Documents:
 
     def _sent_to_person(self, u: Understanding, among: Sequence[str]) -> str | tuple[str, ...]:
         """Return the one document that went to the person named, or those among which that leaves the choice: "the letter to Macron"."""
-        sent = tuple(one for one in among if u.addressed_too & self._addressees(one)) if u.reading.kinds else ()
+        sent = self.sent_to_person(u, among) if u.reading.kinds else ()
         return sent[0] if len(sent) == 1 else sent
+
+    def sent_to_person(self, u: Understanding, among: Sequence[str]) -> tuple[str, ...]:
+        """Return those of some documents that went to a person who is named."""
+        return tuple(one for one in among if u.addressed_too & self._addressees(one))
 
     def _named_beside_its_subject(self, u: Understanding, among: Sequence[str], best: Reference) -> Sequence[Reference]:
         """Return the documents by what is said beside the organisation that may have signed, if that names another than `best`.

@@ -26,7 +26,8 @@ ONE_DOCUMENT = frozenset({
 SETS = frozenset({"combine", "count-combine"})
 PAIRS_IN_TIME = frozenset({"days-between", "order"})
 DAYS = ("days-between", "days-since", "days-until")
-RANGES = frozenset({"events", "count-events", "documents", "count-range"})
+OF_EVENTS = frozenset({"events", "count-events"})
+RANGES = OF_EVENTS | {"documents", "count-range"}
 SIDES_OF_A_DAY = frozenset({"before", "after", "since", "until", "between"})  # meanings of words that bound a time
 ALL = "all"  # detail of a range that takes in all there is
 BACKERS, COUNT_BACKERS = "supporters", "count-supporters"  # those who are named for what they did instead of signing
@@ -95,8 +96,11 @@ def base_plan(u: Understanding, intent: Intent) -> Plan:
         dates, detail = u.bounds, "between"
     # "From" says since when, and of a stretch of time in which one: "letters from the last quarter of 2024".
     in_it = len(dates) == 1 and is_interval(dates[0]) and u.wish.direction.get("in", 0.0) < _SURELY_IN
-    onwards = detail == "after" or (detail == "in" and in_it)
-    if onwards and len(dates) == 1 and "since" in said and "after" not in said:
+    onwards = (detail == "after" or (detail == "in" and in_it)) and len(dates) == 1 and "since" in said and "after" not in said
+    reach = u.reach_of_date if name in _OF_A_TIME and len(dates) == 1 else ""
+    if reach == "until":
+        detail, dates = "until", (span(dates[0])[1].isoformat() if is_interval(dates[0]) else dates[0],)
+    elif onwards or reach == "since":
         # "Since 2025" takes all of it in; "since the beginning of 2025" is never meant to end with it.
         detail, dates = "after", ((span(dates[0])[0] - timedelta(days=1)).isoformat(),)
     return Plan(
@@ -209,6 +213,8 @@ def detailed(name: str, u: Understanding) -> tuple[str, str]:
         said = {"before" if word == "already" else word for word in u.asked & {"before", "after", "already"}}
         return name, said.pop() if len(said) == 1 and u.wish.order["first"] < _EITHER else _likeliest(u.wish.order)
     if name in (BACKERS, COUNT_BACKERS):
+        if len(u.organisations) == 1 and "or" in u.asked and u.deeds >= {"sign", "support"}:
+            return "signed", ""  # "did Koda take part as a signatory or as a supporter?"
         found = [part for part, deed in PARTS.items() if deed in u.done]
         return name, found[0] if len(found) == 1 else ""
     if name == "date":

@@ -24,7 +24,7 @@ from bot.answers.planning.evidence import (
 )
 from bot.answers.planning.fits import TAKING_SIDES
 from bot.answers.planning.inquiry import ABOUT_ONE_LIST, OF_ONE_LIST, OF_SIGNERS, OF_THE_REGISTER, SIGNED_BY_SOMEBODY, Decision, Inquiry
-from bot.answers.planning.lawmaking import Lawmaking
+from bot.answers.planning.lawmaking import Lawmaking, names_the_omnibus
 from bot.answers.planning.strangers import position_of_a_stranger
 from bot.answers.plans import LEANS, OF_A_COMPANY, OF_A_STATEMENT, ORIGINAL, SAID_WHERE, TOLD_DAY, Plan, Refusal
 from bot.answers.question_words import QUESTIONS, ask_for_disputes, asks_for_more, is_about_it, is_of_holders, speaks_of_holders
@@ -565,7 +565,9 @@ class Leaning:
         if u.deeds & SAYING or len(u.reading.words) > _FEW:
             return None
         matters = {topic.event for topic in self._catalogue.topics if topic.id in last.topics}
-        likeliest = u.undated_events[:_LIKELIEST]
+        # Of an agreement that is spoken of no other law's is meant, unless it is named.
+        another = self._laws.of_the_omnibus - matters if not names_the_omnibus(u) else frozenset[str]()
+        likeliest = [one for one in u.undated_events if one.id not in another][:_LIKELIEST]
         least = max(_SOME, *(one.words for one in likeliest))
         found = next((one.id for one in likeliest if one.id in matters and one.words >= least), None)
         if found is None and "adopt" in u.deeds and q.names_nothing(_SOME):  # "what day was that reached?" is of no statement

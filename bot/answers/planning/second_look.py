@@ -253,4 +253,6 @@ def _of_another_number(u: Understanding, decided: Plan | Clarification) -> str |
     if len(documents) + len(events) != 1:
         return None
     thing = (*documents, *events)[0]
+    if events and u.counts_an_omnibus:
+        return thing  # there is no second one
     return thing if u.counts_otherwise(u.own_words(thing) if documents else u.names_of_event(thing)) else None

@@ -21,6 +21,7 @@ _OF_SIGNERS = frozenset({"signatories", "all-signatories", "register", "supporte
 _OF_DOCUMENTS = frozenset({"documents", "signed-documents", "documents-to", "documents-about", "latest", "first", "date", "signed"})
 _COUNTS = frozenset({"count-range", "count-all-signatories", "documents", "all-signatories"})
 _SENT_TO = frozenset({"documents", "signatories", "addressee", "publisher", "signed-documents", "documents-about", "combine"})
+_SEVERAL = 2  # signatories of a joint document at least
 _LIKELY = 0.9  # certainty of what words say beyond doubt, whatever the classifier takes the question for
 _SOME = 1.0  # rarity of words that name something
 _RATHER_NONE = 0.6  # probability that there is no answer from which it is believed, whatever the words say
@@ -146,6 +147,14 @@ class Totals:
         intent = "count-all-signatories" if counted else "all-signatories"
         return _surely(base, _LIKELY, intent=intent, detail=f"{LEAST}{u.at_least}", kinds=())
 
+    def signed_by_so_many(self, q: Inquiry) -> Plan | None:
+        """As in "which documents were signed by at least five organisations?"."""
+        u, base = q.u, q.base
+        if u.at_least < _SEVERAL or "sign" not in u.done or not u.chooses_a_document or base.organisations or _names_a_document(u):
+            return None
+        intent = "count-documents-by-list" if u.first_asked == "how-many" else "documents-by-list"
+        return _surely(base, _LIKELY, intent=intent, detail=f"{LEAST}{u.at_least}", kinds=())
+
     def of_either_time(self, q: Inquiry) -> Plan | None:
         """As in "were there more letters in 2024 or in 2025?": how many there were in each."""
         u, base = q.u, q.base
@@ -156,7 +165,10 @@ class Totals:
     def by_completeness(self, q: Inquiry) -> Plan | None:
         """As in "for which documents of 2023 is the list of signatories complete?"."""
         u, base = q.u, q.base
-        of_lists = u.chooses_a_document and "complete" in u.deeds and u.deeds & {"sign", "list"}
+        beside = {word.start for word in u.beside_which} & set(u.starts_of_deeds({"list", "sign"}))
+        of_any_list = bool(beside) and "how-many" not in u.asked and q.context.last is None  # "which lists are incomplete?"
+        chosen = u.chooses_a_document or of_any_list
+        of_lists = chosen and "complete" in u.deeds and u.deeds & {"sign", "list"}
         if not of_lists or q.is_narrowed or any(map(is_day, base.dates)) or u.documents[0].words >= MIN_EVIDENCE:
             return None
         lacking = u.speaks_of_lacking or "not" in u.asked

@@ -161,6 +161,7 @@ completeness-complete = { $document } ({ $date }). Списъкът на под�
 completeness-incomplete = { $document } ({ $date }). Списъкът на подписалите не е пълен; известни подписали: { $n }. { $note }
 range-complete-lists = пълен списък на подписалите
 range-incomplete-lists = непълен списък на подписалите
+range-least-signatories = поне { $least } известни подписали
 organisation-card = { $organisation }. Сектор: { $sector }. Обхват: { $scope }.
 sector-other = друг
 scope-unknown = няма данни

@@ -166,6 +166,7 @@ completeness-complete = { $document } ({ $date }). Seznam signatářů je úpln�
 completeness-incomplete = { $document } ({ $date }). Seznam signatářů není úplný; známí signatáři: { $n }. { $note }
 range-complete-lists = úplný seznam signatářů
 range-incomplete-lists = neúplný seznam signatářů
+range-least-signatories = alespoň { $least } známých signatářů
 organisation-card = { $organisation }. Odvětví: { $sector }. Působnost: { $scope }.
 sector-other = jiné
 scope-unknown = není známa

@@ -160,6 +160,7 @@ completeness-complete = { $document } ({ $date }). Listen over underskrivere er 
 completeness-incomplete = { $document } ({ $date }). Listen over underskrivere er ikke fuldstændig: { $n } kendte. { $note }
 range-complete-lists = fuldstændig liste over underskrivere
 range-incomplete-lists = ufuldstændig liste over underskrivere
+range-least-signatories = mindst { $least } kendte underskrivere
 organisation-card = { $organisation }. Sektor: { $sector }. Dækning: { $scope }.
 sector-other = andet
 scope-unknown = ikke kendt

@@ -160,6 +160,7 @@ completeness-complete = { $document } ({ $date }). Die Liste der Unterzeichner i
 completeness-incomplete = { $document } ({ $date }). Die Liste der Unterzeichner ist unvollständig: { $n } bekannt. { $note }
 range-complete-lists = vollständige Liste der Unterzeichner
 range-incomplete-lists = unvollständige Liste der Unterzeichner
+range-least-signatories = mindestens { $least } bekannte Unterzeichner
 organisation-card = { $organisation }. Bereich: { $sector }. Wirkungskreis: { $scope }.
 sector-other = Sonstiges
 scope-unknown = nicht bekannt

@@ -160,6 +160,7 @@ completeness-complete = { $document } ({ $date }). Ο κατάλογος των 
 completeness-incomplete = { $document } ({ $date }). Ο κατάλογος των υπογραφόντων δεν είναι πλήρης· γνωστοί υπογράφοντες: { $n }. { $note }
 range-complete-lists = πλήρης κατάλογος των υπογραφόντων
 range-incomplete-lists = ελλιπής κατάλογος των υπογραφόντων
+range-least-signatories = τουλάχιστον { $least } γνωστοί υπογράφοντες
 organisation-card = { $organisation }. Τομέας: { $sector }. Εμβέλεια: { $scope }.
 sector-other = άλλος
 scope-unknown = άγνωστη

@@ -161,6 +161,7 @@ completeness-complete = { $document } ({ $date }). The list of signatories is co
 completeness-incomplete = { $document } ({ $date }). The list of signatories is incomplete: { $n } known. { $note }
 range-complete-lists = complete list of signatories
 range-incomplete-lists = incomplete list of signatories
+range-least-signatories = at least { $least } known signatories
 organisation-card = { $organisation }. Sector: { $sector }. Scope: { $scope }.
 # The sector of organisations that belong to none of those with a name, and the name of their group in a list.
 sector-other = other

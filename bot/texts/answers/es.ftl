@@ -160,6 +160,7 @@ completeness-complete = { $document } ({ $date }). La lista de firmantes está c
 completeness-incomplete = { $document } ({ $date }). La lista de firmantes está incompleta; firmantes conocidos: { $n }. { $note }
 range-complete-lists = lista de firmantes completa
 range-incomplete-lists = lista de firmantes incompleta
+range-least-signatories = al menos { $least } firmantes conocidos
 organisation-card = { $organisation }. Sector: { $sector }. Ámbito: { $scope }.
 sector-other = otro
 scope-unknown = desconocido

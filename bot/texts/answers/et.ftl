@@ -160,6 +160,7 @@ completeness-complete = { $document } ({ $date }). Allakirjutanute nimekiri on t
 completeness-incomplete = { $document } ({ $date }). Allakirjutanute nimekiri ei ole täielik: teada on { $n }. { $note }
 range-complete-lists = täielik allakirjutanute nimekiri
 range-incomplete-lists = mittetäielik allakirjutanute nimekiri
+range-least-signatories = vähemalt { $least } teadaolevat allakirjutanut
 organisation-card = { $organisation }. Sektor: { $sector }. Ulatus: { $scope }.
 sector-other = muu
 scope-unknown = ei ole teada

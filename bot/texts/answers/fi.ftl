@@ -160,6 +160,7 @@ completeness-complete = { $document } ({ $date }). Allekirjoittajaluettelo on t�
 completeness-incomplete = { $document } ({ $date }). Allekirjoittajaluettelo ei ole t채ydellinen: tiedossa { $n }. { $note }
 range-complete-lists = t채ydellinen allekirjoittajaluettelo
 range-incomplete-lists = puutteellinen allekirjoittajaluettelo
+range-least-signatories = v채hint채채n { $least } tiedossa olevaa allekirjoittajaa
 organisation-card = { $organisation }. Ala: { $sector }. Toiminta-alue: { $scope }.
 sector-other = muu
 scope-unknown = ei tiedossa

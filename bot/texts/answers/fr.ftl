@@ -160,6 +160,7 @@ completeness-complete = { $document } ({ $date }). La liste des signataires est 
 completeness-incomplete = { $document } ({ $date }). La liste des signataires est incomplète ; signataires connus : { $n }. { $note }
 range-complete-lists = liste complète des signataires
 range-incomplete-lists = liste incomplète des signataires
+range-least-signatories = au moins { $least } signataires connus
 organisation-card = { $organisation }. Secteur : { $sector }. Portée : { $scope }.
 sector-other = autre
 scope-unknown = aucune indication

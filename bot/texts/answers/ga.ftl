@@ -160,6 +160,7 @@ completeness-complete = { $document } ({ $date }). Tá liosta na sínitheoirí i
 completeness-incomplete = { $document } ({ $date }). Níl liosta na sínitheoirí iomlán; líon na sínitheoirí is eol: { $n }. { $note }
 range-complete-lists = liosta iomlán na sínitheoirí
 range-incomplete-lists = liosta neamhiomlán na sínitheoirí
+range-least-signatories = { $least } sínitheoir ar a laghad atá ar eolas
 organisation-card = { $organisation }. Earnáil: { $sector }. Raon: { $scope }.
 sector-other = eile
 scope-unknown = ní fios

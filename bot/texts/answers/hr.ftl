@@ -164,6 +164,7 @@ completeness-complete = { $document } ({ $date }). Popis potpisnika je potpun: {
 completeness-incomplete = { $document } ({ $date }). Popis potpisnika nije potpun; poznati potpisnici: { $n }. { $note }
 range-complete-lists = potpun popis potpisnika
 range-incomplete-lists = nepotpun popis potpisnika
+range-least-signatories = najmanje { $least } poznatih potpisnika
 organisation-card = { $organisation }. Sektor: { $sector }. Područje djelovanja: { $scope }.
 sector-other = ostalo
 scope-unknown = nije poznato

@@ -160,6 +160,7 @@ completeness-complete = { $document } ({ $date }). Az aláírók jegyzéke telje
 completeness-incomplete = { $document } ({ $date }). Az aláírók jegyzéke hiányos; ismert aláírók: { $n }. { $note }
 range-complete-lists = az aláírók teljes jegyzéke
 range-incomplete-lists = az aláírók hiányos jegyzéke
+range-least-signatories = legalább { $least } ismert aláíró
 organisation-card = { $organisation }. Ágazat: { $sector }. Hatókör: { $scope }.
 sector-other = egyéb
 scope-unknown = nem ismert

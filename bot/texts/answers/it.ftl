@@ -160,6 +160,7 @@ completeness-complete = { $document } ({ $date }). L’elenco dei firmatari è c
 completeness-incomplete = { $document } ({ $date }). L’elenco dei firmatari è incompleto; firmatari noti: { $n }. { $note }
 range-complete-lists = elenco completo dei firmatari
 range-incomplete-lists = elenco incompleto dei firmatari
+range-least-signatories = almeno { $least } firmatari conosciuti
 organisation-card = { $organisation }. Settore: { $sector }. Ambito: { $scope }.
 sector-other = altro
 scope-unknown = non noto

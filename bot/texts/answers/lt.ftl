@@ -166,6 +166,7 @@ completeness-complete = { $document } ({ $date }). Signatarų sąrašas išsamus
 completeness-incomplete = { $document } ({ $date }). Signatarų sąrašas neišsamus, žinomų skaičius: { $n }. { $note }
 range-complete-lists = išsamus signatarų sąrašas
 range-incomplete-lists = neišsamus signatarų sąrašas
+range-least-signatories = žinomi signatarai (bent { $least })
 organisation-card = { $organisation }. Sektorius: { $sector }. Veiklos mastas: { $scope }.
 sector-other = kita
 scope-unknown = nežinoma

@@ -163,6 +163,7 @@ completeness-complete = { $document } ({ $date }). Parakstītāju saraksts ir pi
 completeness-incomplete = { $document } ({ $date }). Parakstītāju saraksts nav pilnīgs, zināmo skaits: { $n }. { $note }
 range-complete-lists = pilnīgs parakstītāju saraksts
 range-incomplete-lists = nepilnīgs parakstītāju saraksts
+range-least-signatories = zināmie parakstītāji (vismaz { $least })
 organisation-card = { $organisation }. Nozare: { $sector }. Darbības mērogs: { $scope }.
 sector-other = cita
 scope-unknown = nav ziņu

@@ -169,6 +169,7 @@ completeness-complete = { $document } ({ $date }). Il-lista tal-firmatarji hija 
 completeness-incomplete = { $document } ({ $date }). Il-lista tal-firmatarji mhijiex kompluta; firmatarji magħrufa: { $n }. { $note }
 range-complete-lists = lista kompluta tal-firmatarji
 range-incomplete-lists = lista mhux kompluta tal-firmatarji
+range-least-signatories = firmatarji magħrufa (mill-inqas { $least })
 organisation-card = { $organisation }. Settur: { $sector }. Kopertura: { $scope }.
 sector-other = ieħor
 scope-unknown = mhux magħruf

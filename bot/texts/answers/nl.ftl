@@ -160,6 +160,7 @@ completeness-complete = { $document } ({ $date }). De lijst van ondertekenaars i
 completeness-incomplete = { $document } ({ $date }). De lijst van ondertekenaars is onvolledig: { $n } bekend. { $note }
 range-complete-lists = volledige lijst van ondertekenaars
 range-incomplete-lists = onvolledige lijst van ondertekenaars
+range-least-signatories = ten minste { $least } bekende ondertekenaars
 organisation-card = { $organisation }. Sector: { $sector }. Werkgebied: { $scope }.
 sector-other = overig
 scope-unknown = niet bekend

@@ -166,6 +166,7 @@ completeness-complete = { $document } ({ $date }). Lista sygnatariuszy jest komp
 completeness-incomplete = { $document } ({ $date }). Lista sygnatariuszy jest niekompletna; znani sygnatariusze: { $n }. { $note }
 range-complete-lists = kompletna lista sygnatariuszy
 range-incomplete-lists = niekompletna lista sygnatariuszy
+range-least-signatories = co najmniej { $least } znanych sygnatariuszy
 organisation-card = { $organisation }. Sektor: { $sector }. Zasięg: { $scope }.
 sector-other = inny
 scope-unknown = nieznany

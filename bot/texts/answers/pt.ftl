@@ -161,6 +161,7 @@ completeness-complete = { $document } ({ $date }). A lista de signatários está
 completeness-incomplete = { $document } ({ $date }). A lista de signatários está incompleta; signatários conhecidos: { $n }. { $note }
 range-complete-lists = lista completa de signatários
 range-incomplete-lists = lista incompleta de signatários
+range-least-signatories = pelo menos { $least } signatários conhecidos
 organisation-card = { $organisation }. Setor: { $sector }. Âmbito: { $scope }.
 sector-other = outro
 scope-unknown = desconhecido

@@ -163,6 +163,7 @@ completeness-complete = { $document } ({ $date }). Lista semnatarilor este compl
 completeness-incomplete = { $document } ({ $date }). Lista semnatarilor este incompletă; semnatari cunoscuți: { $n }. { $note }
 range-complete-lists = listă completă a semnatarilor
 range-incomplete-lists = listă incompletă a semnatarilor
+range-least-signatories = semnatari cunoscuți (cel puțin { $least })
 organisation-card = { $organisation }. Sector: { $sector }. Arie de acoperire: { $scope }.
 sector-other = altul
 scope-unknown = necunoscută

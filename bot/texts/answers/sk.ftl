@@ -166,6 +166,7 @@ completeness-complete = { $document } ({ $date }). Zoznam signatárov je úplný
 completeness-incomplete = { $document } ({ $date }). Zoznam signatárov nie je úplný; známi signatári: { $n }. { $note }
 range-complete-lists = úplný zoznam signatárov
 range-incomplete-lists = neúplný zoznam signatárov
+range-least-signatories = aspoň { $least } známych signatárov
 organisation-card = { $organisation }. Odvetvie: { $sector }. Pôsobnosť: { $scope }.
 sector-other = iné
 scope-unknown = nie je známa

@@ -166,6 +166,7 @@ completeness-complete = { $document } ({ $date }). Seznam podpisnikov je popoln:
 completeness-incomplete = { $document } ({ $date }). Seznam podpisnikov ni popoln; znani podpisniki: { $n }. { $note }
 range-complete-lists = popoln seznam podpisnikov
 range-incomplete-lists = nepopoln seznam podpisnikov
+range-least-signatories = vsaj { $least } znanih podpisnikov
 organisation-card = { $organisation }. Sektor: { $sector }. Področje delovanja: { $scope }.
 sector-other = drugo
 scope-unknown = ni znano

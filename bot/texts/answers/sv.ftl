@@ -160,6 +160,7 @@ completeness-complete = { $document } ({ $date }). Listan över undertecknare ä
 completeness-incomplete = { $document } ({ $date }). Listan över undertecknare är inte fullständig: { $n } kända. { $note }
 range-complete-lists = fullständig lista över undertecknare
 range-incomplete-lists = ofullständig lista över undertecknare
+range-least-signatories = minst { $least } kända undertecknare
 organisation-card = { $organisation }. Sektor: { $sector }. Räckvidd: { $scope }.
 sector-other = övrigt
 scope-unknown = uppgift saknas

@@ -53,6 +53,7 @@ _FAR_ABOVE, _MORE_CERTAIN = 6.0, 0.1  # score from which what was found is more 
 _CLEARLY_MORE = 1.5  # rarity of the words by which a milestone is named rather than one related to that spoken of
 _TINY = 2  # letters
 _SENT_OUT = frozenset({"publish", "send"})  # deeds of whoever has a text of its own
+_COUNTING = frozenset({"remain", "duration"})  # deeds of asking how many days are left
 
 
 class Points:
@@ -122,6 +123,13 @@ class Points:
                 return Clarification(replace(plan, documents=()), "documents", found)
         return replace(plan, certainty=min(plan.certainty + _MORE_CERTAIN, 1.0) if score > _FAR_ABOVE else plan.certainty)
 
+    @staticmethod
+    def _counts_to_what_was_spoken_of(u: Understanding, base: Plan, last: Plan | None) -> bool:
+        """Tell whether days are counted and nothing is named to which, so that it was spoken of: "how many days are left until then?"."""
+        spoken = last is not None and len(last.events) + len(last.documents) + len(last.provisions) == 1
+        counted = base.intent in COUNTED_FROM_TODAY and u.deeds <= _COUNTING
+        return spoken and counted and not (u.stems_of_what_is_named or u.dates or base.organisations or base.kinds)
+
     def _has_no_day(self, last: Plan | None) -> bool:
         """Tell whether nothing but recitals was spoken of, which have no day: then "when did the template come out?" asks of a template."""
         known = self._catalogue.provision_by_slug
@@ -139,7 +147,7 @@ class Points:
             return signed
         if (meant := self._of_its_time(u, base) or self._spoken.later(u, base, context)) is not None:
             return replace(base, events=(meant,), provisions=())
-        if self._spoken.asks_of_what_was_spoken_of(u, base, context.last):
+        if self._spoken.asks_of_what_was_spoken_of(u, base, context.last) or self._counts_to_what_was_spoken_of(u, base, context.last):
             itself = self._spoken.from_context(u, base, context)
             return replace(itself, basis=LEANS) if isinstance(itself, Plan) else itself
         return None
