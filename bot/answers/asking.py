@@ -952,11 +952,13 @@ class Asking:
     def reach_of_date(self) -> str:
         """Whether with the one date all `since` it is meant, or all `until` it: "since 2024", "in May 2025 or later"; empty if neither."""
         dates, words = self.reading.asking.dates, self.reading.asking.words
-        if len(dates) != 1 or not (said := reaching(self._asking, self.reading.language)):
+        if len({date.text for date in dates}) != 1 or not (said := reaching(self._asking, self.reading.language)):
             return ""
-        first = next((at for at, word in enumerate(words) if word.start >= dates[0].start), len(words))
-        behind = next((at for at, word in enumerate(words) if word.start >= dates[0].end), len(words))
-        beside = {how for start, end, how in said if 0 <= (first - end if how in _BEFORE_IT else start - behind) <= 1}
+        beside: set[str] = set()
+        for date in dates:  # "since 2024, that is, in 2024 and later"
+            first = next((at for at, word in enumerate(words) if word.start >= date.start), len(words))
+            behind = next((at for at, word in enumerate(words) if word.start >= date.end), len(words))
+            beside |= {how for start, end, how in said if 0 <= (first - end if how in _BEFORE_IT else start - behind) <= 1}
         sides = {_REACHES[how] for how in beside if how != _BEHIND_SINCE or "since" in self.asked}
         return sides.pop() if len(sides) == 1 else ""
 

@@ -306,6 +306,7 @@ def _of_organisation(desk: Desk, plan: Plan, organisation: str) -> tuple[list[St
     if plan.intent == "position" and not plan.topics and not plan.dates:  # all of it, but of a matter that no topic is near to
         return sorted(taken, key=_own_and_latest_first)[:_MOST], not _names_nothing_known(desk, plan, taken)
     spans = [span(text) for text in plan.dates] or _time_of_event(desk, taken)
+    then: list[StanceTaken] = []
     if plan.detail in _BESIDE and spans:
         itself, spans = spans, [_beside(spans, plan.detail)]
         taken = [s for s in taken if _is_within(s, spans)] or taken
@@ -334,7 +335,8 @@ def _of_organisation(desk: Desk, plan: Plan, organisation: str) -> tuple[list[St
     missed = not on_matter and (bool(matters) or not _are_of_the_time_of(desk, spoken, chosen))
     unheard = not on_matter and not spans and is_unheard_of(desk, plan, taken, on_topic=on_the_matter)
     long_before = not of_the_time and _came_long_before(desk, plan, chosen)
-    fits = (best >= 0.8 or named) and not missed and (on_the_matter or in_time) and not unheard and not long_before
+    of_another_time = bool(then) and not of_the_time and not _is_date_of_topic(desk, plan)  # "how did they react in April 2024?"
+    fits = (best >= 0.8 or named) and not (missed or unheard or long_before or of_another_time) and (on_the_matter or in_time)
     return sorted(chosen, key=lambda s: ranked.index(next(r for r in ranked if r[0] is s))), fits
 
 
@@ -383,6 +385,12 @@ def _came_long_before(desk: Desk, plan: Plan, chosen: Sequence[StanceTaken]) -> 
     asked = [span(day) for day in desk.understanding.dates if len(day) > _YEAR]
     of_it = [day for day in days if _meet(day, asked)]
     return bool(of_it) and all(span(entry_date(taken.entry))[1] < of_it[0][0] - _WEEKS for taken in chosen)
+
+
+def _is_date_of_topic(desk: Desk, plan: Plan) -> bool:
+    """Tell whether a date of the question is that of the milestone of a topic, on which somebody may have spoken later."""
+    events = [event for topic in plan.topics if (event := desk.catalogue.topic_by_id[topic].event)]
+    return any(_meet(span(desk.catalogue.event_by_id[event].date), [span(day) for day in plan.dates]) for event in events)
 
 
 def _beside(spans: Sequence[Days], side: str) -> Days:

@@ -97,7 +97,7 @@ def base_plan(u: Understanding, intent: Intent) -> Plan:
     # "From" says since when, and of a stretch of time in which one: "letters from the last quarter of 2024".
     in_it = len(dates) == 1 and is_interval(dates[0]) and u.wish.direction.get("in", 0.0) < _SURELY_IN
     onwards = (detail == "after" or (detail == "in" and in_it)) and len(dates) == 1 and "since" in said and "after" not in said
-    reach = u.reach_of_date if name in _OF_A_TIME and len(dates) == 1 else ""
+    reach = u.reach_of_date if name in _OF_A_TIME and len(set(dates)) == 1 else ""
     if reach == "until":
         detail, dates = "until", (span(dates[0])[1].isoformat() if is_interval(dates[0]) else dates[0],)
     elif onwards or reach == "since":
