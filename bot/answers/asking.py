@@ -40,6 +40,7 @@ from bot.answers.question_words import (
     names_an_eve,
     names_documents,
     neighbours,
+    neither,
     offer_a_choice,
     open_words,
     phrases_for_the_whole,
@@ -711,6 +712,12 @@ class Asking:
         return between or last
 
     @property
+    def denies_both(self) -> bool:
+        """Whether something is denied of two things at once: "neither IFPI nor GESAC"."""
+        said = neither(self._asking, self.reading.language)
+        return len(said) > 1 or any(meaning == "once" for _, _, meaning in said)
+
+    @property
     def misses_in_the_second(self) -> bool:
         """Whether those who signed at one of two dates are said to be missing at the other: "signed on 1 February, absent on 30 July"."""
         dates, words, language = self.reading.asking.dates, self.reading.asking.words, self.reading.language
@@ -964,11 +971,12 @@ class Asking:
 
     def unit_beside(self, asked: Collection[str]) -> str:
         """The stretch of the calendar that stands beside a word of asking, with no number: "in the month after the vote"; else empty."""
-        words, language = self.reading.asking.words, self.reading.language
+        words, language, dates = self.reading.asking.words, self.reading.language, self.reading.asking.dates
+        numbers = [one for one in numerals(self.reading.asking.text, language) if not any(date.start <= one.start < date.end for date in dates)]
         for start, end, meaning in self._phrases:
             near = [at for at in (start - 1, end) if 0 <= at < len(words)] if meaning in asked else []
             unit = next((unit for at in near if (unit := unit_named(words[at], language))), "")
-            if unit and not numerals(self.reading.asking.text, language) and not any(word.key.isdecimal() for word in words[:start]):
+            if unit and not numbers and not any(word.key.isdecimal() for word in words[:start]):
                 return unit
         return ""
 

@@ -71,6 +71,7 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `reaching`: what takes in a time and all after it, standing before it, `from`, or behind it, `later`, or that only where a word for since
   stands before it, `behind_since`; and all before it, `up_to` and `earlier`: "from 2024 on", "in 2024 or later", "up to March";
 - `wishing`: what says that somebody wants to `know` something, behind which it is asked: "I write on the press and want to know who …";
+- `neither`: what denies two things, said `once` before both, or before each, `twice`, where it is another word too: "né … né";
 - `lookalikes`: words for `others` than those whose names they look like: "droit d’auteur" names no authors, "писмени" (written) no letter.
 
 Words stand there without accents and in lower case, as `knowledge.folding` gives them; several in a row are separated by spaces.
@@ -490,6 +491,11 @@ def phrases_for_the_whole(words: Sequence[str], language: str) -> list[tuple[int
 def reaching(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
     """Return first and last place (exclusive) and meaning of each phrase that takes in a time and all after it, or all before it."""
     return phrases_of(words, language, "reaching")
+
+
+def neither(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
+    """Return first and last place (exclusive) of each word that denies two things at `once`, or one of them where it stands `twice`."""
+    return phrases_of(words, language, "neither")
 
 
 def wishing_to_know(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:

@@ -127,3 +127,45 @@ def test_documents_with_so_many_signatories(service: Service, text: str, least: 
 def test_lists_that_are_incomplete(service: Service, text: str) -> None:
     answer = service.answer(Question(text)).answer
     assert ids(answer) == {d.id for d in raw_facts.documents().values() if d.joint and not d.complete}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Which organisations signed documents in both 2024 and 2025?",
+        "Welche Organisationen haben sowohl 2024 als auch 2025 etwas unterzeichnet?",
+    ],
+)
+def test_who_signed_in_both_of_two_years(service: Service, text: str) -> None:
+    years = [
+        set().union(*(d.signed for d in raw_facts.documents().values() if d.joint and d.lies_in(date(year, 1, 1), date(year, 12, 31))))
+        for year in (2024, 2025)
+    ]
+    assert ids(service.answer(Question(text)).answer) == years[0] & years[1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Which organisations signed for the first time in 2025?",
+        "Quelles organisations ont signé pour la première fois en 2025 ?",
+        "Which documents from 2024 did neither IFPI nor GESAC sign?",
+        "Welche Dokumente haben weder IFPI noch GESAC unterzeichnet?",
+        "Quali documenti non hanno firmato né IFPI né GESAC?",
+        "Które dokumenty nie zostały podpisane ani przez IFPI, ani przez GESAC?",
+    ],
+)
+def test_what_incomplete_lists_cannot_tell_is_not_answered(service: Service, text: str) -> None:
+    assert service.answer(Question(text)).answer.outcome in ("refuse", "closest")
+
+
+@pytest.mark.parametrize("text", ["Who signed the first document of 2025?", "Qui a signé le premier document de 2025 ?"])
+def test_who_signed_the_first_document_of_a_year(service: Service, text: str) -> None:
+    answer = service.answer(Question(text)).answer
+    first = min(d.id for d in raw_facts.documents().values() if d.joint and d.id.startswith("2025-0"))
+    assert ids(answer) == raw_facts.documents()[first].signed
+
+
+def test_the_week_beside_a_day(service: Service) -> None:
+    answer = service.answer(Question("Was geschah in der Woche vor dem 2. August 2025?", today=date(2026, 12, 2))).answer
+    assert ids(answer) == {event for event, facts in raw_facts.events().items() if "2025-07-26" <= facts["date"] <= "2025-08-01"}

@@ -17,6 +17,7 @@ from knowledge.dates import is_day, is_interval, span
 from knowledge.facts import LEFT_OUT, SAYS_FROM_WHEN
 from knowledge.folding import stem
 from knowledge.models import Event
+from knowledge.relative_dates import stretch_beside
 
 # Which intents need what.
 ONE_DOCUMENT = frozenset({
@@ -28,6 +29,7 @@ PAIRS_IN_TIME = frozenset({"days-between", "order"})
 DAYS = ("days-between", "days-since", "days-until")
 OF_EVENTS = frozenset({"events", "count-events"})
 RANGES = OF_EVENTS | {"documents", "count-range"}
+_BESIDE = frozenset({"before", "after"})
 SIDES_OF_A_DAY = frozenset({"before", "after", "since", "until", "between"})  # meanings of words that bound a time
 ALL = "all"  # detail of a range that takes in all there is
 BACKERS, COUNT_BACKERS = "supporters", "count-supporters"  # those who are named for what they did instead of signing
@@ -100,6 +102,8 @@ def base_plan(u: Understanding, intent: Intent) -> Plan:
     reach = u.reach_of_date if name in _OF_A_TIME and len(set(dates)) == 1 else ""
     if reach == "until":
         detail, dates = "until", (span(dates[0])[1].isoformat() if is_interval(dates[0]) else dates[0],)
+    elif name in RANGES and len(dates) == 1 and is_day(dates[0]) and len(sides := u.asked & _BESIDE) == 1 and (unit := u.unit_beside(sides)):
+        detail, dates = "in", (stretch_beside(span(dates[0])[0], min(sides), unit),)  # "in the week after 10 July 2025"
     elif onwards or reach == "since":
         # "Since 2025" takes all of it in; "since the beginning of 2025" is never meant to end with it.
         detail, dates = "after", ((span(dates[0])[0] - timedelta(days=1)).isoformat(),)

@@ -363,6 +363,7 @@ class Planner:
             self._spoken.by_another_person,
             self._followups.counted_again,
             self._followed_up,
+            self._totals.of_no_list,
             self._totals.of_one_and_not_the_other,
             # Who stands in no register, or has said it in person.
             self._companies.signed,

@@ -8,7 +8,7 @@ from typing import Any
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.evidence import COUNTED, MIN_EVIDENCE, is_evident
 from bot.answers.planning.inquiry import SIGNING, Decision, Inquiry
-from bot.answers.plans import BY, COMPLETE, EACH, EVERY, FEWEST, INCOMPLETE, LEAST, WHETHER, Plan
+from bot.answers.plans import BY, COMPLETE, EACH, EVERY, FEWEST, INCOMPLETE, LEAST, WHETHER, Plan, Refusal
 from bot.answers.question_words import QUESTIONS
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
@@ -21,6 +21,7 @@ _OF_SIGNERS = frozenset({"signatories", "all-signatories", "register", "supporte
 _OF_DOCUMENTS = frozenset({"documents", "signed-documents", "documents-to", "documents-about", "latest", "first", "date", "signed"})
 _COUNTS = frozenset({"count-range", "count-all-signatories", "documents", "all-signatories"})
 _SENT_TO = frozenset({"documents", "signatories", "addressee", "publisher", "signed-documents", "documents-about", "combine"})
+_YEAR = 4  # letters of a year
 _SEVERAL = 2  # signatories of a joint document at least
 _LIKELY = 0.9  # certainty of what words say beyond doubt, whatever the classifier takes the question for
 _SOME = 1.0  # rarity of words that name something
@@ -65,15 +66,24 @@ class Totals:
         """What is asked of the latest or first document of all, not which it is: "who signed the latest letter?"."""
         u, base = q.u, q.base
         end = u.extreme_of_documents or next((word for word in _ENDS if word in u.extremes and base.kinds), "")
-        if not end or not (asked := _asked_of_one(u)) or _names_a_document(u) or q.is_narrowed or base.dates or base.provisions:
+        in_a_time = len(base.dates) == 1 and not is_day(base.dates[0])  # "the first letter of 2025"
+        if not end or not (asked := _asked_of_one(u)) or _names_a_document(u) or q.is_narrowed or base.provisions:
+            return None
+        if base.dates and not (in_a_time and u.extreme_of_documents):
             return None
         others = u.stems_of_what_is_named - {stem(word.key) for word in u.words_of_kinds}
-        if q.intent.name not in ("latest", "first", asked) or u.mass(others) >= _SOME or u.points_back:
+        likely = q.intent.name in ("latest", "first", asked) or (in_a_time and q.intent.name in _OF_ALL_SIGNERS)
+        if not likely or u.mass(others) >= _SOME or u.points_back:
             return None
         kinds = NARROW_KINDS & set(base.kinds)
         dated = [d for d in self._catalogue.joint_documents() if d.date and (not kinds or d.kind in kinds)]
+        if in_a_time:
+            inside = {d.id for d in documents_between(self._catalogue, *span(base.dates[0]))}
+            dated = [d for d in dated if d.id in inside]
+        if not dated:
+            return None
         one = oldest_first(dated)[-1 if end == "last" else 0]
-        return replace(base, intent=asked, detail="", kinds=(), documents=(one.id,), certainty=max(base.certainty, _LIKELY))
+        return replace(base, intent=asked, detail="", kinds=(), dates=(), documents=(one.id,), certainty=max(base.certainty, _LIKELY))
 
     def between_the_ends(self, q: Inquiry) -> Plan | None:
         """As in "how many days lie between the first and the last letter?"."""
@@ -130,7 +140,8 @@ class Totals:
     def of_every_time(self, q: Inquiry) -> Plan | None:
         """As in "who signed something in every one of the years 2023, 2024 and 2025?"."""
         u = q.u
-        of_times = q.intent.name in _OF_ALL_SIGNERS and len(q.base.dates) > 1 and "sign" in u.done and u.asks_of_each
+        in_both = "both" in u.asked and not q.base.kinds and all(len(text) == _YEAR for text in q.base.dates)  # "in both 2024 and 2025"
+        of_times = q.intent.name in _OF_ALL_SIGNERS and len(q.base.dates) > 1 and "sign" in u.done and (u.asks_of_each or in_both)
         if not of_times or u.takes_all_documents or _names_a_document(u) or q.base.organisations:
             return None
         counted = q.base.intent.startswith("count-")
@@ -146,6 +157,17 @@ class Totals:
         counted = u.first_asked == "how-many" or base.intent.startswith("count-")
         intent = "count-all-signatories" if counted else "all-signatories"
         return _surely(base, _LIKELY, intent=intent, detail=f"{LEAST}{u.at_least}", kinds=())
+
+    @staticmethod
+    def of_no_list(q: Inquiry) -> Refusal | None:
+        """What no list tells that may lack names: who signed for the first time in a year, what neither of two signed."""
+        u, base = q.u, q.base
+        of_a_letter = bool(u.extreme_of_documents or base.kinds or base.organisations)  # "who signed the first letter of 2025?"
+        for_the_first_time = q.intent.name in _OF_ALL_SIGNERS and "first" in u.extremes and base.dates and not of_a_letter
+        by_neither = q.intent.name in _OF_DOCUMENTS and len(base.organisations) > 1 and u.denies_both
+        for_the_first_time = for_the_first_time and "list" not in u.deeds and u.mass(u.stems_of_what_is_named) < _SOME
+        told = "sign" in u.done and not _names_a_document(u) and (for_the_first_time or by_neither)
+        return q.refused("not-in-corpus") if told else None
 
     def signed_by_so_many(self, q: Inquiry) -> Plan | None:
         """As in "which documents were signed by at least five organisations?"."""
