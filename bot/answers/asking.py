@@ -854,6 +854,14 @@ class Asking:
         return 0
 
     @property
+    def at_most(self) -> bool:
+        """Whether a number is bounded from above: "at most one"; Slovak "najviac" alone is the most."""
+        words, language = self.reading.asking.words, self.reading.language
+        numbers = {numeral.start for numeral in numerals(self.reading.asking.text, language)}
+        behind = (end for _, end, meaning in amounts(self._asking, language) if meaning == "most" and end < len(words))
+        return any(words[end].key.isdecimal() or words[end].start in numbers for end in behind)
+
+    @property
     def divided_by(self) -> str:
         """By what signatories are told apart, `sector` or `country`: "which countries are they from?"; empty if by neither."""
         return dividing(self._asking[:_OPENING_WORDS], self.reading.language)

@@ -169,3 +169,21 @@ def test_who_signed_the_first_document_of_a_year(service: Service, text: str) ->
 def test_the_week_beside_a_day(service: Service) -> None:
     answer = service.answer(Question("Was geschah in der Woche vor dem 2. August 2025?", today=date(2026, 12, 2))).answer
     assert ids(answer) == {event for event, facts in raw_facts.events().items() if "2025-07-26" <= facts["date"] <= "2025-08-01"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Which organisations signed in 2024 but not in 2025?",
+        "Wer hat 2025 nicht mehr unterschrieben?",
+        "Which French organisations never signed anything?",
+        "Which organisations signed more in 2025 than in 2024?",
+        "Which organisations signed at most one document?",
+        "Which documents were signed by IFPI or GESAC but not both?",
+        "Which letters were not addressed to the Commission?",
+    ],
+)
+def test_whoever_did_not_sign_is_not_told_by_those_who_did(service: Service, text: str) -> None:
+    answer = service.answer(Question(text)).answer
+    assert answer.outcome in ("refuse", "closest")
+    assert not answer.items

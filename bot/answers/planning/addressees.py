@@ -182,6 +182,8 @@ class Addressees:
             chosen = q.u.chooses_a_document and bool(sent or base.kinds)  # "which letters went to Parliament?"
             surely = _SURELY if chosen else _LIKELY if sent and q.u.addressed_too else 0.0
             base = replace(base, certainty=round(max(base.certainty, likely, surely), 4))
+        if "not" in q.u.asked and q.u.chooses_a_document:
+            return q.refused("not-in-corpus")  # "which letters were not addressed to the Commission?"
         found = of_the_same_kind(q, self._documents.sent_to(q.u, base, q.context))
         return _what_they_say(q, found) if isinstance(found, Plan) else found
 

@@ -160,14 +160,15 @@ class Totals:
 
     @staticmethod
     def of_no_list(q: Inquiry) -> Refusal | None:
-        """What no list tells that may lack names: who signed for the first time in a year, what neither of two signed."""
+        """What no list tells that may lack names: who signed for the first time, who did not sign in a year, what neither of two signed."""
         u, base = q.u, q.base
-        of_a_letter = bool(u.extreme_of_documents or base.kinds or base.organisations)  # "who signed the first letter of 2025?"
-        for_the_first_time = q.intent.name in _OF_ALL_SIGNERS and "first" in u.extremes and base.dates and not of_a_letter
-        by_neither = q.intent.name in _OF_DOCUMENTS and len(base.organisations) > 1 and u.denies_both
-        for_the_first_time = for_the_first_time and "list" not in u.deeds and u.mass(u.stems_of_what_is_named) < _SOME
-        told = "sign" in u.done and not _names_a_document(u) and (for_the_first_time or by_neither)
-        return q.refused("not-in-corpus") if told else None
+        if "sign" not in u.done or _names_a_document(u):
+            return None
+        of_somebody = q.intent.name in _OF_ALL_SIGNERS and not base.organisations and (bool(base.dates) or q.context.last is None)
+        told_by_none = of_somebody and (_denies_signing(q) or u.at_most or _for_the_first_time(q))
+        of_two = q.intent.name in _OF_DOCUMENTS and len(base.organisations) > 1
+        by_one_alone = u.asked >= {"or", "not", "both"}  # "by IFPI or GESAC, but not by both"
+        return q.refused("not-in-corpus") if told_by_none or (of_two and (u.denies_both or by_one_alone)) else None
 
     def signed_by_so_many(self, q: Inquiry) -> Plan | None:
         """As in "which documents were signed by at least five organisations?"."""
@@ -290,3 +291,16 @@ def _names_a_document(u: Understanding, besides: frozenset[str] = frozenset()) -
 def _surely(base: Plan, likely: float = 0.0, *, intent: str, **changes: Any) -> Plan:
     """Return the plan with another intent, as certain as that is likely, or as words are that can mean nothing else."""
     return replace(base, intent=intent, certainty=round(max(base.certainty, likely, _LIKELY), 4), **changes)
+
+
+def _for_the_first_time(q: Inquiry) -> bool:
+    """Tell whether those are asked for who signed nothing before a time; "who signed the first letter of 2025?" asks for others."""
+    u, base = q.u, q.base
+    named = u.extreme_of_documents or base.kinds or "list" in u.deeds or u.mass(u.stems_of_what_is_named) >= _SOME
+    return "first" in u.extremes and bool(base.dates) and not named
+
+
+def _denies_signing(q: Inquiry) -> bool:
+    """Tell whether those are asked for who did not sign, at all or at the second of two times, or who signed more at one of them."""
+    u, two = q.u, len(q.u.dates) == 2 and not q.base.kinds  # letters of two times are two documents
+    return u.asks_who_did_not_sign or (two and (u.denies_the_second or bool(u.exceeds)))
