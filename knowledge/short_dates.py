@@ -48,11 +48,10 @@ _OFTEN_ANOTHER = {
     "bg": ("маи",), "cs": ("pro",), "en": ("may",), "fi": ("kesa",), "hr": ("svi", "pro"), "mt": ("mar",), "pl": ("sie",), "ro": ("mai",),
 }  # fmt: skip
 _BEFORE_A_MONTH = frozenset({"in", "of", "from", "the", "since", "until", "till", "by", "before", "after", "to", "din"})
-_UP_TO_A_DATE = re.compile(r"\s?[–—-]\s?\d{1,2}([./-])\s?\d{1,2}\1\s?\d{4}\b")  # "1.6.–31.10.2025"
 # That nothing goes on before the first number is looked at last: it would be looked at before every letter of a text.
 _DAY_AND_MONTH = re.compile(
     r"(?P<day>\d{1,2})(?P<mark>[./-])(?P<gap>\s?)(?P<month>\d{1,2})(?P<point>\.?)"
-    r"(?:(?=\s?[–—-]\s?\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{4}\b)|(?![\w%/–-]|[.,]\d))"
+    r"(?:(?=\s?[–—-]\s?\d{1,2}(?P<ranging>[./-])\s?\d{1,2}(?P=ranging)\s?\d{4}\b)|(?![\w%/–-]|[.,]\d))"  # "1.6.–31.10.2025"
 )
 _BEGINS = re.compile(r"(?<![\w./,–-])")
 _ALWAYS_OPEN = "24/7"
@@ -249,7 +248,7 @@ def _reads_as_day(match: re.Match[str], day: int, month: int, before: Token | No
     last = bracketed or not text[end:].strip() or text[end : end + 1] in ",;:?!)"
     announced = before is not None and len(before.key) <= _LONGEST_OF_SMALL and before.text.isalpha() and before.text.islower()
     padded = match["day"][0] == "0" or match["month"][0] == "0"
-    if _UP_TO_A_DATE.match(text, end):
+    if match["ranging"]:
         return True
     if match["mark"] == "/":
         fraction = day <= month and (month <= _MOST_OF_FRACTIONS or month == _TENTHS)

@@ -89,6 +89,7 @@ from knowledge.written_dates import DateMention, month_of
 POSTPOSITIONS = frozenset({"et", "fi", "hu"})  # languages in which "before" and "after" may stand behind a date
 
 _BOUNDING = frozenset({"until", "before", "after", "since"})
+_BEFORE_A_LAW = 3  # words before a law's name, one of which may count it
 _BEHIND_SINCE = "behind_since"
 _BEFORE_IT = frozenset({"from", "up_to"})  # what stands before the date that it reaches from or to
 _REACHES = {"from": "since", "later": "since", _BEHIND_SINCE: "since", "up_to": "until", "earlier": "until"}
@@ -839,11 +840,9 @@ class Asking:
     @cached_property
     def at_least(self) -> int:
         """The number that is asked for with "at least five", "five or more" or "more than four"; 0 if there is none."""
-        words, language = self.reading.asking.words, self.reading.language
-        if not (said := amounts(self._asking, language)):
+        if not (said := amounts(self._asking, self.reading.language)):
             return 0
-        spelled = {numeral.start: numeral.value for numeral in numerals(self.reading.asking.text, language)}
-        numbers = {at: int(word.key) if word.key.isdecimal() else spelled.get(word.start, 0) for at, word in enumerate(words)}
+        numbers = self._numbers
         for start, end, meaning in said:
             behind = numbers.get(end, 0)
             before = numbers.get(start - 1, 0) or numbers.get(start - 2, 0)  # "three documents or more"
@@ -856,10 +855,15 @@ class Asking:
     @property
     def at_most(self) -> bool:
         """Whether a number is bounded from above: "at most one"; Slovak "najviac" alone is the most."""
-        words, language = self.reading.asking.words, self.reading.language
-        numbers = {numeral.start for numeral in numerals(self.reading.asking.text, language)}
-        behind = (end for _, end, meaning in amounts(self._asking, language) if meaning == "most" and end < len(words))
-        return any(words[end].key.isdecimal() or words[end].start in numbers for end in behind)
+        bounding = (end for _, end, meaning in amounts(self._asking, self.reading.language) if meaning == "most")
+        return any(self._numbers.get(end) for end in bounding)
+
+    @cached_property
+    def _numbers(self) -> dict[int, int]:
+        """The number that each word of the sentence that asks is, in digits or spelled, by its place; 0 for the others."""
+        words, text = self.reading.asking.words, self.reading.asking.text
+        spelled = {numeral.start: numeral.value for numeral in numerals(text, self.reading.language)}
+        return {at: int(word.key) if word.key.isdecimal() else spelled.get(word.start, 0) for at, word in enumerate(words)}
 
     @property
     def divided_by(self) -> str:
@@ -919,10 +923,10 @@ class Asking:
     @property
     def _side_behind_its_date(self) -> str:
         """The side that stands directly behind the one date: "2028. január 1. után"; empty if none does."""
-        dates, words = self.reading.asking.dates, self.reading.asking.words
+        dates = self.reading.asking.dates
         if len(dates) != 1:
             return ""
-        at = next((place for place, word in enumerate(words) if word.start >= dates[0].end), len(words))
+        at = self._place_from(dates[0].end)
         return next((meaning for start, _, meaning in self._phrases if start == at and meaning in ("before", "after")), "")
 
     @property
@@ -935,10 +939,10 @@ class Asking:
     @cached_property
     def _sides_before_its_date(self) -> tuple[int, list[tuple[int, str]]]:
         """The place of the one date among the words, and behind which ones a word for "before" or "after" it ends; none without one date."""
-        dates, words = self.reading.asking.dates, self.reading.asking.words
+        dates = self.reading.asking.dates
         if len(dates) != 1:
-            return len(words), []
-        at = next((place for place, word in enumerate(words) if word.start >= dates[0].start), len(words))
+            return len(self.reading.asking.words), []
+        at = self._place_from(dates[0].start)
         return at, [(end, meaning) for _, end, meaning in self._phrases if meaning in ("before", "after") and end <= at]
 
     @cached_property
@@ -956,9 +960,8 @@ class Asking:
 
     def _side_of(self, date: DateMention) -> str:
         """Return the side of a date that is said nearest to it, directly or with one word between; empty where none is."""
-        words, phrases = self.reading.asking.words, [phrase for phrase in self._phrases if phrase[2] in {*_BOUNDS[0], *_BOUNDS[1]}]
-        first = next((at for at, word in enumerate(words) if word.start >= date.start), len(words))
-        behind = next((at for at, word in enumerate(words) if word.start >= date.end), len(words))
+        phrases = [phrase for phrase in self._phrases if phrase[2] in {*_BOUNDS[0], *_BOUNDS[1]}]
+        first, behind = self._place_from(date.start), self._place_from(date.end)
         before = [(first - end, side) for _, end, side in phrases if 0 <= first - end <= 1]
         after = [(start - behind, side) for start, _, side in phrases if 0 <= start - behind <= 1]
         return min([*before, *after], key=lambda found: found[0], default=(0, ""))[1]
@@ -966,16 +969,20 @@ class Asking:
     @property
     def reach_of_date(self) -> str:
         """Whether with the one date all `since` it is meant, or all `until` it: "since 2024", "in May 2025 or later"; empty if neither."""
-        dates, words = self.reading.asking.dates, self.reading.asking.words
+        dates = self.reading.asking.dates
         if len({date.text for date in dates}) != 1 or not (said := reaching(self._asking, self.reading.language)):
             return ""
         beside: set[str] = set()
         for date in dates:  # "since 2024, that is, in 2024 and later"
-            first = next((at for at, word in enumerate(words) if word.start >= date.start), len(words))
-            behind = next((at for at, word in enumerate(words) if word.start >= date.end), len(words))
+            first, behind = self._place_from(date.start), self._place_from(date.end)
             beside |= {how for start, end, how in said if 0 <= (first - end if how in _BEFORE_IT else start - behind) <= 1}
         sides = {_REACHES[how] for how in beside if how != _BEHIND_SINCE or "since" in self.asked}
         return sides.pop() if len(sides) == 1 else ""
+
+    def _place_from(self, at: int) -> int:
+        """Return the place of the first word of the sentence that asks which begins at a place of its text or behind it."""
+        words = self.reading.asking.words
+        return next((place for place, word in enumerate(words) if word.start >= at), len(words))
 
     def unit_beside(self, asked: Collection[str]) -> str:
         """The stretch of the calendar that stands beside a word of asking, with no number: "in the month after the vote"; else empty."""
@@ -1136,7 +1143,7 @@ class Asking:
     def counts_an_omnibus(self) -> bool:
         """Whether an ordinal number above the first stands before the omnibus, with two words between at most: "the second AI omnibus"."""
         keys, language = self.reading.keys, self.reading.language
-        before = (key for at, word in enumerate(keys) if is_omnibus(word) for key in keys[max(at - 3, 0) : at])
+        before = (key for at, word in enumerate(keys) if is_omnibus(word) for key in keys[max(at - _BEFORE_A_LAW, 0) : at])
         return any(place_of(key, language) > 1 for key in before)
 
     def places_among(self, names: Collection[str]) -> set[int]:

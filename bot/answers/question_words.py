@@ -8,7 +8,8 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `edges`: the `start` and the `end` of what lasts;
 - `comparing`: what is `new`, compared `with` something else;
 - `counting`: what takes in all there is, whatever was asked for before;
-- `eves`: the day before something; `amounts`: what stands beside a number; `tallying`: the `result` of a vote;
+- `eves`: the day before something; `tallying`: the `result` of a vote;
+- `amounts`: what stands beside a number: `least`, `more` behind it, `over` it, and `most`, which bounds it from above;
 - `undoing`: what ends a law or takes back a signature: repeal, withdraw;
 - `delaying`: what says that something came too `late`, or in time, `timely`;
 - `refusing`: what says that somebody would `refuse` something, or left a thing `unsigned` in a single word;
@@ -124,7 +125,7 @@ def counts_all(words: Sequence[str], language: str) -> bool:
 
 
 def amounts(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
-    """Return first and last place (exclusive) and meaning of each phrase beside a number: `least`, `more` behind it, `over` it."""
+    """Return first and last place (exclusive) and meaning of each phrase beside a number: `least`, `most`, `more` behind it, `over` it."""
     return phrases_of(words, language, "amounts")
 
 

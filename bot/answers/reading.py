@@ -237,11 +237,16 @@ def _behind_opening(text: str, named: Sequence[_Placed], most: int = _OPENING) -
 
 def _place_of_wish(words: Sequence[Token], language: str) -> int:
     """Return where what is asked begins, behind what else is told: "I write about publishers and would like to know who signed it"."""
-    for start, end, _ in wishing_to_know(Keys(word.key for word in words), language):
+    for start, end, _ in wishing_to_know([word.key for word in words], language):
         joined = any(is_an_and(word, language) for word in words[max(start - _BEFORE_A_WISH, 0) : start])
         if joined and end < len(words) and not point_back([word.key for word in words[end:]], language):  # "… which of them signed it"
             return words[end].start
     return 0
+
+
+def _without_bodies(words: Sequence[Token], language: str) -> list[Token]:
+    """Return the words with what stands before a word for organisations in place of each compound of both."""
+    return [word._replace(key=before_a_body(word.key, language) or word.key) for word in words]
 
 
 def _inside(mention: _Placed, quoted: Sequence[_Placed]) -> bool:
@@ -400,7 +405,7 @@ class Reader:
 
     def _countries_in(self, words: list[Token], language: str) -> list[NamedThing]:
         """Return the countries and parts of the world named; the Europaparlament is an institution, and none of Europe's organisations."""
-        words = [word._replace(key=before_a_body(word.key, language) or word.key) for word in words]  # Finnish "tanskalaisjärjestöt"
+        words = _without_bodies(words, language)  # Finnish "tanskalaisjärjestöt"
         found = _without_lookalikes(self._countries.find(words, language), words, language)
         if language == "en" and not all(word.text.isupper() for word in words):  # "US organisations" are not ours
             found += [NamedThing(_US, word.start, word.end) for word in words if word.text == _US]
@@ -411,7 +416,7 @@ class Reader:
 
         Where a capital makes a name of a word, that is none: Swedish Journalistförbundet is a union and not journalists in general.
         """
-        words = [word._replace(key=before_a_body(word.key, language) or word.key) for word in words]
+        words = _without_bodies(words, language)
         names = set() if language in _CAPITALS_ELSEWHERE else {word.start for word in words[1:] if word.text[0].isupper()}
         names = names if len(names) <= len(words) / 2 else set()  # a headline
         found: list[NamedThing] = []

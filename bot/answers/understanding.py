@@ -95,7 +95,8 @@ class Understanding(Ranked):
             return None
         # "Which record labels signed": what stands later is said of something else ("are recorded as supporters").
         beside = {word.start + self.reading.asked_from for word in self.beside_which}
-        first = [word for word in self.reading.words if word.start >= self._narrowed_from][:_EARLY]
+        begins = self._narrowed_from
+        first = [word for word in self.reading.words if word.start >= begins][:_EARLY]
         early = [
             word for word in self._words_of_no_country
             if word in first and (word.start in beside or word.key not in self.words_of_asking)
@@ -112,7 +113,8 @@ class Understanding(Ranked):
         """The few sectors that a word of the question is a part of the name of, where none is named in full: "publishers"."""
         first = self.reading.words[0].start if self.reading.words else 0
         names = self.reading.language != "de"  # elsewhere a capital makes a name of a word: Sanoma is no newspaper in general
-        asked = [word for word in self._words_of_no_country if word.start >= self._narrowed_from]
+        begins = self._narrowed_from
+        asked = [word for word in self._words_of_no_country if word.start >= begins]
         words = [word for word in asked if not (names and word.start > first and word.text[0].isupper())]
         words = [word for word in words if not names_a_body(word.key, self.reading.language)]  # "organisations" are of any sector
         words = [word for word in words if stem(word.key) not in self.stems_that_ask]  # Lithuanian "kurie" begins like a work

@@ -9,7 +9,7 @@ from functools import partial
 
 from bot.answers.citing import cite, cite_document, cite_event, cite_provision, entries_cited
 from bot.answers.contract import Citation
-from bot.answers.kinds.draft import Desk, Draft
+from bot.answers.kinds.draft import Desk, Draft, counted_items
 from bot.answers.kinds.positions import position
 from bot.answers.kinds.ranges import spans_of
 from bot.answers.plans import COMPLETE, LEAST, Plan
@@ -78,7 +78,7 @@ def of_such_lists(desk: Desk, plan: Plan) -> Draft:
         found = sorted((d for d in joint if len(d.signatory_ids) >= least), key=lambda d: -len(d.signatory_ids))
         said = words.say("range-least-signatories", least=least)
         numbers = "; ".join(words.labelled(words.document(d), len(d.signatory_ids)) for d in found)
-        notes: tuple[str, ...] = (*((numbers,) if found else ()), words.say("lists-may-miss"))
+        notes: tuple[str, ...] = (numbers, words.say("lists-may-miss"))
     else:
         found = [d for d in joint if d.signatories_complete == (plan.detail == COMPLETE)]
         said, notes = words.say("range-complete-lists" if plan.detail == COMPLETE else "range-incomplete-lists"), ()
@@ -93,15 +93,13 @@ def of_such_lists(desk: Desk, plan: Plan) -> Draft:
 
 
 def count_such_lists(desk: Desk, plan: Plan) -> Draft:
-    """Count them."""
-    listed = of_such_lists(desk, plan)
-    return replace(listed, kind="count", value=len(listed.items))
+    """Count the joint documents of which the list of signatories has so many names."""
+    return counted_items(of_such_lists(desk, plan))
 
 
 def counted(desk: Desk, plan: Plan) -> Draft:
     """Count the joint documents that were sent to somebody."""
-    drafted = listed(desk, plan)
-    return replace(drafted, kind="count", value=len(drafted.items))
+    return counted_items(listed(desk, plan))
 
 
 def _addressees(documents: Sequence[Document], asked_for: str) -> list[str]:

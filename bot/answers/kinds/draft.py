@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.answers.contract import Citation, Item, Kind, Outcome, Value
@@ -58,3 +58,8 @@ class Draft:
     suggestions: tuple[str, ...] = ()
     doubt: float = 0.0
     by_meaning: bool = False
+
+
+def counted_items(listed: Draft) -> Draft:
+    """Return a list as the number of what it lists."""
+    return replace(listed, kind="count", value=len(listed.items))

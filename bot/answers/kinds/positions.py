@@ -342,8 +342,7 @@ def _of_organisation(desk: Desk, plan: Plan, organisation: str) -> tuple[list[St
 
 def _are_of_the_time_of(desk: Desk, topics: Sequence[str], chosen: Sequence[StanceTaken]) -> bool:
     """Tell whether something was said in the weeks of a topic's milestone; true of topics without one."""
-    days = [desk.catalogue.event_by_id[event].date for topic in topics if (event := desk.catalogue.topic_by_id[topic].event)]
-    spans = [(span(day)[0] - _WEEKS, span(day)[1] + _WEEKS) for day in days]
+    spans = [(first - _WEEKS, last + _WEEKS) for first, last in _days_of_milestones(desk, topics)]
     return not spans or any(_is_within(taken, spans) for taken in chosen)
 
 
@@ -380,8 +379,7 @@ def _came_long_before(desk: Desk, plan: Plan, chosen: Sequence[StanceTaken]) -> 
 
     What was said of a report in June is nothing on its adoption "in January".
     """
-    events = [event for topic in plan.topics[:1] if (event := desk.catalogue.topic_by_id[topic].event)]
-    days = [span(desk.catalogue.event_by_id[event].date) for event in events]
+    days = _days_of_milestones(desk, plan.topics[:1])
     asked = [span(day) for day in desk.understanding.dates if len(day) > _YEAR]
     of_it = [day for day in days if _meet(day, asked)]
     return bool(of_it) and all(span(entry_date(taken.entry))[1] < of_it[0][0] - _WEEKS for taken in chosen)
@@ -389,8 +387,14 @@ def _came_long_before(desk: Desk, plan: Plan, chosen: Sequence[StanceTaken]) -> 
 
 def _is_date_of_topic(desk: Desk, plan: Plan) -> bool:
     """Tell whether a date of the question is that of the milestone of a topic, on which somebody may have spoken later."""
-    events = [event for topic in plan.topics if (event := desk.catalogue.topic_by_id[topic].event)]
-    return any(_meet(span(desk.catalogue.event_by_id[event].date), [span(day) for day in plan.dates]) for event in events)
+    asked = [span(day) for day in plan.dates]
+    return any(_meet(days, asked) for days in _days_of_milestones(desk, plan.topics))
+
+
+def _days_of_milestones(desk: Desk, topics: Sequence[str]) -> list[Days]:
+    """Return the days of the milestones that topics are about; of those that are about none there are none."""
+    events = [event for topic in topics if (event := desk.catalogue.topic_by_id[topic].event)]
+    return [span(desk.catalogue.event_by_id[event].date) for event in events]
 
 
 def _beside(spans: Sequence[Days], side: str) -> Days:

@@ -176,14 +176,14 @@ class Addressees:
             return None
         if (document := q.context.document) and not q.u.chooses_a_document and not q.is_narrowed and self._went_there(q, document):
             return replace(base, intent="addressee", detail="", documents=(document,), certainty=_LIKELY)  # "that letter to ministers: which?"
+        if "not" in q.u.asked and q.u.chooses_a_document:
+            return q.refused("not-in-corpus")  # "which letters were not addressed to the Commission?"
         if (q.u.addressed_too or q.u.institutions) and not base.organisations:  # whoever names an addressee asks for letters to it
             likely = q.u.probability("documents-to", "documents", "documents-about", "addressee", "signed-documents")
             sent = q.u.done & {"send", "addressee"}
             chosen = q.u.chooses_a_document and bool(sent or base.kinds)  # "which letters went to Parliament?"
             surely = _SURELY if chosen else _LIKELY if sent and q.u.addressed_too else 0.0
             base = replace(base, certainty=round(max(base.certainty, likely, surely), 4))
-        if "not" in q.u.asked and q.u.chooses_a_document:
-            return q.refused("not-in-corpus")  # "which letters were not addressed to the Commission?"
         found = of_the_same_kind(q, self._documents.sent_to(q.u, base, q.context))
         return _what_they_say(q, found) if isinstance(found, Plan) else found
 

@@ -29,7 +29,7 @@ PAIRS_IN_TIME = frozenset({"days-between", "order"})
 DAYS = ("days-between", "days-since", "days-until")
 OF_EVENTS = frozenset({"events", "count-events"})
 RANGES = OF_EVENTS | {"documents", "count-range"}
-_BESIDE = frozenset({"before", "after"})
+BESIDE = frozenset({"before", "after"})  # meanings of words for what lies on one side of a day or thing
 SIDES_OF_A_DAY = frozenset({"before", "after", "since", "until", "between"})  # meanings of words that bound a time
 ALL = "all"  # detail of a range that takes in all there is
 BACKERS, COUNT_BACKERS = "supporters", "count-supporters"  # those who are named for what they did instead of signing
@@ -92,21 +92,7 @@ _OF_A_TIME = RANGES | {"signed-documents", "count-documents", "all-signatories",
 def base_plan(u: Understanding, intent: Intent) -> Plan:
     """Return the plan with all that is named in words and numbers; documents, milestones and topics are still to be found."""
     name, detail = detailed(intent.name, u)
-    dates = tuple(u.dates)
-    said = u.asked
-    if u.bounds and name in _OF_A_TIME:
-        dates, detail = u.bounds, "between"
-    # "From" says since when, and of a stretch of time in which one: "letters from the last quarter of 2024".
-    in_it = len(dates) == 1 and is_interval(dates[0]) and u.wish.direction.get("in", 0.0) < _SURELY_IN
-    onwards = (detail == "after" or (detail == "in" and in_it)) and len(dates) == 1 and "since" in said and "after" not in said
-    reach = u.reach_of_date if name in _OF_A_TIME and len(set(dates)) == 1 else ""
-    if reach == "until":
-        detail, dates = "until", (span(dates[0])[1].isoformat() if is_interval(dates[0]) else dates[0],)
-    elif name in RANGES and len(dates) == 1 and is_day(dates[0]) and len(sides := u.asked & _BESIDE) == 1 and (unit := u.unit_beside(sides)):
-        detail, dates = "in", (stretch_beside(span(dates[0])[0], min(sides), unit),)  # "in the week after 10 July 2025"
-    elif onwards or reach == "since":
-        # "Since 2025" takes all of it in; "since the beginning of 2025" is never meant to end with it.
-        detail, dates = "after", ((span(dates[0])[0] - timedelta(days=1)).isoformat(),)
+    detail, dates = _time_meant(u, name, detail)
     return Plan(
         intent=name,
         detail=detail,
@@ -120,6 +106,26 @@ def base_plan(u: Understanding, intent: Intent) -> Plan:
         quoted=tuple(dict.fromkeys(entry for quoted in u.reading.quoted for entry in quoted.entries)),
         certainty=round(intent.probability, 4),
     )
+
+
+def _time_meant(u: Understanding, name: str, detail: str) -> tuple[str, tuple[str, ...]]:
+    """Return on which side of which dates what an intent asks for lies, where more is said of that than its `detail`."""
+    dates, said = tuple(u.dates), u.asked
+    if u.bounds and name in _OF_A_TIME:
+        return "between", u.bounds
+    reach = u.reach_of_date if name in _OF_A_TIME and len(set(dates)) == 1 else ""
+    if reach == "until":
+        return "until", (span(dates[0])[1].isoformat() if is_interval(dates[0]) else dates[0],)
+    sides = said & BESIDE
+    if name in RANGES and len(dates) == 1 and is_day(dates[0]) and len(sides) == 1 and (unit := u.unit_beside(sides)):
+        return "in", (stretch_beside(span(dates[0])[0], min(sides), unit),)  # "in the week after 10 July 2025"
+    # "From" says since when, and of a stretch of time in which one: "letters from the last quarter of 2024".
+    in_it = len(dates) == 1 and is_interval(dates[0]) and u.wish.direction.get("in", 0.0) < _SURELY_IN
+    onwards = (detail == "after" or (detail == "in" and in_it)) and len(dates) == 1 and "since" in said and "after" not in said
+    if onwards or reach == "since":
+        # "Since 2025" takes all of it in; "since the beginning of 2025" is never meant to end with it.
+        return "after", ((span(dates[0])[0] - timedelta(days=1)).isoformat(),)
+    return detail, dates
 
 
 def filter_of(things: Iterable[NamedThing]) -> tuple[str, ...]:

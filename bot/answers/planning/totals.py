@@ -66,10 +66,10 @@ class Totals:
         """What is asked of the latest or first document of all, not which it is: "who signed the latest letter?"."""
         u, base = q.u, q.base
         end = u.extreme_of_documents or next((word for word in _ENDS if word in u.extremes and base.kinds), "")
-        in_a_time = len(base.dates) == 1 and not is_day(base.dates[0])  # "the first letter of 2025"
         if not end or not (asked := _asked_of_one(u)) or _names_a_document(u) or q.is_narrowed or base.provisions:
             return None
-        if base.dates and not (in_a_time and u.extreme_of_documents):
+        in_a_time = bool(u.extreme_of_documents) and len(base.dates) == 1 and not is_day(base.dates[0])  # "the first letter of 2025"
+        if base.dates and not in_a_time:
             return None
         others = u.stems_of_what_is_named - {stem(word.key) for word in u.words_of_kinds}
         likely = q.intent.name in ("latest", "first", asked) or (in_a_time and q.intent.name in _OF_ALL_SIGNERS)

@@ -7,9 +7,8 @@ from dataclasses import replace
 
 from bot.answers.planning.context import Context
 from bot.answers.planning.elsewhere import POINTS_IN_TIME
-from bot.answers.planning.evidence import DAYS, MIN_EVIDENCE, PAIRS_IN_TIME, STANDS_OUT, near
+from bot.answers.planning.evidence import BESIDE, DAYS, MIN_EVIDENCE, PAIRS_IN_TIME, STANDS_OUT, near
 from bot.answers.planning.in_time.thresholds import (
-    BESIDE,
     BY_FAR,
     COUNTED_FROM_TODAY,
     LOOKED_AT,

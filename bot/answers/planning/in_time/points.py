@@ -9,12 +9,11 @@ from bot.answers.named_deeds import SAYING, STEPS_TAKEN, deeds_called, deeds_of_
 from bot.answers.planning.context import Context
 from bot.answers.planning.deadlines import awaited_by, deadline_of
 from bot.answers.planning.documents import Documents, is_of
-from bot.answers.planning.evidence import CLEAR_DATE, MIN_EVIDENCE, SAME_DAY, SIDES_OF_A_DAY, STANDS_OUT, has_spoken, with_topics
+from bot.answers.planning.evidence import BESIDE, CLEAR_DATE, MIN_EVIDENCE, SAME_DAY, SIDES_OF_A_DAY, STANDS_OUT, has_spoken, with_topics
 from bot.answers.planning.in_time.duty_starts import DutyStarts
 from bot.answers.planning.in_time.matters import Matters, stems_of_what_is_ruled
 from bot.answers.planning.in_time.spoken_of import SpokenOf, is_no_law, names_its_own
 from bot.answers.planning.in_time.thresholds import (
-    BESIDE,
     BY_FAR,
     COUNTED_FROM_TODAY,
     DUTY,

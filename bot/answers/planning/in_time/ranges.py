@@ -7,8 +7,8 @@ from datetime import timedelta
 
 from bot.answers.named_deeds import STEPS
 from bot.answers.planning.context import Context
-from bot.answers.planning.evidence import ALL, MIN_EVIDENCE, REFUSED, SIDES_OF_A_DAY
-from bot.answers.planning.in_time.thresholds import BESIDE, FEW, NOTHING_ELSE, RATHER, SAYS_SOMETHING, SOME_WORDS
+from bot.answers.planning.evidence import ALL, BESIDE, MIN_EVIDENCE, REFUSED, SIDES_OF_A_DAY
+from bot.answers.planning.in_time.thresholds import FEW, NOTHING_ELSE, RATHER, SAYS_SOMETHING, SOME_WORDS
 from bot.answers.planning.inquiry import Inquiry
 from bot.answers.planning.named_alone import called_milestone
 from bot.answers.plans import BY_WORDS, READ, Basis, Clarification, Plan, Refusal

@@ -10,7 +10,6 @@ SOME_WORDS = 2.0  # rarity of the words beside which a near meaning counts; "and
 LOOKED_AT = 12  # milestones among which one of the right matter is looked for
 FEW, SMALL = 6, 3  # words of a question that leaves the matter to what was spoken of; letters of a word too small to count
 SAID = "said"  # detail of a date that is that of somebody's words
-BESIDE = frozenset({"before", "after"})
 COUNTED_FROM_TODAY = frozenset({"days-until", "days-since"})
 HAPPENING = frozenset({"adopt", "publish", "sign", "apply", "begin", "end", "send", "speak"})
 DUTY = frozenset({"apply", "require"})
