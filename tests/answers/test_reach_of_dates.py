@@ -108,3 +108,14 @@ def test_milestones_since_and_up_to_a_time(service: Service) -> None:
     assert ids(since) == {event for event, day in days.items() if day >= "2025-07-01"}
     assert ids(past) == {event for event, day in days.items() if day < "2024-04"}
     assert ids(ahead) == {event for event, day in days.items() if "2026-12-02" < day < "2028"}
+
+
+@pytest.mark.parametrize(
+    ("text", "heading"),
+    [
+        ("Which documents have translators signed since 2025?", "translators, after 31 December 2024: 3"),
+        ("Mitä kääntäjät ovat allekirjoittaneet vuodesta 2025 lähtien?", "kääntäjät, ajankohdan 31. joulukuuta 2024 jälkeen: 3"),
+    ],
+)
+def test_a_list_of_a_sector_says_on_which_side_of_a_day_it_lies(service: Service, text: str, heading: str) -> None:
+    assert heading in service.answer(Question(text)).answer.text

@@ -8,11 +8,12 @@ from dataclasses import replace
 from bot.answers.citing import cite_document, cite_organisation, cite_position, cite_register, cite_signature
 from bot.answers.contract import Citation
 from bot.answers.kinds.divided import groups, is_divided
-from bot.answers.kinds.draft import FEW, Desk, Draft
+from bot.answers.kinds.draft import FEW, Desk, Draft, counted_items
 from bot.answers.kinds.positions import at_an_end
 from bot.answers.kinds.ranges import spans_of
+from bot.answers.planning.evidence import BESIDE
 from bot.answers.plans import EITHER, FEWEST, ONLY_SIGNED, SIGNED_ALONE, WHETHER, Plan
-from bot.answers.wording import upper_first
+from bot.answers.wording import lower_first, upper_first
 from knowledge.dates import is_day, span
 from knowledge.facts import LEFT_OUT, NARROW_KINDS, documents_between, oldest_first, organisations_where, signed_by
 from knowledge.models import Document
@@ -28,7 +29,7 @@ def signed_documents(desk: Desk, plan: Plan) -> Draft:
     spans, narrowed = spans_of(desk, plan)
     inside = {d.id for first, last in spans for d in documents_between(desk.catalogue, first, last, joint=False)}
     if not plan.organisations:
-        return _signed_by_any(desk, plan, inside)
+        return _signed_by_any(desk, plan, inside, narrowed)
     wanted = tuple(org for org in plan.organisations if not org.startswith(LEFT_OUT))
     without = tuple(org.removeprefix(LEFT_OUT) for org in plan.organisations if org not in wanted)
     chosen = [d for d in _documents(desk, replace(plan, organisations=wanted), inside) if d.signatory_ids.isdisjoint(without)]
@@ -60,13 +61,16 @@ def signed_documents(desk: Desk, plan: Plan) -> Draft:
     )
 
 
-def _signed_by_any(desk: Desk, plan: Plan, inside: Set[str]) -> Draft:
+def _signed_by_any(desk: Desk, plan: Plan, inside: Set[str], time: str) -> Draft:
+    """List the documents of those `inside` a time that anybody of the plan's countries and sectors signed; `time` is how that is said."""
     words, catalogue = desk.words, desk.catalogue
+    time = lower_first(time) if plan.detail in BESIDE else time  # "musicians, after 31 December 2024"
     among = {org.id for org in organisations_where(catalogue, countries=plan.countries, sectors=plan.sectors)}
     chosen = [d for d in catalogue.documents if d.id in inside and d.signatory_ids & among]
+    narrowed = ", ".join(filter(None, [words.filters(plan.countries, plan.sectors), time]))
     return Draft(
         kind="list",
-        lead=words.say("documents-signed-by", filter=words.filters(plan.countries, plan.sectors, plan.dates), n=len(chosen)),
+        lead=words.say("documents-signed-by", filter=narrowed, n=len(chosen)),
         items=words.document_items(chosen),
         notes=(words.say("lists-may-miss"),),
         complete=False,
@@ -135,8 +139,7 @@ def most_signed(desk: Desk, plan: Plan) -> Draft:
 
 def count_documents(desk: Desk, plan: Plan) -> Draft:
     """Count the documents that an organisation signed."""
-    listed = signed_documents(desk, plan)
-    return replace(listed, kind="count", value=len(listed.items))
+    return counted_items(signed_documents(desk, plan))
 
 
 def register(desk: Desk, plan: Plan) -> Draft:
