@@ -17,7 +17,7 @@ _NEAR = 4  # places between the first and the last word of a name: "regolamento 
 _SHORT, _SHORT_ENDING, _LONG_ENDING = 3, 2, 6  # letters of a short word, and of the endings of short and long ones
 _WHOLE = "="  # before a part of a name that is a whole word: Latvian "datu" is "of data", "datums" is a date
 _OMNIBUS = ("omnib", "омниб")  # its beginning, which in compounds stands behind others
-_INTELLIGENCE = ("intel", "интелект", "νοημοσ", "intleacht", "hintleacht")  # before which stands "artificial"
+INTELLIGENCE = ("intel", "интелект", "νοημοσ", "intleacht", "hintleacht")  # before which stands "artificial"
 _YEAR = 4  # digits
 _ACT, _LONGEST_ENDING = "act", 3
 _FEWEST_LETTERS = 2  # of what stands before the ending of a compound
@@ -92,6 +92,16 @@ def names_a_law(words: Sequence[Token], language: str) -> bool:
     return names is not None and any(names.has_law(word.key) or names.is_compound(word.key) for word in words)
 
 
+def names_our_sort_of_law(word: Token, language: str) -> bool:
+    """Tell whether a word is one for a law, and for none that no regulation is: "directive", "convention"."""
+    return names_a_law([word], language) and names_no_other_sort(word)
+
+
+def names_no_other_sort(word: Token) -> bool:
+    """Tell whether a word is none for a law that no regulation is, alone or in a compound: "AI-konvention"."""
+    return not any(part in word.key for part in _all().never_ours)
+
+
 def is_omnibus(word: str) -> bool:
     """Tell whether a folded word is one for the omnibus, alone or in a compound, in any language."""
     return any(part in word for part in _OMNIBUS)
@@ -114,8 +124,15 @@ def name_of_our_law(words: Sequence[Token], language: str) -> Sequence[Token]:
     known = sorted({*laws, *_number_of_a_law(words), *(at for at, word in enumerate(words) if are_about_ai([word]))})
     if not laws or _names_another_law(words) or any(other - one > _NEAR for one, other in pairwise(known)):
         return ()
-    adjective = known[0] > 0 and words[known[0]].key.startswith(_INTELLIGENCE)  # in most languages no beginning that is known as AI's
+    adjective = known[0] > 0 and words[known[0]].key.startswith(INTELLIGENCE)  # in most languages no beginning that is known as AI's
     return words[known[0] - adjective : known[-1] + 1]
+
+
+def names_our_law(words: Sequence[Token], language: str) -> bool:
+    """Tell whether one of the words for a law is called that on artificial intelligence beside it, or has its number."""
+    spans = [(first, last) for first, last in our_law(words, language) if all(names_no_other_sort(word) for word in words[first:last])]
+    called = any(are_about_ai(words[first:last]) for first, last in spans) or any(_is_the_ai_act(words, at) for at in range(len(words)))
+    return called or bool(places_of_our_number(words))
 
 
 def speak_of_our_law(words: Sequence[Token], language: str) -> bool:
@@ -125,6 +142,12 @@ def speak_of_our_law(words: Sequence[Token], language: str) -> bool:
         return False
     law = any(names.has_law(word.key) and not word.key.startswith(_all().never_ours) for word in words)
     return law or any(_is_the_ai_act(words, at) for at in range(len(words)))
+
+
+def places_of_our_number(words: Sequence[Token]) -> tuple[int, ...]:
+    """Return the places of the AI Act's year and number: "2024/1689"; empty where they are not there."""
+    places = _number_of_a_law(words)
+    return places if tuple(words[at].key for at in places) == _all().our_number else ()
 
 
 def _names_another_law(words: Sequence[Token]) -> bool:

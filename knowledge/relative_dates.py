@@ -54,6 +54,11 @@ def unit_named(word: Token, language: str) -> str:
     return next((unit for unit in ("week", "month", "year") if unit in kinds), "")
 
 
+def speak_of_a_day(words: Sequence[Token], language: str) -> bool:
+    """Tell whether a word for a day is among the words: "on the day on which"."""
+    return any("day" in _kinds_of(word.key, language) for word in words)
+
+
 def stretch_beside(day: date, side: str, unit: str) -> str:
     """Return the week, calendar month or twelve months on a side of a day, `before` or `after`, as an ISO date or interval."""
     if unit == "month":

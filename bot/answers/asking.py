@@ -69,6 +69,7 @@ from bot.answers.question_words import (
     utterances,
     words_for_makers,
     words_for_the_missing,
+    words_for_without,
     words_of_standing,
 )
 from bot.answers.reading import Reading, taken_away
@@ -118,6 +119,7 @@ _DAY = timedelta(days=1)
 _BEHIND_MOST = 5  # words behind "most" of which one says what is counted
 _OPENING_WORDS = 4  # words among which it is said by what others are told apart: "and from which countries"
 _DANISH_FOR = "for"
+_FRENCH_ENTERED = ("é", "és", "ée", "ées")
 _GREEK_ARTICLE = "η"
 _LOOKS_ALIKE = 2  # letters by which two names differ
 _NEAR = 2  # words behind an ordinal number, one of which it counts: "the second joint letter"
@@ -167,7 +169,8 @@ class Asking:
         words = [word for word in self.reading.words if word.end <= mention.start]
         denied = bool(words) and any(meaning == "not" for _, _, meaning in meanings([words[-1].key], self.reading.language))
         others = (other.text.lower() for other in self.reading.organisations if other.id != mention.id)
-        return denied and any(OSA.distance(mention.text.lower(), other) <= _LOOKS_ALIKE for other in others)
+        alike = min(_LOOKS_ALIKE, (len(mention.text) - 1) // 2)  # EFJ is not written like EWC
+        return denied and any(OSA.distance(mention.text.lower(), other) <= alike for other in others)
 
     @cached_property
     def institutions(self) -> tuple[Institution, ...]:
@@ -693,6 +696,12 @@ class Asking:
             return True
         return any(kind.start <= word.start < kind.end for word in beside for kind in self.reading.asking.kinds)
 
+    def names_documents_at(self, place: int) -> bool:
+        """Tell whether a word of the sentence that asks, by its place, is one for a document of some kind or of any."""
+        word = self.reading.asking.words[place]
+        of_a_kind = any(kind.start <= word.start < kind.end for kind in self.reading.asking.kinds)
+        return of_a_kind or names_documents([word.key], self.reading.language)
+
     # What it denies.
 
     @cached_property
@@ -759,12 +768,16 @@ class Asking:
         denied = [at for start, end, meaning in said if meaning == "not" for at in range(start, end)]
         if not denied:
             return None
+        without = {start for start, _, _ in words_for_without(self.reading.keys, self.reading.language)}
         places = {mention.id: [at for at, word in enumerate(words) if mention.start <= word.start < mention.end] for mention in named}
         first, last = places[self.organisations[0]], places[self.organisations[-1]]
-        between = [at for at in denied if first and last and first[-1] + 1 < at < last[0]]
+        between = [at for at in denied if first and last and first[-1] + (at not in without) < at < last[0]]
         signing = (start for start, _, deed in deeds(self.reading.keys, self.reading.language) if deed == "sign")
-        if len(self.organisations) == 2 and between and not any(max(between) <= start < last[0] for start in signing):
-            return self.organisations[-1]  # "of A but not, as far as you know, that of B"
+        follows = bool(between) and (bool(without & set(between)) or not any(max(between) <= start < last[0] for start in signing))
+        if len(self.organisations) == 2 and follows:
+            return self.organisations[-1]  # "of A but not, as far as you know, that of B", "A without the signature of B"
+        if len(self.organisations) > 2:  # "both A and B but not that of C"
+            return next((org for org in self.organisations if places[org] and places[org][0] > denied[-1]), self.organisations[-1])
         # Of two as near the later one: "A has signed and B has not".
         return min(reversed(self.organisations), key=lambda org: min(abs(at - other) for at in denied for other in places[org]))
 
@@ -806,8 +819,9 @@ class Asking:
     def takes_all_documents(self) -> bool:
         """Whether "all" or "every" stands before the word for documents: "signed all of the letters"."""
         words, kinds = self.reading.asking.words, {word.start for word in self.words_of_kinds}
+        days = [(date.start, date.end) for date in self.reading.asking.dates]  # "all of the March 2025 documents"
         for _, end, _ in each_of(self._asking, self.reading.language):
-            following = next((word for word in words[end:] if len(word.key) > _ARTICLE), None)
+            following = next((word for word in outside(words[end:], days) if len(word.key) > _ARTICLE), None)
             if following and (following.start + self.reading.asked_from in kinds or names_documents([following.key], self.reading.language)):
                 return True
         return False
@@ -868,7 +882,10 @@ class Asking:
     @property
     def divided_by(self) -> str:
         """By what signatories are told apart, `sector` or `country`: "which countries are they from?"; empty if by neither."""
-        return dividing(self._asking[:_OPENING_WORDS], self.reading.language)
+        asking = self._asking
+        behind_who = [key for _, end, meaning in self._phrases if meaning == "who" for key in asking[end : end + _BESIDE_WHICH]]
+        beside = [*asking[:_OPENING_WORDS], *(word.key for word in self.beside_which), *behind_who]
+        return dividing(beside, self.reading.language)
 
     # Which side of a day, which end of what lasts.
 
@@ -1201,6 +1218,8 @@ def _meanings_outside_titles(reading: Reading) -> list[tuple[int, int, str]]:
         found = [one for one in found if words[one[0]].text.casefold() != _DANISH_FOR]
     if reading.language == "el" and any(_ACCENTED.search(word.text) for word in words):  # where accents are written, "or" has one
         found = [one for one in found if words[one[0]].text.casefold() != _GREEK_THE]
+    if reading.language == "fr":
+        found = [one for one in found if one[2] != "between" or not words[one[0]].text.endswith(_FRENCH_ENTERED)]  # "est entré en vigueur"
     marked = [match.span() for match in _IN_MARKS.finditer(text)]
 
     def is_inside(start: int) -> bool:

@@ -45,7 +45,7 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `correcting`: the word `no_` that begins a correction: "no, I meant the one of March", "sorry, the other one";
 - `differing`: what says that `another` is meant than the one spoken of: "the other letter";
 - `details`: what milestones tell in numbers and names beside their day: experts, pages, participants, who wrote it;
-- `exceeding`: what is `more` or `fewer` `than` something else, or `exceeds` it, and what sets one `beside` another: "compare";
+- `exceeding`: what is `more` or `fewer` `than` something else, `equal` to it, or `exceeds` it, and what sets one `beside` another: "compare";
 - `standing`: what asks how `far` a matter has come: "what is the status of it?";
 - `passing`: words that say no more than that something was `done`, whatever it was: "been", "worden";
 - `supposing`: what says that something could be, and not that it was: `perhaps`;
@@ -72,6 +72,18 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `reaching`: what takes in a time and all after it, standing before it, `from`, or behind it, `later`, or that only where a word for since
   stands before it, `behind_since`; and all before it, `up_to` and `earlier`: "from 2024 on", "in 2024 or later", "up to March";
 - `wishing`: what says that somebody wants to `know` something, behind which it is asked: "I write on the press and want to know who …";
+- `accompanying`: what says that somebody did something `together` with another, `with` right before that one's name, and asks with `whom`,
+  or with `which` organisations;
+- `everything`: words for all there is, of `any` kind: "who signed everything?";
+- `silent`: what says that somebody has said nothing;
+- `measuring`: what organisations are most of in themselves, their age, their size, their members, of which no document tells;
+- `spreading`: what asks for a number for each `year` or `month`;
+- `anything_else`: what asks for something else, of `any` kind: "has it signed anything other than the letter?";
+- `landmarks`: by what the best known days of the AI Act are told: its `plenary` vote, its `gazette`, the `trilogue` and its `agreement`, what
+  is `final`, the `bans`, the `code`, words for a `day`, and of its other steps (`mandate`) and matters (`others`), which are told otherwise;
+- `without`: words for without, which deny what stands behind them: "signed by A without B";
+- `outrunning`: what asks which of two was `first`, or `last`: "who signed earlier?";
+- `weekdays`: what asks for the day of the week;
 - `neither`: what denies two things, said `once` before both, or before each, `twice`, where it is another word too: "né … né";
 - `lookalikes`: words for `others` than those whose names they look like: "droit d’auteur" names no authors, "писмени" (written) no letter.
 
@@ -92,7 +104,9 @@ QUESTIONS = frozenset({"when", "who", "whom", "how-many", "where", "why"})  # th
 _OF_THINGS = frozenset(
     {"doing", "details", "supposing", "passing", "exceeding", "standing", "concerning", "holding", "lookalikes", "behind", "uttering",
      "consenting", "firms", "forbidding", "needing", "belonging",
-     "lasting", "naming", "industries", "updating", "holders", "systemic", "ageing", "keeping", "drafting", "wishing"}
+     "lasting", "naming", "industries", "updating", "holders", "systemic", "ageing", "keeping", "drafting", "wishing",
+     "accompanying", "everything", "silent", "measuring", "spreading", "weekdays", "outrunning",
+     "anything_else", "landmarks", "without"}
 )  # fmt: skip
 _BEYOND = 4  # stands for every place from the fourth on
 _TELLING = 5  # letters of the parts of a compound
@@ -395,13 +409,73 @@ def speak_of_force(words: Sequence[str], language: str) -> bool:
 
 
 def exceed(words: Sequence[str], language: str) -> str:
-    """Return whether folded words ask for `more` or for `fewer` than something else, or of two; empty if they compare no numbers."""
-    found = {meaning for _, _, meaning in phrases_of(words, language, "exceeding")}
+    """Return whether folded words ask for `more`, `fewer` or as many, `equal`, as something else; empty if they compare no numbers."""
+    bounds = [(start, end) for start, end, meaning in amounts(words, language) if meaning == "least"]  # Portuguese "pelo menos" is no fewer
+    said = phrases_of(words, language, "exceeding")
+    found = {meaning for place, _, meaning in said if not any(start <= place < end for start, end in bounds)}
     if "exceeds" in found:
         return "more"
-    if "than" in found:
-        return next((side for side in ("fewer", "more") if side in found), "")
-    return "more" if "more" in found and offer_a_choice(words, language) else ""  # Portuguese "pelo menos" is no fewer
+    if "than" in found and (side := next((side for side in ("fewer", "more") if side in found), "")):
+        return side
+    if "more" in found and offer_a_choice(words, language):
+        return "more"
+    return "equal" if "equal" in found else ""
+
+
+def accompanying(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
+    """Return first and last place (exclusive) and meaning of each phrase for doing something `together`, `with` one named or with `whom`."""
+    return phrases_of(words, language, "accompanying")
+
+
+def asking_for_something_else(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
+    """Return first and last place (exclusive) of each phrase that asks for something else: "what else has it signed?"."""
+    return phrases_of(words, language, "anything_else")
+
+
+def take_everything(words: Sequence[str], language: str) -> bool:
+    """Tell whether folded words speak of all there is: "who signed everything?"."""
+    return has_any(words, language, "everything")
+
+
+def speak_of_silence(words: Sequence[str], language: str) -> bool:
+    """Tell whether folded words say that somebody has said nothing."""
+    return has_any(words, language, "silent")
+
+
+def measure_organisations(words: Sequence[str], language: str) -> bool:
+    """Tell whether folded words ask which is the oldest or largest, or has most members."""
+    return has_any(words, language, "measuring")
+
+
+def spread_over(words: Sequence[str], language: str) -> str:
+    """Return for each of which times folded words ask for a number, `year` or `month`: "how many a year?"; empty if for none."""
+    return next((meaning for _, _, meaning in phrases_of(words, language, "spreading")), "")
+
+
+def sooner(words: Sequence[str], language: str) -> str:
+    """Return at which end of two folded words ask for one of them, `first` or `last`: "who signed earlier?"; empty if at none, or at both."""
+    found = {meaning for _, _, meaning in phrases_of(words, language, "outrunning")}
+    return found.pop() if len(found) == 1 else ""
+
+
+def landmarks_in(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
+    """Return first and last place (exclusive) and meaning of each phrase by which the best known days of the AI Act are told apart."""
+    return phrases_of(words, language, "landmarks")
+
+
+def words_for_without(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
+    """Return first and last place (exclusive) of each word for without."""
+    return phrases_of(words, language, "without")
+
+
+def ask_for_a_weekday(words: Sequence[str], language: str) -> bool:
+    """Tell whether folded words ask for a day of the week."""
+    return has_any(words, language, "weekdays")
+
+
+def more_than(words: Sequence[str], language: str) -> bool:
+    """Tell whether folded words have one for more: "which year had more?"."""
+    return any(meaning == "more" for _, _, meaning in phrases_of(words, language, "exceeding"))
 
 
 def words_for_makers(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:

@@ -24,6 +24,7 @@ from bot.answers.question_words import (
     before_a_body,
     deeds,
     is_of_asking,
+    landmarks_in,
     leaving_out,
     lookalikes,
     meanings,
@@ -43,8 +44,9 @@ from knowledge.institutions import institutions_in
 from knowledge.joining_words import is_an_and
 from knowledge.kept import Kept
 from knowledge.languages import OFFICIAL, script_language
+from knowledge.law_name import LawName
 from knowledge.names import Mention, OrganisationNames
-from knowledge.other_laws import are_about_ai, is_omnibus, names_a_law
+from knowledge.other_laws import are_about_ai, is_omnibus, name_of_our_law, names_a_law
 from knowledge.quotations import Quotations, QuotedWords
 from knowledge.relative_dates import months_of_the_same_year, relative_dates
 from knowledge.short_dates import Dated
@@ -100,6 +102,7 @@ _UMLAUTS = {"ae": "ä", "oe": "ö", "ue": "ü"}
 _TWO_LETTERS = re.compile("ae|oe|ue", re.IGNORECASE)
 _ASIDES = re.compile(r"\s*([,–—]|\s-\s)([^,–—()?]{4,40}?)([,–—]|\s-\s)")  # what stands between two commas or dashes
 _LAST_ASIDE = re.compile(r",\s*([^,;:()?!]{4,40}?)\s*([?!.]*)$")
+_OF_A_DAY = frozenset({"when", "since", "until", "how-many", "before", "after", "between"})  # meanings of questions for a day
 _PARTS_OF_LISTS = frozenset({"sign", "support", "speak", "represent", "send"})
 _APPOSITION = re.compile(r",\s+(?:[^\W\d_]{1,4}\s+)?")  # between a name and what describes its bearer
 _BEFORE_A_WISH = 3  # words before one that tells what somebody wants to know among which an "and" stands
@@ -220,6 +223,21 @@ def _says_what_it_wants(words: Sequence[Token], language: str) -> bool:
     return asking and len(keys) >= _FEWEST_WORDS
 
 
+def _asks_for_its_day(words: Sequence[Token], language: str) -> bool:
+    """Tell whether a day or a number is asked for, and not that of a signature, which is called by the number of the law."""
+    keys = Keys(word.key for word in words)
+    if any(deed == "sign" for _, _, deed in deeds(keys, language)):
+        return False
+    asked = any(meaning in _OF_A_DAY for _, _, meaning in meanings(keys, language))
+    return asked or any(meaning == "day" for _, _, meaning in landmarks_in(keys, language))
+
+
+def _is_our_law(mention: Mention, words: Sequence[Token], language: str) -> bool:
+    """Tell whether a part of an organisation's name has in it the whole name of the AI Act: "regolamento europeo sull’intelligenza …"."""
+    inside = [word for word in words if mention.start <= word.start < mention.end]
+    return bool(mention.candidates) and mention.candidates[0].score < 1 and bool(name_of_our_law(inside, language))
+
+
 def _without_appositions(mentions: Sequence[Mention], text: str) -> list[Mention]:
     """Return the names without those that only describe the one before them: "FEP, the European publishers' federation"."""
     return [
@@ -264,6 +282,7 @@ class Reader:
         self, catalogue: Catalogue, frequencies: WordFrequencies | None = None, spelling: LanguageModel | None = None
     ) -> None:
         self._names = OrganisationNames(catalogue)
+        self._law_name = LawName(catalogue.labels)
         self._provisions = Provisions(catalogue)
         self._countries = Gazetteer(catalogue, "countries")
         self.sectors = Gazetteer(catalogue, "sectors")
@@ -290,7 +309,8 @@ class Reader:
         text, words = _without_hedges(_without_opener(clean(text)[:_LONGEST_QUESTION]))
         quoted = self._quotations.find(words) or self._quotations.find_marked(words, [m.span(1) for m in _MARKED.finditer(text)])
         organisations = _without_appositions([m for m in self._names.find(text, words) if not _inside(m, quoted)], text)
-        named = [*_spans([*organisations, *quoted]), *_stretches(words, self._titles)]
+        certain_names = [mention for mention in organisations if not mention.candidates or mention.candidates[0].score >= 1]
+        named = [*_spans([*certain_names, *quoted]), *_stretches(words, self._titles)]
         language = hint if certain and hint else self._language(text, words, named, hint)
         acting = any(deed == "sign" for _, _, deed in deeds(Keys(word.key for word in words[1:_BEHIND_A_NAME]), language))
         organisations = [*self._names.at_the_beginning(words, organisations, language, acting=acting), *organisations]
@@ -301,6 +321,7 @@ class Reader:
         organisations = [m for m in organisations if (m.start > 0 and not m.text.islower()) or not asks(fold(m.text), language)]
         # "Artistas visuales" is what EVA is called without "European", and what its members are.
         organisations = [m for m in organisations if not self.sectors.names(key_of(m.text), language)]
+        organisations = [m for m in organisations if not _is_our_law(m, words, language)]
         if own[1:] != own[1:].lower():
             organisations = [m for m in organisations if not self._describes(m, language)]
         if (rest := _without_denials(text, language)) != text:
@@ -311,6 +332,9 @@ class Reader:
             return self.read(spelt, language, certain=True, today=today)
         if (told := _in_own_words(text, language)) != text:
             return self.read(told, language, certain=True, today=today)
+        kept = [*_spans(quoted), *_stretches(words, self._titles), *(match.span() for match in _IN_MARKS.finditer(text))]
+        if _asks_for_its_day(words, language) and (usual := self._law_name.as_usual(text, words, language, kept)) != text:
+            return self.read(usual, language, certain=True, today=today)
         if (mended := self._mended(text, words, language, _spans([*organisations, *quoted]))) != text:
             return self.read(mended, language, certain=True, today=today)
         typed, words = words, self._in_base_form(words, language)

@@ -143,6 +143,10 @@ class Wording:
         """Return a day as people write it."""
         return day_in(self.language, day)
 
+    def weekday(self, day: Day) -> str:
+        """Return the day of the week of a day: "Thursday"."""
+        return str(format_date(day, "EEEE", locale=self._locale))
+
     def document_date(self, document: Document) -> str:
         """Return the document's date, or the days between which it lies."""
         if document.date:

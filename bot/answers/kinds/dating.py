@@ -11,7 +11,7 @@ from bot.answers.contract import Citation, Item
 from bot.answers.kinds.draft import FEW, Desk, Draft
 from bot.answers.kinds.ranges import LATEST, at_each_date, range_of
 from bot.answers.planning.evidence import begins_to_apply, further_steps
-from bot.answers.plans import ALREADY, BY_STEPS, EACH, FROM_TOLD, MOVED, ORIGINAL, SERIES, STAGES, TO_NEXT, Plan
+from bot.answers.plans import ALREADY, BY_STEPS, EACH, FROM_TOLD, MOVED, ORIGINAL, SERIES, STAGES, TO_NEXT, WEEKDAY, Plan
 from bot.answers.ranked import SUBJECT
 from bot.answers.wording import upper_first
 from knowledge.dates import is_day, span
@@ -26,7 +26,15 @@ _DOUBTED = timedelta(days=7)  # after the day itself: who names such a day may t
 
 
 def when(desk: Desk, plan: Plan) -> Draft | None:
-    """Say when a document was published, a milestone took place or a provision applies."""
+    """Say when a document was published, a milestone took place or a provision applies; if asked, on which day of the week."""
+    drafted = _when(desk, plan)
+    if drafted is None or plan.detail != WEEKDAY or not isinstance(drafted.value, str) or not is_day(drafted.value):
+        return drafted
+    day = span(drafted.value)[0]
+    return replace(drafted, notes=(desk.words.labelled(desk.words.day(day), desk.words.weekday(day)), *drafted.notes))
+
+
+def _when(desk: Desk, plan: Plan) -> Draft | None:
     if plan.events:
         event = desk.catalogue.event_by_id[plan.events[0]]
         (said, cited), drafted = other_steps(desk, plan), _event_date(desk, event, plan.detail)

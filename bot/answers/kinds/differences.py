@@ -5,12 +5,12 @@ from __future__ import annotations
 from bot.answers.citing import cite_document, cite_organisation, cite_signature
 from bot.answers.contract import Citation, Item
 from bot.answers.kinds.draft import Desk, Draft
-from bot.answers.plans import FEWER, WHICH, Plan
+from bot.answers.plans import EQUAL, FEWER, WHICH, Plan
 from knowledge.facts import signed_by
 
 
 def difference(desk: Desk, plan: Plan) -> Draft | None:
-    """Compare two numbers: their difference, whether the first is the larger (or the smaller), or which one is."""
+    """Compare two numbers: their difference, whether the first is the larger (the smaller, or as large), or which one is."""
     words = desk.words
     documents = desk.documents(plan.documents)
     signers = [] if documents else [desk.catalogue.organisation_by_id[organisation] for organisation in plan.organisations]
@@ -35,7 +35,7 @@ def difference(desk: Desk, plan: Plan) -> Draft | None:
         lead, *others = (lines[place] for place in order)
         return Draft("comparison", lead, items=tuple(larger), notes=(*others, incomplete), complete=complete, citations=tuple(cited))
     if plan.detail:
-        yes = first < second if plan.detail == FEWER else first > second
+        yes = first < second if plan.detail == FEWER else first == second if plan.detail == EQUAL else first > second
         lead, value = words.say("order-yes" if yes else "order-no"), "yes" if yes else "no"
         return Draft("yes-no", lead, notes=(*lines, incomplete), value=value, complete=complete, citations=tuple(cited))
     lead = f"{first} − {second} = {first - second}".replace("-", "−")

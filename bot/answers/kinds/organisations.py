@@ -10,9 +10,9 @@ from bot.answers.contract import Citation
 from bot.answers.kinds.divided import groups, is_divided
 from bot.answers.kinds.draft import FEW, Desk, Draft, counted_items
 from bot.answers.kinds.positions import at_an_end
-from bot.answers.kinds.ranges import spans_of
+from bot.answers.kinds.ranges import at_each_date, spans_of
 from bot.answers.planning.evidence import BESIDE
-from bot.answers.plans import EITHER, FEWEST, ONLY_SIGNED, SIGNED_ALONE, WHETHER, Plan
+from bot.answers.plans import BESIDES, EACH, EITHER, FEWEST, ONLY_SIGNED, SIGNED_ALONE, WHETHER, WHETHER_BESIDES, Plan
 from bot.answers.wording import lower_first, upper_first
 from knowledge.dates import is_day, span
 from knowledge.facts import LEFT_OUT, NARROW_KINDS, documents_between, oldest_first, organisations_where, signed_by
@@ -30,21 +30,25 @@ def signed_documents(desk: Desk, plan: Plan) -> Draft:
     inside = {d.id for first, last in spans for d in documents_between(desk.catalogue, first, last, joint=False)}
     if not plan.organisations:
         return _signed_by_any(desk, plan, inside, narrowed)
+    besides = desk.documents(plan.documents) if plan.detail in (BESIDES, WHETHER_BESIDES) else []
+    inside -= {document.id for document in besides}
     wanted = tuple(org for org in plan.organisations if not org.startswith(LEFT_OUT))
     without = tuple(org.removeprefix(LEFT_OUT) for org in plan.organisations if org not in wanted)
     chosen = [d for d in _documents(desk, replace(plan, organisations=wanted), inside) if d.signatory_ids.isdisjoint(without)]
     words = desk.words
     signers = [next(org for org in wanted if org in d.signatory_ids) for d in chosen]
     organisations = [desk.catalogue.organisation_by_id[org] for org in wanted]
-    narrowed = ", ".join([*filter(None, [narrowed]), *map(words.left_out, map(words.short_name, without))])
-    if len(organisations) > 1 and not without:
-        lead = words.say("documents-by-any" if plan.detail == EITHER else "documents-by-all", names=words.organisations(wanted), n=len(chosen))
+    left_out = [*map(words.short_name, without), *map(words.document, besides)]
+    narrowed = ", ".join([*filter(None, [narrowed]), *map(words.left_out, left_out)])
+    if len(organisations) > 1:
+        names = ", ".join([words.organisations(wanted), *map(words.left_out, map(words.short_name, without))])
+        lead = words.say("documents-by-any" if plan.detail == EITHER else "documents-by-all", names=names, n=len(chosen))
     elif not chosen and not narrowed:
         lead = words.say("documents-of-none", organisation=organisations[0].shown_name)
     else:
         key = "documents-of-filtered" if narrowed else "documents-of"
         lead = words.say(key, organisation=organisations[0].shown_name, n=len(chosen), filter=narrowed)
-    whether, within = plan.detail == WHETHER, inside if narrowed else None
+    whether, within = plan.detail in (WHETHER, WHETHER_BESIDES), inside if narrowed else None
     return Draft(
         kind="yes-no" if whether else "list",
         lead=f"{words.say('order-yes')} {lead}" if whether and chosen else lead,
@@ -138,7 +142,9 @@ def most_signed(desk: Desk, plan: Plan) -> Draft:
 
 
 def count_documents(desk: Desk, plan: Plan) -> Draft:
-    """Count the documents that an organisation signed."""
+    """Count the documents that an organisation signed; with each of several dates, for each."""
+    if plan.detail == EACH:
+        return at_each_date(desk, plan, count_documents)
     return counted_items(signed_documents(desk, plan))
 
 
@@ -220,6 +226,8 @@ def latest_or_first(desk: Desk, plan: Plan) -> Draft | None:
 
     Of one organisation also what it said for itself, where that came later, or sooner, and it is not asked for signatures alone.
     """
+    if len(plan.organisations) > 1:
+        return _first_of_several(desk, plan)
     words = desk.words
     documents, narrowed = _narrowed_documents(desk, plan)
     own = _said_for_itself(desk, plan)
@@ -251,6 +259,22 @@ def latest_or_first(desk: Desk, plan: Plan) -> Draft | None:
         citations=(citation, *(cite_document(one, one.occasion) for one in perhaps), *(own[2] if own and beyond else ())),
         value=own[0] if own and beyond else chosen.date,
         doubt=0.0 if plan.organisations else 0.1,
+    )
+
+
+def _first_of_several(desk: Desk, plan: Plan) -> Draft | None:
+    """Name who of several signed first, or last, with the first or latest document of each."""
+    each = {one: latest_or_first(desk, replace(plan, organisations=(one,), detail=ONLY_SIGNED)) for one in plan.organisations}
+    dated = {one: draft for one, draft in each.items() if draft and isinstance(draft.value, str)}
+    if len(dated) < len(each):
+        return None  # of one of them nothing is known to be signed
+    ordered = sorted(dated, key=lambda one: str(dated[one].value), reverse=plan.intent == "latest")
+    first = dated[ordered[0]]
+    return replace(
+        first,
+        items=desk.words.organisation_items(one for one in ordered if dated[one].value == first.value),
+        notes=(*first.notes, *(dated[one].lead for one in ordered[1:]), desk.words.say("lists-may-miss")),
+        citations=tuple(dict.fromkeys(citation for one in ordered for citation in dated[one].citations)),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from bot.answers.citing import cite_document, cite_event, cite_organisation, cite_register, cite_signature
@@ -13,10 +13,20 @@ from bot.answers.kinds.divided import groups, is_divided
 from bot.answers.kinds.draft import FEW, Desk, Draft
 from bot.answers.kinds.own_words import demands_of
 from bot.answers.kinds.ranges import Days, at_each_date, spans_of
-from bot.answers.plans import ALL_OF, COMPANY_IN_FULL, EACH, EVERY, LEAST, WHETHER, WHICH, WHICH_NOT, WITHOUT, Plan
+from bot.answers.plans import ALL_OF, COMPANY_IN_FULL, EACH, EVERY, LEAST, WHETHER, WHICH, WHICH_NOT, WITH_EACH, WITH_ONE, WITHOUT, Plan
 from bot.answers.question_words import QUESTIONS
-from bot.answers.wording import upper_first
-from knowledge.facts import UNKNOWN, Part, SetOperator, combine, documents_between, membership, organisations_where, part_of, represented_by
+from bot.answers.wording import Wording, upper_first
+from knowledge.facts import (
+    UNKNOWN,
+    Part,
+    SetOperator,
+    combine,
+    documents_between,
+    membership,
+    organisations_where,
+    part_of,
+    represented_by,
+)
 from knowledge.models import Company, Document, Event
 
 _ROLES = {
@@ -24,6 +34,8 @@ _ROLES = {
     "speakers": ("speaker",),
     "represented": ("represented-by-signatory", "represented-by-supporter"),
 }  # by the detail of a plan that asks for another part than a signature
+_OPERATORS: dict[str, SetOperator] = {"or": "or", "minus": "minus", "xor": "xor"}
+COSIGNED: dict[str, SetOperator] = {WITH_ONE: "or", WITH_EACH: "and"}  # how the lists are joined on which those stand who signed with somebody
 _WHETHER_ALL = {"yes": "order-yes", "no": "order-no", "unknown": "order-unknown"}  # texts, by the value
 
 
@@ -93,21 +105,27 @@ def _whether(plan: Plan, chosen: Sequence[str], *, complete: bool) -> str | None
 
 
 def missing(desk: Desk, plan: Plan) -> Draft:
-    """List who signed other joint documents but is not known to have signed this one."""
-    document = desk.documents(plan.documents)[0]
-    others = combine([other for other in desk.catalogue.joint_documents() if other.id != document.id], "or")
-    absent = [org for org in others.organisations if org not in document.signatory_ids]
-    words = desk.words
+    """List who signed other joint documents but is not known to have signed this one, or any of several."""
+    documents = desk.documents(plan.documents)
+    others = combine([other for other in desk.catalogue.joint_documents() if other not in documents], "or")
+    absent = [org for org in others.organisations if not any(org in document.signatory_ids for document in documents)]
+    words, last = desk.words, documents[-1]
+    named = "; ".join([*map(_named_with_date(words), documents[:-1]), words.document(last)])
     return Draft(
         kind="list",
-        lead=words.say("signatories-missing", document=words.document(document), date=words.document_date(document), n=len(absent)),
+        lead=words.say("signatories-missing", document=named, date=words.document_date(last), n=len(absent)),
         items=words.organisation_items(absent),
-        notes=(_completeness(desk, document), _stated(desk, document)),
-        complete=document.signatories_complete,
-        stated_count=document.stated_signatory_count,
-        citations=(cite_document(document),),
-        suggestions=(words.say("suggest-signatories", document=words.document(document)),),
+        notes=tuple(dict.fromkeys(note for document in documents for note in (_completeness(desk, document), _stated(desk, document)))),
+        complete=all(document.signatories_complete for document in documents),
+        stated_count=last.stated_signatory_count if len(documents) == 1 else None,
+        citations=tuple(map(cite_document, documents)),
+        suggestions=(words.say("suggest-signatories", document=words.document(last)),),
     )
+
+
+def _named_with_date(words: Wording) -> Callable[[Document], str]:
+    """Return what names a document with its date."""
+    return lambda document: words.say("thing-with-date", thing=words.document(document), date=words.document_date(document))
 
 
 def count_signatories(desk: Desk, plan: Plan) -> Draft:
@@ -124,7 +142,10 @@ def count_signatories(desk: Desk, plan: Plan) -> Draft:
         # A part is no number of all, so that the answer says of whom it is.
         lead=words.say("signatories-filtered", filter=said, **values) if said else words.say("count-signatories", **values),
         items=words.organisation_items(chosen) if len(chosen) <= FEW else (),
-        notes=(_not_placed(desk, _unplaced(desk, plan, document.signatory_ids)), _completeness(desk, document), _stated(desk, document)),
+        notes=(
+            words.say("count-signatories", **{**values, "n": len(document.signatory_ids)}) if said else "",
+            _not_placed(desk, _unplaced(desk, plan, document.signatory_ids)), _completeness(desk, document), _stated(desk, document),
+        ),
         value=len(chosen),
         complete=document.signatories_complete,
         stated_count=document.stated_signatory_count,
@@ -271,7 +292,7 @@ def combined(desk: Desk, plan: Plan) -> Draft:
     documents = desk.documents(plan.documents)
     if plan.detail == ALL_OF and len(documents) > 1:
         return _all_of_the_first(desk, documents)
-    operator: SetOperator = plan.detail if plan.detail in ("or", "minus", "xor") else "and"  # type: ignore[assignment]
+    operator = COSIGNED.get(plan.detail, _OPERATORS.get(plan.detail, "and"))
     result = combine(documents, operator)
     chosen = _narrowed(desk, plan, result.organisations)
     words = desk.words
@@ -292,8 +313,7 @@ def combined(desk: Desk, plan: Plan) -> Draft:
 def _numbered(desk: Desk, documents: Sequence[Document]) -> list[str]:
     """Return the names and dates of documents, numbered in their order."""
     words = desk.words
-    names = (words.say("thing-with-date", thing=words.document(d), date=words.document_date(d)) for d in documents)
-    return [f"{number}. {name}" for number, name in enumerate(names, 1)]
+    return [f"{number}. {name}" for number, name in enumerate(map(_named_with_date(words), documents), 1)]
 
 
 def _all_of_the_first(desk: Desk, documents: Sequence[Document]) -> Draft:
@@ -318,8 +338,11 @@ def _all_of_the_first(desk: Desk, documents: Sequence[Document]) -> Draft:
 
 
 def _of_whom(desk: Desk, plan: Plan, lead: str) -> str:
-    """Return what is said of a number with the countries and sectors that it is of before it."""
-    return " – ".join(part for part in (upper_first(desk.words.filters(plan.countries, plan.sectors)), lead) if part)
+    """Return what is said of a number with the countries and sectors that it is of before it, and who does not count."""
+    words = desk.words
+    without = [words.left_out(words.short_name(one)) for one in plan.organisations if plan.detail in COSIGNED]
+    narrowed = ", ".join(filter(None, [words.filters(plan.countries, plan.sectors), *without]))
+    return " – ".join(part for part in (upper_first(narrowed), lead) if part)
 
 
 def all_signatories(desk: Desk, plan: Plan) -> Draft:
@@ -456,7 +479,7 @@ def _senders(desk: Desk, document: Document, *, kind_is_count: bool) -> Draft:
 
 
 def _narrowed(desk: Desk, plan: Plan, ids: frozenset[str] | tuple[str, ...]) -> list[str]:
-    out = plan.organisations if plan.detail == WITHOUT else ()
+    out = plan.organisations if plan.detail in (WITHOUT, *COSIGNED) else ()
     among = [one for one in ids if one not in out]
     return [org.id for org in organisations_where(desk.catalogue, countries=plan.countries, sectors=plan.sectors, among=among)]
 

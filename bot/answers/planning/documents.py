@@ -68,6 +68,7 @@ _LEAD_AT_A_DATE = 3.0  # the same, where a date is of both
 _TO_A_PERSON = 0.95  # certainty where the person is named to whom they went
 _A_PERSONS = 1.7  # rarity of a family name among addressees, from which it alone will do: "virkkunen" has 1.9, "parliament" 1.5
 _AND_ANOTHER = 2  # words between a document and a sector in whose name it is: "the letter of authors and performers"
+_BESIDE_IT = 3  # words between a sector and that somebody represents it, and one more
 _EARLY = 5  # words of a question after which a sector rather belongs to the name of a document
 _EUROPE = "europ"  # half of all addressees are European
 _LISTED = frozenset({"signatories", "count-signatories", "addressee"})  # after which "which of them also signed the other?" is of a list
@@ -543,6 +544,9 @@ class Documents:
             # "Compared with the letter of May, who is new in that of July?" takes away the earlier one, whichever is named first.
             documents.sort(key=lambda document: self._catalogue.document_by_id[document].date or "", reverse=True)
         plan = replace(base, documents=tuple(documents))
+        lacks_both = u.speaks_of_the_missing and "both" in u.asked and len(u.places_of_signing) <= 1
+        if len(documents) == 2 and ((u.denies_both and "not" in u.asked) or lacks_both):
+            return replace(plan, intent="missing", detail="", countries=(), sectors=())  # "who signed neither the one nor the other?"
         first = self._without_descriptions(u, plan, documents[0])
         countries, sectors = set(first.countries), set(first.sectors)
         for document in documents[1:]:
@@ -705,7 +709,7 @@ class Documents:
     def _in_passing(self, u: Understanding, sector: NamedThing, entry: Document) -> bool:
         """Tell whether a sector of which nobody signed stands late in the question: "the call of the German authors and performers"."""
         before = sum(word.start < sector.start for word in u.reading.words)
-        of_its_name = before > _EARLY or self._follows_kind(u, sector)
+        of_its_name = (before > _EARLY or self._follows_kind(u, sector)) and not _is_represented(u, sector)
         return of_its_name and not organisations_where(self._catalogue, sectors=[sector.id], among=entry.signatory_ids)
 
     @staticmethod
@@ -824,6 +828,13 @@ def leant_on(u: Understanding, context: Context) -> tuple[str, ...]:
         return ()
     spoken_of = context.spoken_of
     return context.listed or (spoken_of[-2:] if len(spoken_of) > 1 else ())
+
+
+def _is_represented(u: Understanding, sector: NamedThing) -> bool:
+    """Tell whether a sector stands beside a word for representing: "which of its signatories represent journalists?"."""
+    words, said = u.reading.words, u.starts_of_deeds({"represent"})
+    places = [at for at, word in enumerate(words) if sector.start <= word.start < sector.end]
+    return any(word.start in said and abs(at - place) <= _BESIDE_IT for at, word in enumerate(words) for place in places)
 
 
 def _stands_at_its_kind(u: Understanding, thing: NamedThing) -> bool:

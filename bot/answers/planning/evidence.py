@@ -74,6 +74,16 @@ def is_evident(u: Understanding) -> bool:
     return is_clear(u.documents)
 
 
+def names_a_document(u: Understanding, besides: frozenset[str] = frozenset()) -> bool:
+    """Tell whether one document is spoken of: by its day or by enough of its words, its year and its signatories apart.
+
+    With `besides`, the stems of words that speak for none: those of organisations, after which documents are called too.
+    """
+    best = u.documents[0]
+    words = min(best.words, u.mass(best.covered - besides)) if besides else best.words
+    return any(map(is_day, u.dates)) or words >= MIN_EVIDENCE
+
+
 def is_clear(ranked: Sequence[Reference]) -> bool:
     """Tell whether the question really speaks of the first document: by its date, by enough of its words, or by a wide lead.
 

@@ -9,7 +9,17 @@ from bot.answers.named_deeds import STEPS, deeds_of_event
 from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.elsewhere import undoes_signing
-from bot.answers.planning.evidence import MIN_EVIDENCE, REFUSED, STANDS_OUT, detailed, filter_of, is_evident, near, with_topics
+from bot.answers.planning.evidence import (
+    MIN_EVIDENCE,
+    REFUSED,
+    STANDS_OUT,
+    detailed,
+    filter_of,
+    is_evident,
+    names_a_document,
+    near,
+    with_topics,
+)
 from bot.answers.planning.inquiry import ABOUT_ONE_LIST, CAMPAIGN, SIGNED_BY_SOMEBODY, Inquiry
 from bot.answers.planning.strangers import stranger_in
 from bot.answers.plans import BY_WORDS, CALLS_FOR, EITHER, SAID_WHERE, STANCES_AGAINST, STANCES_FOR, WHETHER, Clarification, Plan, Refusal
@@ -270,6 +280,16 @@ class Organisations:
         intent, detail = detailed("signed-documents", u)
         return self.about_them(u, replace(base, intent=intent, detail=detail), q.context)
 
+    def counted_of_several(self, q: Inquiry) -> Plan | Clarification | Refusal | None:
+        """How many documents several signed: "how many documents did IFPI or GESAC sign?"."""
+        u, base = q.u, q.base
+        places = (word.start + u.reading.asked_from for at, word in enumerate(u.reading.asking.words) if u.names_documents_at(at))
+        of_documents = min(places, default=len(u.reading.text)) <= min(u.places_of_signing, default=0)  # no "signatories of that letter"
+        asked = u.first_asked == "how-many" and len(base.organisations) > 1 and "sign" in u.deeds and of_documents
+        if not asked or names_a_document(u, u.stems_of(u.reading.organisations)) or u.speaks_of_bodies or "not" in u.asked:
+            return None
+        return self.about_them(u, replace(base, intent="count-documents", detail="in" if base.dates else "", kinds=()), q.context)
+
     def why_on_that_side(self, q: Inquiry) -> Plan | None:
         """Return what one said on the matter where it is asked why it took the side that it took: "why does IFPI reject the Code?".
 
@@ -335,8 +355,10 @@ class Organisations:
             return self._said_by_them(u, base, context)
         if base.intent in SIGNED_BY_SOMEBODY and context.listed and u.wish.back > _LEANS:
             return replace(base, reached=context.listed)
-        if base.intent == "signed-documents" and len(base.organisations) > 1 and u.offers_a_choice and not base.dates:
-            return replace(base, detail=EITHER)  # "which letters did GEMA or SACEM sign?"
+        if base.intent in SIGNED_BY_SOMEBODY and len(base.organisations) > 1 and u.offers_a_choice and base.detail in ("", "in"):
+            either = replace(base, detail=EITHER)  # "which letters did GEMA or SACEM sign?"
+            surely = u.chooses_a_document or u.first_asked == "how-many"
+            return replace(either, certainty=max(base.certainty, _SURELY), basis=BY_WORDS) if surely else either
         return base
 
     def _names_a_company(self, u: Understanding) -> bool:

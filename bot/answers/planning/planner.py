@@ -21,9 +21,11 @@ from bot.answers.planning.bare_questions import (
     what_was_put_off,
 )
 from bot.answers.planning.beside_it import BesideIt
+from bot.answers.planning.by_time import over_times, which_had_more
 from bot.answers.planning.changes import changed, moved
 from bot.answers.planning.companies import Companies
 from bot.answers.planning.context import Context
+from bot.answers.planning.cosigners import counted_of_theirs, signed_with, signed_with_in_short
 from bot.answers.planning.details import Details
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.duties import Duties
@@ -35,6 +37,7 @@ from bot.answers.planning.followups import FollowUps
 from bot.answers.planning.in_few_words import asked_in_few_words
 from bot.answers.planning.in_short import contents_in_short, of_a_list_in_short, replied_in_short
 from bot.answers.planning.in_time.by_steps import moved_by_the_omnibus, of_systemic_risk, rules_of_steps, with_other_steps
+from bot.answers.planning.in_time.landmarks import Landmarks
 from bot.answers.planning.in_time.pairs import Pairs
 from bot.answers.planning.in_time.ranges import Ranges
 from bot.answers.planning.in_time.rules import InTime, next_date, still_ahead
@@ -48,6 +51,7 @@ from bot.answers.planning.members import Members
 from bot.answers.planning.more_than import MoreThan
 from bot.answers.planning.moved_time import MovedTime
 from bot.answers.planning.named_alone import sources_of_a_milestone
+from bot.answers.planning.no_list_tells import kept_silent, measured, of_no_list
 from bot.answers.planning.of_what_force import of_what_force
 from bot.answers.planning.omnibus_steps import OmnibusSteps
 from bot.answers.planning.one_document import OneDocument, most_signed, passage_of_one_document, published_by, said_by_a_milestone
@@ -82,6 +86,7 @@ from bot.answers.planning.two_documents import TwoDocuments
 from bot.answers.planning.two_lists import TwoLists
 from bot.answers.planning.votes import Votes
 from bot.answers.planning.weighing import Weighing
+from bot.answers.planning.what_else import WhatElse
 from bot.answers.planning.whole_act import WholeAct
 from bot.answers.plans import ALL_OF, ALREADY, BY_WORDS, STATEMENTS, WHETHER, Plan, Refusal
 from bot.answers.question_words import QUESTIONS
@@ -126,6 +131,7 @@ class Planner:
         self._ranges = Ranges(catalogue)
         self._in_time = InTime(catalogue, self._documents, self._pairs, self._ranges, laws)
         self._told_days = ToldDays(catalogue)
+        self._landmarks = Landmarks(catalogue, laws)
         self._one_document = OneDocument(self._documents)
         self._second_look = SecondLook(catalogue)
         self._details = Details(catalogue)
@@ -155,6 +161,7 @@ class Planner:
         self._followups = FollowUps(catalogue, self._documents, laws)
         self._listed = Listed(self._documents, self._followups)
         self._weighing = Weighing(self._documents)
+        self._what_else = WhatElse(self._documents)
 
     def _rules(self) -> tuple[Rule, ...]:
         """Return the rules in their order: the first that speaks of a question decides, and a later one relies on what those before it took.
@@ -182,6 +189,10 @@ class Planner:
             self._ranges.between_two_milestones,
             self._applying.all_of_it,
             self._applying.gone_by,
+            signed_with_in_short,
+            counted_of_theirs,
+            which_had_more,
+            self._ranges.documents_on_the_other_side,
             self._ranges.on_a_day,
             self._pairs.how_long,
             self._pairs.named_in_turn,
@@ -242,6 +253,8 @@ class Planner:
             self._told_days.closed,
             self._leaning.published_for_it,
             self._followups.asked_alone,
+            self._landmarks.told,
+            self._landmarks.counted,
             changed,
             moved,
             self._pairs.in_time,
@@ -363,7 +376,16 @@ class Planner:
             self._spoken.by_another_person,
             self._followups.counted_again,
             self._followed_up,
-            self._totals.of_no_list,
+            of_no_list,
+            kept_silent,
+            measured,
+            self._what_else.signed,
+            signed_with,
+            self._totals.first_of_two,
+            over_times,
+            self._ranges.documents_beside_a_milestone,
+            self._ranges.on_its_day,
+            self._in_time.on_which_weekday,
             self._totals.of_one_and_not_the_other,
             # Who stands in no register, or has said it in person.
             self._companies.signed,
@@ -386,6 +408,7 @@ class Planner:
             self._organisations.said_by_those_named,
             self._organisations.documents_chosen,
             self._organisations.signed_together,
+            self._organisations.counted_of_several,
             self._totals.at_an_end,
             self._spoken.by_an_organisation,
             self._spoken.in_time,
@@ -404,17 +427,17 @@ class Planner:
             # What is worked out over many documents.
             self._totals.what_is_at_an_end,
             self._totals.between_the_ends,
+            self._totals.divided,
+            self._totals.of_every_document,
             self._totals.most_signers,
             self._totals.most_active,
             self._totals.by_completeness,
-            self._totals.of_every_document,
             self._totals.of_every_time,
             self._totals.signed_by_so_many,
             self._totals.of_so_many,
             self._totals.fewest,
             self._totals.of_either_time,
             self._totals.sent_to,
-            self._totals.divided,
             self._totals.anybody,
             # Who signed, spoke and sent.
             self._signers.each_of_several,
@@ -547,7 +570,8 @@ class Planner:
         """What they signed, said and are."""
         of_documents = "where" in q.u.asked or q.u.chooses_a_document
         if q.intent.name == "compare" and "both" in q.u.asked and of_documents and "sign" in q.u.done and not q.base.dates:
-            signed = replace(q.base, intent="signed-documents", detail="")  # "where do both ECSA and EWC appear as signatories?"
+            counted = "count-documents" if q.u.first_asked == "how-many" else "signed-documents"
+            signed = replace(q.base, intent=counted, detail="")  # "where do both ECSA and EWC appear as signatories?"
             return self._organisations.about_them(q.u, signed, q.context)
         if q.intent.name == "position" and self._documents.names_theirs_in_full(q.u, q.base):
             return self._documents.about_one(q.u, replace(q.base, intent="document-position"), q.context)

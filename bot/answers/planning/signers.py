@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.elsewhere import undoes_signing
-from bot.answers.planning.evidence import CLEAR_DATE, COUNTED, MIN_EVIDENCE, is_evident, with_topics
+from bot.answers.planning.evidence import CLEAR_DATE, COUNTED, MIN_EVIDENCE, is_evident, names_a_document, with_topics
 from bot.answers.planning.inquiry import CAMPAIGN, LAUNCHING, OF_ONE_LIST, OF_SIGNERS, OF_THE_REGISTER, SIGNING, Decision, Inquiry
 from bot.answers.plans import BY_WORDS, LEANS, SPEAKER, WHETHER, WHICH, WHICH_NOT, WITHOUT, Plan, Refusal
 from bot.answers.question_words import QUESTIONS
@@ -59,6 +59,8 @@ class Signers:
         """As in "did GESAC or CEATL sign?", "did both sign?"."""
         if len(q.base.organisations) < 2 or "sign" not in q.u.deeds or not is_evident(q.u) or (asked := _of_each(q)) is None:
             return None
+        if q.u.first_asked == "how-many" and not names_a_document(q.u, q.u.stems_of(q.u.reading.organisations)):
+            return None  # "how many documents did IFPI or GESAC sign?"
         if q.intent.name == "signed-documents" and q.intent.probability >= _LIKELY and not (q.base.kinds or q.base.dates):
             return None  # "docs signed by both IFPI and the EPC"
         if q.intent.name == "signed-documents" and q.u.offers_a_choice and q.u.chooses_a_document:

@@ -6,10 +6,10 @@ from dataclasses import replace
 from typing import Any
 
 from bot.answers.planning.documents import Documents
-from bot.answers.planning.evidence import COUNTED, MIN_EVIDENCE, is_evident
-from bot.answers.planning.inquiry import SIGNING, Decision, Inquiry
-from bot.answers.plans import BY, COMPLETE, EACH, EVERY, FEWEST, INCOMPLETE, LEAST, WHETHER, Plan, Refusal
-from bot.answers.question_words import QUESTIONS
+from bot.answers.planning.evidence import COUNTED, MIN_EVIDENCE, is_evident, names_a_document
+from bot.answers.planning.inquiry import ABOUT_ONE_LIST, SIGNING, Decision, Inquiry
+from bot.answers.plans import BY, BY_WORDS, COMPLETE, EACH, EVERY, FEWEST, INCOMPLETE, LEAST, WHETHER, Plan
+from bot.answers.question_words import QUESTIONS, names_documents, sooner, take_everything
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day, span
@@ -22,10 +22,13 @@ _OF_DOCUMENTS = frozenset({"documents", "signed-documents", "documents-to", "doc
 _COUNTS = frozenset({"count-range", "count-all-signatories", "documents", "all-signatories"})
 _SENT_TO = frozenset({"documents", "signatories", "addressee", "publisher", "signed-documents", "documents-about", "combine"})
 _YEAR = 4  # letters of a year
+_TWO = 2  # organisations of which one came first
 _SEVERAL = 2  # signatories of a joint document at least
 _LIKELY = 0.9  # certainty of what words say beyond doubt, whatever the classifier takes the question for
+_OTHERWISE = frozenset({"when", "not", "where", "why"})
 _SOME = 1.0  # rarity of words that name something
 _RATHER_NONE = 0.6  # probability that there is no answer from which it is believed, whatever the words say
+_ON_IT = frozenset({"sign", "join", "support"})  # deeds of whoever stands under a document
 _ENDS = {"first": "first", "last": "latest"}
 
 
@@ -53,7 +56,7 @@ class Totals:
         if "compare" in u.deeds and "between" in u.asked:
             return None  # "what is the difference between the first letter and the second?"
         read_so = q.intent.name in _OF_DOCUMENTS or (q.intent.name == "unanswerable" and of_signing and q.intent.probability < _RATHER_NONE)
-        if not end or not read_so or len(base.organisations) > 1 or _names_a_document(u) or "duration" in u.deeds:
+        if not end or not read_so or len(base.organisations) > 1 or names_a_document(u) or "duration" in u.deeds:
             return None
         if not base.organisations and q.intent.name not in ("latest", "first", "documents"):
             return None
@@ -62,11 +65,23 @@ class Totals:
         likely = u.probability("latest", "first", "signed-documents", "documents", "date")
         return _surely(base, likely, intent=_ENDS[end], detail="")
 
+    @staticmethod
+    def first_of_two(q: Inquiry) -> Plan | None:
+        """As in "who signed first, GESAC or IFPI?"."""
+        u, base = q.u, q.base
+        end = sooner(u.reading.asking.keys, u.reading.language)
+        asked = bool(end) and "sign" in u.done and len(base.organisations) == _TWO and (u.offers_a_choice or "both" in u.asked)
+        if not asked or base.kinds or base.dates or base.countries or base.sectors:
+            return None
+        if names_a_document(u, u.stems_of(u.reading.organisations)):
+            return None
+        return _surely(base, intent=_ENDS[end], detail="", basis=BY_WORDS)
+
     def what_is_at_an_end(self, q: Inquiry) -> Plan | None:
         """What is asked of the latest or first document of all, not which it is: "who signed the latest letter?"."""
         u, base = q.u, q.base
         end = u.extreme_of_documents or next((word for word in _ENDS if word in u.extremes and base.kinds), "")
-        if not end or not (asked := _asked_of_one(u)) or _names_a_document(u) or q.is_narrowed or base.provisions:
+        if not end or not (asked := _asked_of_one(u)) or names_a_document(u) or q.is_narrowed or base.provisions:
             return None
         in_a_time = bool(u.extreme_of_documents) and len(base.dates) == 1 and not is_day(base.dates[0])  # "the first letter of 2025"
         if base.dates and not in_a_time:
@@ -88,11 +103,13 @@ class Totals:
     def between_the_ends(self, q: Inquiry) -> Plan | None:
         """As in "how many days lie between the first and the last letter?"."""
         u = q.u
-        if q.intent.name != "days-between" or not {"first", "last"} <= u.extremes or not u.reading.kinds or u.reading.dates:
+        of_documents = u.reading.kinds or names_documents(u.reading.asking.keys, u.reading.language)
+        counts_days = q.intent.name == "days-between" or (u.first_asked == "how-many" and "duration" in u.deeds)
+        if not counts_days or not {"first", "last"} <= u.extremes or not of_documents or u.reading.dates or q.is_narrowed:
             return None
         documents = sorted((d for d in self._catalogue.joint_documents() if d.date and is_day(d.date)), key=lambda d: d.date or "")
         ends = (documents[0].id, documents[-1].id)
-        return replace(q.base, documents=ends, reached=ends, certainty=max(q.base.certainty, _LIKELY))
+        return _surely(q.base, intent="days-between", detail="", documents=ends, reached=ends, events=(), basis=BY_WORDS)
 
     @staticmethod
     def fewest(q: Inquiry) -> Decision | None:
@@ -120,29 +137,35 @@ class Totals:
         u, base = q.u, q.base
         asked = q.intent.name in _OF_SIGNERS | _OF_ALL_SIGNERS and "most" in u.extremes and bool(u.deeds & {"sign", "active"})
         of_all_time = u.first_asked == "who" and "sign" in u.deeds and not base.kinds
-        if not asked or not (base.dates or of_all_time) or base.organisations or u.chooses_a_document or _names_a_document(u):
+        if not asked or not (base.dates or of_all_time) or base.organisations or u.chooses_a_document or names_a_document(u):
             return None
+        if u.divided_by:
+            return None  # "which country has the most signatories?"
         likely = u.probability("most-active", "all-signatories", "signed-documents")
         return _surely(base, likely, intent="most-active")
 
     def of_every_document(self, q: Inquiry) -> Plan | None:
-        """As in "who signed all letters of 2025?": those who signed each of them."""
+        """As in "who signed all letters of 2025?", "who signed everything in 2025?": those who signed each of them."""
         u, base = q.u, q.base
-        if q.intent.name not in ("all-signatories", "combine") or not u.takes_all_documents or "sign" not in u.done or not base.dates:
+        every = u.takes_all_documents or take_everything(u.reading.asking.keys, u.reading.language)
+        if q.intent.name not in _OF_ALL_SIGNERS or not every or not u.done & _ON_IT or not base.dates or base.organisations:
             return None
+        if any(map(is_day, base.dates)):
+            return None  # "both the statement of 28 March and that of 30 July, all of them"
         days = [span(text) for text in base.dates]
         inside = [d.id for first, last in days for d in documents_between(self._catalogue, first, last)]
         counted = base.intent.startswith("count-")
         if len(inside) < 2:
             return None
-        return replace(base, intent="count-combine" if counted else "combine", detail="and", documents=tuple(dict.fromkeys(inside)))
+        intent = "count-combine" if counted else "combine"
+        return _surely(base, intent=intent, detail="and", documents=tuple(dict.fromkeys(inside)), dates=(), kinds=(), basis=BY_WORDS)
 
     def of_every_time(self, q: Inquiry) -> Plan | None:
         """As in "who signed something in every one of the years 2023, 2024 and 2025?"."""
         u = q.u
         in_both = "both" in u.asked and not q.base.kinds and all(len(text) == _YEAR for text in q.base.dates)  # "in both 2024 and 2025"
         of_times = q.intent.name in _OF_ALL_SIGNERS and len(q.base.dates) > 1 and "sign" in u.done and (u.asks_of_each or in_both)
-        if not of_times or u.takes_all_documents or _names_a_document(u) or q.base.organisations:
+        if not of_times or u.takes_all_documents or names_a_document(u) or q.base.organisations:
             return None
         counted = q.base.intent.startswith("count-")
         likely = u.probability("all-signatories", "signed-documents", "signatories", "combine", "most-active")
@@ -152,28 +175,16 @@ class Totals:
         """As in "which organisations have signed five or more of your documents?"."""
         u, base = q.u, q.base
         asked = u.at_least > 1 and "sign" in u.done and not u.chooses_a_document and u.first_asked in ("who", "how-many", "")
-        if not asked or base.organisations or q.intent.name not in _OF_ALL_SIGNERS | _OF_DOCUMENTS or _names_a_document(u):
+        if not asked or base.organisations or q.intent.name not in _OF_ALL_SIGNERS | _OF_DOCUMENTS or names_a_document(u):
             return None
         counted = u.first_asked == "how-many" or base.intent.startswith("count-")
         intent = "count-all-signatories" if counted else "all-signatories"
-        return _surely(base, _LIKELY, intent=intent, detail=f"{LEAST}{u.at_least}", kinds=())
-
-    @staticmethod
-    def of_no_list(q: Inquiry) -> Refusal | None:
-        """What no list tells that may lack names: who signed for the first time, who did not sign in a year, what neither of two signed."""
-        u, base = q.u, q.base
-        if "sign" not in u.done or _names_a_document(u):
-            return None
-        of_somebody = q.intent.name in _OF_ALL_SIGNERS and not base.organisations and (bool(base.dates) or q.context.last is None)
-        told_by_none = of_somebody and (_denies_signing(q) or u.at_most or _for_the_first_time(q))
-        of_two = q.intent.name in _OF_DOCUMENTS and len(base.organisations) > 1
-        by_one_alone = u.asked >= {"or", "not", "both"}  # "by IFPI or GESAC, but not by both"
-        return q.refused("not-in-corpus") if told_by_none or (of_two and (u.denies_both or by_one_alone)) else None
+        return _surely(base, _LIKELY, intent=intent, detail=f"{LEAST}{u.at_least}", kinds=(), basis=BY_WORDS)
 
     def signed_by_so_many(self, q: Inquiry) -> Plan | None:
         """As in "which documents were signed by at least five organisations?"."""
         u, base = q.u, q.base
-        if u.at_least < _SEVERAL or "sign" not in u.done or not u.chooses_a_document or base.organisations or _names_a_document(u):
+        if u.at_least < _SEVERAL or "sign" not in u.done or not u.chooses_a_document or base.organisations or names_a_document(u):
             return None
         intent = "count-documents-by-list" if u.first_asked == "how-many" else "documents-by-list"
         return _surely(base, _LIKELY, intent=intent, detail=f"{LEAST}{u.at_least}", kinds=())
@@ -190,12 +201,14 @@ class Totals:
         u, base = q.u, q.base
         beside = {word.start for word in u.beside_which} & set(u.starts_of_deeds({"list", "sign"}))
         of_any_list = bool(beside) and "how-many" not in u.asked and q.context.last is None  # "which lists are incomplete?"
-        chosen = u.chooses_a_document or of_any_list
+        counted = u.first_asked == "how-many" and names_documents(u.reading.asking.keys, u.reading.language) and q.context.last is None
+        chosen = u.chooses_a_document or of_any_list or counted
         of_lists = chosen and "complete" in u.deeds and u.deeds & {"sign", "list"}
         if not of_lists or q.is_narrowed or any(map(is_day, base.dates)) or u.documents[0].words >= MIN_EVIDENCE:
             return None
         lacking = u.speaks_of_lacking or "not" in u.asked
-        return _surely(base, intent="documents-by-list", detail=INCOMPLETE if lacking else COMPLETE)
+        intent = "count-documents-by-list" if "how-many" in u.asked or base.intent.startswith("count-") else "documents-by-list"
+        return _surely(base, intent=intent, detail=INCOMPLETE if lacking else COMPLETE)
 
     def sent_to(self, q: Inquiry) -> Decision | None:
         """As in "how many letters went to the Commission in 2025?": an institution beside a time is whom they went to."""
@@ -215,26 +228,34 @@ class Totals:
     def of_one_and_not_the_other(self, q: Inquiry) -> Plan | None:
         """As in "which letters did A sign and B not?"."""
         u, base = q.u, q.base
-        if "sign" not in u.deeds or (denied := u.denied_organisation) is None:
+        of_signing = u.deeds & _ON_IT or (q.intent.name == "signed-documents" and u.first_asked == "how-many")
+        if not of_signing or (denied := u.denied_organisation) is None:
             return None
-        of_documents = u.chooses_a_document or (q.intent.name in _OF_DOCUMENTS and not u.first_asked)
-        if not of_documents or _names_a_document(u, besides=u.stems_of(u.reading.organisations)):
+        of_documents = u.chooses_a_document or (q.intent.name in _OF_DOCUMENTS and u.first_asked in ("", "how-many"))
+        if not of_documents or names_a_document(u, besides=u.stems_of(u.reading.organisations)):
             return None
         others = tuple(org for org in base.organisations if org != denied)
-        return _surely(base, intent="signed-documents", organisations=(*others, LEFT_OUT + denied))
+        intent = "count-documents" if u.first_asked == "how-many" else "signed-documents"
+        return _surely(base, intent=intent, organisations=(*others, LEFT_OUT + denied))
 
     def divided(self, q: Inquiry) -> Decision | None:
         """As in "which countries are the signatories of the statement from?"."""
         u, base = q.u, q.base
-        of_signers = q.intent.name == "register" or (q.intent.name in _OF_SIGNERS and bool(u.deeds & {"sign", "active"}))
-        if not u.divided_by or not of_signers or q.is_narrowed:
+        listed = q.context.document_listed(ABOUT_ONE_LIST) if q.is_short else None
+        of_list = listed is not None and not q.names_things and not u.asked & _OTHERWISE
+        of_signers = q.intent.name == "register" or (bool(u.deeds & {"sign", "active"}) and q.intent.name in _OF_SIGNERS | _OF_DOCUMENTS)
+        if not (by := u.divided_by) or not (of_signers or of_list) or q.is_narrowed or u.speaks_of_the_missing:
             return None
-        detail = BY + u.divided_by
+        detail = BY + by
+        surely = replace(base, detail=detail, sectors=(), certainty=max(base.certainty, _LIKELY), basis=BY_WORDS)
+        if listed and of_list:
+            return replace(surely, intent="signatories", documents=(listed,))
         if q.intent.name == "register" and not is_evident(u):
             return replace(base, intent="register", detail=detail)
-        if is_evident(u) or q.context.document:
-            return self._documents.about_one(u, replace(base, intent="signatories", detail=detail), q.context)
-        return replace(base, intent="all-signatories", detail=detail) if not base.dates else None
+        if is_evident(u) or (q.context.document and not base.kinds):
+            found = self._documents.about_one(u, replace(surely, intent="signatories"), q.context)
+            return replace(found, sectors=(), countries=()) if isinstance(found, Plan) else found
+        return replace(surely, intent="all-signatories", kinds=()) if not base.dates and u.deeds & {"sign", "active"} else None
 
     def anybody(self, q: Inquiry) -> Decision | None:
         """As in "did any German organisation sign the statement?": yes, no or unknown, and who."""
@@ -278,29 +299,6 @@ def _asked_of_one(u: Understanding) -> str:
     return "document-position" if u.deeds & {"say", "demand", "about"} and u.asks_openly and not u.asked & QUESTIONS else ""
 
 
-def _names_a_document(u: Understanding, besides: frozenset[str] = frozenset()) -> bool:
-    """Tell whether one document is spoken of: by its day or by enough of its words, its year and its signatories apart.
-
-    With `besides`, the stems of words that speak for none: those of organisations, after which documents are called too.
-    """
-    best = u.documents[0]
-    words = min(best.words, u.mass(best.covered - besides)) if besides else best.words
-    return any(map(is_day, u.dates)) or words >= MIN_EVIDENCE
-
-
 def _surely(base: Plan, likely: float = 0.0, *, intent: str, **changes: Any) -> Plan:
     """Return the plan with another intent, as certain as that is likely, or as words are that can mean nothing else."""
     return replace(base, intent=intent, certainty=round(max(base.certainty, likely, _LIKELY), 4), **changes)
-
-
-def _for_the_first_time(q: Inquiry) -> bool:
-    """Tell whether those are asked for who signed nothing before a time; "who signed the first letter of 2025?" asks for others."""
-    u, base = q.u, q.base
-    named = u.extreme_of_documents or base.kinds or "list" in u.deeds or u.mass(u.stems_of_what_is_named) >= _SOME
-    return "first" in u.extremes and bool(base.dates) and not named
-
-
-def _denies_signing(q: Inquiry) -> bool:
-    """Tell whether those are asked for who did not sign, at all or at the second of two times, or who signed more at one of them."""
-    u, two = q.u, len(q.u.dates) == 2 and not q.base.kinds  # letters of two times are two documents
-    return u.asks_who_did_not_sign or (two and (u.denies_the_second or bool(u.exceeds)))

@@ -5,20 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
+from bot.answers.asking import POSTPOSITIONS
 from bot.answers.named_deeds import STEPS
 from bot.answers.planning.context import Context
 from bot.answers.planning.evidence import ALL, BESIDE, MIN_EVIDENCE, REFUSED, SIDES_OF_A_DAY
 from bot.answers.planning.in_time.thresholds import FEW, NOTHING_ELSE, RATHER, SAYS_SOMETHING, SOME_WORDS
 from bot.answers.planning.inquiry import Inquiry
 from bot.answers.planning.named_alone import called_milestone
-from bot.answers.plans import BY_WORDS, READ, Basis, Clarification, Plan, Refusal
+from bot.answers.plans import BY_WORDS, LEANS, READ, Basis, Clarification, Plan, Refusal
 from bot.answers.question_words import QUESTIONS
 from bot.answers.ranked import SUBJECT
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day, span
 from knowledge.folding import stem
-from knowledge.relative_dates import stretch_beside
+from knowledge.relative_dates import speak_of_a_day, stretch_beside
 
 _NAMES_A_MATTER = 1.5  # rarity of the words of a topic beside a year: "the omnibus in 2026"
 _BEST_EVENTS = 3  # likeliest milestones, which may be fewer than those of their matter
@@ -30,6 +31,11 @@ _OF_RULES = frozenset({"apply", "require", "begin", "change"})
 _OF_A_BEGINNING, _BEGINNING = frozenset({"who", "since", "already"}), _OF_RULES | {"latest", "next", "profile"}
 _COMING, _QUITE = frozenset({"timeline", "next"}), 0.9  # deeds of what came before or after something; certainty of such a plan
 _TWO, _SURELY_SAID = 2, 2.5  # milestones, and rarity of the words from which both are surely named
+_SMALL, _TELLING = 2, 0.5  # letters of a word, and its rarity, up to which it names nothing
+_LEANS = 9  # words of a question for documents that leans on the milestone spoken of
+_OF_THEIR_CONTENTS = frozenset({"say", "demand", "addressee", "outside"})
+_HEAD = 3  # first words, of which one names documents
+_BOUNDS = ("before", "after", "since", "until")  # words for the sides of what bounds a time
 _FEWEST_STEPS, _MOST_STEPS = 3, 0.4  # milestones of one matter at least, and share of all at most
 
 
@@ -140,6 +146,77 @@ class Ranges:
             return replace(q.base, intent="events", detail="in", topics=(), events=(), dates=(stretch,), certainty=sure)
         return replace(q.base, intent="events", detail=side, topics=(), events=(event.id,), dates=(day,), certainty=sure)
 
+    def documents_beside_a_milestone(self, q: Inquiry) -> Plan | None:
+        """Return the plan for the joint documents of a time that milestones bound: "which letters came out before the Act was in force?"."""
+        u = q.u
+        if not _asks_for_documents(q) or q.base.dates or q.base.provisions or u.reading.unknown_names or u.reading.speakers:
+            return None
+        counted = u.first_asked == "how-many" or q.base.intent.startswith("count-")
+        asked = replace(q.base, intent="count-range" if counted else "documents", topics=(), documents=(), certainty=_QUITE, basis=BY_WORDS)
+        if days := self._days_between_two(q):
+            return replace(asked, events=(), detail="between", dates=days)
+        called, best = called_milestone(u), u.undated_events[0]
+        leant = q.context.milestone if called is None and best.words < MIN_EVIDENCE and len(u.reading.words) <= _LEANS else None
+        if called is None and best.words < MIN_EVIDENCE and leant is None:
+            return None
+        event = self._catalogue.event_by_id[leant or (called or best).id]
+        side = self._side_before(u, frozenset() if leant else (called or best).covered)
+        if not side:
+            return None
+        first, last = span(event.date)[0], span(event.end_date or event.date)[1]
+        bound = {"before": first, "after": last, "since": first - timedelta(days=1), "until": last + timedelta(days=1)}[side]
+        detail = "before" if side in ("before", "until") else "after"
+        return replace(asked, detail=detail, events=(event.id,), dates=(bound.isoformat(),))
+
+    @staticmethod
+    def documents_on_the_other_side(q: Inquiry) -> Plan | None:
+        """Return the plan for the documents on the other side of the milestone beside which some were just listed: "and before that?"."""
+        u, last = q.u, q.context.last
+        sides = u.asked & BESIDE
+        listed = last is not None and last.intent in ("documents", "count-range") and len(last.events) == 1 and last.detail in BESIDE
+        turned = len(sides) == 1 and last is not None and sides != {last.detail}
+        if last is None or not listed or not turned or not q.names_nothing(SAYS_SOMETHING) or len(u.reading.words) > FEW:
+            return None
+        event = q.catalogue.event_by_id[last.events[0]]
+        day = span(event.date)[0] if sides == {"before"} else span(event.end_date or event.date)[1]
+        return replace(last, detail=next(iter(sides)), dates=(day.isoformat(),), basis=LEANS)
+
+    def _days_between_two(self, q: Inquiry) -> tuple[str, str] | None:
+        """Return the first and last day between two milestones that are named with "between"; None where they are not."""
+        u = q.u
+        pair = u.pair if u.has_pair and ("between" in u.asked or u.asked >= BESIDE) else None
+        known = self._catalogue.event_by_id
+        days = sorted(span(known[one.id].date) for one in (pair.first, pair.second) if one.id in known) if pair else []
+        if pair is None or len(days) != _TWO or pair.said_of_each < SOME_WORDS:
+            return None
+        begin, end = days[0][1] + timedelta(days=1), days[1][0] - timedelta(days=1)
+        return (begin.isoformat(), end.isoformat()) if begin <= end else None
+
+    @staticmethod
+    def _side_before(u: Understanding, covered: frozenset[str]) -> str:
+        """Return the side that is said nearest to the words of a milestone, before them, or behind where the language has it so; else empty."""
+        words = u.reading.words
+        telling = {form for form in covered if len(form) > _SMALL and u.mass(frozenset([form])) >= _TELLING}
+        places = [word.start for word in words if stem(word.key) in telling] or [len(u.reading.text)]
+        sides = [(place, side) for side in _BOUNDS for place in u.starts_of({side})]
+        before = [(places[-1] - place, side) for place, side in sides if place < places[-1]]
+        behind = [(place - places[-1], side) for place, side in sides if place > places[-1] and u.reading.language in POSTPOSITIONS]
+        return min([*before, *behind], default=(0, ""))[1]
+
+    def on_its_day(self, q: Inquiry) -> Plan | None:
+        """Return the plan for what happened on the day of a milestone: "what happened on the day the final Code was published?"."""
+        u = q.u
+        asking = u.reading.asking
+        which_day = "when" in u.asked or speak_of_a_day(u.beside_which, asking.language)
+        asked = u.asks_openly and "timeline" in u.deeds and not which_day and speak_of_a_day(asking.words, asking.language)
+        if not asked or q.names_things or u.asked & (BESIDE | {"between", "how-many", "since", "until"}):
+            return None
+        called, best = called_milestone(u), u.undated_events[0]
+        if called is None and best.words < MIN_EVIDENCE:
+            return None
+        day = self._catalogue.event_by_id[(called or best).id].date
+        return replace(q.base, intent="events", detail="in", topics=(), events=(), dates=(day,), certainty=_QUITE, basis=BY_WORDS)
+
     def steps_asked(self, u: Understanding, base: Plan) -> tuple[str, ...]:
         """Return the milestones whose days are asked for together: "when did the drafts and the final Code appear, in order?"; else none."""
         if len(u.undated_events) < _FEWEST_STEPS:
@@ -169,6 +246,24 @@ class Ranges:
         if len(steps) < _FEWEST_STEPS:
             return ()
         return tuple(sorted(steps, key=lambda event: (self._catalogue.event_by_id[event].date, event)))
+
+
+def _asks_for_documents(q: Inquiry) -> bool:
+    """Tell whether joint documents are asked for, and neither who signed nor what stands in them."""
+    u = q.u
+    asking = u.reading.asking
+    first = next((at for at, word in enumerate(asking.words) if u.names_documents_at(at)), None)
+    if first is None or q.is_narrowed or u.deeds & _OF_THEIR_CONTENTS:
+        return False
+    if "how-many" in u.asked:
+        counting = [at for at, word in enumerate(asking.words) if word.start + u.reading.asked_from in u.starts_of({"how-many"})]
+        return u.chooses_a_document or (0 < first - max(counting) <= _HEAD + 1 and "duration" not in u.deeds)
+    if u.first_asked in ("when", "where", "whom", "why"):
+        return False
+    last = u.is_headed_by_documents and u.reading.language in POSTPOSITIONS
+    of_them = q.intent.name in ("documents", "documents-about") and "sign" not in u.deeds and bool(u.asked & (BESIDE | {"between"}))
+    headed = of_them and not u.asked & QUESTIONS and (first < _HEAD or last)  # "joint docs between the second and the third draft"
+    return u.chooses_a_document or headed or (q.intent.name == "documents" and not q.asks_whether and first <= _LEANS)
 
 
 def _asks_what_begins(u: Understanding) -> bool:

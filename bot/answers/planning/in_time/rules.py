@@ -17,7 +17,8 @@ from bot.answers.planning.in_time.thresholds import COUNTED_FROM_TODAY, RATHER, 
 from bot.answers.planning.inquiry import Decision, Inquiry
 from bot.answers.planning.lawmaking import Lawmaking, makers_named, names_the_omnibus
 from bot.answers.planning.named_alone import called_milestone
-from bot.answers.plans import AHEAD, BY_WORDS, FROM_TOLD, LEANS, TO_NEXT, TOLD_DAY, Plan, Refusal
+from bot.answers.plans import AHEAD, BY_WORDS, FROM_TOLD, LEANS, TO_NEXT, TOLD_DAY, WEEKDAY, Plan, Refusal
+from bot.answers.question_words import ask_for_a_weekday
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day
@@ -180,6 +181,15 @@ class InTime:
     def pair(self, q: Inquiry) -> Decision | None:
         """How many days lay between two things, and which came first."""
         return self._pairs.pair(q.u, q.base, q.context) if q.intent.name in PAIRS_IN_TIME else None
+
+    def on_which_weekday(self, q: Inquiry) -> Decision | None:
+        """As in "on which day of the week was the statement published?"."""
+        if not ask_for_a_weekday(q.u.reading.asking.keys, q.u.reading.language) or q.base.organisations:
+            return None
+        found = self._points.point(q.u, replace(q.base, intent="date", detail=""), q.context)
+        if not isinstance(found, Plan):
+            return found
+        return replace(found, detail=WEEKDAY, basis=BY_WORDS) if found.intent == "date" else None
 
     def range(self, q: Inquiry) -> Decision | None:
         """What lies in a stretch of time."""

@@ -38,8 +38,9 @@ class ToldDays:
         # "The last day to ask for a place on the first list" has no word for when.
         asked = u.asked & {"when", "until"} or nearer >= 0
         somebodys = q.base.organisations or u.reading.unknown_names
-        if q.intent.name != "date" or not asked or somebodys:
-            return None  # nothing that is told beside is the doing of one organisation
+        of_the_law = bool(u.stems_of_what_is_named) and u.stems_of_what_is_named <= u.stems_of_the_law
+        if q.intent.name != "date" or not asked or somebodys or of_the_law:
+            return None  # nothing that is told beside is the doing of one organisation, or of the Act itself
         named = [event.id for event in u.undated_events[:_LIKELIEST] if event.words >= _SOME]
         says_nothing = q.names_nothing(_SOME) and (u.extremes or not u.deeds_beside_when)  # "and of which day is the last?"
         if nearer < _NEARER_IF_SAID or milestone not in (*named, q.context.milestone) or says_nothing:

@@ -1,0 +1,169 @@
+"""The best known days of the AI Act, told by what was done, by whom and to what, whatever else a question says beside.
+
+"I am checking a timeline. On what date did the ministers in the Council definitively adopt the European regulation on AI?" names its day
+by three things, and has words of many other milestones.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from bot.answers.named_deeds import deeds_of_title
+from bot.answers.planning.evidence import article_numbers, begins_to_apply
+from bot.answers.planning.inquiry import Inquiry
+from bot.answers.planning.lawmaking import Lawmaking, names_the_omnibus
+from bot.answers.plans import BY_WORDS, Plan
+from bot.answers.question_words import landmarks_in, speak_of_force, speaks_of_age
+from bot.answers.understanding import Understanding
+from knowledge.catalogue import Catalogue
+from knowledge.folding import tokens
+from knowledge.institutions import institutions_in
+from knowledge.models import Event
+from knowledge.other_laws import are_about_ai, names_our_law, other_laws
+
+_PARLIAMENT, _COUNCIL, _COMMISSION = "parliament", "council", "commission"
+_OTHERWISE = frozenset({"before", "after", "between", "how-many", "until", "who", "whom", "where", "why"})
+_WHEN = frozenset({"when", "since"})
+_STEPS = frozenset({"adopt", "publish", "demand", "sign"})
+_OF_BOTH = "ga"  # in which to apply and to be in force are one word
+_CORRECTED = ("corrigend", "korigend", "korrigend")
+_COMMITTEES = frozenset({"imco", "libe", "juri", "coreper"})
+_POLITICAL = ("polit", "πολιτ", "полит")  # an agreement so called, in all languages
+_OF_BANS, _OF_MODELS, _OF_THE_CODE = "5", "53", "56"  # articles
+_OF_AUTHORITIES = frozenset({"enforce", "fine", "exempt"})
+_OF_A_DUTY = frozenset({"require", "apply", "begin"})
+_DAYS = frozenset({"date", "in-force", "event-detail", "provision", "applicable"})  # as which a day may be asked for
+_MATTERS = frozenset({"code", "bans"})
+_GPAI = "gpai"  # in all languages
+_COUNTING = frozenset({"days-between", "days-since", "date"})
+_SURELY = 0.97  # certainty of such a plan
+
+
+class Landmarks:
+    """Finds the milestone by its deed, its makers and its matter."""
+
+    def __init__(self, catalogue: Catalogue, laws: Lawmaking) -> None:
+        steps = (laws.of_the_act_alone & laws.named_in_title) - catalogue.events_of_committees
+        own = [event for event in catalogue.events if event.id in steps]
+
+        def first(fits: Callable[[Event], bool], events: list[Event] = own) -> str | None:
+            return next((event.id for event in events if fits(event)), None)
+
+        def step(deed: str, *makers: str) -> Callable[[Event], bool]:
+            return lambda e: deeds_of_title(catalogue, e.id) == {deed} and (not makers or set(makers) <= laws.makers[e.id])
+
+        def alone(deed: str, maker: str) -> Callable[[Event], bool]:
+            return lambda e: deeds_of_title(catalogue, e.id) == {deed} and laws.makers[e.id] == {maker}
+
+        begun = [e for e in catalogue.events if begins_to_apply(catalogue, e) and e.id not in laws.of_the_omnibus]
+        duties = {p.applies_from for p in catalogue.provisions if p.provision.startswith(f"Article {_OF_MODELS}(")}
+        self._proposal, self._gazette = first(alone("demand", _COMMISSION)), first(step("publish"))
+        self._agreement = first(step("adopt", _PARLIAMENT, _COUNCIL))
+        self._plenary, self._council = first(alone("adopt", _PARLIAMENT)), first(alone("adopt", _COUNCIL))
+        self._force = first(lambda e: begins_to_apply(catalogue, e))
+        self._bans = first(lambda e: _OF_BANS in article_numbers(e), begun)
+        self._models = first(lambda e: e.date in duties and "require" in deeds_of_title(catalogue, e.id), begun)
+        published = [e for e in catalogue.events if "publish" in deeds_of_title(catalogue, e.id)]
+        self._code = first(lambda e: _OF_THE_CODE in article_numbers(e), published)
+
+    def told(self, q: Inquiry) -> Plan | None:
+        """Return the plan for the day of one of them; None where none is asked for, or where more is named than its deed, maker and matter."""
+        u, base = q.u, q.base
+        otherwise = u.asked & _OTHERWISE - ({"who"} if u.asked & _WHEN else set())  # "since when must whoever provides models …?"
+        if q.context.last is not None or q.intent.name not in _DAYS or otherwise or names_the_omnibus(u):
+            return None
+        if base.organisations or base.dates or u.reading.speakers or u.reading.quoted or u.counted:
+            return None
+        event = self._event(u, _said(u), of_a_day=q.intent.name == "date")
+        if event is None:
+            return None
+        return replace(
+            base, intent="date", detail="", events=(event,), documents=(), provisions=(), kinds=(), topics=(), certainty=_SURELY,
+            basis=BY_WORDS,
+        )  # fmt: skip
+
+    def _event(self, u: Understanding, said: frozenset[str], *, of_a_day: bool) -> str | None:
+        """Return the milestone that the things said stand for, those that name others apart."""
+        asked = u.asked & _WHEN or "day" in said
+        if not asked or said & {"others", "mandate"} or "timeline" in u.deeds:
+            return None
+        deeds = u.deeds_beside_when
+        if any(word.key.startswith(_CORRECTED) or word.key in _COMMITTEES for word in u.reading.words):
+            return None
+        if "code" in said:
+            return self._code if "final" in said and not u.counted_draft else None
+        words = u.reading.words
+        if other_laws(u.typed, u.reading.language) or u.reading.provisions:
+            return self._bans if "bans" in said and _names(u, _OF_BANS) else None
+        about_ai = are_about_ai(words)
+        if u.asked_edge == "end":
+            return None
+        if "bans" in said:
+            return self._bans if about_ai and not deeds & _OF_AUTHORITIES else None
+        if u.speaks_of_models or _GPAI in u.reading.keys:
+            plain = deeds & _OF_A_DUTY and not u.deeds & (_OF_AUTHORITIES | {"say"}) and "publish" not in deeds
+            plain = plain and not u.speaks_of_systemic_risk and not u.institutions and (of_a_day or bool(deeds & {"apply", "begin"}))
+            return self._models if plain and not speaks_of_age(u.reading.keys, u.reading.language) and "already" not in u.asked else None
+        return self._step(u, said, deeds) if _names_the_law(u) else None
+
+    def counted(self, q: Inquiry) -> Plan | None:
+        """Return the plan for the days from the Act's publication to its entry into force, whichever is named first."""
+        u = q.u
+        asked = "how-many" in u.asked and q.intent.name in _COUNTING and q.context.last is None and not names_the_omnibus(u)
+        said = frozenset(meaning for _, _, meaning in landmarks_in(u.reading.keys, u.reading.language))
+        if not asked or "gazette" not in said or said & {"others", "mandate", "plenary", "trilogue", "bans"} or q.base.dates or q.is_narrowed:
+            return None
+        if not speak_of_force(u.reading.keys, u.reading.language) or not _names_the_law(u) or not (self._gazette and self._force):
+            return None
+        pair = (self._gazette, self._force)
+        return replace(q.base, intent="days-between", detail="", events=pair, reached=pair, documents=(), certainty=_SURELY, basis=BY_WORDS)
+
+    def _step(self, u: Understanding, said: frozenset[str], deeds: frozenset[str]) -> str | None:
+        """Return the step on the way to the Act, by its deed and its makers."""
+        free = [word.key for word in u.reading.free_words if word.start >= u.reading.asked_from]
+        bodies = institutions_in(free, u.reading.language)
+        makers = frozenset(one.id for one in bodies if one.makes_laws)
+        if any(one.part_of for one in bodies) or (u.speaks_of_committees and _COMMISSION not in makers):
+            return None  # of a committee, which many languages call a commission
+        force = speak_of_force(u.reading.asking.keys, u.reading.language)
+        if "gazette" in said:
+            return self._gazette if not force else None
+        political = any(word.key.startswith(_POLITICAL) for word in u.reading.words)
+        if "trilogue_deal" in said or ("agreement" in said and ("trilogue" in said or political or len(makers) > 1)):
+            return self._agreement
+        if "trilogue" in said or len(makers) > 1 or ("apply" in deeds and not force):
+            return None
+        if force and not makers:
+            whole = u.takes_the_whole or "complete" in u.deeds or u.reading.language == _OF_BOTH  # from when it applies in full
+            return self._force if not whole and not deeds & _STEPS else None
+        if makers <= {_PARLIAMENT} and ("plenary" in said or (makers and "adopt" in deeds)):
+            return self._plenary if deeds & {"adopt", "support"} or "plenary" in said else None
+        if makers == {_COUNCIL} and (deeds & {"adopt", "support"} or "final" in said):
+            return self._council
+        return self._proposal if makers == {_COMMISSION} and "demand" in deeds and not u.deeds & {"adopt", "change"} else None
+
+
+def _names_the_law(u: Understanding) -> bool:
+    return names_our_law(tokens(u.reading.text), u.reading.language)
+
+
+def _said(u: Understanding) -> frozenset[str]:
+    """Return what is said in the sentence that asks, up to what it denies, "the final adoption, not the approach"; else in all of it.
+
+    What it is of may stand before it: "there were several drafts of the code; when did the final one come out?".
+    """
+    asking = u.reading.asking
+    found = [*landmarks_in(asking.keys, asking.language), *landmarks_in([word.key for word in u.typed], asking.language)]
+    denials = {start - u.reading.asked_from for start in u.starts_of({"not"})}
+    first = min((start for start, _, _ in found), default=len(asking.words))
+    denied = [at for at, word in enumerate(asking.words) if at > first and word.start in denials]
+    said = {meaning for start, _, meaning in found if start < min(denied, default=len(asking.words))}
+    whole = {meaning for _, _, meaning in landmarks_in(u.reading.keys, asking.language)}
+    return frozenset(said | whole & _MATTERS) if said - {"day"} else frozenset(whole)
+
+
+def _names(u: Understanding, article: str) -> bool:
+    """Tell whether of all articles this one alone is named."""
+    named = {mention.text for mention in u.reading.provisions}
+    return bool(named) and all(article in text.replace("(", " ").split() for text in named)
