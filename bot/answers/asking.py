@@ -99,6 +99,8 @@ _JOINING = ("&", "+", "/", ";", " vs")
 _OPENING = frozenset('“„«"‘')  # marks before a title
 _IN_MARKS = re.compile(r"[“„«»\"][^“”„«»\"]{5,}[”“»«\"]")  # a title, or somebody's words
 _HEAD = 2  # first or last words, of which one may be small: "the documents that FEP signed", "documenten uit"
+_LAST_WORDS = 3  # of a question, of which one denies the second of two
+_VERB_FIRST = "ga"  # the language in which what is denied stands behind it
 _BEHIND_NOT = 5  # letters between "not" and what it denies: "not the Parliament"
 _MARKS = ("?", ";")  # the second ends questions in Greek
 _GREEK_THE = "η"  # which is "or" with an accent
@@ -718,7 +720,8 @@ class Asking:
         if len(dates) != 2 or not denials:
             return False
         between = all(dates[0].end <= place <= dates[1].start for place in denials)
-        last = all(place >= dates[1].end for place in denials) and denials[-1] == words[-1].start  # Polish "a 13 marca już nie"
+        near = words[-1 if self.organisations else -min(_LAST_WORDS, len(words))].start
+        last = all(place >= dates[1].end for place in denials) and denials[-1] >= near  # Polish "a 13 marca już nie", "jeszcze go nie było"
         return between or last
 
     @property
@@ -771,9 +774,11 @@ class Asking:
         without = {start for start, _, _ in words_for_without(self.reading.keys, self.reading.language)}
         places = {mention.id: [at for at, word in enumerate(words) if mention.start <= word.start < mention.end] for mention in named}
         first, last = places[self.organisations[0]], places[self.organisations[-1]]
-        between = [at for at in denied if first and last and first[-1] + (at not in without) < at < last[0]]
+        at_once = set(denied) if self.reading.language == _VERB_FIRST else without
+        between = [at for at in denied if first and last and first[-1] + (at not in at_once) < at < last[0]]
         signing = (start for start, _, deed in deeds(self.reading.keys, self.reading.language) if deed == "sign")
-        follows = bool(between) and (bool(without & set(between)) or not any(max(between) <= start < last[0] for start in signing))
+        behind = bool(without & set(between)) or self.reading.language == _VERB_FIRST
+        follows = bool(between) and (behind or not any(max(between) <= start < last[0] for start in signing))
         if len(self.organisations) == 2 and follows:
             return self.organisations[-1]  # "of A but not, as far as you know, that of B", "A without the signature of B"
         if len(self.organisations) > 2:  # "both A and B but not that of C"

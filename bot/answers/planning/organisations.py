@@ -286,7 +286,7 @@ class Organisations:
         places = (word.start + u.reading.asked_from for at, word in enumerate(u.reading.asking.words) if u.names_documents_at(at))
         of_documents = min(places, default=len(u.reading.text)) <= min(u.places_of_signing, default=0)  # no "signatories of that letter"
         asked = u.first_asked == "how-many" and len(base.organisations) > 1 and "sign" in u.deeds and of_documents
-        if not asked or names_a_document(u, u.stems_of(u.reading.organisations)) or u.speaks_of_bodies or "not" in u.asked:
+        if not asked or names_a_document(u, u.stems_of(u.reading.organisations)) or "not" in u.asked:
             return None
         return self.about_them(u, replace(base, intent="count-documents", detail="in" if base.dates else "", kinds=()), q.context)
 

@@ -70,7 +70,7 @@ class Totals:
         """As in "who signed first, GESAC or IFPI?"."""
         u, base = q.u, q.base
         end = sooner(u.reading.asking.keys, u.reading.language)
-        asked = bool(end) and "sign" in u.done and len(base.organisations) == _TWO and (u.offers_a_choice or "both" in u.asked)
+        asked = bool(end) and bool(u.deeds & _ON_IT) and len(base.organisations) == _TWO and (u.offers_a_choice or "both" in u.asked)
         if not asked or base.kinds or base.dates or base.countries or base.sectors:
             return None
         if names_a_document(u, u.stems_of(u.reading.organisations)):

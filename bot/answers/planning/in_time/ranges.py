@@ -33,8 +33,9 @@ _COMING, _QUITE = frozenset({"timeline", "next"}), 0.9  # deeds of what came bef
 _TWO, _SURELY_SAID = 2, 2.5  # milestones, and rarity of the words from which both are surely named
 _SMALL, _TELLING = 2, 0.5  # letters of a word, and its rarity, up to which it names nothing
 _LEANS = 9  # words of a question for documents that leans on the milestone spoken of
-_OF_THEIR_CONTENTS = frozenset({"say", "demand", "addressee", "outside"})
+_OF_THEIR_CONTENTS = frozenset({"say", "demand", "addressee"})
 _HEAD = 3  # first words, of which one names documents
+_SIDES_OF_NEIGHBOURS = {"earlier": "before", "later": "after"}
 _BOUNDS = ("before", "after", "since", "until")  # words for the sides of what bounds a time
 _FEWEST_STEPS, _MOST_STEPS = 3, 0.4  # milestones of one matter at least, and share of all at most
 
@@ -151,7 +152,7 @@ class Ranges:
         u = q.u
         if not _asks_for_documents(q) or q.base.dates or q.base.provisions or u.reading.unknown_names or u.reading.speakers:
             return None
-        counted = u.first_asked == "how-many" or q.base.intent.startswith("count-")
+        counted = "how-many" in u.asked or q.base.intent.startswith("count-")
         asked = replace(q.base, intent="count-range" if counted else "documents", topics=(), documents=(), certainty=_QUITE, basis=BY_WORDS)
         if days := self._days_between_two(q):
             return replace(asked, events=(), detail="between", dates=days)
@@ -172,7 +173,7 @@ class Ranges:
     def documents_on_the_other_side(q: Inquiry) -> Plan | None:
         """Return the plan for the documents on the other side of the milestone beside which some were just listed: "and before that?"."""
         u, last = q.u, q.context.last
-        sides = u.asked & BESIDE
+        sides = (u.asked & BESIDE) or ({_SIDES_OF_NEIGHBOURS[u.neighbour]} if u.neighbour else set())
         listed = last is not None and last.intent in ("documents", "count-range") and len(last.events) == 1 and last.detail in BESIDE
         turned = len(sides) == 1 and last is not None and sides != {last.detail}
         if last is None or not listed or not turned or not q.names_nothing(SAYS_SOMETHING) or len(u.reading.words) > FEW:
@@ -207,7 +208,9 @@ class Ranges:
         """Return the plan for what happened on the day of a milestone: "what happened on the day the final Code was published?"."""
         u = q.u
         asking = u.reading.asking
-        which_day = "when" in u.asked or speak_of_a_day(u.beside_which, asking.language)
+        opening = asking.words[min(_HEAD, len(asking.words)) - 1].end + u.reading.asked_from
+        when = [start for start in u.starts_of({"when"}) if start < opening or not u.begins_openly]  # Czech "v den, kdy" asks for none
+        which_day = bool(when) or speak_of_a_day(u.beside_which, asking.language)
         asked = u.asks_openly and "timeline" in u.deeds and not which_day and speak_of_a_day(asking.words, asking.language)
         if not asked or q.names_things or u.asked & (BESIDE | {"between", "how-many", "since", "until"}):
             return None
