@@ -80,3 +80,30 @@ def test_no_organisation_is_named_by_a_word_of_the_law(service: Service) -> None
 
 def test_there_is_no_day_on_which_the_convention_of_others_entered_into_force(service: Service) -> None:
     assert asked(service, "När träder Europarådets AI-konvention i kraft?").outcome != "answer"
+
+
+@pytest.mark.parametrize("question", ["When did Italy adopt its AI law?", "Quando l'Italia ha adottato la legge sull'IA?"])
+def test_the_laws_of_countries_are_not_told_by_steps_of_the_union(service: Service, question: str) -> None:
+    assert asked(service, question).outcome in ("refuse", "closest")
+
+
+def test_the_act_enters_into_force_on_the_same_day_in_every_member_state(service: Service) -> None:
+    answer = asked(service, "When did the AI Act enter into force in Poland?")
+    assert answer.value == raw_facts.events()["entry-into-force"]["date"]
+
+
+def test_models_that_must_be_documented_are_those_of_the_models_duties(service: Service) -> None:
+    assert asked(service, "Since when must models be documented?").value == raw_facts.events()["gpai-obligations-apply"]["date"]
+
+
+@pytest.mark.parametrize(
+    ("question", "event"),
+    [
+        ("From when do the obligations for providers of high-risk AI systems built on general-purpose AI models apply?", "high-risk-annex-i"),
+        ("When is the deadline for the final Code of Practice?", "code-deadline"),
+        ("When did Parliament adopt its resolution on copyright and generative AI?", "ep-copyright-resolution"),
+        ("When was the final template published?", "training-template"),
+    ],
+)
+def test_what_looks_like_one_keeps_its_own_day(service: Service, question: str, event: str) -> None:
+    assert asked(service, question).value == raw_facts.events()[event]["date"]

@@ -31,6 +31,7 @@ def signed_with(q: Inquiry) -> Plan | None:
     too = len(u.places_of_signing) >= _TWICE or "both" in u.asked or u.takes_all_documents
     together = goes_with(u) and (u.first_asked in _OF_SOMEBODY or u.speaks_of_bodies)
     named = names_a_document(u, u.stems_of(u.reading.organisations)) or base.provisions or u.reading.unknown_names
+    named = named or (base.kinds and base.dates)  # "who signed the July statement together with GEMA?"
     if named or not (together or (too and _asks_for_bodies(u))):
         return None
     return _company_of(q, one)

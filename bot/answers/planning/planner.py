@@ -253,6 +253,7 @@ class Planner:
             self._told_days.closed,
             self._leaning.published_for_it,
             self._followups.asked_alone,
+            self._landmarks.of_another_country,
             self._landmarks.told,
             self._landmarks.counted,
             changed,

@@ -13,10 +13,11 @@ from bot.answers.named_deeds import deeds_of_title
 from bot.answers.planning.evidence import article_numbers, begins_to_apply
 from bot.answers.planning.inquiry import Inquiry
 from bot.answers.planning.lawmaking import Lawmaking, names_the_omnibus
-from bot.answers.plans import BY_WORDS, Plan
+from bot.answers.plans import BY_WORDS, Plan, Refusal
 from bot.answers.question_words import landmarks_in, speak_of_force, speaks_of_age
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
+from knowledge.facts import is_state
 from knowledge.folding import tokens
 from knowledge.institutions import institutions_in
 from knowledge.models import Event
@@ -37,6 +38,9 @@ _DAYS = frozenset({"date", "in-force", "event-detail", "provision", "applicable"
 _MATTERS = frozenset({"code", "bans"})
 _GPAI = "gpai"  # in all languages
 _COUNTING = frozenset({"days-between", "days-since", "date"})
+_OF_LAWS = frozenset({"date", "in-force"})
+_NEARER = 1.2  # how much nearer high-risk rules must be than those on models
+_SOME = 1.0  # rarity of words that name something else
 _SURELY = 0.97  # certainty of such a plan
 
 
@@ -64,6 +68,7 @@ class Landmarks:
         self._force = first(lambda e: begins_to_apply(catalogue, e))
         self._bans = first(lambda e: _OF_BANS in article_numbers(e), begun)
         self._models = first(lambda e: e.date in duties and "require" in deeds_of_title(catalogue, e.id), begun)
+        self._of_annexes = tuple(catalogue.annexes_by_event)
         published = [e for e in catalogue.events if "publish" in deeds_of_title(catalogue, e.id)]
         self._code = first(lambda e: _OF_THE_CODE in article_numbers(e), published)
 
@@ -103,9 +108,31 @@ class Landmarks:
             return self._bans if about_ai and not deeds & _OF_AUTHORITIES else None
         if u.speaks_of_models or _GPAI in u.reading.keys:
             plain = deeds & _OF_A_DUTY and not u.deeds & (_OF_AUTHORITIES | {"say"}) and "publish" not in deeds
-            plain = plain and not u.speaks_of_systemic_risk and not u.institutions and (of_a_day or bool(deeds & {"apply", "begin"}))
+            of_a_day = of_a_day or bool(deeds & {"apply", "begin"})
+            plain = plain and of_a_day and not (u.speaks_of_systemic_risk or u.institutions or self._is_of_an_annex(u))
             return self._models if plain and not speaks_of_age(u.reading.keys, u.reading.language) and "already" not in u.asked else None
         return self._step(u, said, deeds) if _names_the_law(u) else None
+
+    def _is_of_an_annex(self, u: Understanding) -> bool:
+        """Tell whether rules on high-risk systems are spoken of rather than those on models."""
+        words = {event.id: event.words for event in u.undated_events}
+        most = max((words.get(event, 0.0) for event in self._of_annexes), default=0.0)
+        return most > 0 and most >= _NEARER * words.get(self._models or "", 0.0)
+
+    @staticmethod
+    def of_another_country(q: Inquiry) -> Refusal | None:
+        """The law of a country, and what the Act is in one: "when did Italy adopt its AI law?"; the steps told are those of the Union."""
+        u = q.u
+        asked = q.intent.name in _OF_LAWS and q.context.last is None and bool(u.asked & _WHEN)
+        asked = asked and not u.deeds_beside_when.isdisjoint(_STEPS | {"apply"})
+        named = q.base.organisations or q.base.kinds or u.institutions or q.base.dates or u.reading.speakers or u.reading.quoted
+        states = any(is_state(country) for country in q.base.countries)
+        force = speak_of_force(u.reading.keys, u.reading.language)  # the same day in all member states
+        if not asked or named or not states or force or "sign" in u.deeds or not _names_the_law(u):
+            return None
+        if u.mass(u.stems_of_what_is_named - u.stems_of_the_law - u.stems_of(u.reading.countries)) >= _SOME:
+            return None
+        return q.refused("not-in-corpus")
 
     def counted(self, q: Inquiry) -> Plan | None:
         """Return the plan for the days from the Act's publication to its entry into force, whichever is named first."""

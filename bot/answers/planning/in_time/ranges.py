@@ -165,6 +165,9 @@ class Ranges:
         if not side:
             return None
         first, last = span(event.date)[0], span(event.end_date or event.date)[1]
+        if side in BESIDE and (unit := u.unit_beside({side})):  # "in the week before the COREPER vote"
+            stretch = stretch_beside(first if side == "before" else last, side, unit)
+            return replace(asked, detail="in", events=(), dates=(stretch,))
         bound = {"before": first, "after": last, "since": first - timedelta(days=1), "until": last + timedelta(days=1)}[side]
         detail = "before" if side in ("before", "until") else "after"
         return replace(asked, detail=detail, events=(event.id,), dates=(bound.isoformat(),))
