@@ -30,7 +30,7 @@ _EUROPEAN = (
 )  # fmt: skip
 _OF_EUROPE = frozenset({"europos", "europas"})
 _UNION = frozenset({"eu", "ue", "ес", "εε", "el", "es", "ae"})
-_OF_PARLIAMENT = ("parlam", "parliam", "парлам", "κοινοβ", "kommi", "komis", "commis", "koмис", "комис", "επιτροπ")  # "Parlament Europejski"
+_OF_PARLIAMENT = ("parlam", "parliam", "парлам", "κοινοβ", "kommi", "komis", "commis", "комис", "επιτροπ")  # "Parlament Europejski"
 _OF_MODELS = frozenset({"gpai", "genai", "omnibus"})
 _ARTIFICIAL = ("saorga", "shaorga")  # Irish, which has it behind
 

@@ -235,7 +235,12 @@ def _asks_for_its_day(words: Sequence[Token], language: str) -> bool:
 def _is_our_law(mention: Mention, words: Sequence[Token], language: str) -> bool:
     """Tell whether a part of an organisation's name has in it the whole name of the AI Act: "regolamento europeo sull’intelligenza …"."""
     inside = [word for word in words if mention.start <= word.start < mention.end]
-    return bool(mention.candidates) and mention.candidates[0].score < 1 and bool(name_of_our_law(inside, language))
+    return _is_partial(mention) and bool(name_of_our_law(inside, language))
+
+
+def _is_partial(mention: Mention) -> bool:
+    """Tell whether a mention may be that of an organisation, and has only a part of its name."""
+    return bool(mention.candidates) and mention.candidates[0].score < 1
 
 
 def _without_appositions(mentions: Sequence[Mention], text: str) -> list[Mention]:
@@ -309,7 +314,7 @@ class Reader:
         text, words = _without_hedges(_without_opener(clean(text)[:_LONGEST_QUESTION]))
         quoted = self._quotations.find(words) or self._quotations.find_marked(words, [m.span(1) for m in _MARKED.finditer(text)])
         organisations = _without_appositions([m for m in self._names.find(text, words) if not _inside(m, quoted)], text)
-        certain_names = [mention for mention in organisations if not mention.candidates or mention.candidates[0].score >= 1]
+        certain_names = [mention for mention in organisations if not _is_partial(mention)]
         named = [*_spans([*certain_names, *quoted]), *_stretches(words, self._titles)]
         language = hint if certain and hint else self._language(text, words, named, hint)
         acting = any(deed == "sign" for _, _, deed in deeds(Keys(word.key for word in words[1:_BEHIND_A_NAME]), language))

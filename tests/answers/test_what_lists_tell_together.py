@@ -7,19 +7,17 @@ from datetime import date
 
 import pytest
 
-from bot.answers.contract import Answer, Question
+from bot.answers.contract import Answer
 from bot.service import Service
 from tests.answers import raw_facts
+from tests.answers.conversations import last_answer
 
 TODAY = date(2026, 12, 2)
 JULY, FEBRUARY = "2025-07-30-joint-statement-implementation-package", "2024-02-01-joint-statement-before-coreper"
 
 
 def asked(service: Service, question: str, *before: str) -> Answer:
-    turns = []
-    for one in before:
-        turns.append(service.answer(Question(one, today=TODAY), tuple(turns)).turn)
-    return service.answer(Question(question, today=TODAY), tuple(turns)).answer
+    return last_answer(service, *before, question, today=TODAY)
 
 
 def ids(answer: Answer) -> set[str]:

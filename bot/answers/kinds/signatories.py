@@ -35,7 +35,7 @@ _ROLES = {
     "represented": ("represented-by-signatory", "represented-by-supporter"),
 }  # by the detail of a plan that asks for another part than a signature
 _OPERATORS: dict[str, SetOperator] = {"or": "or", "minus": "minus", "xor": "xor"}
-COSIGNED: dict[str, SetOperator] = {WITH_ONE: "or", WITH_EACH: "and"}  # how the lists are joined on which those stand who signed with somebody
+_COSIGNED: dict[str, SetOperator] = {WITH_ONE: "or", WITH_EACH: "and"}  # how the lists are joined on which those stand who signed with somebody
 _WHETHER_ALL = {"yes": "order-yes", "no": "order-no", "unknown": "order-unknown"}  # texts, by the value
 
 
@@ -292,7 +292,7 @@ def combined(desk: Desk, plan: Plan) -> Draft:
     documents = desk.documents(plan.documents)
     if plan.detail == ALL_OF and len(documents) > 1:
         return _all_of_the_first(desk, documents)
-    operator = COSIGNED.get(plan.detail, _OPERATORS.get(plan.detail, "and"))
+    operator = _COSIGNED.get(plan.detail, _OPERATORS.get(plan.detail, "and"))
     result = combine(documents, operator)
     chosen = _narrowed(desk, plan, result.organisations)
     words = desk.words
@@ -340,7 +340,7 @@ def _all_of_the_first(desk: Desk, documents: Sequence[Document]) -> Draft:
 def _of_whom(desk: Desk, plan: Plan, lead: str) -> str:
     """Return what is said of a number with the countries and sectors that it is of before it, and who does not count."""
     words = desk.words
-    without = [words.left_out(words.short_name(one)) for one in plan.organisations if plan.detail in COSIGNED]
+    without = [words.left_out(words.short_name(one)) for one in plan.organisations if plan.detail in _COSIGNED]
     narrowed = ", ".join(filter(None, [words.filters(plan.countries, plan.sectors), *without]))
     return " – ".join(part for part in (upper_first(narrowed), lead) if part)
 
@@ -479,7 +479,7 @@ def _senders(desk: Desk, document: Document, *, kind_is_count: bool) -> Draft:
 
 
 def _narrowed(desk: Desk, plan: Plan, ids: frozenset[str] | tuple[str, ...]) -> list[str]:
-    out = plan.organisations if plan.detail in (WITHOUT, *COSIGNED) else ()
+    out = plan.organisations if plan.detail in (WITHOUT, *_COSIGNED) else ()
     among = [one for one in ids if one not in out]
     return [org.id for org in organisations_where(desk.catalogue, countries=plan.countries, sectors=plan.sectors, among=among)]
 

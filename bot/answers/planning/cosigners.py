@@ -40,8 +40,9 @@ def signed_with(q: Inquiry) -> Plan | None:
 def signed_with_in_short(q: Inquiry) -> Plan | None:
     """The same of the one spoken of: "and together with whom?" after what it signed."""
     u, last = q.u, q.context.last
-    one = last is not None and last.intent in SIGNED_BY_SOMEBODY and len(last.organisations) == 1
-    if last is None or not one or not goes_with(u) or not q.is_short or q.base.organisations or u.deeds - {"sign"} or u.asked & _OTHERWISE:
+    if last is None or last.intent not in SIGNED_BY_SOMEBODY or len(last.organisations) != 1 or q.base.organisations:
+        return None
+    if not goes_with(u) or not q.is_short or u.deeds - {"sign"} or u.asked & _OTHERWISE:
         return None
     found = _company_of(q, last.organisations[0])
     return replace(found, basis=LEANS) if found and found.intent not in SIGNED_BY_SOMEBODY else found
@@ -50,9 +51,10 @@ def signed_with_in_short(q: Inquiry) -> Plan | None:
 def counted_of_theirs(q: Inquiry) -> Plan | None:
     """The number of the documents of a time that the one spoken of signed: "how many of those are from 2025?"."""
     u, last, base = q.u, q.context.last, q.base
-    theirs = last is not None and len(last.organisations) == 1 and (last.intent in SIGNED_BY_SOMEBODY or last.detail in (WITH_ONE, WITH_EACH))
+    if last is None or len(last.organisations) != 1 or not (last.intent in SIGNED_BY_SOMEBODY or last.detail in (WITH_ONE, WITH_EACH)):
+        return None
     asked = u.first_asked == "how-many" and bool(base.dates) and not u.speaks_of_bodies and not u.asked & _OTHERWISE
-    if last is None or not theirs or not asked or q.is_narrowed or u.reading.unknown_names or len(u.reading.words) > _FEW_WORDS:
+    if not asked or q.is_narrowed or u.reading.unknown_names or len(u.reading.words) > _FEW_WORDS:
         return None
     pointed = u.points_back or names_documents(u.reading.keys, u.reading.language) or "sign" in u.deeds
     if not pointed or u.mass(u.stems_of_what_is_named) >= _SOME:

@@ -22,6 +22,9 @@ OF_ONE_LIST_BY_WORD = {"who": "signatories", "how-many": "count-signatories"}  #
 SIGNED_BY_SOMEBODY = frozenset({"signed-documents", "count-documents"})  # what somebody signed, or how much of it
 ABOUT_ONE_LIST = SIGNING | OF_ONE_LIST | {"completeness", "supporters", "count-supporters"}
 OF_SIGNERS = frozenset({"signatories", "combine", "all-signatories"})  # as which it is asked who signed one document, several or any
+# As which it is asked who signed any of many documents, and for documents of some kind.
+OF_ALL_SIGNERS = frozenset({"all-signatories", "signatories", "most-active", "combine", "register", "signed-documents"})
+OF_DOCUMENTS = frozenset({"documents", "signed-documents", "documents-to", "documents-about", "latest", "first", "date", "signed"})
 OF_THE_REGISTER = frozenset({"register", "count-register"})
 CAMPAIGN = "campaign"  # the kind of document that is not signed but launched, and the deeds of those who did
 LAUNCHING = frozenset({"begin", "publish", "publisher", "send", "occasion"})

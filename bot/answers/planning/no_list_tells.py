@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from bot.answers.planning.evidence import names_a_document
-from bot.answers.planning.inquiry import Inquiry
+from bot.answers.planning.inquiry import OF_ALL_SIGNERS, OF_DOCUMENTS, Inquiry
 from bot.answers.plans import Refusal
 from bot.answers.question_words import measure_organisations, names_a_company, names_documents, speak_of_silence
 
-_OF_ALL_SIGNERS = frozenset({"all-signatories", "signatories", "most-active", "combine", "register", "signed-documents"})
-_OF_DOCUMENTS = frozenset({"documents", "signed-documents", "documents-to", "documents-about", "latest", "first", "date", "signed"})
 _BACKING = frozenset({"sign", "adopt"})  # deeds: "the largest number of signatories"
 _SOME = 1.0  # rarity of words that name something
 
@@ -18,9 +16,9 @@ def of_no_list(q: Inquiry) -> Refusal | None:
     u, base = q.u, q.base
     if "sign" not in u.done or names_a_document(u):
         return None
-    of_somebody = q.intent.name in _OF_ALL_SIGNERS and not base.organisations and (bool(base.dates) or q.context.last is None)
+    of_somebody = q.intent.name in OF_ALL_SIGNERS and not base.organisations and (bool(base.dates) or q.context.last is None)
     told_by_none = of_somebody and (_denies_signing(q) or u.at_most or _for_the_first_time(q) or _only_then(q))
-    of_two = q.intent.name in _OF_DOCUMENTS and len(base.organisations) > 1
+    of_two = q.intent.name in OF_DOCUMENTS and len(base.organisations) > 1
     by_one_alone = u.asked >= {"or", "not", "both"}  # "by IFPI or GESAC, but not by both"
     return q.refused("not-in-corpus") if told_by_none or (of_two and (u.denies_both or by_one_alone)) else None
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.evidence import COUNTED, MIN_EVIDENCE, is_evident, names_a_document
-from bot.answers.planning.inquiry import ABOUT_ONE_LIST, SIGNING, Decision, Inquiry
+from bot.answers.planning.inquiry import ABOUT_ONE_LIST, OF_ALL_SIGNERS, OF_DOCUMENTS, SIGNING, Decision, Inquiry
 from bot.answers.plans import BY, BY_WORDS, COMPLETE, EACH, EVERY, FEWEST, INCOMPLETE, LEAST, WHETHER, Plan
 from bot.answers.question_words import QUESTIONS, names_documents, sooner, take_everything
 from bot.answers.understanding import Understanding
@@ -16,9 +16,7 @@ from knowledge.dates import is_day, span
 from knowledge.facts import LEFT_OUT, NARROW_KINDS, documents_between, oldest_first
 from knowledge.folding import stem
 
-_OF_ALL_SIGNERS = frozenset({"all-signatories", "signatories", "most-active", "combine", "register", "signed-documents"})
 _OF_SIGNERS = frozenset({"signatories", "all-signatories", "register", "supporters", "combine", "most-active"})
-_OF_DOCUMENTS = frozenset({"documents", "signed-documents", "documents-to", "documents-about", "latest", "first", "date", "signed"})
 _COUNTS = frozenset({"count-range", "count-all-signatories", "documents", "all-signatories"})
 _SENT_TO = frozenset({"documents", "signatories", "addressee", "publisher", "signed-documents", "documents-about", "combine"})
 _YEAR = 4  # letters of a year
@@ -55,7 +53,7 @@ class Totals:
             end = next(word for word in _ENDS if word in u.extremes)  # "when was the last time that GESAC signed anything?"
         if "compare" in u.deeds and "between" in u.asked:
             return None  # "what is the difference between the first letter and the second?"
-        read_so = q.intent.name in _OF_DOCUMENTS or (q.intent.name == "unanswerable" and of_signing and q.intent.probability < _RATHER_NONE)
+        read_so = q.intent.name in OF_DOCUMENTS or (q.intent.name == "unanswerable" and of_signing and q.intent.probability < _RATHER_NONE)
         if not end or not read_so or len(base.organisations) > 1 or names_a_document(u) or "duration" in u.deeds:
             return None
         if not base.organisations and q.intent.name not in ("latest", "first", "documents"):
@@ -87,7 +85,7 @@ class Totals:
         if base.dates and not in_a_time:
             return None
         others = u.stems_of_what_is_named - {stem(word.key) for word in u.words_of_kinds}
-        likely = q.intent.name in ("latest", "first", asked) or (in_a_time and q.intent.name in _OF_ALL_SIGNERS)
+        likely = q.intent.name in ("latest", "first", asked) or (in_a_time and q.intent.name in OF_ALL_SIGNERS)
         if not likely or u.mass(others) >= _SOME or u.points_back:
             return None
         kinds = NARROW_KINDS & set(base.kinds)
@@ -135,7 +133,7 @@ class Totals:
     def most_active(self, q: Inquiry) -> Plan | None:
         """As in "who signed the most letters in 2025?", "who but for speakers has signed the greatest number of them?"."""
         u, base = q.u, q.base
-        asked = q.intent.name in _OF_SIGNERS | _OF_ALL_SIGNERS and "most" in u.extremes and bool(u.deeds & {"sign", "active"})
+        asked = q.intent.name in _OF_SIGNERS | OF_ALL_SIGNERS and "most" in u.extremes and bool(u.deeds & {"sign", "active"})
         of_all_time = u.first_asked == "who" and "sign" in u.deeds and not base.kinds
         if not asked or not (base.dates or of_all_time) or base.organisations or u.chooses_a_document or names_a_document(u):
             return None
@@ -148,7 +146,7 @@ class Totals:
         """As in "who signed all letters of 2025?", "who signed everything in 2025?": those who signed each of them."""
         u, base = q.u, q.base
         every = u.takes_all_documents or take_everything(u.reading.asking.keys, u.reading.language)
-        if q.intent.name not in _OF_ALL_SIGNERS or not every or not u.done & _ON_IT or not base.dates or base.organisations:
+        if q.intent.name not in OF_ALL_SIGNERS or not every or not u.done & _ON_IT or not base.dates or base.organisations:
             return None
         if any(map(is_day, base.dates)):
             return None  # "both the statement of 28 March and that of 30 July, all of them"
@@ -164,7 +162,7 @@ class Totals:
         """As in "who signed something in every one of the years 2023, 2024 and 2025?"."""
         u = q.u
         in_both = "both" in u.asked and not q.base.kinds and all(len(text) == _YEAR for text in q.base.dates)  # "in both 2024 and 2025"
-        of_times = q.intent.name in _OF_ALL_SIGNERS and len(q.base.dates) > 1 and "sign" in u.done and (u.asks_of_each or in_both)
+        of_times = q.intent.name in OF_ALL_SIGNERS and len(q.base.dates) > 1 and "sign" in u.done and (u.asks_of_each or in_both)
         if not of_times or u.takes_all_documents or names_a_document(u) or q.base.organisations:
             return None
         counted = q.base.intent.startswith("count-")
@@ -175,7 +173,7 @@ class Totals:
         """As in "which organisations have signed five or more of your documents?"."""
         u, base = q.u, q.base
         asked = u.at_least > 1 and "sign" in u.done and not u.chooses_a_document and u.first_asked in ("who", "how-many", "")
-        if not asked or base.organisations or q.intent.name not in _OF_ALL_SIGNERS | _OF_DOCUMENTS or names_a_document(u):
+        if not asked or base.organisations or q.intent.name not in OF_ALL_SIGNERS | OF_DOCUMENTS or names_a_document(u):
             return None
         counted = u.first_asked == "how-many" or base.intent.startswith("count-")
         intent = "count-all-signatories" if counted else "all-signatories"
@@ -231,7 +229,7 @@ class Totals:
         of_signing = u.deeds & _ON_IT or (q.intent.name == "signed-documents" and u.first_asked == "how-many")
         if not of_signing or (denied := u.denied_organisation) is None:
             return None
-        of_documents = u.chooses_a_document or (q.intent.name in _OF_DOCUMENTS and u.first_asked in ("", "how-many"))
+        of_documents = u.chooses_a_document or (q.intent.name in OF_DOCUMENTS and u.first_asked in ("", "how-many"))
         if not of_documents or names_a_document(u, besides=u.stems_of(u.reading.organisations)):
             return None
         others = tuple(org for org in base.organisations if org != denied)
@@ -243,7 +241,7 @@ class Totals:
         u, base = q.u, q.base
         listed = q.context.document_listed(ABOUT_ONE_LIST) if q.is_short else None
         of_list = listed is not None and not q.names_things and not u.asked & _OTHERWISE
-        of_signers = q.intent.name == "register" or (bool(u.deeds & {"sign", "active"}) and q.intent.name in _OF_SIGNERS | _OF_DOCUMENTS)
+        of_signers = q.intent.name == "register" or (bool(u.deeds & {"sign", "active"}) and q.intent.name in _OF_SIGNERS | OF_DOCUMENTS)
         if not (by := u.divided_by) or not (of_signers or of_list) or q.is_narrowed or u.speaks_of_the_missing:
             return None
         detail = BY + by

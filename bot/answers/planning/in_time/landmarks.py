@@ -55,16 +55,13 @@ class Landmarks:
             return next((event.id for event in events if fits(event)), None)
 
         def step(deed: str, *makers: str) -> Callable[[Event], bool]:
-            return lambda e: deeds_of_title(catalogue, e.id) == {deed} and (not makers or set(makers) <= laws.makers[e.id])
-
-        def alone(deed: str, maker: str) -> Callable[[Event], bool]:
-            return lambda e: deeds_of_title(catalogue, e.id) == {deed} and laws.makers[e.id] == {maker}
+            return lambda e: deeds_of_title(catalogue, e.id) == {deed} and (not makers or laws.makers[e.id] == set(makers))
 
         begun = [e for e in catalogue.events if begins_to_apply(catalogue, e) and e.id not in laws.of_the_omnibus]
         duties = {p.applies_from for p in catalogue.provisions if p.provision.startswith(f"Article {_OF_MODELS}(")}
-        self._proposal, self._gazette = first(alone("demand", _COMMISSION)), first(step("publish"))
-        self._agreement = first(step("adopt", _PARLIAMENT, _COUNCIL))
-        self._plenary, self._council = first(alone("adopt", _PARLIAMENT)), first(alone("adopt", _COUNCIL))
+        self._proposal, self._gazette = first(step("demand", _COMMISSION)), first(step("publish"))
+        self._agreement = first(step("adopt", _PARLIAMENT, _COUNCIL, _COMMISSION))
+        self._plenary, self._council = first(step("adopt", _PARLIAMENT)), first(step("adopt", _COUNCIL))
         self._force = first(lambda e: begins_to_apply(catalogue, e))
         self._bans = first(lambda e: _OF_BANS in article_numbers(e), begun)
         self._models = first(lambda e: e.date in duties and "require" in deeds_of_title(catalogue, e.id), begun)
@@ -138,7 +135,7 @@ class Landmarks:
         """Return the plan for the days from the Act's publication to its entry into force, whichever is named first."""
         u = q.u
         asked = "how-many" in u.asked and q.intent.name in _COUNTING and q.context.last is None and not names_the_omnibus(u)
-        said = frozenset(meaning for _, _, meaning in landmarks_in(u.reading.keys, u.reading.language))
+        said = _said_at_all(u)
         if not asked or "gazette" not in said or said & {"others", "mandate", "plenary", "trilogue", "bans"} or q.base.dates or q.is_narrowed:
             return None
         if not speak_of_force(u.reading.keys, u.reading.language) or not _names_the_law(u) or not (self._gazette and self._force):
@@ -186,8 +183,12 @@ def _said(u: Understanding) -> frozenset[str]:
     first = min((start for start, _, _ in found), default=len(asking.words))
     denied = [at for at, word in enumerate(asking.words) if at > first and word.start in denials]
     said = {meaning for start, _, meaning in found if start < min(denied, default=len(asking.words))}
-    whole = {meaning for _, _, meaning in landmarks_in(u.reading.keys, asking.language)}
-    return frozenset(said | whole & _MATTERS) if said - {"day"} else frozenset(whole)
+    whole = _said_at_all(u)
+    return frozenset(said | whole & _MATTERS) if said - {"day"} else whole
+
+
+def _said_at_all(u: Understanding) -> frozenset[str]:
+    return frozenset(meaning for _, _, meaning in landmarks_in(u.reading.keys, u.reading.language))
 
 
 def _names(u: Understanding, article: str) -> bool:

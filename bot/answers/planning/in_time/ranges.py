@@ -15,6 +15,7 @@ from bot.answers.planning.named_alone import called_milestone
 from bot.answers.plans import BY_WORDS, LEANS, READ, Basis, Clarification, Plan, Refusal
 from bot.answers.question_words import QUESTIONS
 from bot.answers.ranked import SUBJECT
+from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day, span
@@ -36,7 +37,6 @@ _LEANS = 9  # words of a question for documents that leans on the milestone spok
 _OF_THEIR_CONTENTS = frozenset({"say", "demand", "addressee"})
 _HEAD = 3  # first words, of which one names documents
 _SIDES_OF_NEIGHBOURS = {"earlier": "before", "later": "after"}
-_BOUNDS = ("before", "after", "since", "until")  # words for the sides of what bounds a time
 _FEWEST_STEPS, _MOST_STEPS = 3, 0.4  # milestones of one matter at least, and share of all at most
 
 
@@ -87,22 +87,13 @@ class Ranges:
     def between_two_milestones(self, q: Inquiry) -> Plan | None:
         """Return the plan for what lies between two milestones: "what happened between the third draft and the final Code?"."""
         u = q.u
-        between = "between" in u.asked or u.asked >= BESIDE
-        if not between or "timeline" not in u.deeds or u.asked & _ASKED_OTHERWISE or "how-many" in u.asked:
+        if "timeline" not in u.deeds or u.asked & _ASKED_OTHERWISE or "how-many" in u.asked or q.is_narrowed or q.base.kinds:
             return None
-        pair = u.pair if u.has_pair else None
-        if pair is None:
+        days = self._days_between_two(q)
+        if days is None or u.pair is None:
             return None
-        known = self._catalogue.event_by_id
-        days = sorted(span(known[one.id].date) for one in (pair.first, pair.second) if one.id in known)
-        if len(days) != _TWO or pair.said_of_each < SOME_WORDS or q.is_narrowed or q.base.kinds:
-            return None
-        begin, end = days[0][1] + timedelta(days=1), days[1][0] - timedelta(days=1)
-        if begin > end:
-            return None
-        basis: Basis = BY_WORDS if pair.said_of_each >= _SURELY_SAID else READ
-        between_them = replace(q.base, intent="events", detail="between", dates=(begin.isoformat(), end.isoformat()))
-        return replace(between_them, events=(), documents=(), certainty=_QUITE, basis=basis)
+        basis: Basis = BY_WORDS if u.pair.said_of_each >= _SURELY_SAID else READ
+        return replace(q.base, intent="events", detail="between", dates=days, events=(), documents=(), certainty=_QUITE, basis=basis)
 
     def on_a_day(self, q: Inquiry) -> Plan | None:
         """Return the plan for what happened on a day where nothing but that is named: "24 July 2025: what was published that day?".
@@ -132,10 +123,9 @@ class Ranges:
         of_sides = q.intent.name in _OF_MILESTONES or (q.intent.name in ("event-detail", "next") and u.deeds & _COMING)
         if not of_sides or len(sides) != 1 or u.asked & _ASKED_OTHERWISE or q.names_things or u.counted or u.has_pair:
             return None
-        called, best, side = called_milestone(u), u.undated_events[0], next(iter(sides))
-        if called is None and best.words < MIN_EVIDENCE:
+        event, side = _milestone_named(u), next(iter(sides))
+        if event is None:
             return None
-        event = called or best
         named = max((word.start for word in u.reading.words if stem(word.key) in event.covered), default=0)
         if all(start > named for start in u.starts_of(sides)):
             return None
@@ -156,14 +146,12 @@ class Ranges:
         asked = replace(q.base, intent="count-range" if counted else "documents", topics=(), documents=(), certainty=_QUITE, basis=BY_WORDS)
         if days := self._days_between_two(q):
             return replace(asked, events=(), detail="between", dates=days)
-        called, best = called_milestone(u), u.undated_events[0]
-        leant = q.context.milestone if called is None and best.words < MIN_EVIDENCE and len(u.reading.words) <= _LEANS else None
-        if called is None and best.words < MIN_EVIDENCE and leant is None:
+        named = _milestone_named(u)
+        meant = named.id if named else q.context.milestone if len(u.reading.words) <= _LEANS else None
+        side = self._side_before(u, named.covered if named else frozenset()) if meant else ""
+        if not meant or not side:
             return None
-        event = self._catalogue.event_by_id[leant or (called or best).id]
-        side = self._side_before(u, frozenset() if leant else (called or best).covered)
-        if not side:
-            return None
+        event = self._catalogue.event_by_id[meant]
         first, last = span(event.date)[0], span(event.end_date or event.date)[1]
         if side in BESIDE and (unit := u.unit_beside({side})):  # "in the week before the COREPER vote"
             stretch = stretch_beside(first if side == "before" else last, side, unit)
@@ -177,9 +165,9 @@ class Ranges:
         """Return the plan for the documents on the other side of the milestone beside which some were just listed: "and before that?"."""
         u, last = q.u, q.context.last
         sides = (u.asked & BESIDE) or ({_SIDES_OF_NEIGHBOURS[u.neighbour]} if u.neighbour else set())
-        listed = last is not None and last.intent in ("documents", "count-range") and len(last.events) == 1 and last.detail in BESIDE
-        turned = len(sides) == 1 and last is not None and sides != {last.detail}
-        if last is None or not listed or not turned or not q.names_nothing(SAYS_SOMETHING) or len(u.reading.words) > FEW:
+        if last is None or last.intent not in ("documents", "count-range") or len(last.events) != 1 or last.detail not in BESIDE:
+            return None
+        if len(sides) != 1 or sides == {last.detail} or not q.names_nothing(SAYS_SOMETHING) or len(u.reading.words) > FEW:
             return None
         event = q.catalogue.event_by_id[last.events[0]]
         day = span(event.date)[0] if sides == {"before"} else span(event.end_date or event.date)[1]
@@ -202,7 +190,7 @@ class Ranges:
         words = u.reading.words
         telling = {form for form in covered if len(form) > _SMALL and u.mass(frozenset([form])) >= _TELLING}
         places = [word.start for word in words if stem(word.key) in telling] or [len(u.reading.text)]
-        sides = [(place, side) for side in _BOUNDS for place in u.starts_of({side})]
+        sides = [(place, side) for side in SIDES_OF_A_DAY - {"between"} for place in u.starts_of({side})]
         before = [(places[-1] - place, side) for place, side in sides if place < places[-1]]
         behind = [(place - places[-1], side) for place, side in sides if place > places[-1] and u.reading.language in POSTPOSITIONS]
         return min([*before, *behind], default=(0, ""))[1]
@@ -217,10 +205,10 @@ class Ranges:
         asked = u.asks_openly and "timeline" in u.deeds and not which_day and speak_of_a_day(asking.words, asking.language)
         if not asked or q.names_things or u.asked & (BESIDE | {"between", "how-many", "since", "until"}):
             return None
-        called, best = called_milestone(u), u.undated_events[0]
-        if called is None and best.words < MIN_EVIDENCE:
+        named = _milestone_named(u)
+        if named is None:
             return None
-        day = self._catalogue.event_by_id[(called or best).id].date
+        day = self._catalogue.event_by_id[named.id].date
         return replace(q.base, intent="events", detail="in", topics=(), events=(), dates=(day,), certainty=_QUITE, basis=BY_WORDS)
 
     def steps_asked(self, u: Understanding, base: Plan) -> tuple[str, ...]:
@@ -254,6 +242,12 @@ class Ranges:
         return tuple(sorted(steps, key=lambda event: (self._catalogue.event_by_id[event].date, event)))
 
 
+def _milestone_named(u: Understanding) -> Reference | None:
+    """Return the milestone that is called by its name, or by enough of its words; None where none is."""
+    best = u.undated_events[0]
+    return called_milestone(u) or (best if best.words >= MIN_EVIDENCE else None)
+
+
 def _asks_for_documents(q: Inquiry) -> bool:
     """Tell whether joint documents are asked for, and neither who signed nor what stands in them."""
     u = q.u
@@ -262,7 +256,8 @@ def _asks_for_documents(q: Inquiry) -> bool:
     if first is None or q.is_narrowed or u.deeds & _OF_THEIR_CONTENTS:
         return False
     if "how-many" in u.asked:
-        counting = [at for at, word in enumerate(asking.words) if word.start + u.reading.asked_from in u.starts_of({"how-many"})]
+        starts = u.starts_of({"how-many"})
+        counting = [at for at, word in enumerate(asking.words) if word.start + u.reading.asked_from in starts]
         return u.chooses_a_document or (0 < first - max(counting) <= _HEAD + 1 and "duration" not in u.deeds)
     if u.first_asked in ("when", "where", "whom", "why"):
         return False
