@@ -21,6 +21,7 @@ from knowledge.errors import CatalogueError
 from knowledge.facts import MODEL, sectors_of_branches
 from knowledge.fixed import FILE, load_fixed
 from knowledge.folding import key_of
+from knowledge.institutions import institution_by_id
 from knowledge.loaders.yaml_nodes import line_of, parse
 from knowledge.models import Document, Organisation, Participant, Position
 from knowledge.names import OrganisationNames
@@ -400,6 +401,8 @@ def _provisions(report: _Report) -> None:
         for field, behind in (("watched_by", entry.watched_by), ("fined_by", entry.fined_by)):
             if behind is not None and behind not in cited:
                 report.error(report.files.row("provisions.yaml", entry.provision, field), field, f"{behind!r} is no provision of the register")
+        if entry.alone is not None and institution_by_id(entry.alone) is None:
+            report.error(report.files.row("provisions.yaml", entry.provision, "alone"), "alone", f"{entry.alone!r} is no institution")
     for event in report.catalogue.events:
         unknown = [article for article in event.articles if not any(_covers(slug, article) for slug in known)]
         if unknown:

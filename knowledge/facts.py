@@ -18,6 +18,10 @@ from knowledge.yaml_files import read_yaml
 SetOperator = Literal["and", "or", "minus", "xor"]
 Membership = Literal["yes", "no", "unknown"]
 _BRANCHES = Path(__file__).with_name("branches.yaml")
+_MEMBER_STATES = frozenset({
+    "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT",
+    "RO", "SE", "SI", "SK",
+})  # fmt: skip
 _COUNTRY_CODE = 2  # letters
 MODEL = "model"  # of the labels' `subjects` the one that only says what is spoken of; the others are those of `binds` in provisions
 TECHNOLOGY = "technology"  # the sector of AI companies and of whoever speaks for their industry
@@ -175,6 +179,11 @@ def apply_from_no_day(catalogue: Catalogue, slugs: Iterable[str]) -> bool:
 def is_state(scope: str) -> bool:
     """Tell whether a scope is a country by its code, and neither Europe nor the world."""
     return len(scope) == _COUNTRY_CODE
+
+
+def is_member_state(scope: str) -> bool:
+    """Tell whether a scope is a country of the European Union, by its code (Treaty on European Union, Article 52)."""
+    return scope in _MEMBER_STATES
 
 
 @cache

@@ -10,6 +10,7 @@ from pathlib import Path
 from knowledge.folding import key_of
 from knowledge.yaml_files import read_yaml
 
+GOVERNMENT = "government"  # the id of all governments, to which ministers belong
 _FILE = Path(__file__).with_name("institutions.yaml")
 _FIRST = 2  # letters by which words are told that name none
 

@@ -267,7 +267,8 @@ class Provision(Frozen):
 
     `provision` is how it is cited: by its unit alone, of another act than the AI Act behind that act's name, divided by a comma.
     `older_models_from` is the day from which it binds models that were on the market before. `watched_by` cites the provision that
-    says who sees to it that the duty is met, `fined_by` the one that says what breaking it costs.
+    says who sees to it that the duty is met, `fined_by` the one that says what breaking it costs. `alone` is the institution, by its id,
+    that and no other sees to the duties which a provision watches over.
     """
 
     provision: str
@@ -281,6 +282,7 @@ class Provision(Frozen):
     older_models_from: PartialDate | None = None
     watched_by: str | None = None
     fined_by: str | None = None
+    alone: str | None = None
     sources: tuple[Source, ...]
 
     @property

@@ -19,7 +19,8 @@ _WHOLE = "="  # before a part of a name that is a whole word: Latvian "datu" is 
 _OMNIBUS = ("omnib", "омниб")  # its beginning, which in compounds stands behind others
 INTELLIGENCE = ("intel", "интелект", "νοημοσ", "intleacht", "hintleacht")  # before which stands "artificial"
 _YEAR = 4  # digits
-_ACT, _LONGEST_ENDING = "act", 3
+_ACT, _LONGEST_ENDING = "act", 4
+_NO_ACT = frozenset({"action", "actions", "actor", "actors", "actress", "active", "actual", "actie", "acties"})  # "the AI action plan"
 _FEWEST_LETTERS = 2  # of what stands before the ending of a compound
 
 
@@ -120,7 +121,7 @@ def name_of_our_law(words: Sequence[Token], language: str) -> Sequence[Token]:
 
     Empty where no law is named, or another one, or where they are too far apart to be one name.
     """
-    laws = {at for at, word in enumerate(words) if names_a_law([word], language) or _is_the_ai_act(words, at)}
+    laws = {at for at, word in enumerate(words) if names_a_law([word], language) or is_the_ai_act(words, at)}
     known = sorted({*laws, *_number_of_a_law(words), *(at for at, word in enumerate(words) if are_about_ai([word]))})
     if not laws or _names_another_law(words) or any(other - one > _NEAR for one, other in pairwise(known)):
         return ()
@@ -131,7 +132,7 @@ def name_of_our_law(words: Sequence[Token], language: str) -> Sequence[Token]:
 def names_our_law(words: Sequence[Token], language: str) -> bool:
     """Tell whether one of the words for a law is called that on artificial intelligence beside it, or has its number."""
     spans = [(first, last) for first, last in our_law(words, language) if all(names_no_other_sort(word) for word in words[first:last])]
-    called = any(are_about_ai(words[first:last]) for first, last in spans) or any(_is_the_ai_act(words, at) for at in range(len(words)))
+    called = any(are_about_ai(words[first:last]) for first, last in spans) or any(is_the_ai_act(words, at) for at in range(len(words)))
     return called or bool(places_of_our_number(words))
 
 
@@ -141,7 +142,7 @@ def speak_of_our_law(words: Sequence[Token], language: str) -> bool:
     if names is None or _names_another_law(words) or other_laws(words, language):
         return False
     law = any(names.has_law(word.key) and not word.key.startswith(_all().never_ours) for word in words)
-    return law or any(_is_the_ai_act(words, at) for at in range(len(words)))
+    return law or any(is_the_ai_act(words, at) for at in range(len(words)))
 
 
 def places_of_our_number(words: Sequence[Token]) -> tuple[int, ...]:
@@ -156,10 +157,11 @@ def _names_another_law(words: Sequence[Token]) -> bool:
     return bool(number and number != _all().our_number) or any(is_omnibus(word.key) for word in words)
 
 
-def _is_the_ai_act(words: Sequence[Token], at: int) -> bool:
+def is_the_ai_act(words: Sequence[Token], at: int) -> bool:
     """Tell whether a word is the second of "AI Act", with an ending of whatever language: Hungarian "AI Actet", Croatian "AI Acta"."""
     word = words[at].key
-    return at > 0 and words[at - 1].key == "ai" and word.startswith(_ACT) and len(word) <= len(_ACT) + _LONGEST_ENDING
+    inflected = word.startswith(_ACT) and len(word) <= len(_ACT) + _LONGEST_ENDING and word not in _NO_ACT
+    return at > 0 and words[at - 1].key == "ai" and inflected
 
 
 def _number_of_a_law(words: Sequence[Token]) -> tuple[int, ...]:

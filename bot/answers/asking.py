@@ -481,6 +481,12 @@ class Asking:
         return any(thing.id == MODEL for thing in self.reading.subjects)
 
     @property
+    def speaks_of_gpai(self) -> bool:
+        """The same, or by their English names, which all languages use: "GPAI", "general purpose AI"."""
+        keys = self.reading.keys
+        return self.speaks_of_models or "gpai" in keys or ("general", "purpose") in pairwise(keys)
+
+    @property
     def speaks_of_systemic_risk(self) -> bool:
         """Whether a risk is called systemic, in the words as they were typed: what is known of them begins like a system in many languages."""
         return is_systemic([word.key for word in self.typed], self.reading.language)

@@ -1,15 +1,13 @@
-"""Countries, sectors, kinds of documents and provisions named in a question, by the names in knowledge/labels."""
+"""Countries, sectors and kinds of documents named in a question, by the names in knowledge/labels."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from knowledge.catalogue import Catalogue
 from knowledge.folding import Token, fold, key_of, shared_beginning, stem
 from knowledge.inflection import MUTATING, unsoftened
-from knowledge.models import Labels
 
 _SHORT_WORD, _VOWELS = 5, frozenset("aeiouyαεηιουωаеиоуъыюя")  # letters
 _LONGEST_ENDING = 6  # letters by which one form of a word may be longer than another
@@ -17,9 +15,7 @@ _LONG_WORD, _LONG_ENDING = 10, 4  # letters from which a word may change so many
 _FEW = 4  # things that share a word
 _IRISH_ARTICLE = ("an",)
 _FIRST = 4  # letters by which names are looked up: those that inflected forms have in common
-_ENDING = 4  # letters by which a form of a word for provisions may be longer
 _SMALL = 3  # letters of a small word
-_DIGITS = 3  # of the number of an article or recital
 
 
 @dataclass(frozen=True)
@@ -30,20 +26,6 @@ class NamedThing:
     start: int
     end: int
     left_out: bool = False
-
-
-@dataclass(frozen=True)
-class ProvisionMention:
-    """An article or recital by number. `slugs` are the register's entries that it covers; none if the register has none.
-
-    `unit` is how the part is cited in English: `Article 5(1)(c)`.
-    """
-
-    start: int
-    end: int
-    text: str
-    slugs: tuple[str, ...]
-    unit: str = ""
 
 
 class _Names:
@@ -206,178 +188,3 @@ def _same_beginning(one: str, other: str) -> bool:
     """Tell whether two words agree in most of the longer one: výkonných and výkonní."""
     shared = shared_beginning(one, other)
     return one == other or (shared >= 4 and shared >= 0.6 * max(len(one), len(other)))
-
-
-# Points of paragraphs by the letters that texts in Latin, Cyrillic and Greek script number them with.
-POINTS = {letter: point for letters in ("abcdefgh", "абвгдежз", "αβγδεζηθ") for letter, point in zip(letters, "abcdefgh", strict=True)}
-
-
-class Provisions:
-    """Finds articles and recitals by number, in the many ways in which 24 languages write them."""
-
-    def __init__(self, catalogue: Catalogue) -> None:
-        self._slugs = [provision.slug for provision in catalogue.provisions]
-        self._of_other_acts = [provision for provision in catalogue.provisions if provision.act]
-        self._words: dict[str, str] = {}
-        self._long_words: dict[str, list[str]] = {}  # by their first letters
-        # Recitals have names of several words in most languages: considérant, αιτιολογική σκέψη, uvodna izjava.
-        self._phrases: dict[str, set[tuple[str, ...]]] = {}  # by the first word
-        # Beginnings of the words for paragraph and point, by which their inflected forms and abbreviations are known.
-        self._part_stems: set[str] = {"§"}
-        for labels in catalogue.labels.values():
-            self._add(labels)
-        for word in self._words:
-            if len(word) > _FIRST:
-                self._long_words.setdefault(word[:_FIRST], []).append(word)
-
-    def _add(self, labels: Labels) -> None:
-        for kind in ("article", "recital"):
-            for word in labels.provision_words.get(kind, ()):
-                key = key_of(word)
-                if len(key) == 1 and len(key[0]) >= 2:
-                    self._words.setdefault(key[0], kind)
-                elif len(key) > 1:
-                    self._phrases.setdefault(stem(key[0]), set()).add(tuple(stem(part) for part in key))
-        for kind in ("paragraph", "point"):
-            self._part_stems |= {word[:3] for name in labels.provision_words.get(kind, ()) for word in key_of(name)}
-
-    def find(self, text: str, words: list[Token]) -> list[ProvisionMention]:
-        """Return the provisions named by number, from left to right."""
-        found: list[ProvisionMention] = []
-        for at, word in enumerate(words):
-            if found and word.start < found[-1].end:
-                continue
-            mention = self._phrase(text, words, at)
-            kind = self._kind(word.key)
-            if not mention and kind:
-                mention = self._before(text, words, at, kind) or self._after(text, words, at, kind)
-            mention = mention or self._bare(text, words, at)
-            if mention:
-                found.append(mention)
-        return found
-
-    def _bare(self, text: str, words: list[Token], at: int) -> ProvisionMention | None:
-        """A part of an article that is known, written without a word for it: "53(1)(b)", "53 Abs. 1 Buchst. b"."""
-        number, part = words[at], words[at + 1] if at + 1 < len(words) else None
-        if part is None:
-            return None
-        if self._is_part_word(part.key) and at + 2 < len(words):
-            part = words[at + 2]
-        elif text[number.end : part.start] != "(" or text[part.end : part.end + 1] != ")":
-            return None
-        if not number.key.isdigit() or len(number.key) > _DIGITS or not part.key.isdigit():
-            return None
-        mention = self._built(text, words, at, at, "article")
-        return mention if mention.slugs else None
-
-    def _phrase(self, text: str, words: list[Token], at: int) -> ProvisionMention | None:
-        """A recital named by several words, the number before, behind or between them."""
-        if not (phrases := self._phrases.get(stem(words[at].key))):
-            return None
-        stems = [stem(word.key) for word in words[at : at + 5]]
-        for phrase in sorted(phrases):
-            size = len(phrase)
-            if tuple(stems[:size]) == phrase:
-                for number_at in (at + size, at - 1):
-                    if 0 <= number_at < len(words) and words[number_at].key.isdigit() and len(words[number_at].key) <= _DIGITS:
-                        return self._recital(
-                            text, words, min(at, number_at), max(at + size - 1, number_at), words[number_at].key
-                        )
-            between = next((n for n in range(1, size) if len(stems) > size and stems[n].isdigit()), None)
-            if between and tuple(stems[:between] + stems[between + 1 : size + 1]) == phrase:
-                return self._recital(text, words, at, at + size, words[at + between].key)
-        return None
-
-    def _recital(self, text: str, words: list[Token], first: int, last: int, number: str) -> ProvisionMention:
-        start, end = words[first].start, words[last].end
-        return ProvisionMention(start, end, text[start:end], self._slugs_of("recital", number, "", "", text), f"Recital {number}")
-
-    def _kind(self, key: str) -> str | None:
-        if kind := self._words.get(key):
-            return kind
-        # Inflected: artikkelin, articolului, článku. Long words only, so that "art" does not swallow "artists".
-        for word in self._long_words.get(key[:_FIRST], ()):
-            if key.startswith(word[:-1]) and len(key) <= len(word) + _ENDING:
-                return self._words[word]
-        return None
-
-    def _after(self, text: str, words: list[Token], at: int, kind: str) -> ProvisionMention | None:
-        if at + 1 >= len(words) or not words[at + 1].key.isdigit() or len(words[at + 1].key) > 3:
-            return None
-        if words[at + 1].start - words[at].end > 3:
-            return None
-        return self._built(text, words, at, at + 1, kind)
-
-    def _before(self, text: str, words: list[Token], at: int, kind: str) -> ProvisionMention | None:
-        """Hungarian, Finnish, Lithuanian and Latvian put the number first: 53. cikk. What follows is then the paragraph."""
-        if at == 0:
-            return None
-        number = re.match(r"^(\d{1,3})[a-z]{0,2}$", words[at - 1].key)
-        if text[: words[at - 1].start].endswith("/"):
-            return None  # "Directive 2019/790 art. 4"
-        if not number or text[words[at - 1].end : words[at].start] not in (" ", ". ", ".", ") "):
-            return None
-        return self._built(text, words, at - 1, at, kind, number[1])
-
-    def _built(self, text: str, words: list[Token], first: int, last: int, kind: str, number: str = "") -> ProvisionMention:
-        number = number or words[last].key
-        paragraph = point = ""
-        dotted = False  # "53.1 d", as Nordic lawyers write
-        end = words[last].end
-        for word in words[last + 1 : last + 8]:
-            gap = text[end : word.start]
-            if len(gap) > 4 or ";" in gap or "?" in gap or "," in gap[1:]:
-                break
-            inside = "(" in gap or text[word.start - 1 : word.start] == "("
-            dotted = dotted or (gap == "." and not paragraph)
-            inside = inside or (dotted and not point and gap in (".", " "))
-            if word.key.isdigit() and len(word.key) <= 2 and not paragraph and (inside or self._is_part(words, word)):
-                paragraph = word.key
-            elif (
-                word.key in POINTS
-                and paragraph
-                and not point
-                and (inside or self._is_part(words, word) or text[word.end : word.end + 1] == ")")
-            ):
-                point = POINTS[word.key]
-            elif not self._is_part_word(word.key) and not (len(word.key) <= _DIGITS and self._is_part(words, word)):
-                break  # but for an article before it: Maltese "il-punt (c)"
-            end = word.end + (text[word.end : word.end + 1] == ")")
-        if not paragraph and not point:
-            end = words[last].end
-        slugs = self._slugs_of(kind, number, paragraph, point, text)
-        unit = f"{kind.capitalize()} {number}" + "".join(f"({part})" for part in (paragraph, point) if part)
-        return ProvisionMention(words[first].start, end, text[words[first].start : end], slugs, unit)
-
-    def _is_part(self, words: list[Token], word: Token) -> bool:
-        at = words.index(word)
-        return (
-            (at > 0 and self._is_part_word(words[at - 1].key)) or (at + 1 < len(words) and self._is_part_word(words[at + 1].key))
-        )
-
-    def _is_part_word(self, key: str) -> bool:
-        return key[:3] in self._part_stems
-
-    def _slugs_of(self, kind: str, number: str, paragraph: str, point: str, text: str) -> tuple[str, ...]:
-        slug = "-".join(part for part in (kind, number, paragraph, point) if part)
-        whole = f"{kind}-{number}"
-        wider = f"{whole}-{paragraph}"
-        if elsewhere := self._in_other_acts(whole, wider, text):
-            return elsewhere
-        if slug in self._slugs:
-            return (slug,)
-        inside = tuple(s for s in self._slugs if s.startswith(slug + "-"))
-        if inside:
-            return inside
-        if whole in self._slugs:  # the register has the article as a whole: Article 50(2) is in Article 50
-            return (whole,)
-        return (wider,) if wider in self._slugs else ()
-
-    def _in_other_acts(self, whole: str, wider: str, text: str) -> tuple[str, ...]:
-        """Return the entries of other acts whose number the text has, and those of a paragraph that the register has of no other act."""
-        found = []
-        for entry in self._of_other_acts:
-            named = all(part in text for part in entry.act.split("/"))
-            if (named and f"{entry.unit}-".startswith(f"{whole}-")) or (entry.unit == wider and wider not in self._slugs):
-                found.append(entry.slug)
-        return tuple(found)

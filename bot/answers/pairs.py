@@ -109,8 +109,8 @@ class Pair:
 
     `apart`: they explain clearly more of the question than one of them alone; `said_of_each` is how much the question says at least of
     each of the two, by their names and by what is done at them. `numbered`: they are told by their numbers in a series; `by_name`: each
-    has a name of its own that stands whole in its part. `parted` are then the offsets in the text of the last word of the first name and
-    of the first one of the second.
+    has a name of its own that stands whole in its part. `parted` are the offsets in the text of the last word that speaks for the first and
+    of the first one that speaks for the second.
     """
 
     first: Reference
@@ -222,9 +222,7 @@ def find_pair(candidates: Sequence[Candidate], said: Said) -> Pair | None:
     # A word for what is done at both tells of neither: "the committees' vote after the trilogues".
     said_of_each = min(c.reference.words + float((c.steps * (d.steps + d.weights == 0)).sum()) for c, d in ((first, second), (second, first)))
     by_name = bool(whole[one, 0, cut] and whole[other, 1, cut])
-    ends = int(np.flatnonzero(first.weights[: cut + 1] > 0)[-1]) if by_name else 0
-    begins = int(cut + 1 + np.flatnonzero(second.weights[cut + 1 :] > 0)[0]) if by_name else 0
-    parted = said.starts[ends], said.starts[begins]
+    parted = said.starts[_last(first.weights[: cut + 1], int(cut))], said.starts[cut + 1 + _first(second.weights[cut + 1 :])]
     return Pair(first.reference, second.reference, gain >= _GAIN, said_of_each, by_name=by_name, parted=parted)
 
 
@@ -289,6 +287,18 @@ def _of_a_kind(candidates: Sequence[Candidate], kinds: NDArray[np.bool_]) -> Wei
     other = np.where(right[None, :], sign[:, None], without[:, None])
     whole: Weights = _KIND * (one[:, None, :] + other[None, :, :])
     return whole
+
+
+def _last(weights: Weights, otherwise: int) -> int:
+    """Return the last place that has a weight."""
+    places = np.flatnonzero(weights > 0)
+    return int(places[-1]) if len(places) else otherwise
+
+
+def _first(weights: Weights) -> int:
+    """Return the first place that has a weight; 0 if none has."""
+    places = np.flatnonzero(weights > 0)
+    return int(places[0]) if len(places) else 0
 
 
 def _left(values: Weights) -> Weights:

@@ -38,6 +38,7 @@ SERIES = "series"  # detail of a plan that counts the milestones of a series: th
 STAGES = "stages"  # detail of a plan for the day from which the Act applies as a whole: what applied before is said as well
 LAW_NUMBER = "law-number"  # intent of plans that ask for the number of a law; their milestone is the first at which it had one
 BOUND, EXEMPT = "bound", "exempt"  # intents of plans that ask whether a duty binds somebody, or does not; their detail is the subject
+OTHERS_MAY = "others-may"  # intent of plans that ask whether others see to duties, by the provisions that say who does alone
 OLDER_MODELS = "older-models"  # such a subject: models that were on the market before the duty
 OLDER_MODELS_SAYS = "Article 111(3)"  # which provision gives these more time
 COMPANY, COMPANY_IN_FULL = "company-signed", "company-signed-in-full"  # whether a company signed, at all or all parts of it

@@ -79,13 +79,17 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `measuring`: what organisations are most of in themselves, their age, their size, their members, of which no document tells;
 - `spreading`: what asks for a number for each `year` or `month`;
 - `anything_else`: what asks for something else, of `any` kind: "has it signed anything other than the letter?";
-- `landmarks`: by what the best known days of the AI Act are told: its `plenary` vote, its `gazette`, the `trilogue` and its `agreement`, what
-  is `final`, the `bans`, the `code`, words for a `day`, and of its other steps (`mandate`) and matters (`others`), which are told otherwise;
+- `landmarks`: by what the best known days of the AI Act are told: its `plenary` vote, its `gazette`, the `trilogue` and its `agreement`, the
+  vote in `coreper`, what is `final`, the `bans`, the `code`, the `template`, words for a `day`, and of its other steps (`mandate`) and
+  matters (`others`), which are told otherwise;
 - `without`: words for without, which deny what stands behind them: "signed by A without B";
 - `outrunning`: what asks which of two was `first`, or `last`: "who signed earlier?";
 - `weekdays`: what asks for the day of the week;
 - `neither`: what denies two things, said `once` before both, or before each, `twice`, where it is another word too: "né … né";
-- `lookalikes`: words for `others` than those whose names they look like: "droit d’auteur" names no authors, "писмени" (written) no letter.
+- `authorities`: words for authorities of member states, `national` ones, and for the `systems` to which these see: to no duty of those who
+  make general-purpose models;
+- `lookalikes`: words for `others` than those whose names they look like: "droit d’auteur" names no authors, "писмени" (written) no letter;
+  and for `doing` what a law demands, which look like words for performers: Slovenian "izvajanje".
 
 Words stand there without accents and in lower case, as `knowledge.folding` gives them; several in a row are separated by spaces.
 """
@@ -442,6 +446,11 @@ def speak_of_silence(words: Sequence[str], language: str) -> bool:
     return has_any(words, language, "silent")
 
 
+def authorities(words: Sequence[str], language: str) -> frozenset[str]:
+    """Return whether folded words name authorities of member states, `national`, and `systems`: "market surveillance authorities"."""
+    return frozenset(meaning for _, _, meaning in phrases_of(words, language, "authorities"))
+
+
 def measure_organisations(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words ask which is the oldest or largest, or has most members."""
     return has_any(words, language, "measuring")
@@ -551,6 +560,11 @@ def holding(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
 def lookalikes(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
     """Return first and last place (exclusive) of each phrase that only looks like the name of a sector or country: "droit d’auteur"."""
     return phrases_of(words, language, "lookalikes")
+
+
+def carry_out(words: Sequence[str], language: str) -> bool:
+    """Tell whether folded words have one for carrying out a law, which looks like those for performers: Slovenian "izvajanje"."""
+    return any(meaning == "doing" for _, _, meaning in lookalikes(words, language))
 
 
 def take_the_whole(words: Sequence[str], language: str) -> bool:

@@ -14,10 +14,11 @@ from typing import Any, Protocol, TypeVar
 
 import numpy as np
 
-from bot.answers.gazetteer import Gazetteer, NamedThing, ProvisionMention, Provisions
+from bot.answers.gazetteer import Gazetteer, NamedThing
 from bot.answers.languages import LanguageModel, library_model
 from bot.answers.lone_months import LoneMonths
 from bot.answers.phrase_groups import Keys
+from bot.answers.provision_numbers import ProvisionMention, Provisions
 from bot.answers.question_words import (
     QUESTIONS,
     asks,
@@ -76,6 +77,7 @@ _AS_IT_STANDS = 1.0  # score of a name that stands in the text without any slip
 _CAPITALS_ELSEWHERE = frozenset({"de", "en"})  # languages in which what is no name may be written like one
 _FEWEST_WORDS = 4  # of a sentence that says by itself what it wants
 _NEVER, _UNHEARD_OF = 1e-9, -20.0  # least probability that spelling can give a language; likelihood of one that it does not know
+_INFLECTED_ACRONYM = re.compile(r"^([A-Z]{2,})-?[^\W\dA-Z]{1,4}$")  # Estonian "ELis", Hungarian "AI-nak"
 _LETTERS = re.compile(r"[a-z\u00df-\u024f\u0370-\u03ff\u1f00-\u1fff\u0400-\u052f]", re.IGNORECASE)  # Latin, Greek and Cyrillic
 _IN_ANY_LANGUAGE = frozenset({"link", "links", "url", "pdf", "ok", "okay", "web", "email", "mail", "info"})  # words that tell none
 _SIGNS = " ?!.,;:"  # beside which a text says nothing
@@ -529,6 +531,8 @@ class Reader:
             form = word.key.removesuffix("s") if language == "en" else word.key if shouted and not loud else stem(word.key)
             known = form in self._vocabulary or (language != "en" and self._is_said(word.key, language, acronym=shouted and not loud))
             known = known or are_about_ai([word])  # "RIA" is the AI Act
+            if inflected := _INFLECTED_ACRONYM.match(word.text):
+                known = known or fold(inflected[1]) in self._vocabulary or self._is_said(fold(inflected[1]), language, acronym=False)
             if (shouted or named) and not known and len(word.key) > 2 and not _is_other_than_a_name(word.key, language):
                 unknown.append(word.text)
         return unknown

@@ -69,6 +69,8 @@ def belong_together(catalogue: Catalogue, first: Thought, second: Thought) -> bo
         return one.intent != other.intent and not (one.events and other.intent in _CARDS)  # beside its date the card is shown already
     if other.documents and set(other.documents) <= {item.id for item in first.answer.items}:
         return True  # "how many has it signed, and which was the first of them?"
+    if any(catalogue.topic_by_id[topic].event in one.events for topic in other.topics if topic in catalogue.topic_by_id):
+        return True  # "when was the third draft published, and who criticised it?"
     if one.intent == other.intent and one.intent != "date":
         return False
     return not _leans(catalogue, second, one, other)

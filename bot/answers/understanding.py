@@ -15,7 +15,7 @@ from bot.answers.intents import Intent, Wish
 from bot.answers.lookups import Lookups
 from bot.answers.named_deeds import deeds_of_event, deeds_of_title
 from bot.answers.pairs import Candidate, Pair, Said, find_pair, said_in, steps_in, two_numbers
-from bot.answers.question_words import names_a_body, place_of, tells_of_votes
+from bot.answers.question_words import carry_out, names_a_body, place_of, tells_of_votes
 from bot.answers.ranked import Ranked
 from bot.answers.reading import Reading, taken_away
 from bot.answers.references import Reference, References, stems_of_texts
@@ -86,7 +86,7 @@ class Understanding(Ranked):
     def _narrowed_from(self) -> int:
         """Where what may narrow a list begins: behind "I write on books. Who signed the letter?", not within it."""
         begins = self.reading.asked_from
-        return begins if any(kind.start >= begins for kind in self.reading.kinds) else 0
+        return begins if "sign" in self.deeds or any(kind.start >= begins for kind in self.reading.kinds) else 0
 
     @cached_property
     def hinted_sector(self) -> str | None:
@@ -95,11 +95,11 @@ class Understanding(Ranked):
             return None
         # "Which record labels signed": what stands later is said of something else ("are recorded as supporters").
         beside = {word.start + self.reading.asked_from for word in self.beside_which}
-        begins = self._narrowed_from
+        begins, others = self._narrowed_from, self.stems_that_say(carry_out)  # Slovenian "izvajanje" names no performers
         first = [word for word in self.reading.words if word.start >= begins][:_EARLY]
         early = [
             word for word in self._words_of_no_country
-            if word in first and (word.start in beside or word.key not in self.words_of_asking)
+            if word in first and stem(word.key) not in others and (word.start in beside or word.key not in self.words_of_asking)
         ]
         return self._hints.find_partly(early, self.reading.language, self._lookups.usage(self.reading.language))
 
@@ -117,7 +117,8 @@ class Understanding(Ranked):
         asked = [word for word in self._words_of_no_country if word.start >= begins]
         words = [word for word in asked if not (names and word.start > first and word.text[0].isupper())]
         words = [word for word in words if not names_a_body(word.key, self.reading.language)]  # "organisations" are of any sector
-        words = [word for word in words if stem(word.key) not in self.stems_that_ask]  # Lithuanian "kurie" begins like a work
+        others = self.stems_that_ask | self.stems_that_say(carry_out)  # Lithuanian "kurie" begins like a work
+        words = [word for word in words if stem(word.key) not in others]
         return () if self.reading.sectors else self._hints.find_sharing(words, self.reading.language)
 
     @property

@@ -14,7 +14,9 @@ from bot.answers.reading import Reading, begins_sentence
 from knowledge.folding import Token, shared_beginning, stem
 from knowledge.institutions import institutions_in
 from knowledge.numerals import numbers
+from knowledge.other_laws import is_the_ai_act
 
+_GPAI = "gpai"  # as general-purpose models are called for short in all languages
 _TAKING_PART = frozenset({"sign", "join", "send", "support"})
 _SMALL, _OF_A_NAME = 3, 2  # letters of a small word, and words by which those who are asked for are called
 _MOST_WORDS, _LONGEST_NAME = 0.6, 5  # share of words written like names from which they tell none; words of a name
@@ -111,7 +113,10 @@ def lone_name(reading: Reading, subject: Set[str]) -> str:
 
 def _spans_of_what_is_known(reading: Reading) -> list[tuple[int, int]]:
     things = (reading.organisations, reading.kinds, reading.dates, reading.provisions)
-    return [(thing.start, thing.end) for some in things for thing in some]
+    words = reading.words
+    law = [(words[at - 1].start, words[at].end) for at in range(1, len(words)) if is_the_ai_act(words, at)]  # Slovak "k AI Actu"
+    law += [(word.start, word.end) for word in words if word.key == _GPAI]  # "the GPAI Code"
+    return law + [(thing.start, thing.end) for some in things for thing in some]
 
 
 def _is_acronym(word: Token, usage: Mapping[str, int]) -> bool:

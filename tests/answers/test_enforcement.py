@@ -147,3 +147,36 @@ def test_nobody_is_known_to_have_been_fined(service: Service, turn: str) -> None
 def test_fines_are_imposed_against_somebody(service: Service) -> None:
     answer = last_answer(service, "Wann darf die Kommission Strafen gegen GPAI-Anbieter verhängen?", today=TODAY)
     assert answer.value == "2026-08-02"
+
+
+@pytest.mark.parametrize(
+    ("question", "behind"),
+    [
+        ("Can providers of general-purpose AI models be fined by national authorities?", {WATCH, MODELS}),
+        ("May member states fine providers of general-purpose models?", {WATCH, MODELS}),
+        ("Können nationale Behörden Anbieter von GPAI-Modellen mit Bußgeldern belegen?", {WATCH, MODELS}),
+        ("Le autorità nazionali possono multare i fornitori di modelli di IA per finalità generali?", {WATCH, MODELS}),
+        ("Voivatko kansalliset viranomaiset sakottaa GPAI-mallien tarjoajia?", {WATCH, MODELS}),
+        ("Mogą krajowe organy nakładać kary na dostawców modeli ogólnego przeznaczenia?", {WATCH, MODELS}),
+        ("Er det de nationale myndigheder, der fører tilsyn med AI-modeller til almen brug?", {WATCH}),
+        ("Do market surveillance authorities enforce the chapter on general-purpose models?", {WATCH}),
+    ],
+)
+def test_no_other_authority_sees_to_the_duties_of_those_who_make_models(service: Service, question: str, behind: set[str]) -> None:
+    answer = last_of(service, question)
+    assert (answer.outcome, answer.value) == ("answer", "no")
+    assert provisions_of(answer) == behind
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Can national authorities fine providers for unlabelled deepfakes?",
+        "Can national authorities monitor AI systems based on general-purpose AI models?",
+        "Have member states fined providers of general-purpose models?",
+        "Do national authorities or the Commission enforce the rules on GPAI models?",
+        "Can the Commission fine providers of general-purpose AI models?",
+    ],
+)
+def test_what_other_authorities_do_see_to_is_not_denied(service: Service, question: str) -> None:
+    assert last_of(service, question).value != "no"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.answers.contract import Question
-from bot.answers.gazetteer import Provisions
+from bot.answers.provision_numbers import Provisions
 from bot.service import Service
 from knowledge.folding import tokens
 from knowledge.other_laws import are_about_ai, other_laws

@@ -54,6 +54,7 @@ def test_the_shipped_fact_base_has_no_errors(copy: Path) -> None:
         ("organisations.yaml", "      - document: 2025-05-20-stay-true-to-the-act\n        role: speaker", "      - document: 2025-05-20-stay-true-to-the-act\n        role: signatory", "appears_in", "the document says speaker"),
         ("provisions.yaml", "because: Recital 109", "because: Recital 110", "binds.because", "'Recital 110' is no provision"),
         ("provisions.yaml", "fined_by: Article 99", "fined_by: Article 98", "fined_by", "'Article 98' is no provision"),
+        ("provisions.yaml", "alone: commission", "alone: comission", "alone", "'comission' is no institution"),
         ("provisions.yaml", "subject: small-firms", "subject: big-firms", "binds.subject", "'big-firms' has no English name"),
         ("timeline.yaml", "    - name: Cohere\n", "    - name: Coherent\n", "companies.name", "'Coherent' does not stand"),
     ],
@@ -62,7 +63,7 @@ def test_the_shipped_fact_base_has_no_errors(copy: Path) -> None:
         "unknown document", "unknown alliance", "member of nobody", "unknown wider topic", "unknown milestone", "unknown entry of a label",
         "label of nothing", "one name for two", "bounds out of order", "complete list of another length", "more than stated",
         "signatories without a joint document", "stance without topic", "words that are not there", "signatory twice", "another role",
-        "duty by no provision", "fine of no provision", "duty of nobody", "company that is not told of",
+        "duty by no provision", "fine of no provision", "power of no institution", "duty of nobody", "company that is not told of",
     ],
 )  # fmt: skip
 def test_a_defect_is_found(copy: Path, spoil: Spoil, file: str, old: str, new: str, field: str, said: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.answers.citing import cite_document, cite_event, cite_position, cite_provision
 from bot.answers.contract import Citation, Item, Kind
 from bot.answers.kinds.draft import Desk, Draft
-from bot.answers.plans import BOUND, CHANGED, DIFFERENCE, EXEMPT, FORCE, MOVED, Clarification, Plan, Refusal
+from bot.answers.plans import BOUND, CHANGED, DIFFERENCE, EXEMPT, FORCE, MOVED, OTHERS_MAY, Clarification, Plan, Refusal
 from knowledge.dates import span
 from knowledge.models import Document, Position
 
@@ -123,6 +123,7 @@ _KINDS: dict[str, Kind] = {
     FORCE: "yes-no",
     BOUND: "yes-no",
     EXEMPT: "yes-no",
+    OTHERS_MAY: "yes-no",
     CHANGED: "yes-no",
     MOVED: "yes-no",
     DIFFERENCE: "count",

@@ -1,6 +1,8 @@
-"""Whether a duty binds those who are not treated like everybody, with the provision that says so."""
+"""Whether a duty binds those who are not treated like everybody, and whether others see to it, with the provision that says so."""
 
 from __future__ import annotations
+
+from collections.abc import Iterable
 
 from bot.answers.citing import cite_provision
 from bot.answers.kinds.draft import Desk, Draft
@@ -21,14 +23,28 @@ def bound(desk: Desk, plan: Plan) -> Draft | None:
     since = (duty.older_models_from if plan.detail == OLDER_MODELS else duty.applies_from if is_bound else None) if duty else None
     shown = [entry for entry in desk.catalogue.provisions if entry.provision == because and entry is not duty]
     shown += [duty] if duty else []
-    said = [words.say("provision", provision=words.provision(p), title=words.provision_title(p), requires=p.requires) for p in shown]
     return Draft(
         kind="yes-no",
         lead=words.say("order-yes" if yes else "order-no"),
-        notes=(*said, words.say("provision-applies", date=words.date(since)) if since else ""),
+        notes=(*_said(desk, shown), words.say("provision-applies", date=words.date(since)) if since else ""),
         value="yes" if yes else "no",
         citations=tuple(cite_provision(entry) for entry in shown),
     )
+
+
+def others_may(desk: Desk, plan: Plan) -> Draft | None:
+    """Tell that nobody else sees to the duties of which a provision says who does alone; None if none says so any more."""
+    shown = desk.catalogue.provisions_called(plan.provisions)
+    if not any(entry.alone for entry in shown):
+        return None
+    citations = tuple(cite_provision(entry) for entry in shown)
+    return Draft(kind="yes-no", lead=desk.words.say("order-no"), notes=tuple(_said(desk, shown)), value="no", citations=citations)
+
+
+def _said(desk: Desk, entries: Iterable[Provision]) -> list[str]:
+    """Return what provisions require, each behind its name."""
+    words = desk.words
+    return [words.say("provision", provision=words.provision(p), title=words.provision_title(p), requires=p.requires) for p in entries]
 
 
 def _binding(desk: Desk, subject: str, duty: Provision) -> tuple[bool, str] | None:

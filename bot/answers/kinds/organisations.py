@@ -12,12 +12,14 @@ from bot.answers.kinds.draft import FEW, Desk, Draft, counted_items
 from bot.answers.kinds.positions import at_an_end
 from bot.answers.kinds.ranges import at_each_date, spans_of
 from bot.answers.planning.evidence import BESIDE
+from bot.answers.planning.inquiry import CAMPAIGN
 from bot.answers.plans import BESIDES, EACH, EITHER, FEWEST, ONLY_SIGNED, SIGNED_ALONE, WHETHER, WHETHER_BESIDES, Plan
 from bot.answers.wording import lower_first, upper_first
 from knowledge.dates import is_day, span
 from knowledge.facts import LEFT_OUT, NARROW_KINDS, documents_between, oldest_first, organisations_where, signed_by
 from knowledge.models import Document
 
+_OPEN_LETTER = "open-letter"
 _RUNNERS_UP = 3
 
 
@@ -317,8 +319,9 @@ def _documents(desk: Desk, plan: Plan, inside: Set[str]) -> list[Document]:
     if plan.reached:
         shared &= set(plan.reached)
     documents = [d for d in desk.catalogue.documents if d.id in shared & inside]
-    letters = [kind for kind in plan.kinds if kind == "open-letter"]
-    return [d for d in documents if not letters or d.kind in letters]
+    named = set(plan.kinds) - {CAMPAIGN}  # "in which open letters of the campaign"
+    letters = [d for d in documents if d.kind in named] if named == {_OPEN_LETTER} else []
+    return letters or documents  # many call whatever is signed an open letter
 
 
 def _other_parts(desk: Desk, organisation: str, among: Set[str] | None = None) -> str:

@@ -15,16 +15,21 @@ from bot.answers.plans import BY_WORDS, Clarification, Plan, Refusal
 from bot.answers.question_words import QUESTIONS, names_a_body
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
+from knowledge.dates import is_day
 from knowledge.folding import stem
-from knowledge.institutions import institutions_in
+from knowledge.institutions import GOVERNMENT, Institution, institutions_in
 
 _TO_WHOM = frozenset({"addressee", "documents-to", "publisher"})
 _WHO_SOMEBODY_IS = frozenset({"about-organisation", "definition", *REFUSED})
 _OF_WORDS = frozenset({"document-position", "position", "passage", "quote", "event-detail", "addressee", "occasion", "stance"})
+_RIGHT_BEHIND, _BEFORE_WHICH, _WHO_WERE_THE = 4, 2, 3  # words: "which members of the government", Hungarian "a kormány mely tagjainak"
 _TITLE = 5  # words behind "which" among which an office is named
 _WHEN_OR_TO_WHOM = frozenset({"date", "documents-to", "addressee"})  # intents of which it is asked when somebody wrote
 _WRITING = frozenset({"send", "addressee"})
 _NOT_OF_READERS = frozenset({"occasion", "sign", "support", "oppose", "demand", "say", "adopt", "publish", "speak"})
+_NOT_OF_THEM = frozenset({"occasion", "sign", "support", "oppose", "adopt", "speak", "publish"})  # what is done by others than those written to
+_OF_A_LETTER = frozenset({"say", "demand", "represent", "about", "list"})
+_BESIDE_IN_TIME = frozenset({"before", "after", "when", "since", "until", "not"})
 _SAYING = frozenset({"say", "demand", "about", "oppose"})
 _LEAD = 1.5  # of a letter over any other where it is told beside a name that may be none of its addressees
 _LIKELY = 0.8  # certainty that whoever is named and nothing else is who is asked for
@@ -32,6 +37,9 @@ _SURELY = 0.97  # the same where "which letters went to" somebody is asked
 _MOSTLY = 0.6  # share of what a question says that the names of addressees explain where one is asked about
 _ARTICLE = 3  # letters of a small word
 _OFFICE = ("minist", "minisz", "минист", "υπουργ")  # what the words for ministers have in them
+_NOT_TO_WHOM = frozenset({"when", "how-many", "where", "why", "before", "after"})
+_EVEN = 0.5  # probability from which it is rather asked who signed
+_PERHAPS_TO_WHOM = 0.15  # probability from which it may be asked to whom a document went
 _PERHAPS = 0.1  # probability from which a question may lean on what was said before
 
 
@@ -68,13 +76,32 @@ class Addressees:
         others = u.stems_of_what_is_named - stems_of_institutions(u) - u.stems_of(u.reading.countries)
         alone = not others  # "which ministers?", and no "which MEP did they meet?"
         document = u.documents[0].id if named else q.context.document if q.is_short and not u.deeds and alone else None
-        if document is None or u.chooses_a_document or u.deeds & _NOT_OF_READERS or (named and not u.deeds & _WRITING):
+        if document is None or u.chooses_a_document or u.deeds & _NOT_OF_THEM or (not named and u.deeds & _NOT_OF_READERS):
             return None
-        behind = u.place_behind_which  # "which members of the European Parliament"
-        officials = institutions_in([w.key for w in u.reading.asking.words[behind : behind + _TITLE]], u.reading.language) if behind else []
+        writing = bool(u.deeds & _WRITING)
+        if named and not writing and (u.asked & _BESIDE_IN_TIME or u.deeds - _OF_A_LETTER):
+            return None  # "which ministers did they meet after their letter of 14 April?"
+        surely = writing or not named
+        officials = [one for one in _officials_asked_for(u, _TITLE if surely else _RIGHT_BEHIND) if surely or one.id == GOVERNMENT]
         if not any(one.is_addressed_by(self._catalogue.document_by_id[document].addressed_to) for one in officials):
             return None
         return replace(q.base, intent="addressee", detail="", documents=(document,), certainty=_SURELY)
+
+    def to_whom_it_went(self, q: Inquiry) -> Plan | None:
+        """As in "to whom did the German organisations write on 26 July 2024?": the one document of that day, which nothing else names."""
+        u = q.u
+        asked = "addressee" in u.deeds or ("whom" in u.asked and u.deeds & _WRITING and u.probability("addressee") >= _PERHAPS_TO_WHOM)
+        others = q.base.organisations or u.addressed_too or u.deeds & (_NOT_OF_THEM - {"publish"}) or u.asked & _NOT_TO_WHOM
+        of_signers = u.probability("signatories", "signed", "combine") >= _EVEN  # "which of them stand for performers?"
+        dated = any(map(is_day, u.dates)) or (len(u.dates) == 1 and bool(q.base.countries))
+        if not asked or not dated or others or of_signers or q.context.last is not None:
+            return None
+        if u.points_back or u.chooses_a_document or (q.asks_whether and u.ends_with_a_mark):
+            return None
+        document = self._catalogue.document_by_id[u.documents[0].id]
+        if not is_evident(u) or u.documents[0].when < CLEAR_DATE or not document.addressed_to:
+            return None
+        return replace(q.base, intent="addressee", detail="", documents=(document.id,), certainty=_SURELY, basis=BY_WORDS)
 
     def whether_sent_to(self, q: Inquiry) -> Plan | None:
         """As in "was the French letter of September 2023 addressed to Attal?": the letter is the one that all but his name tells."""
@@ -213,6 +240,23 @@ def _names_another_speaker(u: Understanding) -> bool:
         return True  # "hvad svarede kulturministeren på brevet?"
     strangers = {stem(word.key) for word in u.capital_names if word in before} - u.own_words(document)
     return bool(addressees or strangers or institutions_in([word.key for word in before], u.reading.language))
+
+
+def _officials_asked_for(u: Understanding, within: int) -> list[Institution]:
+    """Return the offices of which is asked which, named `within` so many words behind that or right before it.
+
+    Also those of "the ministers addressed by the letter" and "who were the ministers they wrote to?", not of "who wrote to three ministers?".
+    """
+    asking, behind = u.reading.asking.words, u.place_behind_which
+    first, last = 0, 0
+    if behind is not None:
+        right_before = behind > 1 and "," not in u.reading.asking.text[asking[behind - 2].end : asking[behind - 1].start]
+        first, last = behind - (_BEFORE_WHICH if right_before else 0), behind + within
+    elif "addressee" in u.deeds:
+        last = _TITLE
+    elif u.first_asked == "who":
+        last = _WHO_WERE_THE
+    return institutions_in([word.key for word in asking[first:last]], u.reading.language)
 
 
 def of_the_same_kind(q: Inquiry, sent: Decision) -> Decision:

@@ -7,13 +7,13 @@ from collections.abc import Set
 from dataclasses import replace
 from itertools import takewhile
 
-from bot.answers.gazetteer import POINTS
 from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.evidence import CHOICES, DAYS, ONE_DOCUMENT, begins_to_apply
 from bot.answers.planning.inquiry import ABOUT_ONE_LIST, Decision, Inquiry
 from bot.answers.plans import BY_WORDS, LEANS, OLDER_MODELS_SAYS, SERIES, Clarification, Plan
-from bot.answers.question_words import QUESTIONS, speaks_of_age
+from bot.answers.provision_numbers import POINTS
+from bot.answers.question_words import QUESTIONS, deeds, meanings, speaks_of_age
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.folding import stem
@@ -31,6 +31,9 @@ _OF_THEN = frozenset({"when", "since", "before"})  # words of a question for old
 _TRANSITION = "111"  # the article that leaves time to systems and models that were there before
 _OF_DRAFTS = frozenset({"publish", "demand", "language", "duration"})  # deeds of a word for a draft or version, and of coming out
 _FEW_TO_COUNT_ALL = 12  # the same of one that asks how many there are of a series
+_BEFORE = "before"  # the meaning of words for it
+_LIKELIEST = 3  # milestones
+_OF_A_DEADLINE, _HEADING = frozenset({"apply", "end", "remain", "duration"}), 4  # deeds, and words of a heading
 _MANY = 16  # the same of one that describes older models
 _SOME = 1.0  # rarity of words that say something
 _ALIKE = 0.5  # share of the names of one of a series that those of another have
@@ -129,6 +132,27 @@ class BesideIt:
             return None
         found = self._deadline_of_older_models
         return replace(q.base, intent="date", detail="", events=found, documents=(), topics=(), basis=LEANS) if found else None
+
+    def of_models_from_before(self, q: Inquiry) -> Plan | None:
+        """By when models must comply that are older than their duties: "deadline for models placed on the market before August 2025"."""
+        u, keys, language = q.u, q.u.reading.keys, q.u.reading.language
+        if not u.dates or not u.speaks_of_gpai or u.organisations or q.base.kinds or q.base.provisions or u.institutions:
+            return None
+        begun = {duty.applies_from or "" for duty in self._catalogue.provisions if duty.older_models_from}
+        older = speaks_of_age(keys, language) or any(meaning == _BEFORE for _, _, meaning in meanings(keys, language))
+        if not older or u.reading.unknown_names or not all(day.startswith(one) for day in begun for one in u.dates):
+            return None
+        found = self._deadline_of_older_models
+        told = bool({event.id for event in u.undated_events[:_LIKELIEST]} & set(found))
+        heading = {deed for _, _, deed in deeds(u.reading.asking.keys[:_HEADING], language)} & _OF_A_DEADLINE or told
+        heading = heading and not u.ends_with_a_mark and u.asked <= {_BEFORE, "already", "until"}  # "deadline for …"
+        when = u.asked & {"when", "until"} and (told or u.deeds & (_OF_A_DEADLINE | {"require"}))
+        otherwise = u.first_asked in ("who", "whom", "why", "how-many") or u.deeds & {"sign", "fine", "enforce"} or q.intent.name in DAYS
+        if not (heading or when) or otherwise or u.asks_for_a_provision:
+            return None
+        return replace(
+            q.base, intent="date", detail="", events=found, documents=(), topics=(), dates=(), countries=(), certainty=_SURELY, basis=BY_WORDS,
+        ) if found else None  # fmt: skip
 
     def of_older_ones(self, q: Inquiry) -> Plan | None:
         """From when the rule spoken of binds what was there before it: "and for older systems?" after since when content is to be marked."""

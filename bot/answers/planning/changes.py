@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.answers.planning.evidence import MIN_EVIDENCE
 from bot.answers.planning.in_time.by_steps import with_other_steps
 from bot.answers.planning.inquiry import Inquiry
+from bot.answers.planning.lawmaking import names_the_omnibus
 from bot.answers.planning.named_alone import called_by_name
 from bot.answers.plans import CHANGED, LEANS, MOVED, Plan
 from bot.answers.question_words import QUESTIONS, deeds, meanings, open_words, touching
@@ -31,6 +32,8 @@ def changed(q: Inquiry) -> Plan | None:
         return None
     if not (q.asks_whether or says_so) or _asks_more(q.u):
         return None
+    if not says_so and not names_the_omnibus(q.u):
+        return None  # "the duty of Article 53(1)(d)" has words of the omnibus, which is one on AI too
     named_alone = [topic for topic in q.u.topics[:_LIKELIEST] if says_so or (topic.words >= _NAMED and q.u.left_over(topic.covered) < _MORE)]
     laws = [topic.id for topic in named_alone if topic.covered]
     for law in (*laws, *(_laws_spoken_of(q, named) if says_so else ())):

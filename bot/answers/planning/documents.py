@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from bot.answers.gazetteer import NamedThing
 from bot.answers.planning.context import Context
@@ -29,13 +29,14 @@ from bot.answers.planning.inquiry import OF_ONE_LIST
 from bot.answers.planning.named_alone import called_by_name
 from bot.answers.planning.two_parts import TwoParts, two_parts, two_signed
 from bot.answers.plans import BY, LEANS, WHICH, WHICH_NOT, Clarification, Plan, Refusal
+from bot.answers.question_words import QUESTIONS
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day, month_number, span
-from knowledge.facts import LEFT_OUT, documents_between, is_spoken_of, on_topic, organisations_where, part_of, stances
+from knowledge.facts import LEFT_OUT, documents_between, is_spoken_of, is_state, on_topic, organisations_where, part_of, stances
 from knowledge.folding import key_of, stem
-from knowledge.institutions import institutions_in
+from knowledge.institutions import GOVERNMENT, institutions_in
 from knowledge.joining_words import is_an_and
 from knowledge.models import Document, Position
 from knowledge.relative_dates import DAYS_BESIDE
@@ -58,10 +59,10 @@ _NAMED_IN_PART = 0.25  # of signatories alone, which describe a document too, no
 _SOME = 1.0  # rarity of words that say something
 _FEW_WORDS = 2.0  # rarity of the words of a second document, where they lead by far
 _SURELY_A_SET = 0.5  # probability from which one document of two that was found does not do
-_GOVERNMENT = "government"  # the id of all governments among the institutions
 _WELL_NAMED = 6.0  # the same, beside the name of an institution
 _NAMED = 2.0  # rarity from which an addressee is named: "commission" stands in half of the letters, "virkkunen" in five
 _MANY_WORDS, _BY_FAR = 5.0, 4.0  # rarity of its words, and lead, of a document that is named beyond doubt
+_BETWEEN = 2  # words between two sectors of one enumeration: "and the literary"
 _NAMING = 4  # letters: "on" is a word of asking in Finnish
 _LEAD_OF_ITS_KIND = 1.0  # difference of two scores
 _LEAD_AT_A_DATE = 3.0  # the same, where a date is of both
@@ -472,7 +473,8 @@ class Documents:
             if thing in sent or u.stands_in_its_name(thing, document) or (thing.start != chosen and _stands_at_its_kind(u, thing))
             or (thing.start != chosen and not u.names_who_signed(thing) and u.describes(document, thing.start, thing.end))
         }  # fmt: skip
-        countries = filter_of(c for c in u.reading.countries if (c.start, c.end) not in inside)
+        inside |= self._enumerated(u, own, inside, chosen)
+        countries = filter_of(c for c in u.reading.countries if (c.start, c.end) not in inside and not _is_of_all_of_europe(u, c))
         sectors = filter_of(s for s in u.reading.sectors if (s.start, s.end) not in inside and not self._in_passing(u, s, entry))
         if (
             not sectors
@@ -489,6 +491,24 @@ class Documents:
             mixed = len(present) > 2
             countries = tuple(c for c in countries if mixed or c in present or c.startswith(LEFT_OUT) or not self._words_of(c, u) & own)
         return replace(base, countries=countries, sectors=sectors)
+
+    @staticmethod
+    def _enumerated(u: Understanding, own: Set[str], inside: Set[tuple[int, int]], chosen: int | None) -> set[tuple[int, int]]:
+        """Return the sectors of one enumeration of which the document's name has some: "the letter of writers, translators and journalists"."""
+        words, found = u.reading.words, set[tuple[int, int]]()
+        runs: list[list[NamedThing]] = []
+        for thing in sorted(u.reading.sectors, key=lambda sector: sector.start):
+            between = [word for word in words if runs and runs[-1][-1].end <= word.start < thing.start]
+            joined = not between or any(is_an_and(word, u.reading.language) for word in between) or between[0] is between[-1]
+            near = bool(runs) and joined and len(between) <= _BETWEEN
+            runs[-1:] = [[*runs[-1], thing]] if near else [*runs[-1:], [thing]]
+        for run in runs:
+            named = [{stem(word.key) for word in words if thing.start <= word.start < thing.end} <= own for thing in run]
+            described = any(named) or any((thing.start, thing.end) in inside for thing in run)
+            meant = run[0].start == chosen or "represent" in u.deeds or any(thing.left_out for thing in run)
+            if len(run) > 1 and described and not meant:
+                found |= {(thing.start, thing.end) for thing in run}
+        return found
 
     @staticmethod
     def _stems_of_milestone(u: Understanding) -> frozenset[str]:
@@ -618,7 +638,7 @@ class Documents:
             return Refusal("unclear", near=near(self._catalogue, u), plan=base)
         sent = letters[institution]
         kept = [one for one in sent if self._addressed_in(one, base.countries)]
-        if not kept and institution == _GOVERNMENT and base.countries:
+        if not kept and institution == GOVERNMENT and base.countries:
             # "Who wrote to the Austrian government?": no office says of which country it is, but those who signed do.
             kept = [one for one in sent if self._is_signed_from(one, base.countries)]
             if not kept:
@@ -635,6 +655,11 @@ class Documents:
         """Return the one of some documents that organisations of a country signed alone; None where there is none, or more."""
         theirs = [one for one in choices if self._is_signed_from(one, (country,))]
         return theirs[0] if len(theirs) == 1 else None
+
+    def of_the_day_before(self, day: str) -> tuple[str, ...]:
+        """Return the joint documents of the day before another one, ISO; none where that is no day."""
+        eve = (date.fromisoformat(day) - timedelta(days=1)).isoformat() if is_day(day) else None
+        return tuple(document.id for document in self._catalogue.joint_documents() if eve and document.date == eve)
 
     def _is_signed_from(self, document: str, countries: Sequence[str]) -> bool:
         """Tell whether all who are known to have signed a document are of some countries."""
@@ -828,6 +853,12 @@ def leant_on(u: Understanding, context: Context) -> tuple[str, ...]:
         return ()
     spoken_of = context.spoken_of
     return context.listed or (spoken_of[-2:] if len(spoken_of) > 1 else ())
+
+
+def _is_of_all_of_europe(u: Understanding, scope: NamedThing) -> bool:
+    """Tell whether Europe is named before anything is asked: "European federations made a call. How many signed it?"."""
+    asked = min(u.starts_of(QUESTIONS), default=0)
+    return not is_state(scope.id) and scope.start < max(asked, u.reading.asked_from)
 
 
 def _is_represented(u: Understanding, sector: NamedThing) -> bool:

@@ -43,7 +43,8 @@ class Duties:
         but for that of a subject, "without systemic risk".
         """
         whether = not u.asked & QUESTIONS and not u.chooses and all(_denied_at(u, at) for at in u.denials)
-        applying = (u.deeds | u.asked) & _DUTIES or (base.provisions and u.deeds <= _CONCERNS)  # "does 53(1)(c) concern open models?"
+        concerns = base.provisions and u.deeds <= _CONCERNS and (u.deeds or not u.reading.unheard)  # what nobody has heard may be a verb
+        applying = (u.deeds | u.asked) & _DUTIES or concerns  # "does 53(1)(c) concern open models?"
         if not whether or base.organisations or base.kinds or not applying or apply_from_no_day(self._catalogue, base.provisions):
             return None  # recitals bind nobody: "recital 104, open source"
         intent = EXEMPT if "exempt" in u.deeds else BOUND

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable, Sequence, Set
 
 from bot.answers.named_deeds import SAYING, deeds_of_provision
 from bot.answers.planning.evidence import MIN_EVIDENCE, PAIRS_IN_TIME, on_article
+from bot.answers.planning.in_all_states import applies_in_all
 from bot.answers.planning.lawmaking import names_the_omnibus
-from bot.answers.plans import BOUND, CHANGED, EXEMPT, LEANS, Plan
+from bot.answers.plans import BOUND, CHANGED, EXEMPT, LEANS, OTHERS_MAY, Plan
 from bot.answers.question_words import is_about_persons, undoes
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
@@ -26,7 +27,7 @@ _NEXT_TO_NOTHING = 1.0  # rarity of words by which nothing is named
 _LITTLE_OF_A_NAME, _FEW_WORDS = 2.5, 9  # the same, where verbs are common to many; words of a short question
 _TELLING_DEEDS = frozenset({"publish", "fine", "exempt"})  # by which few provisions are meant: who watches and what applies is in many
 _OF_A_STANCE = frozenset({"position", "compare", "stance"})
-_OF_A_LAW = frozenset({"provision", "applicable", "definition", BOUND, EXEMPT, CHANGED})
+_OF_A_LAW = frozenset({"provision", "applicable", "definition", BOUND, EXEMPT, OTHERS_MAY, CHANGED})
 _OUTSIDE = frozenset({"CH", "UK", "US"})  # of the countries that have names, those outside the Union
 _NO_OTHER_WORD = 6  # letters of a name's stem from which hardly another word has it: that of Scholz is that of "schon" too
 Phrases = Callable[[Sequence[str], str], list[tuple[int, int, str]]]
@@ -76,7 +77,7 @@ def is_about_something_else(u: Understanding, plan: Plan) -> bool:
     other |= {form for form in u.addressed_too if len(form) >= _NO_OTHER_WORD} - frozenset[str]().union(*map(u.names_of_event, plan.events))
     unknown = {stem(word.key) for word in u.reading.words if word.text in u.reading.unknown_names and not are_about_ai([word])}
     # What a country has done about its own law or authorities; where the AI Act applies is another question.
-    countries = bool(u.reading.countries) and not of_the_act
+    countries = bool(u.reading.countries) and not of_the_act and not applies_in_all(u, plan.intent)
     if not other and not unknown and not countries:
         return False
     if plan.provisions and not plan.events:

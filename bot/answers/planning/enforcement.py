@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from bot.answers.named_deeds import SAYING, deeds_of_provision
+from bot.answers.named_deeds import SAYING, deeds_of_provision, deeds_of_title
 from bot.answers.planning.companies import names_one_of
-from bot.answers.planning.evidence import COUNTS
+from bot.answers.planning.evidence import COUNTS, REFUSED, begins_to_apply
 from bot.answers.planning.inquiry import Inquiry
-from bot.answers.plans import BY_WORDS, OLDER_MODELS_SAYS, Plan, Refusal
-from bot.answers.question_words import QUESTIONS, rules_kept, speaks_of_firms, speaks_of_holders
+from bot.answers.plans import BY_WORDS, OLDER_MODELS_SAYS, OTHERS_MAY, Plan, Refusal
+from bot.answers.question_words import QUESTIONS, authorities, rules_kept, speaks_of_age, speaks_of_firms, speaks_of_holders
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.facts import TECHNOLOGY
+from knowledge.institutions import institutions_in
+from knowledge.models import Event
+from knowledge.other_laws import other_laws
 
 _FINES, _WATCH = "fine", "enforce"
 _PRICE = "outside"  # as which words for prices and costs are read, which nothing in the collection has
@@ -25,10 +29,14 @@ _CLEARLY = 0.6  # probability from which a day is asked for
 _SURELY = 0.9  # certainty of a plan for what stands behind a duty that was spoken of
 _LIKELY = 0.8  # the same where no duty was
 _WHATEVER_THREATENS = frozenset({"list", "next", "warn", "require", "apply"})  # besides: "les sanctions prévues", "welche Strafen drohen"
-_GPAI = "gpai"  # as general-purpose models are called for short in all languages
-_COMMISSION = "commission"
+_COMMISSION, _STATES = "commission", "member-states"  # ids of institutions
 _BEGINNING = frozenset({"apply", "begin", "enforce"})  # "do fines apply already?", "does the Commission enforce it?"
+_BEGINS = frozenset({"apply", "begin"})
+_NO_BEGINNING = frozenset({"already", "who", "whom", "how-many", "until", "before", "after", "between", "where", "why"})
+_AGAINST = frozenset({"oppose", "warn"})  # "the enforcement against X"
 _OF_OTHERS = frozenset({"sign", "support", "speak"})  # deeds of those who speak of such
+_SAID_OR_DONE = frozenset({*_OF_OTHERS, "say", "warn", "oppose", "adopt", "publish"})  # beside such powers
+_NOT_OF_POWERS = frozenset({"not", "before", "after", "between", "since", "already"})
 _NAMES_A_MATTER = 3.5  # rarity of words that name more than rules
 _SAID_OF_FINES = frozenset({"warn", "oppose"})  # German "drohen" warns and is what fines do, which are imposed "gegen" somebody
 _ASKED_OTHERWISE = frozenset({"when", "until", "since"})
@@ -43,8 +51,9 @@ class Enforcement:
         self._on_fines = tuple(slug for slug, deeds in about.items() if _FINES in deeds)
         backing = {entry.fined_by for entry in catalogue.provisions if entry.older_models_from}  # of duties that those of models are
         self._on_fines_for_models = tuple(slug for slug in self._on_fines if catalogue.provision_by_slug[slug].provision in backing)
-        fining = (event.id for event in catalogue.events if any(_is_in(slug, article) for slug in self._on_fines for article in event.articles))
-        self._when_fines_begin = tuple(fining)[:_NEAREST]
+        self._when_fines_begin = tuple(event.id for event in _resting_on(catalogue, self._on_fines))[:_NEAREST]
+        powers = (event for event in _resting_on(catalogue, self._on_fines_for_models) if begins_to_apply(catalogue, event))
+        self._powers = next((event.id for event in powers if _WATCH in deeds_of_title(catalogue, event.id)), None)
         self._on_watching = tuple(slug for slug, deeds in about.items() if _WATCH in deeds)
 
     def of_those_who_break_rules(self, q: Inquiry) -> Plan | None:
@@ -113,6 +122,29 @@ class Enforcement:
         others = u.mass(u.stems_of_what_is_named) >= _SOME or u.left_over(frozenset()) >= _SOME
         return u.asks_openly and q.context.last is None and not others and len(u.reading.words) <= _HARDLY_ANY
 
+    def powers_begin(self, q: Inquiry) -> Plan | None:
+        """As in "when do the Commission's powers to enforce them begin?" and "from when can providers be fined?": one day of both.
+
+        That it was fined by then is not asked: "when did the Commission fine Mistral?".
+        """
+        u, base = q.u, q.base
+        plainly = not (u.asked & QUESTIONS or u.asks_openly) and u.probability(*REFUSED) < _CLEARLY
+        of_a_day = "when" in u.asked or (plainly and ("since" in u.asked or bool(u.deeds & _BEGINS)))  # "the beginning of its powers to fine"
+        of_powers = bool(u.deeds & {_WATCH, _FINES}) and (u.supposes or "since" in u.asked or bool(u.deeds & _BEGINS))
+        if not of_a_day or not of_powers or u.asked & _NO_BEGINNING or u.deeds & (_OF_OTHERS | _AGAINST) or self._powers is None:
+            return None
+        named = base.kinds or base.provisions or base.countries or u.reading.unknown_names or u.reading.speakers or u.asked_edge == "end"
+        last_sentence = max(u.reading.asked_from, u.reading.text.rfind(". "))  # "they have applied since August 2025. When do …?"
+        if named or any(date.start >= last_sentence for date in u.reading.dates) or self._sectors_named(q) - {TECHNOLOGY}:
+            return None
+        by_the_commission = _COMMISSION in {institution.id for institution in u.institutions}
+        if not (by_the_commission or self._is_of_models(q)) or speaks_of_age(u.reading.asking.keys, u.reading.language):
+            return None
+        return replace(
+            base, intent="date", detail="start", events=(self._powers,), documents=(), organisations=(), sectors=(), topics=(), dates=(),
+            certainty=_SURELY, basis=BY_WORDS,
+        )  # fmt: skip
+
     def since_when(self, q: Inquiry) -> Plan | None:
         """As in "from when can OpenAI be fined, and how much?"; None where no day is asked for, or fines on others than makers of models."""
         u, base = q.u, q.base
@@ -144,12 +176,34 @@ class Enforcement:
         goes_on = q.intent.name == "followup" or of_a_day  # "and the fines?", after since when a duty applies
         bare = not u.first_asked and not u.asked & {"already", "not"} and not self._names_a_company(q) and len(u.reading.words) <= _FEW
         bare = bare and not goes_on
-        by_whom = u.first_asked == "who" and "already" not in u.asked and u.speaks_of_models | (_GPAI in u.reading.keys)
+        by_whom = u.first_asked == "who" and "already" not in u.asked and u.speaks_of_gpai
         asked = (u.supposes and u.asks_openly) or bare or by_whom
         could = _FINES in u.deeds and asked and not u.deeds - {_FINES} - _WHATEVER_THREATENS
         if not could or u.asked & _ASKED_OTHERWISE or q.base.dates or q.base.provisions or q.base.kinds or not self._is_of_models(q):
             return None
         return replace(q.base, intent="provision", detail="", organisations=(), provisions=self._on_fines_for_models, certainty=_SURELY)
+
+    def of_other_authorities(self, q: Inquiry) -> Plan | None:
+        """As in "can national authorities fine providers of such models?": whether others see to the duties of which one alone does."""
+        u, base = q.u, q.base
+        powers = u.deeds & {_WATCH, _FINES}
+        otherwise = u.deeds & _SAID_OR_DONE or u.asked & _NOT_OF_POWERS
+        done = _FINES in powers and not u.supposes  # "have member states fined any of them?"
+        if not powers or otherwise or done or not q.asks_whether or not u.speaks_of_gpai:
+            return None
+        if base.organisations or base.kinds or base.dates or u.reading.unknown_names or u.reading.speakers:
+            return None
+        asking = u.reading.asking
+        said = authorities(asking.keys, asking.language)
+        named = {institution.id for institution in institutions_in(asking.keys, asking.language)}
+        of_systems = "systems" in said and not u.speaks_of_systemic_risk  # "AI systems that are based on general-purpose models"
+        if not ("national" in said or _STATES in named) or named - {_STATES} or of_systems or other_laws(asking.words, asking.language):
+            return None
+        watching = [entry for entry in self._catalogue.provisions if entry.alone]
+        fining = {duty.fined_by for duty in self._catalogue.provisions if duty.watched_by in {entry.provision for entry in watching}}
+        fines = [entry for entry in self._catalogue.provisions if entry.provision in fining and _FINES in powers]
+        slugs = tuple(entry.slug for entry in (*watching, *fines))
+        return replace(base, intent=OTHERS_MAY, detail="", provisions=slugs, certainty=_SURELY, basis=BY_WORDS) if slugs else None
 
     def could_by_now(self, q: Inquiry) -> Plan | None:
         """As in "can the Commission fine providers already?" and "could it on 15 August 2026?"; None where it is not that."""
@@ -183,7 +237,7 @@ class Enforcement:
 
     def _is_of_models(self, q: Inquiry) -> bool:
         """Tell whether a question speaks of general-purpose models or of somebody who makes them."""
-        return q.u.speaks_of_models or _GPAI in q.u.reading.keys or self._names_a_company(q)
+        return q.u.speaks_of_gpai or self._names_a_company(q)
 
     def _names_a_company(self, q: Inquiry) -> bool:
         """Tell whether a company is named: one of the register, or one of which a milestone tells."""
@@ -226,6 +280,11 @@ class Enforcement:
         cited = {getattr(self._catalogue.provision_by_slug[slug], field) for slug in spoken_of}
         themselves = set(spoken_of) & set(such)
         return tuple(entry.slug for entry in self._catalogue.provisions if entry.provision in cited or entry.slug in themselves)
+
+
+def _resting_on(catalogue: Catalogue, slugs: Sequence[str]) -> Iterator[Event]:
+    """Return the milestones that rest on one of some provisions."""
+    return (event for event in catalogue.events if any(_is_in(slug, article) for slug in slugs for article in event.articles))
 
 
 def _is_in(slug: str, article: str) -> bool:

@@ -9,6 +9,7 @@ from datetime import timedelta
 from bot.answers.gazetteer import NamedThing
 from bot.answers.intents import FAMILIES, Intent
 from bot.answers.named_deeds import deeds_of_event
+from bot.answers.planning.in_all_states import applies_in_all
 from bot.answers.plans import CALLS_FOR, STANCES_AGAINST, STANCES_FOR, Plan
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
@@ -108,7 +109,7 @@ def base_plan(u: Understanding, intent: Intent) -> Plan:
         detail=detail,
         organisations=tuple(u.organisations),
         provisions=tuple(dict.fromkeys(slug for mention in u.reading.provisions for slug in mention.slugs)),
-        countries=filter_of(u.reading.countries),
+        countries=() if applies_in_all(u, name) else filter_of(u.reading.countries),
         sectors=filter_of(u.reading.sectors),
         kinds=tuple(dict.fromkeys(k.id for k in u.reading.kinds)),
         dates=dates,

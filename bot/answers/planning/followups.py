@@ -34,7 +34,7 @@ from bot.answers.planning.fits import TAKING_SIDES
 from bot.answers.planning.inquiry import ABOUT_ONE_LIST, OF_ONE_LIST, OF_THE_REGISTER, SIGNED_BY_SOMEBODY, SIGNING, Inquiry
 from bot.answers.planning.lawmaking import Lawmaking, makers_named, names_the_omnibus
 from bot.answers.planning.strangers import unheard_part
-from bot.answers.plans import BOUND, CHANGED, EXEMPT, FORCE, LEANS, OF_A_COMPANY, WHETHER, WITHOUT, Clarification, Plan, Refusal
+from bot.answers.plans import BOUND, CHANGED, EXEMPT, FORCE, LEANS, OF_A_COMPANY, OTHERS_MAY, WHETHER, WITHOUT, Clarification, Plan, Refusal
 from bot.answers.question_words import QUESTIONS
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
@@ -62,7 +62,7 @@ _AMONG_THEM = 0.5  # probability from which those just listed are meant
 # What is told of no organisation, has no other date, and is of no country: after these "and GEMA?" and "and in 2025?" mean nothing.
 _OF_NOBODY = frozenset({
     "date", "in-force", "provision", "events", "count-events", "event-detail", "next", "applicable", "days-until", "days-since",
-    "days-between", "order", "signing", *OF_A_COMPANY, CHANGED, BOUND, EXEMPT, FORCE, "combine", "count-combine",
+    "days-between", "order", "signing", *OF_A_COMPANY, CHANGED, BOUND, EXEMPT, OTHERS_MAY, FORCE, "combine", "count-combine",
 })  # fmt: skip
 _OF_NO_TIME = (_OF_NOBODY | {"about-organisation", "register", "count-register"}) - {
     "in-force", "events", "count-events", "applicable", "combine", "count-combine",

@@ -13,6 +13,7 @@ from bot.answers.plans import BY_WORDS, LEANS, Clarification, Plan, Refusal
 from bot.answers.question_words import QUESTIONS, ask_for_a_name, names_a_body
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
+from knowledge.dates import is_day
 from knowledge.folding import stem
 from knowledge.institutions import institutions_in
 from knowledge.relative_dates import MONTH_AFTER, MONTH_BEFORE
@@ -25,6 +26,9 @@ _BY_FAR = 1.5  # rarity of the words that a milestone has and a document on it h
 _OF_A_TEXT = frozenset({"passage", "document-position", "definition", "event-detail"})  # intents of what a text says
 _SAYING, _BESIDE_SAYING = frozenset({"say", "demand"}), frozenset({"about", "exempt", "remain"})  # deeds
 _OF_PUBLISHING = frozenset({"publish", "say"})
+_OF_A_DAY = frozenset({"when", "whom", "where", "why"})
+_CERTAINLY = 0.9  # certainty of who signed what is told by the day before a milestone
+_LOOKED_AT, _NEAR, _NEARLY = 3, 1.0, 2.0  # documents, and by how much a score, or the rarity of words, tells one of two that may be meant
 _SURELY = 0.8  # probability from which a question only leans on what was said before
 _TO_THE_MONTH = 7  # letters of a date
 _WANTED = 9  # words of a question for what a letter demands
@@ -63,6 +67,9 @@ class OneDocument:
             found = self._of_its_country(q, found)
         if q.intent.name == "addressee":
             found = of_the_same_kind(q, found)
+        named = q.context.last is None and not q.u.points_back
+        if named and isinstance(found, Plan) and (theirs := _as_near_and_theirs(q.u, found)):
+            found = replace(found, documents=(theirs,))
         if isinstance(found, Plan) and found.intent in (BACKERS, COUNT_BACKERS) and found.organisations:
             found = replace(found, sectors=())  # "which famous musician spoke for CISAC?" is of a person
         if isinstance(found, Plan) and (_went_to_others(q.u, found) or _is_of_a_stranger(q, found)):
@@ -98,6 +105,22 @@ class OneDocument:
             return question
         theirs = self._documents.alone_from(last.countries[0], question.choices) if q.u.points_back and question.slot == "documents" else None
         return replace(question.plan, documents=(theirs,), countries=last.countries) if theirs else question
+
+    def signed_on_the_eve(self, q: Inquiry) -> Plan | None:
+        """Who signed the one joint document of the day before a milestone: "which associations signed the call on the eve of the vote?"."""
+        u = q.u
+        others = q.base.organisations or q.base.countries or u.reading.unknown_names or u.denials or u.extremes or len(u.dates) > 1
+        signers = "sign" in u.deeds or bool(u.stems_of_makers)
+        if not u.names_an_eve or not signers or others or u.asked & _OF_A_DAY or q.intent.name in ("days-between", "addressee"):
+            return None
+        event = u.undated_events[0]
+        days = [q.catalogue.event_by_id[event.id].date] if event.words >= _NAMED_TOO else []
+        # As in "they voted on 2 February 2024, who signed the letter of the day before?", too.
+        found = next((one for day in (*days, *u.dates) if (one := self._documents.of_the_day_before(day or ""))), ())
+        if len(found) != 1 or not (q.asks_whether or "who" in u.asked or u.chooses or "how-many" in u.asked or u.asks_openly):
+            return None
+        intent = "count-signatories" if u.first_asked == "how-many" else "signatories"
+        return replace(q.base, intent=intent, detail="", documents=found, sectors=(), certainty=_CERTAINLY, basis=BY_WORDS)
 
     def signed_in_a_month(self, q: Inquiry) -> Plan | None:
         """Who signed the one document of a month that stands without its year: "who signed the voting recommendations of October?"."""
@@ -206,6 +229,21 @@ def _is_said_of_a_milestone(q: Inquiry, plan: Plan) -> bool:
 def _is_named_with_its_day(event: Reference) -> bool:
     """Tell whether a milestone is named by most of a name and by its day: "Parliament's resolution of 10 March 2026"."""
     return event.when >= SAME_DAY and event.cover >= _TITLED and event.words >= _NAMED_TOO
+
+
+def _as_near_and_theirs(u: Understanding, plan: Plan) -> str | None:
+    """Return the document in which the organisation has a part, of two that a question means as well: "did IFPI sign that of March 2025?".
+
+    That it did not sign the other one would be no answer to somebody who means the first.
+    """
+    if plan.intent != "signed" or len(plan.documents) != 1 or len(plan.organisations) != 1 or any(map(is_day, u.dates)):
+        return None
+    ranked = {one.id: one for one in u.documents[:_LOOKED_AT]}
+    meant = ranked.get(plan.documents[0])
+    if meant is None or meant.who or meant.words < MIN_EVIDENCE:
+        return None
+    rivals = (one for one in ranked.values() if one.who and one.when >= meant.when and one.score >= meant.score - _NEAR)
+    return next((one.id for one in rivals if u.mass(meant.covered - one.covered) < _NEARLY), None)
 
 
 def _asks_of_one_signatory(q: Inquiry) -> bool:

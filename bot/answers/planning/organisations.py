@@ -10,6 +10,7 @@ from bot.answers.planning.context import Context
 from bot.answers.planning.documents import Documents
 from bot.answers.planning.elsewhere import undoes_signing
 from bot.answers.planning.evidence import (
+    COUNTS,
     MIN_EVIDENCE,
     REFUSED,
     STANDS_OUT,
@@ -23,10 +24,11 @@ from bot.answers.planning.evidence import (
 from bot.answers.planning.inquiry import ABOUT_ONE_LIST, CAMPAIGN, SIGNED_BY_SOMEBODY, Inquiry
 from bot.answers.planning.strangers import stranger_in
 from bot.answers.plans import BY_WORDS, CALLS_FOR, EITHER, SAID_WHERE, STANCES_AGAINST, STANCES_FOR, WHETHER, Clarification, Plan, Refusal
-from bot.answers.question_words import QUESTIONS, is_of_holders, names_a_body, names_documents, speaks_of_holders
+from bot.answers.question_words import QUESTIONS, is_of_holders, landmarks_in, names_a_body, names_documents, speaks_of_holders
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue, StanceTaken
-from knowledge.facts import CREATORS, TECHNOLOGY, entry_date, is_spoken_of, on_topic, organisations_where, stances
+from knowledge.dates import is_day
+from knowledge.facts import CREATORS, TECHNOLOGY, entry_date, is_spoken_of, on_topic, organisations_where, signed_by, stances
 from knowledge.folding import key_of, stem, tokens
 from knowledge.other_laws import name_of_our_law, names_a_law
 
@@ -38,10 +40,24 @@ _OF_WORDS = frozenset({"say", "demand", "about"})
 _SMALL, _MONTH = 3, 7  # letters of a small word, and of a month, ISO
 _NAMED = 2.0  # rarity of the words by which a milestone is named
 _BACKING = frozenset({"sign", "support", "join"})  # deeds of whoever stands behind a document
+_OTHER_DEEDS = frozenset({"oppose", "warn", "first", "latest", "change", "addressee", "quote", "active", "source", "outside", "occasion"})
+_OTHER_QUESTIONS = frozenset({"not", "when", "how-many", "where", "why", "before", "after", "between", "already"})
+_OF_A_STATEMENT = frozenset({
+    "about", "begin", "demand", "latest", "list", "profile", "publish", "quote", "represent", "require", "say", "send", "source",
+})  # fmt: skip
+_NOT_OF_WHAT_WAS_SAID = frozenset({"why", "when", "how-many", "where", "not", "already", "before", "after", "between"})
+_LETTER = "letter"  # the end of the kinds of letters
+_THE_CODE = "code"  # as it is called among the landmarks
+_NOT_OF_REASONS = frozenset({"when", "how-many", "after", "between", "already", "where"})
+_OF_REASONS = frozenset({
+    "about", "adopt", "demand", "join", "list", "occasion", "oppose", "profile", "quote", "say", "send", "sign", "source", "support",
+    "warn",
+})  # fmt: skip
 _OTHERWISE = frozenset({"not", "when", "whom", "how-many", "both", "or", "where", "why"})
 _OF_DEEDS = frozenset({"send", "say", "support", "oppose", "demand", "publish"})  # what is counted then is none of its members
 _OF_ALL = frozenset({"any", CALLS_FOR})
 _OF_MATTERS, _FEW = frozenset({"position", "compare", "stance"}), 9  # and words of a question that leans on one of these
+_PERHAPS = 0.25  # probability from which what somebody signed may be asked for
 _SURE = 0.6  # probability from which the whole register is asked for
 _SURELY, _BY_WORDS = 0.9, 0.6  # certainty of "who is she?", and share of the question that is then her name
 _LIKELY = 0.75  # that who names a person asks what that person said
@@ -272,6 +288,28 @@ class Organisations:
             return None
         return replace(base, intent="signed-documents", detail="", kinds=(), certainty=_SURELY)
 
+    def chosen_of_one(self, q: Inquiry) -> Plan | None:
+        """What one signed, in however many words, where documents are chosen and none is named: "under which appeals does its name stand?"."""
+        u, base = q.u, q.base
+        signing = bool(u.deeds & {"sign", "join"}) and not u.deeds & _OTHER_DEEDS and not u.asked & _OTHER_QUESTIONS
+        if not signing or len(base.organisations) != 1 or len(u.organisations) != 1 or base.dates or base.provisions or q.context.last:
+            return None
+        if u.extremes or u.points_back or u.reading.unknown_names or u.institutions or u.says_besides or u.wish.counts > COUNTS:
+            return None
+        anything = u.asks_of_anything or bool(u.stems_for_any_of_a_kind)  # "has it signed any letter?"
+        others = any(names_a_body(word.key, u.reading.language) for word in u.reading.asking.words)  # "which organisations signed with it?"
+        if anything or others or not signed_by(self._catalogue, base.organisations[0]):
+            return None
+        listed = "list" in u.deeds and (u.is_headed_by_documents or (bool(u.reading.kinds) and u.first_asked != "who"))
+        what = u.asks_what_was_signed and "sign" in u.deeds and u.probability("signed-documents") >= _PERHAPS
+        if not (u.chooses_a_document or what or listed):
+            return None
+        words_for_it = u.stems_of((*u.reading.organisations, *u.reading.kinds)) | u.stems_of_the_law
+        of_a_matter = u.mass(u.topics[0].covered - words_for_it - u.stems_of_asking) >= _SOME_WORDS
+        if of_a_matter or names_a_document(u, words_for_it | u.stems_of_asking):
+            return None
+        return replace(base, intent="signed-documents", detail="", countries=(), sectors=(), certainty=_SURELY, basis=BY_WORDS)
+
     def signed_together(self, q: Inquiry) -> Plan | Clarification | Refusal | None:
         """What several signed: "what did EMMA and ENPA sign together in December 2023?" asks with no yes or no."""
         u, base = q.u, q.base
@@ -319,6 +357,43 @@ class Organisations:
         """Tell whether a milestone tells of one that it refused to sign."""
         name = self._catalogue.organisation_by_id[organisation].short_name
         return any(company.name == name and company.did == "refused" for event in self._catalogue.events for company in event.companies)
+
+    def said_at_that_time(self, q: Inquiry) -> Plan | None:
+        """What one said on a day or in a month in which it said something: "what did GESAC call for on 5 May 2026?"."""
+        u, base = q.u, q.base
+        asked = bool(u.deeds & _UTTERED) and not u.deeds - _OF_A_STATEMENT and (u.asks_openly or not u.ends_with_a_mark)
+        asked = asked and not u.asked & _NOT_OF_WHAT_WAS_SAID and u.probability("signed") < _LEANS and u.probability(*REFUSED) < _LEANS
+        if not asked or len(base.organisations) != 1 or len(u.dates) != 1 or q.context.last is not None or u.reading.unknown_names:
+            return None
+        to_the_month = is_day(u.dates[0]) or len(u.dates[0]) == _TO_THE_MONTH
+        if base.provisions or u.reading.speakers or u.says_besides or u.asks_for_a_reply or not to_the_month:
+            return None
+        said = stances(self._catalogue, lambda taken: base.organisations[0] in taken.organisations)
+        if not any(entry_date(taken.entry).startswith(u.dates[0]) for taken in said):
+            return None
+        best = self._catalogue.document_by_id[u.documents[0].id]
+        if is_evident(u) and (best.joint or best.kind.endswith(_LETTER)):
+            return None  # what a letter of many says is asked of that: "what did the presidency of CISAC want in its open letter?"
+        found = self.about_them(u, replace(base, intent="position", detail="", kinds=(), documents=()), q.context)
+        return replace(found, certainty=_SURELY, basis=BY_WORDS) if isinstance(found, Plan) and found.intent == "position" else None
+
+    def on_what_it_refused(self, q: Inquiry) -> Plan | None:
+        """Return what a company said that did not sign the Code, where it is asked openly: "on what grounds did Meta decline to join it?"."""
+        u, base = q.u, q.base
+        if len(base.organisations) != 1 or not self._refused_to_sign(base.organisations[0]) or q.context.last is not None:
+            return None
+        code = any(meaning == _THE_CODE for _, _, meaning in landmarks_in(u.reading.keys, u.reading.language))
+        named = base.dates or base.provisions or base.kinds or u.reading.unknown_names or u.reading.speakers or u.counted
+        if not code or named or u.asked & _NOT_OF_REASONS or u.deeds - _OF_REASONS or u.says_besides or u.points_back:
+            return None
+        refused = "not" in u.asked or "oppose" in u.deeds or bool(u.refusing)
+        if u.deeds & {"sign", "join"} and not refused:
+            return None  # "why did Meta sign the Code?"
+        reasons = "occasion" in u.deeds or "why" in u.asked or (u.asks_openly and u.probability("position") >= _PERHAPS)
+        if not reasons or (u.first_asked == "who" and "occasion" not in u.deeds):
+            return None
+        said = self.about_them(u, replace(base, intent="position", detail=""), q.context)
+        return replace(said, certainty=_SURELY, basis=BY_WORDS) if isinstance(said, Plan) and said.intent == "position" else None
 
     def where_said(self, q: Inquiry) -> Plan | None:
         """Return the plan for the sources of what one said: "where can I read what CCIA said about the final Code?"."""

@@ -16,11 +16,19 @@ from bot.answers.plans import BY_WORDS, Plan, Refusal
 from bot.answers.references import Reference
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
-from knowledge.facts import apply_from_no_day
+from knowledge.facts import apply_from_no_day, is_state
+from knowledge.folding import key_of, stem
 from knowledge.other_laws import our_law
 from knowledge.statutes import find_unit, state_asked
 
 _OF_A_DAY = frozenset({"in-force", "date"})
+_BESIDE_CONTENTS = frozenset({"or", "both", "since"})  # in a question for what an article says: "text or summary", Romanian "de la"
+_OF_CONTENTS = frozenset({
+    "about", "say", "require", "demand", "quote", "list", "complete", "profile", "speak", "send", "first", "latest", "represent",
+})  # fmt: skip
+_UTTERED = frozenset({"say", "demand"})
+# As which it is asked what an article says.
+_CONTENTS = frozenset({"provision", "quote", "definition", "document-position", "sources", "passage", "event-detail", "position"})
 _BINDING = frozenset({"apply", "fine", "enforce", "require"})
 _TELL_PROVISIONS = frozenset({"publish", "enforce", "fine", "exempt"})  # deeds by which provisions on the same persons are told apart
 _SOME = 1.0  # rarity of words that say something
@@ -29,7 +37,9 @@ _MUCH = 0.9  # of a question's words that a milestone leaves over less than a pr
 _NEARLY = 2.0  # difference of two scores within which the duty is meant and not the fine that backs it
 _FAR = 3.0  # the same, from which the lesser one is not meant, whatever is done under it
 _LEAD = 1.0  # difference of two scores from which one provision and no other is meant
+_NOTHING_ELSE = 0.95  # certainty of what is named by its number where nothing else is
 _LIKELY = 0.8  # certainty that what is named and nothing else is what is asked for
+_RATHER = 0.6  # probability from which its contents are asked for
 _DESCRIBED = 1.5  # rarity of the words that describe a provision
 _SURELY = 0.9  # probability from which fewer do
 _PART_NAMED, _PART_LEAD = 0.3, 0.2  # share of its name that a question must have of one part of an article, and more than of the others
@@ -57,6 +67,29 @@ class Provisions:
         first, *others = u.provisions_meant
         sure = max(base.certainty, _LIKELY if all(first.score - other.score >= _LEAD for other in others[:1]) else 0.0)
         return self._found(replace(q, base=replace(base, intent="provision", detail="", certainty=sure)))
+
+    def named(self, q: Inquiry) -> Plan | None:
+        """Return the one article or recital that is named by its number, where nothing is said beside it: "could you sum up recital 106?"."""
+        u, base = q.u, q.base
+        begins = u.reading.asked_from
+        somebody = base.organisations or any(map(is_state, base.countries)) or base.dates or u.reading.speakers or u.reading.quoted
+        things = [thing for thing in (*u.reading.kinds, *u.reading.subjects, *u.reading.sectors) if thing.start >= begins]
+        if len(u.reading.provisions) != 1 or len(base.provisions) != 1 or somebody or things or u.wish.counts > COUNTS:
+            return None
+        of_somebody = q.context.last is not None and bool(u.deeds & _UTTERED)  # "what did they ask for under Article 53?"
+        number = u.reading.provisions[0].text
+        if of_somebody or any(name not in number for name in (*u.reading.unknown_names, u.unheard_name)):
+            return None
+        contents = u.probability(*_CONTENTS)
+        if u.asked - _BESIDE_CONTENTS or u.deeds - _OF_CONTENTS or (q.intent.name not in _CONTENTS and q.intent.probability >= _LIKELY):
+            return None
+        asking = frozenset(stem(word.key) for word in u.reading.free_words if word.start >= begins)
+        of_its_name = frozenset(stem(key) for key in key_of(number))
+        beside = (u.stems_of_what_is_named & asking) - u.stems_of_the_law - u.words_of_the_law - of_its_name
+        recital = apply_from_no_day(self._catalogue, base.provisions)  # of which nothing is known but what it says
+        if (u.mass(beside) >= _SOME and contents < _RATHER and not recital) or state_asked(u.reading.text, []) is not None:
+            return None
+        return replace(base, intent="provision", detail="", certainty=max(base.certainty, _NOTHING_ELSE), basis=BY_WORDS)
 
     def _of_what_was_spoken_of(self, q: Inquiry) -> tuple[str, ...]:
         """Return the provisions that were told, or on which the one milestone rests, where nothing else is named: "which article is that?"."""

@@ -12,7 +12,7 @@ from bot.answers.plans import BY_WORDS, READ, UNANIMOUS, Plan, Refusal
 from bot.answers.question_words import QUESTIONS, consenting
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day
-from knowledge.facts import topics_of
+from knowledge.facts import is_member_state, topics_of
 from knowledge.folding import tokens
 from knowledge.other_laws import are_about_ai
 
@@ -25,12 +25,6 @@ _SOME, _ENOUGH = 1.0, 2.0  # rarity of words that name something, and of those t
 _SMALL = 3  # letters of the stems of small words
 _FEW, _LIKELIEST = 7, 8  # words of a question that names who voted alone, and milestones that are looked at for it
 _ALIKE = 1.0  # rarity of the words by which one that was spoken of may be named less
-_MEMBERS = frozenset(  # states of the Union in 2024, by their codes
-    {
-        "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU",
-        "IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK",
-    }
-)  # fmt: skip
 _PARLIAMENT = frozenset({"parliament"})  # its id among the institutions
 _FAR_MORE = 1.5  # rarity of the words by which a milestone that was no vote is named better
 
@@ -108,7 +102,7 @@ class Votes:
         told = replace(base, detail="", countries=(), events=(self._as_one,), certainty=_SURELY, basis=BY_WORDS)
         if u.first_asked == "how-many" and "states" in said and not base.countries:
             return replace(told, intent="event-detail")
-        one = len(base.countries) == 1 and base.countries[0] in _MEMBERS
+        one = len(base.countries) == 1 and is_member_state(base.countries[0])
         return replace(told, intent=UNANIMOUS) if one and q.asks_whether and "not" not in u.asked else None
 
     def _votes_are_named(self, q: Inquiry) -> bool:

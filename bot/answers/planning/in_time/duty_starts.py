@@ -203,6 +203,8 @@ class DutyStarts:
         begins = "until" not in u.asked and u.asked_edge != "end"
         if begins and "require" in u.deeds and best.cover < MOST_OF_A_NAME:
             return None  # "since when must they have the policy of Article 53(1)(c)?" is not when older models have to
+        if begins and {"apply", "require"} <= u.deeds and not self._starts_a_duty(best.id):
+            return None  # "from when does the duty to publish the summary (Article 53(1)(d)) apply?" is not when its template came out
         if lead > NEARER and "apply" not in u.deeds and self._says_more_than(u, best, base.provisions):
             return best.id  # "the final code on Article 50"
         described = best.words > MIN_EVIDENCE and (lead > _WIDE_LEAD or named)

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from bot.answers.named_deeds import deeds_of_title
 from bot.answers.planning.evidence import article_numbers, begins_to_apply
+from bot.answers.planning.in_all_states import is_law_of_a_country
 from bot.answers.planning.inquiry import Inquiry
 from bot.answers.planning.lawmaking import Lawmaking, names_the_omnibus
 from bot.answers.plans import BY_WORDS, Plan, Refusal
@@ -31,15 +32,18 @@ _OF_BOTH = "ga"  # in which to apply and to be in force are one word
 _CORRECTED = ("corrigend", "korigend", "korrigend")
 _COMMITTEES = frozenset({"imco", "libe", "juri", "coreper"})
 _POLITICAL = ("polit", "πολιτ", "полит")  # an agreement so called, in all languages
+_TEMPLATE = "template"
+_AMBASSADORS = "coreper"  # of the member states, in all languages
+_OF_THE_SUMMARY = "53(1)(d)"  # the point on what models were trained with
 _OF_BANS, _OF_MODELS, _OF_THE_CODE = "5", "53", "56"  # articles
 _OF_AUTHORITIES = frozenset({"enforce", "fine", "exempt"})
 _OF_A_DUTY = frozenset({"require", "apply", "begin"})
 _DAYS = frozenset({"date", "in-force", "event-detail", "provision", "applicable"})  # as which a day may be asked for
 _MATTERS = frozenset({"code", "bans"})
-_GPAI = "gpai"  # in all languages
 _COUNTING = frozenset({"days-between", "days-since", "date"})
 _OF_LAWS = frozenset({"date", "in-force"})
 _NEARER = 1.2  # how much nearer high-risk rules must be than those on models
+_MUCH = 4.0  # rarity of words that say what else is asked of
 _SOME = 1.0  # rarity of words that name something else
 _SURELY = 0.97  # certainty of such a plan
 
@@ -67,6 +71,9 @@ class Landmarks:
         self._models = first(lambda e: e.date in duties and "require" in deeds_of_title(catalogue, e.id), begun)
         self._of_annexes = tuple(catalogue.annexes_by_event)
         published = [e for e in catalogue.events if "publish" in deeds_of_title(catalogue, e.id)]
+        self._of_the_council = tuple(e.id for e in catalogue.events if _COUNCIL in (name := e.institution.lower()) and _AMBASSADORS not in name)
+        self._coreper = first(lambda e: _AMBASSADORS in e.institution.lower() and e.id not in laws.of_the_omnibus, list(catalogue.events))
+        self._template = first(lambda e: e.articles == (_OF_THE_SUMMARY,) and not begins_to_apply(catalogue, e), list(catalogue.events))
         self._code = first(lambda e: _OF_THE_CODE in article_numbers(e), published)
 
     def told(self, q: Inquiry) -> Plan | None:
@@ -88,6 +95,9 @@ class Landmarks:
     def _event(self, u: Understanding, said: frozenset[str], *, of_a_day: bool) -> str | None:
         """Return the milestone that the things said stand for, those that name others apart."""
         asked = u.asked & _WHEN or "day" in said
+        listed = "timeline" in u.deeds and not of_a_day  # and not "for my timeline: when was it published?"
+        if asked and not listed and said & {_AMBASSADORS, _TEMPLATE}:
+            return self._of_ambassadors_or_the_template(u, said, of_a_day=of_a_day)
         if not asked or said & {"others", "mandate"} or "timeline" in u.deeds:
             return None
         deeds = u.deeds_beside_when
@@ -103,12 +113,29 @@ class Landmarks:
             return None
         if "bans" in said:
             return self._bans if about_ai and not deeds & _OF_AUTHORITIES else None
-        if u.speaks_of_models or _GPAI in u.reading.keys:
+        if u.speaks_of_gpai:
             plain = deeds & _OF_A_DUTY and not u.deeds & (_OF_AUTHORITIES | {"say"}) and "publish" not in deeds
             of_a_day = of_a_day or bool(deeds & {"apply", "begin"})
             plain = plain and of_a_day and not (u.speaks_of_systemic_risk or u.institutions or self._is_of_an_annex(u))
             return self._models if plain and not speaks_of_age(u.reading.keys, u.reading.language) and "already" not in u.asked else None
         return self._step(u, said, deeds) if _names_the_law(u) else None
+
+    def _of_ambassadors_or_the_template(self, u: Understanding, said: frozenset[str], *, of_a_day: bool) -> str | None:
+        """Return the vote of the ambassadors, or the day of the template for what models were trained with."""
+        deeds = u.deeds_beside_when
+        if _AMBASSADORS in said:
+            backed = deeds & {"adopt", "support", "speak", "say"} and not deeds & {"sign", "send", "demand"}
+            words = {event.id: event.words for event in u.undated_events}
+            named = max((words.get(event, 0.0) for event in self._of_the_council), default=0.0)
+            other = "mandate" in said and named > words.get(self._coreper or "", 0.0)  # its general approach
+            return self._coreper if backed and not other else None
+        used = ("since" in u.asked and "require" in u.deeds) or deeds & {"apply", "change", "sign", "list"}  # "since when must they use it?"
+        if used or self._template is None or u.reading.kinds:
+            return None
+        own = u.names_of_event(self._template)
+        alone = of_a_day and u.mass(u.stems_of_what_is_named - own) < _MUCH  # and not "when will the Court rule on its validity?"
+        came_out = bool(deeds & {"publish", "demand", "adopt", "begin"}) or alone
+        return self._template if came_out and u.mass(own & u.stems_of_what_is_named) >= _SOME else None  # of training, or its summary
 
     def _is_of_an_annex(self, u: Understanding) -> bool:
         """Tell whether rules on high-risk systems are spoken of rather than those on models."""
@@ -124,10 +151,12 @@ class Landmarks:
         asked = asked and not u.deeds_beside_when.isdisjoint(_STEPS | {"apply"})
         named = q.base.organisations or q.base.kinds or u.institutions or q.base.dates or u.reading.speakers or u.reading.quoted
         states = any(is_state(country) for country in q.base.countries)
-        force = speak_of_force(u.reading.keys, u.reading.language)  # the same day in all member states
-        if not asked or named or not states or force or "sign" in u.deeds or not _names_the_law(u):
+        if not asked or named or not states or "sign" in u.deeds:
             return None
-        if u.mass(u.stems_of_what_is_named - u.stems_of_the_law - u.stems_of(u.reading.countries)) >= _SOME:
+        if is_law_of_a_country(u):
+            return q.refused("not-in-corpus")
+        force = speak_of_force(u.reading.keys, u.reading.language)  # the same day in all member states
+        if force or not _names_the_law(u) or u.mass(u.stems_of_what_is_named - u.stems_of_the_law - u.stems_of(u.reading.countries)) >= _SOME:
             return None
         return q.refused("not-in-corpus")
 
@@ -165,7 +194,8 @@ class Landmarks:
             return self._plenary if deeds & {"adopt", "support"} or "plenary" in said else None
         if makers == {_COUNCIL} and (deeds & {"adopt", "support"} or "final" in said):
             return self._council
-        return self._proposal if makers == {_COMMISSION} and "demand" in deeds and not u.deeds & {"adopt", "change"} else None
+        proposed = makers == {_COMMISSION} and "demand" in deeds and not u.deeds & {"adopt", "change", *_OF_AUTHORITIES}
+        return self._proposal if proposed else None
 
 
 def _names_the_law(u: Understanding) -> bool:

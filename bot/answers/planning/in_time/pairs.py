@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.answers.pairs import Pair
 from bot.answers.planning.context import Context
 from bot.answers.planning.elsewhere import POINTS_IN_TIME
 from bot.answers.planning.evidence import BESIDE, DAYS, MIN_EVIDENCE, PAIRS_IN_TIME, STANDS_OUT, near
@@ -73,7 +74,10 @@ class Pairs:
         # "How many days later was the plenary vote?" names one thing alone.
         alone = base.intent == "order" and context.plans  # "was that before or after the statement?" names one thing as well
         named = u.has_pair or (len(u.reading.words) > _ONE_THING and not alone)
-        if (pair := u.pair) and pair.by_name and base.intent == "order":
+        pair = u.pair
+        if pair and base.intent == "order" and base.detail in BESIDE and (side := _side_between(u, pair)):
+            base = replace(base, detail=side)  # "was the statement after the vote earlier than the omnibus?"
+        if pair and pair.by_name and base.intent == "order":
             return _placed(replace(base, basis=BY_WORDS), [(self._slot(c.id), c.id) for c in (pair.first, pair.second)])
         numbers = _stems_of_numerals(u)
         if pair and any(one.covered & numbers and u.mass(one.covered - numbers) < SAYS_SOMETHING for one in (pair.first, pair.second)):
@@ -108,13 +112,12 @@ class Pairs:
         pair = u.pair
         if pair is None or not pair.by_name:
             return None
-        last, first = pair.parted
-        sides = [side for side in ("before", "after") if any(last < start < first for start in u.starts_of({side}))]
+        side = _side_between(u, pair)
         covered = pair.first.covered | pair.second.covered
         somebody = any(not u.stems_of([named]) <= covered for named in u.reading.organisations)  # "did FIM sign the one before the other?"
-        if len(sides) != 1 or somebody or u.deeds_without(covered) & _OF_SOMEBODY:
+        if side is None or somebody or u.deeds_without(covered) & _OF_SOMEBODY:
             return None
-        plan = Plan("order", detail=sides[0], basis=BY_WORDS)
+        plan = Plan("order", detail=side, basis=BY_WORDS)
         return _placed(plan, [(self._slot(thing.id), thing.id) for thing in (pair.first, pair.second)])
 
     def in_time(self, q: Inquiry) -> Plan | None:
@@ -313,6 +316,13 @@ class Pairs:
 
     def _slot(self, thing: str) -> str:
         return "events" if thing in self._catalogue.event_by_id else "documents"
+
+
+def _side_between(u: Understanding, pair: Pair) -> str | None:
+    """Return which of "before" and "after" stands between the words for two things; None where neither or both do."""
+    last, first = pair.parted
+    sides = [side for side in sorted(BESIDE) if any(last < start < first for start in u.starts_of({side}))]
+    return sides[0] if len(sides) == 1 else None
 
 
 def _placed(base: Plan, things: Sequence[tuple[str, str]]) -> Plan:
