@@ -18,7 +18,7 @@ _SHORT, _SHORT_ENDING, _LONG_ENDING = 3, 2, 6  # letters of a short word, and of
 _WHOLE = "="  # before a part of a name that is a whole word: Latvian "datu" is "of data", "datums" is a date
 _OMNIBUS = ("omnib", "омниб")  # its beginning, which in compounds stands behind others
 INTELLIGENCE = ("intel", "интелект", "νοημοσ", "intleacht", "hintleacht")  # before which stands "artificial"
-_YEAR = 4  # digits
+_YEAR, _NO_MONTH = 4, 3  # digits
 _ACT, _LONGEST_ENDING = "act", 4
 _NO_ACT = frozenset({"action", "actions", "actor", "actors", "actress", "active", "actual", "actie", "acties"})  # "the AI action plan"
 _FEWEST_LETTERS = 2  # of what stands before the ending of a compound
@@ -149,6 +149,16 @@ def places_of_our_number(words: Sequence[Token]) -> tuple[int, ...]:
     """Return the places of the AI Act's year and number: "2024/1689"; empty where they are not there."""
     places = _number_of_a_law(words)
     return places if tuple(words[at].key for at in places) == _all().our_number else ()
+
+
+def has_number_of_a_country(words: Sequence[Token]) -> bool:
+    """Tell whether a law is named by number and year, as countries number theirs: "Law 132/2025"; two digits would be a month."""
+    pairs = ((one, other) for one, other in pairwise(words) if one.key.isdigit() and other.key.isdigit() and other.start - one.end == 1)
+    return any(len(one.key) >= _NO_MONTH and not _is_year(one.key) and _is_year(other.key) for one, other in pairs)
+
+
+def _is_year(number: str) -> bool:
+    return len(number) == _YEAR and number.startswith(("19", "20"))
 
 
 def _names_another_law(words: Sequence[Token]) -> bool:

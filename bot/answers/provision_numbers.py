@@ -44,6 +44,9 @@ class ProvisionMention:
 POINTS = {letter: point for letters in ("abcdefgh", "абвгдежз", "αβγδεζηθ") for letter, point in zip(letters, "abcdefgh", strict=True)}
 
 
+_MORE = frozenset("ijklmnopqrstuvwxyz")  # letters of points that no paragraph in the register has, and of prepositions
+
+
 class Provisions:
     """Finds articles and recitals by number, in the many ways in which 24 languages write them."""
 
@@ -186,12 +189,12 @@ class Provisions:
             if word.key.isdigit() and len(word.key) <= 2 and not paragraph and (inside or numbered or self._is_part(words, word)):
                 paragraph = word.key
             elif (
-                word.key in POINTS
+                (word.key in POINTS or (word.key in _MORE and text[word.start - 1 : word.end + 1] == f"({word.text})"))
                 and (paragraph or self._is_part_word(words[words.index(word) - 1].key))
                 and not point
                 and (inside or ended or self._is_part(words, word) or text[word.end : word.end + 1] == ")")
             ):
-                point = POINTS[word.key]
+                point = POINTS.get(word.key, word.key)
             elif word.key in _NUMBER_WORDS and not paragraph:
                 numbered = True  # "53 n.º 2"
                 continue

@@ -88,6 +88,9 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `neither`: what denies two things, said `once` before both, or before each, `twice`, where it is another word too: "né … né";
 - `authorities`: words for authorities of member states, `national` ones, and for the `systems` to which these see: to no duty of those who
   make general-purpose models;
+- `untold`: what makes a question one for what never happened or is nowhere written: that it was done `again`, `annulled`, `transposed`, that it
+  is the `next` one, a `register`, what comes `later` than a thing, as its review, who `drafted` a text, what was `handled` around it, the
+  `hour`; and words for what is `trained`;
 - `lookalikes`: words for `others` than those whose names they look like: "droit d’auteur" names no authors, "писмени" (written) no letter;
   and for `doing` what a law demands, which look like words for performers: Slovenian "izvajanje".
 
@@ -110,7 +113,7 @@ _OF_THINGS = frozenset(
      "consenting", "firms", "forbidding", "needing", "belonging",
      "lasting", "naming", "industries", "updating", "holders", "systemic", "ageing", "keeping", "drafting", "wishing",
      "accompanying", "everything", "silent", "measuring", "spreading", "weekdays", "outrunning",
-     "anything_else", "landmarks", "without"}
+     "anything_else", "landmarks", "without", "untold"}
 )  # fmt: skip
 _BEYOND = 4  # stands for every place from the fourth on
 _TELLING = 5  # letters of the parts of a compound
@@ -174,7 +177,12 @@ def speak_of_an_industry(words: Sequence[str], language: str) -> bool:
 
 def forbids(words: Sequence[str], language: str) -> bool:
     """Tell whether folded words say that something is not allowed."""
-    return has_any(words, language, "forbidding")
+    return bool(forbidding(words, language))
+
+
+def forbidding(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
+    """Return first and last place (exclusive) of each phrase that says of a thing that it is not allowed."""
+    return phrases_of(words, language, "forbidding")
 
 
 def rules_kept(words: Sequence[str], language: str) -> set[str]:
@@ -225,6 +233,11 @@ def phrases_of_tallying(words: Sequence[str], language: str) -> list[tuple[int, 
 def undoes(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
     """Return first and last place (exclusive) of each phrase for what ends a law: "repealed"."""
     return phrases_of(words, language, "undoing")
+
+
+def untold(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
+    """Return first and last place (exclusive) and meaning of each phrase that makes a question one for what never happened."""
+    return phrases_of(words, language, "untold")
 
 
 def refusing(words: Sequence[str], language: str) -> frozenset[str]:

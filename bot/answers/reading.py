@@ -31,6 +31,7 @@ from bot.answers.question_words import (
     meanings,
     names_a_body,
     ordinal,
+    place_of,
     point_back,
     small_words,
     wishing_to_know,
@@ -512,7 +513,8 @@ class Reader:
         if key != word and _loses_what_is_done(word, key, language):
             key = word
         strange = self._frequencies is not None and stem(key) not in self._vocabulary and not self._frequencies.knows(key, language)
-        if strange and not _is_of_asking(key, language) and key not in words_of_doing(language):
+        known = _is_of_asking(key, language) or key in words_of_doing(language) or place_of(key, language)  # "cuarto" is no "cuanto"
+        if strange and not known:
             key = forms.mended(key)
         return key
 

@@ -75,13 +75,17 @@ def is_about_something_else(u: Understanding, plan: Plan) -> bool:
     other |= set() if of_the_act else _unheard_beside_a_law(u)  # "the Machinery Regulation"
     # "Since when is Virkkunen commissioner?"
     other |= {form for form in u.addressed_too if len(form) >= _NO_OTHER_WORD} - frozenset[str]().union(*map(u.names_of_event, plan.events))
-    unknown = {stem(word.key) for word in u.reading.words if word.text in u.reading.unknown_names and not are_about_ai([word])}
+    strangers = [word for word in u.reading.words if word.text in u.reading.unknown_names and not are_about_ai([word])]
+    unknown = {stem(word.key) for word in strangers}
     # What a country has done about its own law or authorities; where the AI Act applies is another question.
     countries = bool(u.reading.countries) and not of_the_act and not applies_in_all(u, plan.intent)
     if not other and not unknown and not countries:
         return False
     if plan.provisions and not plan.events:
         return bool(other) and not of_the_act and not any(slug.startswith(_OF_THE_DIRECTIVE) for slug in plan.provisions)
+    signing = {stem(word.key) for word in strangers if word.start >= u.reading.asked_from} if "sign" in u.deeds else set()
+    if signing and plan.events and not any(signing <= u.names_of_event(event) for event in plan.events):
+        return True  # "when did Silo AI sign the Code?"
     if of_the_act and plan.intent not in PAIRS_IN_TIME:
         return False
     return not all(_is_named_itself(u, event, other | unknown) for event in plan.events)

@@ -10,6 +10,7 @@ from bot.answers.planning.evidence import MIN_EVIDENCE, ONE_DOCUMENT, PAIRS_IN_T
 from bot.answers.planning.inquiry import ABOUT_ONE_LIST, OF_ONE_LIST, Decision
 from bot.answers.planning.lawmaking import stems_beside_the_act
 from bot.answers.planning.named_alone import of_that_alone
+from bot.answers.planning.never_happened import is_of_the_next_text, never_happened
 from bot.answers.planning.strangers import lone_stranger, unknown_authors
 from bot.answers.plans import BY_WORDS, LEANS, WITHOUT, Clarification, Plan, Refusal
 from bot.answers.question_words import QUESTIONS
@@ -51,6 +52,8 @@ class SecondLook:
             return Refusal("unknown-subject", near=near(self._catalogue, u), missing=strangers)
         if isinstance(decided, Plan) and self._is_of_something_else(u, decided, context):
             return Refusal("not-in-corpus", near=near(self._catalogue, u), plan=decided)
+        if not isinstance(decided, Refusal) and is_of_the_next_text(u, context):
+            return Refusal("not-in-corpus", plan=decided if isinstance(decided, Plan) else decided.plan)
         if isinstance(decided, Plan) and _is_of_tomorrow_alone(u, decided):
             return Refusal("not-in-corpus", plan=decided)
         if isinstance(decided, Plan) and _speaks_of_no_document(u, decided, context):
@@ -70,20 +73,27 @@ class SecondLook:
         decided = _of_those_listed(u, decided, context.last) if isinstance(decided, Plan) else decided
         if isinstance(decided, Plan) and decided.intent in ONE_DOCUMENT and not (decided.documents or decided.events or decided.provisions):
             return Refusal("unclear", near=near(self._catalogue, u), plan=decided)  # a plan of the conversation that was never completed
-        if isinstance(decided, Clarification) and (none := _of_all_offered(self._catalogue, decided)):
+        return self._asked_back(u, decided, context) if isinstance(decided, Clarification) else decided
+
+    def _asked_back(self, u: Understanding, decided: Clarification, context: Context) -> Decision:
+        """Return the question back, or what is right instead where nobody could answer it."""
+        if none := _of_all_offered(self._catalogue, decided):
             return none
-        if isinstance(decided, Clarification) and (one := _of_the_only_part_taken(self._catalogue, u, decided)):
+        if one := _of_the_only_part_taken(self._catalogue, u, decided):
             return one
-        if isinstance(decided, Clarification) and context.begun and self._means_what_was_not_found(u, decided, context):
+        if context.begun and self._means_what_was_not_found(u, decided, context):
             return Refusal("unclear", plan=decided.plan)
-        if isinstance(decided, Clarification) and not _is_worth_asking(self._catalogue, u, decided):
+        if not _is_worth_asking(self._catalogue, u, decided):
             return Refusal("unclear", near=decided.choices[:2] if decided.slot == "documents" else (), plan=decided.plan)
+        if never_happened(self._catalogue, u, replace(decided.plan, documents=decided.choices if decided.slot == "documents" else ())):
+            return Refusal("not-in-corpus", plan=decided.plan)
         return decided
 
     def _is_of_something_else(self, u: Understanding, plan: Plan, context: Context) -> bool:
         """Tell whether a plan would tell somebody else's doing, another duty's day, or whether somebody did what nothing is told of."""
         another = is_of_another_duty(self._catalogue, u, plan, context.last) or is_of_another_matter(self._catalogue, u, plan, context.last)
-        return another or is_somebody_elses(self._catalogue, u, plan) or _asks_of_other_deeds(u, plan)
+        another = another or is_somebody_elses(self._catalogue, u, plan) or never_happened(self._catalogue, u, plan)
+        return another or _asks_of_other_deeds(u, plan)
 
     def _is_their_own_call(self, u: Understanding, plan: Plan) -> bool:
         """Tell whether it is asked if somebody called for something, where a text of their own alone does: "did GESAC call for a new law?".
