@@ -70,6 +70,12 @@ def test_what_happened_keeps_its_day(service: Service, question: str, day: str) 
     assert asked(service, question).value == day
 
 
+def test_nor_in_a_talk(service: Service) -> None:
+    first = service.answer(Question("What is the GPAI Code of Practice?", today=TODAY))
+    again = service.answer(Question("When was it declared void?", today=TODAY), (first.turn,))
+    assert (first.answer.outcome, again.answer.outcome) == ("answer", "refuse")
+
+
 def test_translators_of_the_register_are_no_translators_of_a_text(service: Service) -> None:
     answer = asked(service, "Which translators’ organisations appear in your register of organisations?")
     assert {item.id for item in answer.items} >= {"ceatl"}

@@ -50,14 +50,18 @@ def never_happened(catalogue: Catalogue, u: Understanding, plan: Plan) -> bool:
         return True
     if _lasted_no_longer(catalogue, u, plan) or _names_no_point(catalogue, u, plan) or _first_fined(u, plan):
         return True
-    if not of_a_day or plan.basis == LEANS:
+    if not of_a_day:
+        return False
+    ended = "demand" not in u.deeds and (_says(u, "annulled", own) or _has_beside(u, undoes, own))  # and not "asked to suspend it"
+    if ended or (_comes_later(u, plan, own) and not _of_committees(catalogue, u, plan)):
+        return True  # also in "and when was it updated?", of whatever was spoken of
+    if plan.basis == LEANS:
         return False
     if not (plan.events or plan.provisions):
         return len(plan.documents) > 1 and _says(u, "register", own)  # "when did the register open?", asked back with letters
     return (
         _says(u, "register", own)
-        or (not _of_committees(catalogue, u, plan) and (_says(u, "again", own) or _comes_later(u, plan, own)))
-        or ("demand" not in u.deeds and (_says(u, "annulled", own) or _has_beside(u, undoes, own)))  # and not "asked to suspend it"
+        or (_says(u, "again", own) and not _of_committees(catalogue, u, plan))
         or (plan.intent == "date" and plan.basis != BY_WORDS and _says(u, "next", own))
         or (_says(u, "trained", frozenset()) and _has_beside(u, forbidding, frozenset()))
         or _is_draft_of_another_text(catalogue, u, plan, own)
