@@ -69,3 +69,16 @@ def test_what_an_article_says_of_something_is_told(service: Service) -> None:
     assert cited(service, "What does Article 50 say about LLMs?") == "provision:article-50"
     text = "Our model supplier trained everything in California. What does recital 106 say about that?"
     assert cited(service, text) == "provision:recital-106"
+
+
+@pytest.mark.parametrize(("organisation", "shown"), [("IFPI", "IFPI"), ("NME", "News Media Europe (NME)")])
+def test_what_somebody_says_of_an_article_is_no_text_of_the_article(service: Service, organisation: str, shown: str) -> None:
+    answer = service.answer(Question(f"What does {organisation} say on Article 53(1)(d)?", today=TODAY)).answer
+    assert (answer.outcome, answer.kind) == ("answer", "position")
+    assert answer.text.startswith(shown)
+
+
+@pytest.mark.parametrize("question", ["What does IMRO think of Article 50?", "Was sagt die GEMA zu Artikel 53?"])
+def test_what_nobody_said_of_an_article_is_not_told_by_another_matter(service: Service, question: str) -> None:
+    answer = service.answer(Question(question, today=TODAY)).answer
+    assert (answer.outcome, answer.kind) == ("closest", "position")

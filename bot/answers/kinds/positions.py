@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
@@ -336,8 +337,19 @@ def _of_organisation(desk: Desk, plan: Plan, organisation: str) -> tuple[list[St
     unheard = not on_matter and not spans and is_unheard_of(desk, plan, taken, on_topic=on_the_matter)
     long_before = not of_the_time and _came_long_before(desk, plan, chosen)
     of_another_time = bool(then) and not of_the_time and not _is_date_of_topic(desk, plan)  # "how did they react in April 2024?"
-    fits = (best >= 0.8 or named) and not (missed or unheard or long_before or of_another_time) and (on_the_matter or in_time)
+    of_another = bool(long_before or of_another_time) or _is_of_another_provision(desk, plan, chosen)
+    fits = (best >= 0.8 or named) and not (missed or unheard or of_another) and (on_the_matter or in_time)
     return sorted(chosen, key=lambda s: ranked.index(next(r for r in ranked if r[0] is s))), fits
+
+
+def _is_of_another_provision(desk: Desk, plan: Plan, chosen: Sequence[StanceTaken]) -> bool:
+    """Tell whether an article is named by number that some topic is about, and nothing said is on such a topic or names it."""
+    about = [topic.id for topic in desk.catalogue.topics if topic.provision in plan.provisions]
+    numbers = {number for named in desk.understanding.reading.provisions for number in re.findall(r"\d+", named.unit)[:1]}
+    if plan.intent != "position" or not about or not numbers:
+        return False
+    says_so = any(numbers & set(re.findall(r"\d+", f"{one.stance.topic} {one.stance.summary}")) for one in chosen)
+    return not says_so and not any(on_topic(desk.catalogue, about, one) for one in chosen)
 
 
 def _are_of_the_time_of(desk: Desk, topics: Sequence[str], chosen: Sequence[StanceTaken]) -> bool:

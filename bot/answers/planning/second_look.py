@@ -64,6 +64,8 @@ class SecondLook:
             return Refusal("not-in-corpus", near=decided.documents, plan=decided)
         if isinstance(decided, Plan) and self._is_their_own_call(u, decided):
             return with_topics(u, replace(decided, intent="position", detail="", documents=()))
+        if isinstance(decided, Plan) and (view := self._view_of_it(u, decided)):
+            return view
         if not isinstance(decided, Refusal) and (wrong := _of_another_number(u, decided)):
             return Refusal("not-in-corpus", near=(wrong,), plan=decided if isinstance(decided, Plan) else decided.plan)
         if isinstance(decided, Refusal) and decided.plan and not decided.plan.documents and (about := _asked_about(u, decided.plan, context)):
@@ -105,6 +107,12 @@ class SecondLook:
             return False
         document = self._catalogue.document_by_id[plan.documents[0]]
         return not document.signatories and part_of(self._catalogue, plan.organisations[0], document).role == "speaker"
+
+    def _view_of_it(self, u: Understanding, plan: Plan) -> Plan | None:
+        """Return the plan for what somebody says of an article, and not for the article itself: "what does GEMA say on Article 53(1)(d)?"."""
+        says = plan.intent == "provision" and "say" in u.deeds and len(plan.organisations) == 1 and bool(u.reading.provisions)
+        topics = tuple(topic.id for topic in self._catalogue.topics if topic.provision in plan.provisions) if says else ()
+        return replace(plan, intent="position", detail="", topics=topics) if topics else None
 
     def _is_of_another_time(self, u: Understanding, plan: Plan, context: Context) -> bool:
         """Tell whether a document of those spoken of is told that is not of the time named: "who was the one of 2023 addressed to?"."""
