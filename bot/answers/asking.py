@@ -545,6 +545,11 @@ class Asking:
         return tokens(self.reading.asking.text)
 
     @cached_property
+    def typed_keys(self) -> Keys:
+        """The same words folded."""
+        return Keys(word.key for word in self.typed)
+
+    @cached_property
     def first_question(self) -> FirstQuestion | None:
         """What the whole question asks for, where it is one of the known phrases with which people begin."""
         return first_question(self.typed, self.reading.language)

@@ -107,10 +107,13 @@ def _stems_beside(u: Understanding, phrases: Phrases, own: Set[str]) -> list[set
 
     They are looked for among the words as they were typed: mended, "keelatud" is a form of what some names have.
     """
-    language, keys, moved = u.reading.language, tuple(word.key for word in u.typed), u.reading.asked_from
+    language, keys, moved = u.reading.language, u.typed_keys, u.reading.asked_from
+    found = phrases(keys, language)
+    if not found:
+        return []
     named = [(thing.start - moved, thing.end - moved) for thing in (*u.reading.sectors, *u.reading.countries, *u.reading.kinds)]
     free = (
-        {stem(key) for key in keys[start:end]} for start, end, _ in phrases(keys, language)
+        {stem(key) for key in keys[start:end]} for start, end, _ in found
         if not any(first <= u.typed[start].start and u.typed[end - 1].end <= last for first, last in named)
     )  # fmt: skip
     return [stems for stems in free if not stems <= own]
