@@ -231,6 +231,11 @@ def topics_of(catalogue: Catalogue, entries: Container[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(topic.id for taken in stances for topic in taken.topics))
 
 
+def topics_on(catalogue: Catalogue, provisions: Container[str]) -> tuple[str, ...]:
+    """Return the topics of which one of some provisions, given by their slugs, says what they are."""
+    return tuple(topic.id for topic in catalogue.topics if topic.provision in provisions)
+
+
 def is_spoken_of(catalogue: Catalogue, topic: str, keep: Callable[[StanceTaken], bool]) -> bool:
     """Tell whether one of the stances that `keep` accepts is on a topic."""
     return any(keep(taken) and on_topic(catalogue, [topic], taken) for taken in catalogue.stances_taken)

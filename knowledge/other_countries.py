@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from babel import Locale
-
 from knowledge.facts import is_member_state
 from knowledge.folding import Token, key_of
+from knowledge.locales import locale_of
 
 _CODE = 2  # letters of a country's code; those of regions have three digits
 _FIRST = 3  # letters by which names are looked up
@@ -22,7 +21,7 @@ def other_countries(words: Sequence[Token], language: str) -> list[Token]:
     """Return the words, as they are written in a question, that name countries which are no member states; a name begins with a capital."""
     found: set[int] = set()
     for at, word in enumerate(words):
-        if not word.text[:1].isupper() and not any(letter.isupper() for letter in word.text):
+        if word.text.islower():
             continue
         for name in _names(language).get(word.key[:_FIRST], ()):
             if at + len(name) <= len(words) and all(_is(words[at + step].key, part) for step, part in enumerate(name)):
@@ -41,7 +40,7 @@ def _names(language: str) -> dict[str, list[tuple[str, ...]]]:
     """Return the names as far as no case changes them, by their first letters."""
     names: dict[str, list[tuple[str, ...]]] = {}
     for code in dict.fromkeys((language, "en")):
-        for territory, name in Locale.parse(code).territories.items():
+        for territory, name in locale_of(code).territories.items():
             if len(territory) != _CODE or not territory.isalpha() or territory in _OFTEN_ELSE or is_member_state(territory):
                 continue
             keys = key_of(name)

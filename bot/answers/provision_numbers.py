@@ -42,9 +42,7 @@ class ProvisionMention:
 
 # Points of paragraphs by the letters that texts in Latin, Cyrillic and Greek script number them with.
 POINTS = {letter: point for letters in ("abcdefgh", "абвгдежз", "αβγδεζηθ") for letter, point in zip(letters, "abcdefgh", strict=True)}
-
-
-_MORE = frozenset("ijklmnopqrstuvwxyz")  # letters of points that no paragraph in the register has, and of prepositions
+_MORE = frozenset("ijklmnopqrstuvwxyz")  # letters of points that no paragraph in the register has; also of prepositions, but for brackets
 
 
 class Provisions:

@@ -24,7 +24,7 @@ from bot.answers.kinds.unheard import is_unheard_of
 from bot.answers.plans import Plan
 from knowledge.catalogue import StanceTaken
 from knowledge.dates import span
-from knowledge.facts import entry_date, is_spoken_of, on_topic, own_quotes, part_of, stances
+from knowledge.facts import entry_date, is_spoken_of, on_topic, own_quotes, part_of, stances, topics_on
 from knowledge.models import Document, Position
 
 _BESIDE = frozenset({"before", "after"})
@@ -337,14 +337,14 @@ def _of_organisation(desk: Desk, plan: Plan, organisation: str) -> tuple[list[St
     unheard = not on_matter and not spans and is_unheard_of(desk, plan, taken, on_topic=on_the_matter)
     long_before = not of_the_time and _came_long_before(desk, plan, chosen)
     of_another_time = bool(then) and not of_the_time and not _is_date_of_topic(desk, plan)  # "how did they react in April 2024?"
-    of_another = bool(long_before or of_another_time) or _is_of_another_provision(desk, plan, chosen)
-    fits = (best >= 0.8 or named) and not (missed or unheard or of_another) and (on_the_matter or in_time)
+    of_another = of_another_time or _is_of_another_provision(desk, plan, chosen)
+    fits = (best >= 0.8 or named) and not (missed or unheard or long_before or of_another) and (on_the_matter or in_time)
     return sorted(chosen, key=lambda s: ranked.index(next(r for r in ranked if r[0] is s))), fits
 
 
 def _is_of_another_provision(desk: Desk, plan: Plan, chosen: Sequence[StanceTaken]) -> bool:
     """Tell whether an article is named by number that some topic is about, and nothing said is on such a topic or names it."""
-    about = [topic.id for topic in desk.catalogue.topics if topic.provision in plan.provisions]
+    about = topics_on(desk.catalogue, plan.provisions)
     numbers = {number for named in desk.understanding.reading.provisions for number in re.findall(r"\d+", named.unit)[:1]}
     if plan.intent != "position" or not about or not numbers:
         return False

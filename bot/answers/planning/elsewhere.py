@@ -13,7 +13,7 @@ from bot.answers.question_words import is_about_persons, undoes
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.dates import span
-from knowledge.facts import is_state
+from knowledge.facts import is_member_state, is_state
 from knowledge.folding import key_of, stem, tokens
 from knowledge.models import Event
 from knowledge.other_laws import are_about_ai, are_about_copyright, names_a_law, other_laws
@@ -28,7 +28,6 @@ _LITTLE_OF_A_NAME, _FEW_WORDS = 2.5, 9  # the same, where verbs are common to ma
 _TELLING_DEEDS = frozenset({"publish", "fine", "exempt"})  # by which few provisions are meant: who watches and what applies is in many
 _OF_A_STANCE = frozenset({"position", "compare", "stance"})
 _OF_A_LAW = frozenset({"provision", "applicable", "definition", BOUND, EXEMPT, OTHERS_MAY, CHANGED})
-_OUTSIDE = frozenset({"CH", "UK", "US"})  # of the countries that have names, those outside the Union
 _NO_OTHER_WORD = 6  # letters of a name's stem from which hardly another word has it: that of Scholz is that of "schon" too
 Phrases = Callable[[Sequence[str], str], list[tuple[int, int, str]]]
 _TWO, _YEAR = 2, 4  # dates of which one is where the other was moved; digits
@@ -190,7 +189,7 @@ def _is_of_a_country(catalogue: Catalogue, u: Understanding, told: Set[str]) -> 
 
 def _applies_outside(u: Understanding) -> bool:
     """Tell whether it is asked when rules apply in a country that is no member of the Union: "from when in Switzerland?"."""
-    return "apply" in u.deeds and any(country.id in _OUTSIDE for country in u.reading.countries)
+    return "apply" in u.deeds and any(is_state(country.id) and not is_member_state(country.id) for country in u.reading.countries)
 
 
 def _moves_it(event: Event, u: Understanding) -> bool:

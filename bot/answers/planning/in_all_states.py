@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.answers.gazetteer import NamedThing
 from bot.answers.understanding import Understanding
 from knowledge.facts import is_member_state
 from knowledge.other_laws import name_of_our_law
@@ -19,8 +20,12 @@ def applies_in_all(u: Understanding, intent: str) -> bool:
     begins = law[-1].end if law else countries[0].start  # where the law is not named, nothing else may stand behind them
     places = all(country.start >= begins and not country.left_out for country in countries)
     places = places and (bool(law) or not any(word.start >= countries[-1].end for word in u.reading.words))
-    written = u.reading.text.islower() or all(u.reading.text[country.start].isupper() for country in countries)
-    return places and written and all(is_member_state(country.id) for country in countries)
+    return places and all(is_written_as_a_name(u, country) and is_member_state(country.id) for country in countries)
+
+
+def is_written_as_a_name(u: Understanding, country: NamedThing) -> bool:
+    """Tell whether a country has a capital, or nothing has one: Croatian "sad" is now, and "SAD" the United States."""
+    return u.reading.text.islower() or u.reading.text[country.start].isupper()
 
 
 def is_law_of_a_country(u: Understanding) -> bool:

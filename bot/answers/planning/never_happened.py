@@ -5,11 +5,10 @@ What is nearest to such a question shares nearly all of its words, so that it lo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence, Set
-
 from bot.answers.planning.context import Context
+from bot.answers.planning.elsewhere import Phrases
 from bot.answers.planning.evidence import is_evident
-from bot.answers.planning.in_all_states import is_law_of_a_country
+from bot.answers.planning.in_all_states import is_law_of_a_country, is_written_as_a_name
 from bot.answers.plans import BY_WORDS, LEANS, TOLD_DAY, Plan
 from bot.answers.question_words import forbidding, speak_of_committees, undoes, untold, words_of_lasting
 from bot.answers.understanding import Understanding
@@ -31,41 +30,35 @@ _COMMISSION, _PARLIAMENT = "commission", "parliament"
 _TAKING_PART = frozenset({"join", "sign", "support"})
 _STEPS_OF_LAWS = frozenset({"apply", "adopt", "sign"})
 _WHEN = frozenset({"when", "since"})
-Phrases = Callable[[Sequence[str], str], list[tuple[int, int, str]]]
 _OF_A_NAME = 2  # words of the name of another thing by which that is meant
 _NEAR = 3  # words behind "next" among which the text is named: "the next joint letter"
 
 
 def never_happened(catalogue: Catalogue, u: Understanding, plan: Plan) -> bool:
     """Tell whether a plan would give the day of something that happened for that of something that did not, or answer what nobody records."""
-    own = _names(u, plan)
     of_a_text = plan.documents and plan.intent not in _OF_WORDS and not plan.organisations
-    if _says(u, "hour", frozenset()) or (of_a_text and _says(u, "handled", own)):
+    if _says(u, "hour") or (of_a_text and _says(u, "handled", plan)) or _asks_who_drafted_it(u, plan):
         return True
-    of_a_day = plan.intent in _OF_A_DAY or (plan.intent in _OF_A_RULE and bool(u.asked & _WHEN))
-    drafted = frozenset[str]().union(*_stems_beside(u, _that_say("drafted"), own)) if plan.intent in _OF_SIGNERS else frozenset()
-    if drafted and "sign" not in u.deeds_without(drafted):
-        return True  # who signed a text is known, not who wrote it down
     if _joined_by_no_part(catalogue, u, plan) or _counts_members_of_parliament(u, plan):
         return True
     if _lasted_no_longer(catalogue, u, plan) or _names_no_point(catalogue, u, plan) or _first_fined(u, plan):
         return True
-    if not of_a_day:
+    if not (plan.intent in _OF_A_DAY or (plan.intent in _OF_A_RULE and u.asked & _WHEN)):
         return False
-    ended = "demand" not in u.deeds and (_says(u, "annulled", own) or _has_beside(u, undoes, own))  # and not "asked to suspend it"
-    if ended or (_comes_later(u, plan, own) and not _of_committees(catalogue, u, plan)):
+    ended = "demand" not in u.deeds and (_says(u, "annulled", plan) or bool(_stems_beside(u, undoes, plan)))  # and not "asked to suspend it"
+    if ended or (_comes_later(u, plan) and not _of_committees(catalogue, u, plan)):
         return True  # also in "and when was it updated?", of whatever was spoken of
     if plan.basis == LEANS:
         return False
     if not (plan.events or plan.provisions):
-        return len(plan.documents) > 1 and _says(u, "register", own)  # "when did the register open?", asked back with letters
+        return len(plan.documents) > 1 and _says(u, "register", plan)  # "when did the register open?", asked back with letters
     return (
-        _says(u, "register", own)
-        or (_says(u, "again", own) and not _of_committees(catalogue, u, plan))
-        or (plan.intent == "date" and plan.basis != BY_WORDS and _says(u, "next", own))
-        or (_says(u, "trained", frozenset()) and _has_beside(u, forbidding, frozenset()))
-        or _is_draft_of_another_text(catalogue, u, plan, own)
-        or _done_by_others(u, own)
+        _says(u, "register", plan)
+        or (_says(u, "again", plan) and not _of_committees(catalogue, u, plan))
+        or (plan.intent == "date" and plan.basis != BY_WORDS and _says(u, "next", plan))
+        or (_says(u, "trained") and bool(_stems_beside(u, forbidding)))
+        or _is_draft_of_another_text(catalogue, u, plan)
+        or _done_by_others(u, plan)
         or _voted_by_another(catalogue, u, plan)
     )
 
@@ -87,9 +80,9 @@ def _names(u: Understanding, plan: Plan) -> frozenset[str]:
     return frozenset[str]().union(*events, *provisions, *map(u.own_words, plan.documents))
 
 
-def _says(u: Understanding, meaning: str, own: Set[str]) -> bool:
-    """Tell whether the sentence that asks has such words, and none that belong to the names of what is told."""
-    return _has_beside(u, _that_say(meaning), own)
+def _says(u: Understanding, meaning: str, plan: Plan | None = None) -> bool:
+    """Tell whether the sentence that asks has such words, and not only as part of the names of what a plan tells of."""
+    return bool(_stems_beside(u, _that_say(meaning), plan))
 
 
 def _that_say(meaning: str) -> Phrases:
@@ -97,49 +90,48 @@ def _that_say(meaning: str) -> Phrases:
     return lambda keys, language: [found for found in untold(keys, language) if found[2] == meaning]
 
 
-def _has_beside(u: Understanding, phrases: Phrases, own: Set[str]) -> bool:
-    """Tell whether phrases are said of which not every word is one of some names, and that stand in the name of no sector or country."""
-    return bool(_stems_beside(u, phrases, own))
-
-
-def _stems_beside(u: Understanding, phrases: Phrases, own: Set[str]) -> list[set[str]]:
-    """Return the stems of each such phrase.
+def _stems_beside(u: Understanding, phrases: Phrases, plan: Plan | None = None) -> list[set[str]]:
+    """Return the stems of each phrase of which not every word is one of the names of what a plan tells of, nor of a sector, country or kind.
 
     They are looked for among the words as they were typed: mended, "keelatud" is a form of what some names have.
     """
-    language, keys, moved = u.reading.language, u.typed_keys, u.reading.asked_from
-    found = phrases(keys, language)
+    found = phrases(u.typed_keys, u.reading.language)
     if not found:
         return []
+    own, moved = _names(u, plan) if plan else frozenset[str](), u.reading.asked_from
     named = [(thing.start - moved, thing.end - moved) for thing in (*u.reading.sectors, *u.reading.countries, *u.reading.kinds)]
     free = (
-        {stem(key) for key in keys[start:end]} for start, end, _ in found
+        {stem(key) for key in u.typed_keys[start:end]} for start, end, _ in found
         if not any(first <= u.typed[start].start and u.typed[end - 1].end <= last for first, last in named)
     )  # fmt: skip
     return [stems for stems in free if not stems <= own]
 
 
-def _done_by_others(u: Understanding, own: Set[str]) -> bool:
+def _asks_who_drafted_it(u: Understanding, plan: Plan) -> bool:
+    """Tell whether it is asked who wrote a text down: who signed it is known."""
+    drafted = frozenset[str]().union(*_stems_beside(u, _that_say("drafted"), plan)) if plan.intent in _OF_SIGNERS else frozenset[str]()
+    return bool(drafted) and "sign" not in u.deeds_without(drafted)
+
+
+def _done_by_others(u: Understanding, plan: Plan) -> bool:
     """Tell whether a country or a body is said to have done what it has no part in: "when did Norway sign it?", "… the Senate adopt it?"."""
     words, language = u.typed, u.reading.language
     outsiders = {stem(word.key) for word in (*other_bodies(words, language), *other_countries(words, language))}
-    if not outsiders <= own:
+    if outsiders and not outsiders <= _names(u, plan):
         return True
-    lowered = u.reading.text.islower()
-    named = [country for country in u.reading.countries if is_state(country.id) and (lowered or u.reading.text[country.start].isupper())]
-    countries = [country.id for country in named]
+    countries = [country.id for country in u.reading.countries if is_state(country.id) and is_written_as_a_name(u, country)]
     if not all(map(is_member_state, countries)) or (countries and is_law_of_a_country(u)) or has_number_of_a_country(words):
         return True
-    return (bool(countries) and _says(u, "transposed", own)) or _is_of_another_sort_of_law(u, own)
+    return (bool(countries) and _says(u, "transposed", plan)) or _is_of_another_sort_of_law(u, plan)
 
 
-def _is_of_another_sort_of_law(u: Understanding, own: Set[str]) -> bool:
+def _is_of_another_sort_of_law(u: Understanding, plan: Plan) -> bool:
     """Tell whether a directive or a convention is named, which the Act is not: "the AI Liability Directive"."""
     language = u.reading.language
     if u.deeds.isdisjoint(_STEPS_OF_LAWS) or are_about_copyright(u.typed):
         return False
-    sorts = (word for word in u.typed if names_a_law([word], language) and not names_no_other_sort(word))
-    return any(stem(word.key) not in own for word in sorts)
+    sorts = {stem(word.key) for word in u.typed if names_a_law([word], language) and not names_no_other_sort(word)}
+    return bool(sorts) and not sorts <= _names(u, plan)
 
 
 def _of_committees(catalogue: Catalogue, u: Understanding, plan: Plan) -> bool:
@@ -174,16 +166,16 @@ def _counts_members_of_parliament(u: Understanding, plan: Plan) -> bool:
     return any(_PARLIAMENT in {one.id for one in institutions_in([word.key for word in few], u.reading.language)} for few in counted)
 
 
-def _comes_later(u: Understanding, plan: Plan, own: Set[str]) -> bool:
+def _comes_later(u: Understanding, plan: Plan) -> bool:
     """Tell whether it is asked when the review or the next version of a thing comes, and not "with what result?"."""
-    return plan.intent in _OF_ITS_DAY and bool(u.asked & _WHEN) and _says(u, "later", own)
+    return plan.intent in _OF_ITS_DAY and bool(u.asked & _WHEN) and _says(u, "later", plan)
 
 
-def _is_draft_of_another_text(catalogue: Catalogue, u: Understanding, plan: Plan, own: Set[str]) -> bool:
+def _is_draft_of_another_text(catalogue: Catalogue, u: Understanding, plan: Plan) -> bool:
     """Tell whether a draft is counted of a text of which no draft is known: "the second draft of the code on marking and labelling"."""
     if not u.counted_draft or u.speaks_of_gpai or len(plan.events) != 1:
         return False
-    rest = u.stems_of_what_is_named - own - u.words_of_the_law
+    rest = u.stems_of_what_is_named - _names(u, plan) - u.words_of_the_law
     articles = set(catalogue.event_by_id[plan.events[0]].articles)
     others = (rest & u.names_of_event(event.id) for event in catalogue.events if event.articles and articles.isdisjoint(event.articles))
     return any(len(names) >= _OF_A_NAME for names in others)

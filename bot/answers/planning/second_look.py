@@ -17,7 +17,7 @@ from bot.answers.question_words import QUESTIONS
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.dates import is_day, span
-from knowledge.facts import is_state, organisations_where, part_of, signed_by
+from knowledge.facts import is_state, organisations_where, part_of, signed_by, topics_on
 from knowledge.other_laws import names_a_law
 
 _OF_A_TIME, _PERHAPS = frozenset({"events", "next"}), 0.1  # intents; probability that a question is of something else altogether
@@ -111,7 +111,7 @@ class SecondLook:
     def _view_of_it(self, u: Understanding, plan: Plan) -> Plan | None:
         """Return the plan for what somebody says of an article, and not for the article itself: "what does GEMA say on Article 53(1)(d)?"."""
         says = plan.intent == "provision" and "say" in u.deeds and len(plan.organisations) == 1 and bool(u.reading.provisions)
-        topics = tuple(topic.id for topic in self._catalogue.topics if topic.provision in plan.provisions) if says else ()
+        topics = topics_on(self._catalogue, plan.provisions) if says else ()
         return replace(plan, intent="position", detail="", topics=topics) if topics else None
 
     def _is_of_another_time(self, u: Understanding, plan: Plan, context: Context) -> bool:
