@@ -82,3 +82,17 @@ def test_what_somebody_says_of_an_article_is_no_text_of_the_article(service: Ser
 def test_what_nobody_said_of_an_article_is_not_told_by_another_matter(service: Service, question: str) -> None:
     answer = service.answer(Question(question, today=TODAY)).answer
     assert (answer.outcome, answer.kind) == ("closest", "position")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Quelles sociétés d’auteurs italiennes ont signé la déclaration du 1er février 2024 ?",
+        "¿Qué sociedades de autores italianas firmaron la declaración del 1 de febrero de 2024?",
+        "Que sociedades de autores italianas assinaram a declaração de 1 de fevereiro de 2024?",
+        "Quali società degli autori italiane hanno firmato la dichiarazione del 1° febbraio 2024?",
+    ],
+)
+def test_authors_societies_are_no_writers(service: Service, question: str) -> None:
+    answer = service.answer(Question(question, today=TODAY)).answer
+    assert "siae" in {item.id for item in answer.items}
