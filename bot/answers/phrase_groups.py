@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import TypeVar
 
 from knowledge.folding import key_of
 from knowledge.lengths import longest_first
@@ -20,6 +21,7 @@ ANY_ENDING = "*"
 
 _FOLDER = Path(__file__).with_name("question_words")
 _FIRST = 2  # letters by which phrases are looked up
+_Held = TypeVar("_Held", str, tuple[str, str])
 
 
 class Keys(tuple[str, ...]):
@@ -27,10 +29,10 @@ class Keys(tuple[str, ...]):
 
     def __init__(self, _words: Iterable[str] = ()) -> None:
         self.phrases: dict[tuple[str, str], list[tuple[int, int, str]]] = {}  # by language and group
-        self._places: dict[str, Mapping[str, Sequence[int]]] = {}  # by language
+        self._places: dict[str, Mapping[str, Mapping[int, str]]] = {}  # by language
 
-    def places(self, language: str) -> Mapping[str, Sequence[int]]:
-        """Return by group where its phrases may begin; the words are looked at once for all groups."""
+    def places(self, language: str) -> Mapping[str, Mapping[int, str]]:
+        """Return by group where its phrases may begin, as `_Starts.places`; the words are looked at once for all groups."""
         if language not in self._places:
             self._places[language] = _starts(language).places(self)
         return self._places[language]
@@ -46,26 +48,36 @@ class PhraseGroup:
     lengths: Mapping[str, Sequence[int]]  # how many words the whole phrases with a first word have, the most first
     letters: Mapping[str, Sequence[int]]  # how many letters beginnings with these first ones have in the language, the most first
 
-    def find(self, words: Sequence[str], places: Iterable[int]) -> list[tuple[int, int, str]]:
-        """Return first and last place (exclusive) and meaning of each phrase, the longest at each of the `places` where one may begin."""
+    def find(self, words: Sequence[str], places: Mapping[int, str] | None = None) -> list[tuple[int, int, str]]:
+        """Return first and last place (exclusive) and meaning of each phrase, the longest at each of the `places` where one may begin.
+
+        With each place comes what its word means by its beginning; without places all are looked at.
+        """
         found = []
         behind = 0  # what was found last ends before this place
-        for at in places:
-            if at >= behind and (said := self._at(words, at)):
+        if places is None:
+            places = {at: self._by_beginning(word) for at, word in enumerate(words)}
+        for at, begun in places.items():
+            if at >= behind and (said := self._at(words, at, begun)):
                 behind = at + said[0]
                 found.append((at, behind, said[1]))
         return found
 
     def has_alone(self, word: str) -> bool:
         """Tell whether a word alone is a phrase."""
-        return (word,) in self.whole or any(word[:length] in self.beginnings for length in self.letters.get(word[:_FIRST], ()))
+        return (word,) in self.whole or bool(self._by_beginning(word))
 
     def is_one_of(self, word: str, meaning: str) -> bool:
         """Tell whether a word alone has a meaning."""
-        return self._at([word], 0) == (1, meaning)
+        return self._at([word], 0, self._by_beginning(word)) == (1, meaning)
 
-    def _at(self, words: Sequence[str], at: int) -> tuple[int, str] | None:
-        """Return of how many words the phrase at a place is, and what it means."""
+    def _by_beginning(self, word: str) -> str:
+        """Return what a word means by its beginning, the longest that is known; empty if none is."""
+        lengths = self.letters.get(word[:_FIRST], ())
+        return next((meaning for length in lengths if (meaning := self.beginnings.get(word[:length]))), "")
+
+    def _at(self, words: Sequence[str], at: int, begun: str) -> tuple[int, str] | None:
+        """Return of how many words the phrase at a place is, and what it means; `begun` is what its word means by its beginning."""
         first = words[at]
         longest: tuple[int, str] | None = None
         for length in self.lengths.get(first, ()):
@@ -78,12 +90,7 @@ class PhraseGroup:
                 break
             if at + len(phrase) <= len(words) and all(map(_fits, words[at:], phrase)):
                 return len(phrase), meaning
-        if longest:
-            return longest
-        for length in self.letters.get(first[:_FIRST], ()):
-            if meaning := self.beginnings.get(first[:length]):
-                return 1, meaning
-        return None
+        return longest or ((1, begun) if begun else None)
 
 
 @dataclass(frozen=True)
@@ -91,18 +98,19 @@ class _Starts:
     """With which words the phrases of a language begin, of all groups together: most words of a question begin none."""
 
     words: Mapping[str, Sequence[str]]  # the groups by whole first words
-    beginnings: Mapping[str, Sequence[str]]  # the same by what first words begin with
+    beginnings: Mapping[str, Sequence[tuple[str, str]]]  # the same by what first words begin with; what that means alone, if anything
     letters: Mapping[str, Sequence[int]]  # how many letters beginnings with these first ones have
 
-    def places(self, words: Sequence[str]) -> dict[str, list[int]]:
-        """Return by group where among folded words a phrase may begin, in their order."""
-        found: dict[str, list[int]] = {}
+    def places(self, words: Sequence[str]) -> dict[str, dict[int, str]]:
+        """Return by group where among folded words a phrase may begin, in their order, and what the word there means by its beginning."""
+        found: dict[str, dict[int, str]] = {}
         for at, word in enumerate(words):
             for group in self.words.get(word, ()):
-                found.setdefault(group, []).append(at)
+                found.setdefault(group, {})[at] = ""
             for length in self.letters.get(word[:_FIRST], ()):
-                for group in self.beginnings.get(word[:length], ()):
-                    found.setdefault(group, []).append(at)
+                for group, meaning in self.beginnings.get(word[:length], ()):
+                    places = found.setdefault(group, {})
+                    places[at] = places.get(at) or meaning
         return found
 
 
@@ -118,7 +126,7 @@ def has_any(words: Sequence[str], language: str, group: str) -> bool:
 def phrases_of(words: Sequence[str], language: str, group: str) -> list[tuple[int, int, str]]:
     """Return first and last place (exclusive) and meaning of each phrase of a group among folded words."""
     if not isinstance(words, Keys):
-        return group_of(language, group).find(words, range(len(words))) if words else []
+        return group_of(language, group).find(words) if words else []
     found = words.phrases.get((language, group))
     if found is None:
         places = words.places(language).get(group)
@@ -151,22 +159,25 @@ def group_of(language: str, name: str) -> PhraseGroup:
 @cache
 def _starts(language: str) -> _Starts:
     words: dict[str, set[str]] = defaultdict(set)
-    beginnings: dict[str, set[str]] = defaultdict(set)
+    beginnings: dict[str, set[tuple[str, str]]] = defaultdict(set)
     for name in groups_in(language):
         group = group_of(language, name)
         for word in group.lengths:
             words[word].add(name)
-        for first in (*group.beginnings, *(phrase[0] for opened in group.open.values() for phrase, _ in opened)):
-            if first.endswith(ANY_ENDING) or first in group.beginnings:
-                beginnings[first.removesuffix(ANY_ENDING)].add(name)
+        for start, meaning in group.beginnings.items():
+            beginnings[start].add((name, meaning))
+        for first in (phrase[0] for opened in group.open.values() for phrase, _ in opened):
+            if first.endswith(ANY_ENDING):
+                beginnings[first[:-1]].add((name, ""))
             else:
                 words[first].add(name)
-    known: dict[tuple[str, ...], tuple[str, ...]] = {}  # the same few combinations of groups, held once
+    return _Starts(_held(words), _held(beginnings), _letters(language))
 
-    def held(found: Mapping[str, set[str]]) -> dict[str, tuple[str, ...]]:
-        return {start: known.setdefault(own := tuple(sorted(names)), own) for start, names in found.items()}
 
-    return _Starts(held(words), held(beginnings), _letters(language))
+def _held(found: Mapping[str, set[_Held]]) -> dict[str, tuple[_Held, ...]]:
+    """Return each set in order; the same few combinations are held once."""
+    known: dict[tuple[_Held, ...], tuple[_Held, ...]] = {}
+    return {start: known.setdefault(own := tuple(sorted(names)), own) for start, names in found.items()}
 
 
 @cache

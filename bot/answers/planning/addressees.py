@@ -72,11 +72,13 @@ class Addressees:
     def addressed_by_name(self, q: Inquiry) -> Plan | None:
         """As in "which MEPs was the letter of 29 October 2024 addressed to?", and "which ministers?" after a letter to some."""
         u = q.u
+        if u.chooses_a_document or u.deeds & _NOT_OF_THEM:
+            return None
         named = is_evident(u) and bool(q.base.kinds or u.documents[0].when >= CLEAR_DATE)
         others = u.stems_of_what_is_named - stems_of_institutions(u) - u.stems_of(u.reading.countries)
         alone = not others  # "which ministers?", and no "which MEP did they meet?"
         document = u.documents[0].id if named else q.context.document if q.is_short and not u.deeds and alone else None
-        if document is None or u.chooses_a_document or u.deeds & _NOT_OF_THEM or (not named and u.deeds & _NOT_OF_READERS):
+        if document is None or (not named and u.deeds & _NOT_OF_READERS):
             return None
         writing = bool(u.deeds & _WRITING)
         if named and not writing and (u.asked & _BESIDE_IN_TIME or u.deeds - _OF_A_LETTER):

@@ -38,10 +38,12 @@ class AnotherDocument:
     def of_a_day_of_its_month(self, q: Inquiry) -> Plan | None:
         """The same of the document of another day of the month: "sorry, I meant the letter of the 21st" after the statement of the 28th."""
         u, one = q.u, self._spoken_of(q)
+        if one is None:
+            return None
         days = {int(found[1]) for word in u.reading.words if (found := _DAY_ALONE.fullmatch(word.key)) and 0 < int(found[1]) <= _LAST_DAY}
         named = q.is_narrowed or q.base.dates or q.base.provisions or u.reading.speakers or u.reading.unknown_names
         goes_on = u.corrects or begins_with_an_and(u.reading.words, u.reading.language)
-        if one is None or len(days) != 1 or named or not goes_on or u.deeds - _OF_ITS_LIST - _OF_SOMETHING_SAID or len(u.reading.words) > _MOST:
+        if len(days) != 1 or named or not goes_on or u.deeds - _OF_ITS_LIST - _OF_SOMETHING_SAID or len(u.reading.words) > _MOST:
             return None
         day = self._catalogue.document_by_id[one].date or ""
         wanted = f"{day[:-2]}{days.pop():02}" if is_day(day) else ""
@@ -67,9 +69,11 @@ class AnotherDocument:
         """What is asked of the one of those listed that somebody of a sector signed: "the one with the journalists, who did that go to?"."""
         u, listed = q.u, [one for one in q.context.listed if one in self._catalogue.document_by_id]
         of_it = q.base.intent in _OF_IT or q.base.intent == "date"
+        if len(listed) < 2 or not of_it:
+            return None
         named = q.base.dates or q.base.kinds or q.base.provisions or u.reading.unknown_names or u.chooses_a_document or u.points_back
         some = q.base.countries or q.base.sectors or u.sectors_hinted
-        if len(listed) < 2 or not of_it or named or not (some or q.base.organisations) or len(u.reading.words) > _MOST:
+        if named or not (some or q.base.organisations) or len(u.reading.words) > _MOST:
             return None
         sectors = q.base.sectors or (() if q.base.countries else u.sectors_hinted)
         of_them = [

@@ -172,14 +172,15 @@ class Enforcement:
     def could_be_fined(self, q: Inquiry) -> Plan | None:
         """As in "how much can OpenAI be fined?" and "maximum fine for a provider of such a model?"; None where it is not that."""
         u = q.u
+        if _FINES not in u.deeds or u.deeds - {_FINES} - _WHATEVER_THREATENS:
+            return None
         of_a_day = q.context.last is not None and q.context.last.intent == "date"
         goes_on = q.intent.name == "followup" or of_a_day  # "and the fines?", after since when a duty applies
         bare = not u.first_asked and not u.asked & {"already", "not"} and not self._names_a_company(q) and len(u.reading.words) <= _FEW
         bare = bare and not goes_on
         by_whom = u.first_asked == "who" and "already" not in u.asked and u.speaks_of_gpai
         asked = (u.supposes and u.asks_openly) or bare or by_whom
-        could = _FINES in u.deeds and asked and not u.deeds - {_FINES} - _WHATEVER_THREATENS
-        if not could or u.asked & _ASKED_OTHERWISE or q.base.dates or q.base.provisions or q.base.kinds or not self._is_of_models(q):
+        if not asked or u.asked & _ASKED_OTHERWISE or q.base.dates or q.base.provisions or q.base.kinds or not self._is_of_models(q):
             return None
         return replace(q.base, intent="provision", detail="", organisations=(), provisions=self._on_fines_for_models, certainty=_SURELY)
 

@@ -203,11 +203,11 @@ class FollowUps:
     @staticmethod
     def counted_again(q: Inquiry) -> Plan | None:
         """How many days until another milestone, after those until one: "and till the Annex III stuff?"."""
-        u, best = q.u, q.u.undated_events[0]
+        u = q.u
         before = next((plan for plan in reversed(q.context.plans) if plan.intent == "days-until"), None)
         otherwise = q.is_narrowed or q.base.kinds or q.base.dates or q.base.provisions or u.deeds - {"apply", "duration", "remain"}
         asked = "until" in u.asked and q.intent.name == "followup" and not u.asked & QUESTIONS - {"how-many", "when"}
-        if before is None or otherwise or not asked or best.words < MIN_EVIDENCE:
+        if before is None or otherwise or not asked or (best := u.undated_events[0]).words < MIN_EVIDENCE:
             return None
         return Plan("days-until", events=(best.id,), basis=LEANS)
 

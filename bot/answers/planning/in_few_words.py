@@ -17,7 +17,7 @@ _OF_ONE_BODY = OF_A_STATEMENT | SIGNED_BY_SOMEBODY | {"about-organisation", "sig
 
 def asked_in_few_words(q: Inquiry) -> Plan | None:
     """Return the plan for a whole turn that is known from its first word to its last; None where nothing spoken of could be meant."""
-    asked = _ASKED.get(q.u.short_turn) if q.u.short_turn and q.context.last else None
+    asked = _ASKED.get(q.u.short_turn) if q.context.last and q.u.short_turn else None
     return asked(q) if asked else None
 
 

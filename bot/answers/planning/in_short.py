@@ -18,7 +18,8 @@ _ASKED = {"known": _KNOWN, "unknown": "completeness", "stated": "count-signatori
 
 def of_a_list_in_short(q: Inquiry) -> Decision | None:
     """Who on it is known, why the others are not, how many there are said to be; the same of those whose signing a milestone tells."""
-    asked, last = _ASKED.get(q.u.short_turn or ""), q.context.last
+    last = q.context.last
+    asked = _ASKED.get(q.u.short_turn or "") if last else None
     if asked is None or last is None:
         return None
     if asked == _KNOWN and last.intent in _LISTS:
@@ -41,13 +42,13 @@ def _milestone_of_signing(q: Inquiry) -> str | None:
 
 def contents_in_short(q: Inquiry) -> Plan | None:
     """What the letter spoken of asks for: "what are its three principles?"."""
-    document = q.context.document if q.u.short_turn == "contents" else None
+    document = q.context.document if q.context.last and q.u.short_turn == "contents" else None
     return Plan("document-position", documents=(document,), basis=LEANS) if document else None
 
 
 def replied_in_short(q: Inquiry) -> Decision | None:
     """What answer a letter got: told where it is a milestone that tells of one, else not known."""
-    if q.u.short_turn != "reply" or q.context.last is None:
+    if q.context.last is None or q.u.short_turn != "reply":
         return None
     milestone = q.context.milestone
     told = milestone is not None and speak_of_a_reply(key_of(q.catalogue.event_by_id[milestone].detail), "en")

@@ -332,17 +332,19 @@ class Leaning:
     def corrected(q: Inquiry) -> Plan | None:
         """What the same one said of something else: "no, I mean the one on the December deal"."""
         last, u = q.context.last, q.u
+        if last is None or not u.corrects:
+            return None
         of_others = q.base.organisations and not (q.base.kinds or q.base.dates or q.base.countries or q.base.sectors)
-        if last and u.corrects and of_others and last.intent in _OF_SOMEBODY and not u.asked & QUESTIONS and len(u.reading.words) <= _FEW:
+        if of_others and last.intent in _OF_SOMEBODY and not u.asked & QUESTIONS and len(u.reading.words) <= _FEW:
             return replace(last, organisations=q.base.organisations, reached=(), basis=LEANS)  # "sorry, I meant ENPA"
         best = u.documents[0]
         of_a_day = q.base.dates and best.when >= CLEAR_DATE and is_clear(u.documents) and not q.is_narrowed and not u.asked & QUESTIONS
         day = q.catalogue.document_by_id[best.id].date or ""
         of_a_month = bool(u.lone_month) and month_number(day) == u.lone_month and is_clear(u.documents)
         of_a_day = of_a_day or (of_a_month and not q.is_narrowed and not u.asked & QUESTIONS)
-        if last and u.corrects and of_a_day and _the_document(last) not in (None, best.id) and len(u.reading.words) <= _MOST:
+        if of_a_day and _the_document(last) not in (None, best.id) and len(u.reading.words) <= _MOST:
             return replace(last, documents=(best.id,), reached=(), basis=LEANS)  # "sorry, I meant the one of 4 December 2024"
-        if last is None or last.intent not in ("position", "said") or not u.corrects or u.asked & QUESTIONS or q.is_narrowed or q.base.kinds:
+        if last.intent not in ("position", "said") or u.asked & QUESTIONS or q.is_narrowed or q.base.kinds:
             return None
         if u.topics[0].words < _SOME and not q.base.dates:
             return None
@@ -499,9 +501,12 @@ class Leaning:
 
     def beside_in_short(self, q: Inquiry) -> Decision | None:
         """The milestone after or before it, where the whole turn asks for that: "and after that?", "what came before it?"."""
-        turn, last = q.u.short_turn, q.context.last
-        previous = turn == "previous" and last is not None and (last.intent in _AT_AN_END or bool(last.events))  # of two letters the earlier
-        return self._beside(q, forth=turn == "onward") if last and (turn in ("onward", "backward") or previous) else None
+        last = q.context.last
+        if last is None:
+            return None
+        turn = q.u.short_turn
+        previous = turn == "previous" and (last.intent in _AT_AN_END or bool(last.events))  # of two letters the earlier
+        return self._beside(q, forth=turn == "onward") if turn in ("onward", "backward") or previous else None
 
     def before_or_after_that_end(self, q: Inquiry) -> Decision | None:
         """The one before the latest that somebody signed: "and the one before?"; the date after the next one."""

@@ -287,9 +287,11 @@ class Listed:
     def of_a_kind_on_several(q: Inquiry) -> Plan | None:
         """Those of a sector or country among those of several lists: "which of them are performers' organisations?", "how many are German?"."""
         u, last = q.u, q.context.last
+        if last is None or last.intent not in SETS:
+            return None
         sectors = q.base.sectors or u.sectors_hinted
         asked = (u.points_back or (u.chooses and q.is_short)) and u.first_asked in OF_ONE_LIST_BY_WORD and not u.deeds - _OF_THOSE_LISTED
-        if last is None or last.intent not in SETS or not asked or not (q.base.countries or sectors) or q.names_beyond_country_or_sector:
+        if not asked or not (q.base.countries or sectors) or q.names_beyond_country_or_sector:
             return None
         if "register" in u.deeds or (u.speaks_of_bodies and not u.points_back and q.base.countries):
             return None  # "which German organisations do you know?"

@@ -227,9 +227,11 @@ class Organisations:
 
     def said_in_their_letter(self, q: Inquiry) -> Plan | None:
         """What a letter of one organisation says, where all that is named belongs to it: "what did the alliance want from Vienna?"."""
-        u, base, best = q.u, q.base, q.u.documents[0]
-        asked = q.intent.name == "position" and len(base.organisations) == 1 and not (base.detail or base.dates or base.provisions)
-        if not asked or not u.deeds & _OF_WORDS | {"publish"} or best.words < _MUCH or u.asked & {"before", "after", "both"}:
+        u, base = q.u, q.base
+        if q.intent.name != "position" or len(base.organisations) != 1 or base.detail or base.dates or base.provisions:
+            return None
+        best = u.documents[0]
+        if not u.deeds & _OF_WORDS | {"publish"} or best.words < _MUCH or u.asked & {"before", "after", "both"}:
             return None
         letter = self._catalogue.document_by_id[best.id]
         others = u.stems_of_what_is_named - u.own_words(best.id) - u.stems_of_sectors - u.stems_of(u.reading.organisations)
@@ -321,10 +323,11 @@ class Organisations:
     def counted_of_several(self, q: Inquiry) -> Plan | Clarification | Refusal | None:
         """How many documents several signed: "how many documents did IFPI or GESAC sign?"."""
         u, base = q.u, q.base
+        if u.first_asked != "how-many" or len(base.organisations) <= 1 or "sign" not in u.deeds:
+            return None
         places = (word.start + u.reading.asked_from for at, word in enumerate(u.reading.asking.words) if u.names_documents_at(at))
         of_documents = min(places, default=len(u.reading.text)) <= min(u.places_of_signing, default=0)  # no "signatories of that letter"
-        asked = u.first_asked == "how-many" and len(base.organisations) > 1 and "sign" in u.deeds and of_documents
-        if not asked or names_a_document(u, u.stems_of(u.reading.organisations)) or "not" in u.asked:
+        if not of_documents or names_a_document(u, u.stems_of(u.reading.organisations)) or "not" in u.asked:
             return None
         return self.about_them(u, replace(base, intent="count-documents", detail="in" if base.dates else "", kinds=()), q.context)
 

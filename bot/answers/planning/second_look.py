@@ -38,7 +38,7 @@ class SecondLook:
 
     def taken(self, u: Understanding, decided: Decision, context: Context) -> Decision:
         """Return what was decided, or what is right instead; a refusal says whom nobody knows."""
-        if u.short_turn and isinstance(decided, Plan) and decided.basis == LEANS:
+        if isinstance(decided, Plan) and decided.basis == LEANS and u.short_turn:
             return decided  # its words are known from the first to the last: in Estonian "tagasi" nothing is taken back
         taken = self._taken(u, decided, context)
         vague = isinstance(taken, Refusal) and (taken.reason == "unclear" or (taken.reason == "unknown-subject" and not taken.missing))

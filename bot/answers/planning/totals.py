@@ -258,10 +258,12 @@ class Totals:
     def anybody(self, q: Inquiry) -> Decision | None:
         """As in "did any German organisation sign the statement?": yes, no or unknown, and who."""
         u, base = q.u, q.base
-        narrowed = bool(base.countries or base.sectors or u.hinted_sector) and not base.organisations
+        if base.organisations or not q.asks_whether:
+            return None
+        narrowed = bool(base.countries or base.sectors or u.hinted_sector)
         # "Is there a broadcaster under the letter of 26 January?" needs no word for signing where a letter is named.
         of_one = q.intent.name in SIGNING | {"all-signatories"} and is_evident(u)
-        if not narrowed or not q.asks_whether or not (of_one or (q.intent.name in SIGNING and "sign" in u.deeds)):
+        if not narrowed or not (of_one or (q.intent.name in SIGNING and "sign" in u.deeds)):
             return None
         found = self._of_its_list(q)
         return found if found and (found.countries or found.sectors) else None
@@ -269,8 +271,9 @@ class Totals:
     def hinted(self, q: Inquiry) -> Decision | None:
         """As in "did authors sign the statement?": a word that stands before the document is part of the names of several sectors."""
         u = q.u
-        named = q.is_narrowed or q.base.organisations or u.hinted_sector or u.asks_about_us or u.divided_by
-        if named or not q.asks_whether or "sign" not in u.done or not is_evident(u) or not u.words_of_kinds:
+        if not q.asks_whether or "sign" not in u.done or not is_evident(u) or not u.words_of_kinds:
+            return None
+        if q.is_narrowed or q.base.organisations or u.hinted_sector or u.asks_about_us or u.divided_by:
             return None
         sectors = u.sectors_hinted
         end = min(kind.start for kind in u.words_of_kinds)

@@ -54,10 +54,12 @@ class TurningBack:
 
     def to_one_of_them(self, q: Inquiry) -> Plan | None:
         """What is asked of one of those just listed that its time tells, or of one spoken of to which the question goes back."""
-        u, last = q.u, q.context.last
+        u = q.u
+        if q.context.last is None:
+            return None
         named = q.is_narrowed or q.base.provisions or u.reading.unknown_names or u.reading.speakers or u.points_back
         others = u.denials or u.chooses_a_document or u.asks_of_anything or u.asked & _BESIDE_A_TIME
-        if last is None or named or others or len(u.reading.words) > _MOST:
+        if named or others or len(u.reading.words) > _MOST:
             return None
         several = self._spoken_of(q.context) if u.goes_back else self._documents_of(q.context.several)
         one = self._of_its_time(u, several) if u.goes_back or len(several) >= _TWO else None

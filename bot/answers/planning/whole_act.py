@@ -44,11 +44,11 @@ class WholeAct:
         """As in "when does the AI Act apply?"; None where its entry into force or anything else is asked about."""
         u = q.u
         deeds = u.deeds_beside_when
+        if self._whole is None or q.intent.name not in _ASKED or "apply" not in deeds:
+            return None
         best = u.undated_events[0].id
         applying = _APPLYING | {"require"} if best in (self._whole, self._force) else _APPLYING  # "from when must it be applied?"
-        if self._whole is None or q.intent.name not in _ASKED or "apply" not in deeds or deeds - applying:
-            return None
-        if q.names_things or u.reading.subjects or u.matter_of_events:
+        if deeds - applying or q.names_things or u.reading.subjects or u.matter_of_events:
             return None
         meant = self._is_of_the_act(u, self._whole) or best == self._whole
         if q.intent.name == "in-force" and u.takes_the_whole and meant:

@@ -27,8 +27,10 @@ _SMALL, _OF_ONE_STEP = 3, 2.0  # letters of small words; rarity of one that name
 
 def rules_of_steps(q: Inquiry) -> Plan | None:
     """Return the plan for the days of rules that begin by steps where it is asked which of them apply: "which high-risk rules already do?"."""
+    if q.intent.name != "applicable" or q.base.dates or q.base.provisions:
+        return None
     best = q.u.undated_events[0]
-    if q.intent.name != "applicable" or q.base.dates or q.base.provisions or best.words < _NAMED:
+    if best.words < _NAMED:
         return None
     asked = with_other_steps(q.catalogue, q.u, Plan("date", events=(best.id,), certainty=q.base.certainty))
     return asked if asked.detail == BY_STEPS else None

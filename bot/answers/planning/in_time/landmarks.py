@@ -79,8 +79,10 @@ class Landmarks:
     def told(self, q: Inquiry) -> Plan | None:
         """Return the plan for the day of one of them; None where none is asked for, or where more is named than its deed, maker and matter."""
         u, base = q.u, q.base
+        if q.context.last is not None or q.intent.name not in _DAYS:
+            return None
         otherwise = u.asked & _OTHERWISE - ({"who"} if u.asked & _WHEN else set())  # "since when must whoever provides models …?"
-        if q.context.last is not None or q.intent.name not in _DAYS or otherwise or names_the_omnibus(u):
+        if otherwise or names_the_omnibus(u):
             return None
         if base.organisations or base.dates or u.reading.speakers or u.reading.quoted or u.counted:
             return None

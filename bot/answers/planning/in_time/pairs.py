@@ -174,7 +174,8 @@ class Pairs:
     def in_short(self, q: Inquiry) -> Plan | Refusal | None:
         """The order of the two things spoken of, or the days between: "which of the two was earlier?", "how many days between them?"."""
         details: dict[str, tuple[str, str]] = {"earlier": ("order", "first"), "later": ("order", "last"), "between": ("days-between", "")}
-        last, asked = q.context.last, details.get(q.u.short_turn or "")
+        last = q.context.last
+        asked = details.get(q.u.short_turn or "") if last else None
         if last is None or asked is None:
             return None
         spoken = _told(q.context)[-_TWO:]

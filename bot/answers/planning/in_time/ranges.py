@@ -140,7 +140,7 @@ class Ranges:
     def documents_beside_a_milestone(self, q: Inquiry) -> Plan | None:
         """Return the plan for the joint documents of a time that milestones bound: "which letters came out before the Act was in force?"."""
         u = q.u
-        if not _asks_for_documents(q) or q.base.dates or q.base.provisions or u.reading.unknown_names or u.reading.speakers:
+        if q.base.dates or q.base.provisions or u.reading.unknown_names or u.reading.speakers or not _asks_for_documents(q):
             return None
         counted = "how-many" in u.asked or q.base.intent.startswith("count-")
         asked = replace(q.base, intent="count-range" if counted else "documents", topics=(), documents=(), certainty=_QUITE, basis=BY_WORDS)

@@ -34,12 +34,14 @@ class ToldDays:
     def asked_for(self, q: Inquiry) -> Plan | None:
         """The one that a question is nearest to, nearer than to the names of milestones: "when did the omnibus trilogue fail?"."""
         u = q.u
+        if q.intent.name != "date":
+            return None
         milestone, at, nearer = u.told_day
         # "The last day to ask for a place on the first list" has no word for when.
         asked = u.asked & {"when", "until"} or nearer >= 0
         somebodys = q.base.organisations or u.reading.unknown_names
         of_the_law = bool(u.stems_of_what_is_named) and u.stems_of_what_is_named <= u.stems_of_the_law
-        if q.intent.name != "date" or not asked or somebodys or of_the_law:
+        if not asked or somebodys or of_the_law:
             return None  # nothing that is told beside is the doing of one organisation, or of the Act itself
         named = [event.id for event in u.undated_events[:_LIKELIEST] if event.words >= _SOME]
         says_nothing = q.names_nothing(_SOME) and (u.extremes or not u.deeds_beside_when)  # "and of which day is the last?"
