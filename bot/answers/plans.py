@@ -77,7 +77,8 @@ class Plan:
     `basis` is what the plan rests on, `certainty` 0..1 how sure the reading of the question is; `reached` holds the ids that the last
     answer listed, `quoted` the entries whose own words stand in the question, `speakers` the persons whose statements are asked for,
     `institutions` those whose doings are. `told` is the entry of the statement that is to be told again. `sides` are those of its
-    sectors' sides that are asked for where all are: without them "AI companies" are those that make models.
+    sectors' sides that are asked for where all are: without them "AI companies" are those that make models. `undivided` is the sort of
+    organisations that is asked for and that the register does not tell from others.
     """
 
     intent: str
@@ -99,6 +100,7 @@ class Plan:
     institutions: tuple[str, ...] = ()
     told: str = ""
     sides: tuple[str, ...] = ()
+    undivided: str = ""
 
     @property
     def sureness(self) -> float:

@@ -91,6 +91,7 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
 - `untold`: what makes a question one for what never happened or is nowhere written: that it was done `again`, `annulled`, `transposed`, that it
   is the `next` one, a `register`, what comes `later` than a thing, as its review, who `drafted` a text, what was `handled` around it, the
   `hour`; and words for what is `trained`;
+- `undivided`: sorts of organisations that the register does not tell from others, as `societies` that manage rights collectively;
 - `lookalikes`: words for `others` than those whose names they look like: "droit d’auteur" names no authors, "писмени" (written) no letter;
   and for `doing` what a law demands, which look like words for performers: Slovenian "izvajanje".
 
@@ -113,7 +114,7 @@ _OF_THINGS = frozenset(
      "consenting", "firms", "forbidding", "needing", "belonging",
      "lasting", "naming", "industries", "updating", "holders", "systemic", "ageing", "keeping", "drafting", "wishing",
      "accompanying", "everything", "silent", "measuring", "spreading", "weekdays", "outrunning",
-     "anything_else", "landmarks", "without", "untold"}
+     "anything_else", "landmarks", "without", "untold", "undivided"}
 )  # fmt: skip
 _BEYOND = 4  # stands for every place from the fourth on
 _TELLING = 5  # letters of the parts of a compound
@@ -233,6 +234,11 @@ def phrases_of_tallying(words: Sequence[str], language: str) -> list[tuple[int, 
 def undoes(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
     """Return first and last place (exclusive) of each phrase for what ends a law: "repealed"."""
     return phrases_of(words, language, "undoing")
+
+
+def undivided(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
+    """Return first and last place (exclusive) and meaning of each phrase for a sort of organisations that the register does not tell apart."""
+    return phrases_of(words, language, "undivided")
 
 
 def untold(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:

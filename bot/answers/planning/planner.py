@@ -89,13 +89,17 @@ from bot.answers.planning.weighing import Weighing
 from bot.answers.planning.what_else import WhatElse
 from bot.answers.planning.whole_act import WholeAct
 from bot.answers.plans import ALL_OF, ALREADY, BY_WORDS, STATEMENTS, WHETHER, Plan, Refusal
-from bot.answers.question_words import QUESTIONS
+from bot.answers.question_words import QUESTIONS, undivided
 from bot.answers.reading import speak_of_a_bot
 from bot.answers.understanding import Understanding
 from knowledge.catalogue import Catalogue
 from knowledge.facts import SIDES_OF_TECHNOLOGY, TECHNOLOGY
 
 _OF_SPEAKERS = frozenset({"stance", STATEMENTS})  # intents that list who spoke
+_OF_SEVERAL = frozenset({
+    "signatories", "count-signatories", "combine", "count-combine", "all-signatories", "count-all-signatories", "supporters",
+    "count-supporters", "missing", "register", "count-register", "stance", "most-active",
+})  # fmt: skip # intents that list or count organisations
 _OF_ORGANISATION = SIGNED_BY_SOMEBODY | {"position", "compare", "about-organisation"}
 # What these want of a person who spoke for an organisation is what that person said.
 _SAID_BY_PERSON = frozenset({
@@ -504,6 +508,8 @@ class Planner:
             decided = replace(decided, detail=ALREADY)
         if isinstance(decided, Plan) and decided.intent in _OF_SPEAKERS and TECHNOLOGY in decided.sectors and u.speaks_of_industry:
             decided = replace(decided, sides=SIDES_OF_TECHNOLOGY)
+        if isinstance(decided, Plan) and decided.intent in _OF_SEVERAL and not decided.organisations:
+            decided = _not_told_apart(u, decided)
         if isinstance(decided, Plan) and _asks_whether_anything_is_signed(u, decided):
             decided = replace(decided, detail=WHETHER)
         return self._turning_back.kept(u, decided, context)
@@ -667,6 +673,22 @@ def _asks_whether_anything_is_signed(u: Understanding, plan: Plan) -> bool:
     openly = u.chooses and not u.asks_of_anything  # French "quelque" begins like "quel"
     whether = not (u.asked & QUESTIONS or openly or u.begins_openly or u.asks_what_was_signed or u.is_headed_by_documents)
     return of_one and whether and bool(u.deeds & {"sign", "join"}) and "list" not in u.deeds
+
+
+def _not_told_apart(u: Understanding, plan: Plan) -> Plan:
+    """Return the plan with the sort of organisations that is asked for and that is none of the register; a sector is not read from its words.
+
+    "Which authors' societies signed?" is not of those who write books.
+    """
+    reading = u.reading
+    found = next(iter(undivided(reading.asking.keys, reading.language)), None)
+    if found is None:
+        return plan
+    first, end, sort = found
+    words = reading.asking.words[first:end]
+    inside = range(words[0].start + reading.asked_from, words[-1].end + reading.asked_from)
+    named = {sector.id for sector in reading.sectors if sector.start not in inside}
+    return replace(plan, undivided=sort, sectors=tuple(sector for sector in plan.sectors if sector in named))
 
 
 def _name_alone(u: Understanding) -> Plan | None:

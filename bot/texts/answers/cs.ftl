@@ -8,6 +8,7 @@ signatories-filtered = { $document } ({ $date }). Známí signatáři – { $fil
 senders = { $document } ({ $date }). Dokument nemá signatáře, ale odesílatele: { $names }.
 list-complete = Seznam je úplný.
 list-incomplete = Seznam není úplný.
+not-told-apart = Rejstřík neodlišuje kolektivní správce práv od jiných organizací.
 stated-number = Počet uvedený ve zdrojích: { $stated }.
 some-inferred = Odvozeno ze zveřejnění na vlastních internetových stránkách, nikoli ze seznamu: { $names }.
 some-added = Jmenováni v dokumentu a zařazeni na seznam redakcí: { $names }.

@@ -8,6 +8,7 @@ signatories-filtered = { $document } ({ $date }). Kendte underskrivere – { $fi
 senders = { $document } ({ $date }) har afsendere, ikke underskrivere: { $names }.
 list-complete = Listen er fuldstændig.
 list-incomplete = Listen er ikke fuldstændig.
+not-told-apart = Registeret skelner ikke kollektive forvaltningsorganisationer fra andre organisationer.
 stated-number = Antal ifølge kilderne: { $stated }.
 some-inferred = Udledt af offentliggørelse på eget websted, ikke af en liste: { $names }.
 some-added = Nævnt i dokumentet og sat på listen af redaktionen: { $names }.

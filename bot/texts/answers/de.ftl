@@ -8,6 +8,7 @@ signatories-filtered = { $document } ({ $date }). Bekannte Unterzeichner – { $
 senders = { $document } ({ $date }) hat Absender, keine Unterzeichner: { $names }.
 list-complete = Die Liste ist vollständig.
 list-incomplete = Die Liste ist unvollständig.
+not-told-apart = Das Register unterscheidet Verwertungsgesellschaften nicht von anderen Organisationen.
 stated-number = In den Quellen genannte Zahl: { $stated }.
 some-inferred = Aus der Veröffentlichung auf der eigenen Website erschlossen, nicht aus einer Liste: { $names }.
 some-added = Im Dokument genannt und von der Redaktion auf die Liste gesetzt: { $names }.

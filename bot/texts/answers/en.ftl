@@ -9,6 +9,7 @@ signatories-filtered = { $document } ({ $date }). Known signatories – { $filte
 senders = { $document } ({ $date }) has senders, not signatories: { $names }.
 list-complete = The list is complete.
 list-incomplete = The list is incomplete.
+not-told-apart = The register does not tell collecting societies, or authors’ societies, apart from other organisations.
 stated-number = Number stated in the sources: { $stated }.
 some-inferred = Inferred from publication on their own website, not from a list: { $names }.
 some-added = Named in the document and put on the list by the editors: { $names }.

@@ -8,6 +8,7 @@ signatories-filtered = { $document } ({ $date }). Firmantes conocidos – { $fil
 senders = { $document } ({ $date }): hay remitentes, no firmantes: { $names }.
 list-complete = La lista está completa.
 list-incomplete = La lista está incompleta.
+not-told-apart = El registro no distingue las sociedades de autores y demás entidades de gestión colectiva de otras organizaciones.
 stated-number = Número indicado en las fuentes: { $stated }.
 some-inferred = Firma deducida de la publicación en su propio sitio web, no de una lista: { $names }.
 some-added = Nombrados en el documento e incluidos en la lista por la redacción: { $names }.

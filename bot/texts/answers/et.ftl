@@ -8,6 +8,7 @@ signatories-filtered = { $document } ({ $date }). Teadaolevaid allakirjutanuid �
 senders = { $document } ({ $date }): dokumendil on saatjad, mitte allakirjutanud: { $names }.
 list-complete = Nimekiri on täielik.
 list-incomplete = Nimekiri ei ole täielik.
+not-told-apart = Register ei erista kollektiivse esindamise organisatsioone teistest organisatsioonidest.
 stated-number = Allikates märgitud arv: { $stated }.
 some-inferred = Järeldatud avaldamisest oma veebisaidil, mitte nimekirjast: { $names }.
 some-added = Dokumendis nimetatud ja toimetuse poolt nimekirja lisatud: { $names }.

@@ -8,6 +8,7 @@ signatories-filtered = { $document } ({ $date }). Tiedossa olevia allekirjoittaj
 senders = { $document } ({ $date }): asiakirjalla on lähettäjiä, ei allekirjoittajia: { $names }.
 list-complete = Luettelo on täydellinen.
 list-incomplete = Luettelo ei ole täydellinen.
+not-told-apart = Rekisteri ei erota yhteishallinnointiorganisaatioita muista järjestöistä.
 stated-number = Lähteissä ilmoitettu määrä: { $stated }.
 some-inferred = Päätelty omalla verkkosivustolla julkaisemisesta, ei luettelosta: { $names }.
 some-added = Mainittu asiakirjassa ja toimituksen luetteloon lisäämä: { $names }.

@@ -8,6 +8,7 @@ signatories-filtered = { $document } ({ $date }). Signataires connus – { $filt
 senders = { $document } ({ $date }) : il y a des expéditeurs, et non des signataires : { $names }.
 list-complete = La liste est complète.
 list-incomplete = La liste est incomplète.
+not-told-apart = Le registre ne distingue pas les sociétés d’auteurs et autres organismes de gestion collective des autres organisations.
 stated-number = Nombre indiqué dans les sources : { $stated }.
 some-inferred = Déduit de la publication sur leur propre site web, et non d’une liste : { $names }.
 some-added = Nommés dans le document et inscrits sur la liste par la rédaction : { $names }.

@@ -8,6 +8,7 @@ signatories-filtered = { $document } ({ $date }). Líon na sínitheoirí is eol 
 senders = { $document } ({ $date }). Seoltóirí atá ann, ní sínitheoirí: { $names }.
 list-complete = Tá an liosta iomlán.
 list-incomplete = Níl an liosta iomlán.
+not-told-apart = Ní dhéanann an clár idirdhealú idir eagraíochtaí comhbhainistíochta agus eagraíochtaí eile.
 stated-number = An líon a luaitear sna foinsí: { $stated }.
 some-inferred = Tuigtear é as foilsiú ar a suíomh gréasáin féin, ní as liosta: { $names }.
 some-added = Ainmnithe sa doiciméad agus curtha ar an liosta ag na heagarthóirí: { $names }.

@@ -9,6 +9,7 @@ signatories-filtered = { $document } ({ $date }). Poznati potpisnici – { $filt
 senders = { $document } ({ $date }). Dokument nema potpisnike, nego pošiljatelje: { $names }.
 list-complete = Popis je potpun.
 list-incomplete = Popis nije potpun.
+not-told-apart = Registar ne razlikuje organizacije za kolektivno ostvarivanje prava od drugih organizacija.
 stated-number = Broj naveden u izvorima: { $stated }.
 some-inferred = Zaključeno na temelju objave na vlastitim internetskim stranicama, a ne iz popisa: { $names }.
 some-added = Imenovani u dokumentu, na popis ih je stavilo uredništvo: { $names }.

@@ -8,6 +8,7 @@ signatories-filtered = { $document } ({ $date }). Ismert aláírók – { $filte
 senders = { $document } ({ $date }). Feladói vannak, nem aláírói: { $names }.
 list-complete = A jegyzék teljes.
 list-incomplete = A jegyzék hiányos.
+not-told-apart = A nyilvántartás nem különbözteti meg a közös jogkezelő szervezeteket más szervezetektől.
 stated-number = A forrásokban megadott szám: { $stated }.
 some-inferred = Nem jegyzékből, hanem a saját honlapon való közzétételből következtethető: { $names }.
 some-added = A dokumentum megnevezi, a listára a szerkesztőség vette fel: { $names }.

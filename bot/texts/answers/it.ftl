@@ -8,6 +8,7 @@ signatories-filtered = { $document } ({ $date }). Firmatari noti – { $filter }
 senders = { $document } ({ $date }): ci sono mittenti, non firmatari: { $names }.
 list-complete = L’elenco è completo.
 list-incomplete = L’elenco è incompleto.
+not-told-apart = Il registro non distingue le società di autori e gli altri organismi di gestione collettiva dalle altre organizzazioni.
 stated-number = Numero indicato nelle fonti: { $stated }.
 some-inferred = Firma dedotta dalla pubblicazione sul proprio sito web, non da un elenco: { $names }.
 some-added = Nominati nel documento e inseriti nell’elenco dalla redazione: { $names }.

@@ -8,6 +8,7 @@ signatories-filtered = { $document } ({ $date }). Žinomi signatarai – { $filt
 senders = { $document } ({ $date }): dokumentas turi siuntėjus, o ne signatarus: { $names }.
 list-complete = Sąrašas išsamus.
 list-incomplete = Sąrašas neišsamus.
+not-told-apart = Registre kolektyvinio administravimo organizacijos neatskiriamos nuo kitų organizacijų.
 stated-number = Šaltiniuose nurodytas skaičius: { $stated }.
 some-inferred = Numanoma iš paskelbimo savo interneto svetainėje, o ne iš sąrašo: { $names }.
 some-added = Paminėti dokumente ir redakcijos įrašyti į sąrašą: { $names }.

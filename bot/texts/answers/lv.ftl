@@ -8,6 +8,7 @@ signatories-filtered = { $document } ({ $date }). Zināmie parakstītāji – { 
 senders = { $document } ({ $date }): dokumentam ir sūtītāji, nevis parakstītāji: { $names }.
 list-complete = Saraksts ir pilnīgs.
 list-incomplete = Saraksts nav pilnīgs.
+not-told-apart = Reģistrā kolektīvā pārvaldījuma organizācijas netiek nošķirtas no citām organizācijām.
 stated-number = Avotos norādītais skaits: { $stated }.
 some-inferred = Secināts no publikācijas pašu tīmekļa vietnē, nevis no saraksta: { $names }.
 some-added = Nosaukti dokumentā un redakcijas ierakstīti sarakstā: { $names }.

@@ -8,6 +8,7 @@ signatories-filtered = { $document } ({ $date }). Firmatarji magħrufa – { $fi
 senders = { $document } ({ $date }). Hemm mittenti, mhux firmatarji: { $names }.
 list-complete = Il-lista hija kompluta.
 list-incomplete = Il-lista mhijiex kompluta.
+not-told-apart = Ir-reġistru ma jiddistingwix l-organizzazzjonijiet ta’ ġestjoni kollettiva minn organizzazzjonijiet oħra.
 stated-number = In-numru mogħti fis-sorsi: { $stated }.
 some-inferred = Dedott mill-pubblikazzjoni fuq is-sit web tagħhom stess, mhux minn lista: { $names }.
 some-added = Imsemmija fid-dokument u mdaħħla fil-lista mir-redazzjoni: { $names }.

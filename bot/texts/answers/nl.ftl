@@ -8,6 +8,7 @@ signatories-filtered = { $document } ({ $date }). Bekende ondertekenaars – { $
 senders = { $document } ({ $date }) heeft afzenders, geen ondertekenaars: { $names }.
 list-complete = De lijst is volledig.
 list-incomplete = De lijst is onvolledig.
+not-told-apart = Het register onderscheidt collectieve beheersorganisaties niet van andere organisaties.
 stated-number = In de bronnen vermeld aantal: { $stated }.
 some-inferred = Afgeleid uit de publicatie op de eigen website, niet uit een lijst: { $names }.
 some-added = In het document genoemd en door de redactie op de lijst gezet: { $names }.

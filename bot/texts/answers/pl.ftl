@@ -8,6 +8,7 @@ signatories-filtered = { $document } ({ $date }). Znani sygnatariusze – { $fil
 senders = { $document } ({ $date }). Dokument nie ma sygnatariuszy, lecz nadawców: { $names }.
 list-complete = Lista jest kompletna.
 list-incomplete = Lista jest niekompletna.
+not-told-apart = Rejestr nie odróżnia organizacji zbiorowego zarządzania od innych organizacji.
 stated-number = Liczba podana w źródłach: { $stated }.
 some-inferred = Wywnioskowano z publikacji na własnej stronie internetowej, a nie z listy: { $names }.
 some-added = Wymienieni w dokumencie i wpisani na listę przez redakcję: { $names }.

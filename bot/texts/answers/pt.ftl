@@ -8,6 +8,7 @@ signatories-filtered = { $document } ({ $date }). Signatários conhecidos – { 
 senders = { $document } ({ $date }): há remetentes, não signatários: { $names }.
 list-complete = A lista está completa.
 list-incomplete = A lista está incompleta.
+not-told-apart = O registo não distingue as sociedades de autores e outras entidades de gestão coletiva das restantes organizações.
 stated-number = Número indicado nas fontes: { $stated }.
 some-inferred = Assinatura deduzida da publicação no próprio sítio Web, não de uma lista: { $names }.
 some-added = Nomeados no documento e postos na lista pela redação: { $names }.

@@ -8,6 +8,7 @@ signatories-filtered = { $document } ({ $date }). Semnatari cunoscuți – { $fi
 senders = { $document } ({ $date }) are expeditori, nu semnatari: { $names }.
 list-complete = Lista este completă.
 list-incomplete = Lista este incompletă.
+not-told-apart = Registrul nu deosebește organismele de gestiune colectivă de alte organizații.
 stated-number = Numărul indicat în surse: { $stated }.
 some-inferred = Dedus din publicarea pe propriul site, nu dintr-o listă: { $names }.
 some-added = Numiți în document și trecuți pe listă de redacție: { $names }.

@@ -8,6 +8,7 @@ signatories-filtered = { $document } ({ $date }). Známi signatári – { $filte
 senders = { $document } ({ $date }). Dokument nemá signatárov, ale odosielateľov: { $names }.
 list-complete = Zoznam je úplný.
 list-incomplete = Zoznam nie je úplný.
+not-told-apart = Register neodlišuje organizácie kolektívnej správy od iných organizácií.
 stated-number = Počet uvedený v zdrojoch: { $stated }.
 some-inferred = Odvodené zo zverejnenia na vlastnom webovom sídle, nie zo zoznamu: { $names }.
 some-added = Menovaní v dokumente a zaradení na zoznam redakciou: { $names }.

@@ -8,6 +8,7 @@ signatories-filtered = { $document } ({ $date }). Znani podpisniki – { $filter
 senders = { $document } ({ $date }). Dokument nima podpisnikov, temveč pošiljatelje: { $names }.
 list-complete = Seznam je popoln.
 list-incomplete = Seznam ni popoln.
+not-told-apart = Register ne ločuje kolektivnih organizacij od drugih organizacij.
 stated-number = Število, navedeno v virih: { $stated }.
 some-inferred = Sklepano iz objave na lastni spletni strani, ne s seznama: { $names }.
 some-added = Imenovani v dokumentu, na seznam jih je uvrstilo uredništvo: { $names }.

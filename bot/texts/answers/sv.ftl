@@ -8,6 +8,7 @@ signatories-filtered = { $document } ({ $date }). Kända undertecknare – { $fi
 senders = { $document } ({ $date }) har avsändare, inte undertecknare: { $names }.
 list-complete = Listan är fullständig.
 list-incomplete = Listan är inte fullständig.
+not-told-apart = Registret skiljer inte kollektiva förvaltningsorganisationer från andra organisationer.
 stated-number = Antal enligt källorna: { $stated }.
 some-inferred = Härlett av att texten publicerats på den egna webbplatsen, inte av en lista: { $names }.
 some-added = Nämnda i dokumentet och satta på listan av redaktionen: { $names }.
