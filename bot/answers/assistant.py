@@ -455,7 +455,7 @@ class Assistant:
             found = self.fixed.find(decided.detail, desk.today) if self.fixed else None
             return editorial.editorial(desk, found) if found else about.refusal(desk, _not_found(None))
         if (make := _KINDS.get(decided.intent)) and (draft := make(desk, decided)):
-            if decided.undivided:
+            if decided.undivided and (draft.items or draft.value is not None):
                 draft = replace(draft, notes=(desk.words.say("not-told-apart"), *draft.notes))
             return replace(draft, by_meaning=decided.intent in _BY_MEANING)
         if search and (draft := self._passages(desk, decided)):

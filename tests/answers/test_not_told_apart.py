@@ -52,6 +52,24 @@ def test_so_it_is_wherever_organisations_are_listed_or_counted(question: str, se
     assert is_noted(service, question)
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Quelles sociétés d’auteurs italiennes ont signé ?",
+        "Which authors’ societies from Italy signed?",
+        "Which Italian authors' societies signed?",
+        "¿Qué sociedades de autores italianas firmaron?",
+        "Quais sociedades de autores italianas assinaram?",
+    ],
+)
+def test_of_no_document_all_of_their_country_are_told(question: str, service: Service) -> None:
+    """Their words are no name of a document that authors sent."""
+    answer = service.think(Question(question, today=TODAY)).answer
+    everybody = service.think(Question("Which organisations from Italy signed?", today=TODAY)).answer
+    assert [item.id for item in answer.items] == [item.id for item in everybody.items]
+    assert is_noted(service, question)
+
+
 @pytest.mark.parametrize("question", ["Who signed the statement of 30 July 2025?", "Which publishers signed the statement of 30 July 2025?"])
 def test_nothing_is_said_where_no_such_sort_is_asked_for(question: str, service: Service) -> None:
     assert not is_noted(service, question)

@@ -8,7 +8,7 @@ from bot.answers.named_deeds import deeds_called
 from bot.answers.planning.evidence import begins_to_apply
 from bot.answers.planning.inquiry import CAMPAIGN, Inquiry
 from bot.answers.plans import BY_STEPS, BY_WORDS, WHETHER, Plan, Refusal
-from bot.answers.question_words import QUESTIONS, forbids, updates
+from bot.answers.question_words import QUESTIONS, forbids, undivided, updates
 from knowledge.facts import TECHNOLOGY
 from knowledge.folding import stem
 from knowledge.numerals import numerals
@@ -75,6 +75,18 @@ def how_current(q: Inquiry) -> Plan | None:
         return None
     named = u.mass(u.stems_of_what_is_named - u.stems_that_say(updates)) >= _SOME
     return None if named else replace(q.base, intent="about", detail="", certainty=_SURELY, basis=BY_WORDS)
+
+
+def signed_by_such_societies(q: Inquiry) -> Plan | None:
+    """As in "which Italian authors' societies signed?", of no document: all of the country that signed any, for they are not told apart."""
+    u, base = q.u, q.base
+    asked = "sign" in u.deeds and u.deeds <= _JOINING and not u.asked & (QUESTIONS - {"who", "how-many"} | {"not"})
+    if not asked or not base.countries or not undivided(u.reading.asking.keys, u.reading.language) or q.context.last:
+        return None
+    if base.organisations or base.dates or base.kinds or base.provisions or u.reading.unknown_names:
+        return None
+    intent = "count-all-signatories" if u.first_asked == "how-many" else "all-signatories"
+    return Plan(intent, countries=base.countries, certainty=_SURELY, basis=BY_WORDS)
 
 
 def known_of_one(q: Inquiry) -> Plan | None:

@@ -17,6 +17,7 @@ from bot.answers.planning.bare_questions import (
     on_any_list,
     part_of_the_campaign,
     proposed_by_somebody,
+    signed_by_such_societies,
     what_is_banned,
     what_was_put_off,
 )
@@ -177,6 +178,7 @@ class Planner:
             opening,
             of_no_letter_in_particular,
             signed_by_some,
+            signed_by_such_societies,
             how_current,
             known_of_one,
             last_heard_of,
