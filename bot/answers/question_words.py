@@ -531,9 +531,9 @@ def ask_for_disputes(words: Sequence[str], language: str) -> bool:
     return has_any(words, language, "disputing")
 
 
-def force_asked(words: Sequence[str], language: str) -> str:
-    """Return whether folded words ask if something is `binding` or `voluntary`; empty if they ask of neither."""
-    return next((meaning for _, _, meaning in phrases_of(words, language, "binding")), "")
+def force_asked(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
+    """Return first and last place (exclusive) of each phrase that asks if something is binding, and whether `binding` or `voluntary`."""
+    return phrases_of(words, language, "binding")
 
 
 def correcting(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:

@@ -11,8 +11,9 @@ from knowledge.numerals import numerals
 _WORD = re.compile(r"[\w,.^%]*[\w%]")
 _PARTS = re.compile(r"[;:)]|\.\s")  # what ends a part of a sentence
 _SMALL = frozenset({"of", "the", "in", "on", "for", "and", "to", "with", "from", "by", "at"})
+_BINDING = re.compile(r"\bbinding\b|\bmust use\b")
 _NOT_BINDING = re.compile(r"\b(?:not|no|non)[ -](?:legally )?binding\b|\bvoluntary\b")
-_LOOKED_BACK = 25  # letters up to the end of "binding" in which it may be denied
+_LOOKED_BACK = 25  # letters up to the end of such a word in which it may be denied
 _LANGUAGE = "en"  # in which entries are told
 _BEFORE_NOUN = 4  # words between a number and what it counts: "1,000 invited participants", "13 independent experts"
 
@@ -50,7 +51,7 @@ _HELD: Mapping[str, _Held] = {
 def force_told(text: str) -> str:
     """Return whether English text says of what it tells that it is `binding` or `voluntary`; empty if it says neither, or both."""
     voluntary = _NOT_BINDING.search(text) is not None
-    binding = any(not _NOT_BINDING.search(text[: found.end()][-_LOOKED_BACK:]) for found in re.finditer(r"\bbinding\b", text))
+    binding = any(not _NOT_BINDING.search(text[: found.end()][-_LOOKED_BACK:]) for found in _BINDING.finditer(text))
     return "" if voluntary == binding else "voluntary" if voluntary else "binding"
 
 

@@ -22,6 +22,8 @@ TODAY = date(2026, 11, 30)
         ("Les lignes directrices de la Commission sur les modèles d’IA à usage général sont-elles contraignantes ?", "gpai-guidelines", "no"),
         ("Is Parliament's resolution of 10 March 2026 legally binding?", "ep-copyright-resolution", "no"),
         ("Are the Commission's guidelines voluntary?", "gpai-guidelines", "yes"),
+        ("Are the guidelines legally binding?", "gpai-guidelines", "no"),
+        ("Czy wytyczne są prawnie wiążące?", "gpai-guidelines", "no"),
     ],
 )
 def test_a_text_that_is_no_law(service: Service, text: str, event: str, value: str) -> None:
@@ -31,6 +33,17 @@ def test_a_text_that_is_no_law(service: Service, text: str, event: str, value: s
     assert f"timeline:{event}" in {citation.document for citation in answer.citations}
 
 
+@pytest.mark.parametrize("text", ["Is the template mandatory?", "Ist die Vorlage verpflichtend?", "Is de sjabloon verplicht?"])
+def test_what_has_to_be_used(service: Service, text: str) -> None:
+    assert "must use" in raw_facts.events()["training-template"]["detail"]
+    answer = service.answer(Question(text, today=TODAY)).answer
+    assert (answer.value, answer.citations[0].document) == ("yes", "timeline:training-template")
+
+
+def test_what_took_place_is_not_binding_for_that(service: Service) -> None:
+    assert service.answer(Question("Is the call for evidence mandatory?", today=TODAY)).answer.outcome == "closest"
+
+
 @pytest.mark.parametrize(
     ("told", "force"),
     [
@@ -38,6 +51,7 @@ def test_a_text_that_is_no_law(service: Service, text: str, event: str, value: s
         ("The non-binding text calls for transparency.", "voluntary"),
         ("An adequate voluntary way.", "voluntary"),
         ("The rules are legally binding on all.", "binding"),
+        ("The template that providers must use for the summary.", "binding"),
         ("It has three parts.", ""),
         ("A voluntary code beside binding rules.", ""),
     ],

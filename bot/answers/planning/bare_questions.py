@@ -181,12 +181,12 @@ def _names_one_alone(q: Inquiry) -> bool:
     return u.mass(u.stems_of_what_is_named - u.stems_of(u.reading.organisations)) < _SOME
 
 
-def texts_called(q: Inquiry) -> list[str]:
+def texts_called(q: Inquiry, besides: frozenset[str] = frozenset()) -> list[str]:
     """Return the milestones of the text that a question names with one word, the likeliest first: "the Code", "the template".
 
-    The word alone means no draft, and no later text that is called by the same name.
+    The word alone means no draft, and no later text that is called by the same name. The stems `besides` say what is asked of it.
     """
-    named = q.u.stems_of_what_is_named
+    named = q.u.stems_of_what_is_named - besides
     if len(named) != 1:
         return []
     likeliest, provision = q.u.undated_events[0], q.u.provisions[0]
