@@ -29,6 +29,12 @@ _MENDED = {"lt": (re.compile(r"(?<=\b\d{4}) (?!m\.)"), " m. "), "lv": (re.compil
 
 _COLONS = {"fr": "\u00a0:"}
 
+# Languages whose laws put the number of an article or a recital before the word for it: how they write a number alone.
+_NUMBER_FIRST = {
+    "Article": {"fi": "{}", "hu": "{}.", "lt": "{}", "lv": "{}."},
+    "Recital": {"hu": "({})", "lt": "{}", "lv": "{}."},
+}
+
 
 class Sayings(Protocol):
     """Gives the sentence for a key in a language."""
@@ -77,10 +83,14 @@ class Wording:
         return self.unit(provision.provision)
 
     def unit(self, cited: str) -> str:
-        """Return how a part of a law, cited in English, is cited in the language: Artikel 5(1)(c)."""
+        """Return how a part of a law, cited in English, is cited in the language: Artikel 5(1)(c), 50. cikk."""
         word, _, number = cited.partition(" ")
         names = self._labels.provision_words.get(word.lower())
-        return f"{upper_first(names[0])} {number}" if names and word in ("Article", "Recital") else cited
+        if not names or word not in ("Article", "Recital"):
+            return cited
+        if written := _NUMBER_FIRST[word].get(self.language):
+            return f"{written.format(number) if number.isdigit() else number} {names[0]}"
+        return f"{upper_first(names[0])} {number}"
 
     def provision_title(self, provision: Provision) -> str:
         """Return what the provision is about, in a few words."""

@@ -44,3 +44,19 @@ def test_demands_stand_behind_the_colon_of_the_language(service: Service, langua
     lines = service.carry_out(plan, language=language).text.splitlines()
     assert any("\u00a0: " in line for line in lines) == (language == "fr")
     assert any(re.search(r"\w\)?: ", line) for line in lines) == (language == "de")
+
+
+@pytest.mark.parametrize(
+    ("language", "article", "part", "recital"),
+    [
+        ("en", "Article 50", "Article 53(1)(d)", "Recital 105"),
+        ("de", "Artikel 50", "Artikel 53(1)(d)", "Erwägungsgrund 105"),
+        ("fi", "50 artikla", "53(1)(d) artikla", "Johdanto-osan kappale 105"),
+        ("hu", "50. cikk", "53(1)(d) cikk", "(105) preambulumbekezdés"),
+        ("lt", "50 straipsnis", "53(1)(d) straipsnis", "105 konstatuojamoji dalis"),
+        ("lv", "50. pants", "53(1)(d) pants", "105. apsvērums"),
+    ],
+)
+def test_a_number_stands_where_the_laws_of_a_language_put_it(language: str, article: str, part: str, recital: str) -> None:
+    words = Wording(FACTS, Texts(), language)
+    assert [words.unit(cited) for cited in ("Article 50", "Article 53(1)(d)", "Recital 105")] == [article, part, recital]
