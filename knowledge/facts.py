@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Callable, Container, Iterable
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -229,6 +230,20 @@ def topics_of(catalogue: Catalogue, entries: Container[str]) -> tuple[str, ...]:
     """Return the topics of the stances of some documents and statements, given by their ids, each once and oldest first."""
     stances = (taken for taken in catalogue.stances_taken if taken.entry.id in entries)
     return tuple(dict.fromkeys(topic.id for taken in stances for topic in taken.topics))
+
+
+def cited_together(catalogue: Catalogue, provisions: Sequence[str]) -> str:
+    """Return how provisions, given by their slugs, are cited: parts of one article by its number alone; empty where they are of several."""
+    cited = {catalogue.provision_by_slug[slug].provision for slug in provisions}
+    articles = {name.partition("(")[0] for name in cited}
+    return cited.pop() if len(cited) == 1 else articles.pop() if len(articles) == 1 else ""
+
+
+def on_provision(catalogue: Catalogue, provisions: Sequence[str], taken: StanceTaken) -> bool:
+    """Tell whether a stance is about what one of some provisions, given by their slugs, says, or cites it."""
+    cited, said = cited_together(catalogue, provisions), f"{taken.stance.topic} {taken.stance.summary}"
+    named = bool(cited) and re.search(rf"{re.escape(cited)}(?!\d)", said) is not None
+    return named or on_topic(catalogue, topics_on(catalogue, provisions), taken)
 
 
 def topics_on(catalogue: Catalogue, provisions: Container[str]) -> tuple[str, ...]:

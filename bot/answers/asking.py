@@ -253,6 +253,11 @@ class Asking:
         """Return the stems of the words each of which says by itself what `tells` finds in folded words of a language."""
         return frozenset(stem(word.key) for word in self.reading.words if tells([word.key], self.reading.language))
 
+    def stems_in_phrases(self, told: Callable[[Sequence[str], str], Sequence[tuple[int, int, str]]]) -> frozenset[str]:
+        """Return the stems of the words of all phrases that `told` finds among the folded words of the question."""
+        keys = self.reading.asking.keys
+        return frozenset(stem(key) for begin, end, _ in told(keys, self.reading.language) for key in keys[begin:end])
+
     def names_who_signed(self, thing: NamedThing) -> bool:
         """Tell whether a country or sector stands before the word for signing, and the word for a document behind that.
 

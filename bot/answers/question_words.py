@@ -92,6 +92,8 @@ What is learnt about "when" or "to sign" in one language then counts in all of t
   is the `next` one, a `register`, what comes `later` than a thing, as its review, who `drafted` a text, what was `handled` around it, the
   `hour`; and words for what is `trained`;
 - `undivided`: sorts of organisations that the register does not tell from others, as `societies` that manage rights collectively;
+- `statements`: words for what somebody `said`, as statements or press releases, and for `all` of it: "everything GESAC said";
+- `duties`: words for duties of `any` kind: "when do the obligations begin?";
 - `lookalikes`: words for `others` than those whose names they look like: "droit d’auteur" names no authors, "писмени" (written) no letter;
   and for `doing` what a law demands, which look like words for performers: Slovenian "izvajanje".
 
@@ -114,7 +116,7 @@ _OF_THINGS = frozenset(
      "consenting", "firms", "forbidding", "needing", "belonging",
      "lasting", "naming", "industries", "updating", "holders", "systemic", "ageing", "keeping", "drafting", "wishing",
      "accompanying", "everything", "silent", "measuring", "spreading", "weekdays", "outrunning",
-     "anything_else", "landmarks", "without", "untold", "undivided"}
+     "anything_else", "landmarks", "without", "untold", "undivided", "statements", "duties"}
 )  # fmt: skip
 _BEYOND = 4  # stands for every place from the fourth on
 _TELLING = 5  # letters of the parts of a compound
@@ -234,6 +236,16 @@ def phrases_of_tallying(words: Sequence[str], language: str) -> list[tuple[int, 
 def undoes(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
     """Return first and last place (exclusive) of each phrase for what ends a law: "repealed"."""
     return phrases_of(words, language, "undoing")
+
+
+def speak_of_duties(words: Sequence[str], language: str) -> bool:
+    """Tell whether folded words have one for duties, of whatever kind."""
+    return has_any(words, language, "duties")
+
+
+def statements(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:
+    """Return first and last place (exclusive) of each word for what somebody `said`, or for `all` of it."""
+    return phrases_of(words, language, "statements")
 
 
 def undivided(words: Sequence[str], language: str) -> list[tuple[int, int, str]]:

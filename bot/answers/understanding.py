@@ -111,6 +111,17 @@ class Understanding(Ranked):
     @property
     def sectors_hinted(self) -> tuple[str, ...]:
         """The few sectors that a word of the question is a part of the name of, where none is named in full: "publishers"."""
+        return () if self.reading.sectors else self._hints.find_sharing(self._words_that_hint, self.reading.language)
+
+    @property
+    def stems_of_sectors_hinted(self) -> frozenset[str]:
+        """The stems of the words that are a part of the names of sectors, where none is named in full."""
+        hint, language = self._hints.find_sharing, self.reading.language
+        return frozenset(stem(word.key) for word in self._words_that_hint if not self.reading.sectors and hint([word], language))
+
+    @property
+    def _words_that_hint(self) -> list[Token]:
+        """The words by which sectors may be hinted at."""
         first = self.reading.words[0].start if self.reading.words else 0
         names = self.reading.language != "de"  # elsewhere a capital makes a name of a word: Sanoma is no newspaper in general
         begins = self._narrowed_from
@@ -118,8 +129,7 @@ class Understanding(Ranked):
         words = [word for word in asked if not (names and word.start > first and word.text[0].isupper())]
         words = [word for word in words if not names_a_body(word.key, self.reading.language)]  # "organisations" are of any sector
         others = self.stems_that_ask | self.stems_that_say(carry_out)  # Lithuanian "kurie" begins like a work
-        words = [word for word in words if stem(word.key) not in others]
-        return () if self.reading.sectors else self._hints.find_sharing(words, self.reading.language)
+        return [word for word in words if stem(word.key) not in others]
 
     @property
     def sectors_chosen(self) -> tuple[str, ...]:

@@ -24,10 +24,11 @@ TODAY = date(2026, 11, 30)
         ("Are the Commission's guidelines voluntary?", "gpai-guidelines", "yes"),
         ("Are the guidelines legally binding?", "gpai-guidelines", "no"),
         ("Czy wytyczne są prawnie wiążące?", "gpai-guidelines", "no"),
+        ("Is the Code legally binding?", "code-adequacy", "no"),
     ],
 )
 def test_a_text_that_is_no_law(service: Service, text: str, event: str, value: str) -> None:
-    assert "binding" in raw_facts.events()[event]["detail"]
+    assert any(word in raw_facts.events()[event]["detail"] for word in ("binding", "voluntary"))
     answer = service.answer(Question(text, today=TODAY)).answer
     assert (answer.kind, answer.value) == ("yes-no", value)
     assert f"timeline:{event}" in {citation.document for citation in answer.citations}

@@ -15,7 +15,7 @@ from bot.answers.kinds.ranges import spans_of
 from bot.answers.plans import COMPLETE, LEAST, Plan
 from bot.answers.question_words import QUESTIONS
 from bot.answers.wording import lower_first
-from knowledge.facts import documents_between, entry_date
+from knowledge.facts import cited_together, documents_between, entry_date
 from knowledge.fixed import entry_of
 from knowledge.folding import key_of, stem
 from knowledge.institutions import institution_by_id
@@ -52,11 +52,12 @@ def _are_addressees(desk: Desk, document: Document) -> list[bool]:
 
 
 def listed(desk: Desk, plan: Plan) -> Draft:
-    """List the joint documents on a topic, or those that were sent to somebody."""
+    """List the joint documents on a topic or a provision, or those that were sent to somebody."""
     documents = desk.documents(plan.documents)
     words = desk.words
-    addressees = [] if plan.topics else _addressees(documents, plan.detail)
-    about = words.topic(plan.topics[0]) if plan.topics else words.joined(addressees)
+    addressees = [] if plan.topics or plan.provisions else _addressees(documents, plan.detail)
+    cited = cited_together(desk.catalogue, plan.provisions)
+    about = words.topic(plan.topics[0]) if plan.topics else words.unit(cited) if cited else words.joined(addressees)
     return Draft(
         kind="list",
         lead=words.say("documents-in", range=about, n=len(documents)),

@@ -22,9 +22,10 @@ from bot.answers.kinds.stance_lines import citations_of, date_note, first_quotat
 from bot.answers.kinds.taking_sides import all_took_side, is_of, took_side
 from bot.answers.kinds.unheard import is_unheard_of
 from bot.answers.plans import Plan
+from bot.answers.question_words import statements
 from knowledge.catalogue import StanceTaken
 from knowledge.dates import span
-from knowledge.facts import entry_date, is_spoken_of, on_topic, own_quotes, part_of, stances, topics_on
+from knowledge.facts import entry_date, is_spoken_of, on_provision, on_topic, own_quotes, part_of, stances, topics_on
 from knowledge.models import Document, Position
 
 _BESIDE = frozenset({"before", "after"})
@@ -191,6 +192,9 @@ def document_position(desk: Desk, plan: Plan) -> Draft | None:
 def _of_document(desk: Desk, plan: Plan, document: Document, taken: Sequence[StanceTaken]) -> tuple[Sequence[StanceTaken], bool]:
     """Return the stances of a document that fit the question best, and whether they are on what it asks about."""
     ranked = [one for one, _ in _ranked(desk, taken, plan)]
+    if plan.provisions:
+        on_it = [one for one in ranked if on_provision(desk.catalogue, plan.provisions, one)]
+        return on_it or ranked[:_NEAREST], bool(on_it)
     matters = matters_asked_of(desk, document)
     if matters and not any(on_topic(desk.catalogue, matters, one) for one in taken):
         return ranked[:_NEAREST], False
@@ -291,7 +295,7 @@ def _same_statement(desk: Desk, taken: StanceTaken) -> list[StanceTaken]:
 def _names_nothing_known(desk: Desk, plan: Plan, taken: list[StanceTaken]) -> bool:
     """Tell whether a question asks an organisation of a matter, and no word for it stands anywhere in the collection."""
     u = desk.understanding
-    named = u.stems_of_what_is_named - u.stems_of(u.reading.organisations)
+    named = u.stems_of_what_is_named - u.stems_of(u.reading.organisations) - u.stems_in_phrases(statements)
     asked = bool(u.reading.organisations) and bool(named) and u.mass(named) == 0
     return asked and is_unheard_of(desk, plan, taken, on_topic=False)
 

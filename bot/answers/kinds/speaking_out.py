@@ -16,6 +16,7 @@ from knowledge.models import Document, Position
 
 _SIDES = (STANCES_AGAINST, STANCES_FOR)
 _MOST_DEMANDS = 6  # that are shown
+_MOST_SAID, _MOST_SAID_IN_ALL = 4, 6  # statements that are shown of those who took a side, and with joint documents
 _MOST_CITED = 12  # citations of a list
 _CRITICAL = frozenset(STANCES_AGAINST)  # who "criticised" something opposed or regretted it, or warned of it
 
@@ -48,15 +49,23 @@ def who(desk: Desk, plan: Plan) -> Draft | None:
     organisations = list(dict.fromkeys(org for s in found for org in s.organisations))
     joint = list({s.entry.id: s.entry for s in found if isinstance(s.entry, Document) and s.entry.joint}.values())
     about_what = ", ".join(part for part in (words.topic(topic), words.filters(plan.countries, plan.sectors)) if part)
-    notes = [line(desk, s) for s in found if isinstance(s.entry, Position)][:4]
+    notes = [line(desk, s) for s in found if isinstance(s.entry, Position)][:_MOST_SAID]
+    first = {s.entry.id: s for s in reversed(found) if s.entry in joint}  # of each document
+    said_together = [_of_a_document(desk, one, first[one.id]) for one in joint][: _MOST_SAID_IN_ALL - len(notes)]
     return Draft(
         kind="list",
         lead=words.say(f"who-{'any' if harm else _taken_by_all(found, wanted)}", topic=about_what, n=len(organisations)),
         items=words.organisation_items(organisations),
-        notes=(*notes, *_through(desk, joint)),
+        notes=(*notes, *said_together, *_through(desk, joint)),
         complete=False,
         citations=citations_of(sorted(found, key=lambda s: isinstance(s.entry, Document)))[:_MOST_CITED],
     )
+
+
+def _of_a_document(desk: Desk, document: Document, taken: StanceTaken) -> str:
+    words = desk.words
+    named = words.say("thing-with-date", thing=words.document(document), date=words.document_date(document))
+    return words.labelled(named, line(desk, taken, dated=False))
 
 
 def _nobody(desk: Desk, topic: str) -> Draft:
@@ -64,9 +73,10 @@ def _nobody(desk: Desk, topic: str) -> Draft:
 
 
 def _demands(desk: Desk, plan: Plan, wanted: str) -> Draft | None:
-    """List what organisations of the plan's countries and sectors called for themselves, the latest first."""
+    """List what organisations of the plan's countries and sectors called for themselves, or else with others, the latest first."""
     own = [taken for taken in stances(desk.catalogue, lambda _: True) if isinstance(taken.entry, Position)]
     found = _narrowed(desk, _taking(own, wanted or CALLS_FOR), plan)
+    found = found or _narrowed(desk, _taking(stances(desk.catalogue, lambda _: True), wanted or CALLS_FOR), plan)
     if not found:
         return None
     found.sort(key=lambda s: (entry_date(s.entry), s.entry.id, s.number), reverse=True)

@@ -5,15 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.answers.named_deeds import deeds_called
-from bot.answers.planning.evidence import begins_to_apply
+from bot.answers.planning.evidence import begins_to_apply, has_spoken, words_without
 from bot.answers.planning.inquiry import CAMPAIGN, Inquiry
 from bot.answers.plans import BY_STEPS, BY_WORDS, WHETHER, Plan, Refusal
-from bot.answers.question_words import QUESTIONS, forbids, undivided, updates
-from knowledge.facts import TECHNOLOGY
+from bot.answers.question_words import QUESTIONS, forbids, speak_of_duties, statements, undivided, updates
+from knowledge.facts import TECHNOLOGY, signed_by
 from knowledge.folding import stem
 from knowledge.numerals import numerals
+from knowledge.other_laws import our_law
 
 _PROHIBITIONS = "5"  # the Act's article on practices that nobody may use
+_DUTIES = "article-53-"  # the Act's article on the duties of those who make general-purpose models
+_BEGINNING, _OF_A_BEGINNING = frozenset({"begin", "apply"}), frozenset({"when", "since", "until"})  # its deeds, and words of asking
 _FEW = 7  # words of such a question
 _SURELY = 0.95  # certainty of its plan
 _SOME = 1.0  # rarity of words that name something
@@ -27,6 +30,7 @@ _OF_WHAT_IT_IS = frozenset({"about", "source", "profile"})
 _OF_KNOWING = frozenset({"register", "about", "profile", "first"})  # deeds of "what do you know?"; initials begin like "first" in Greek
 _OF_KNOWLEDGE, _EVEN = ("about", "about-organisation", "definition"), 0.5  # intents of such a question, and their probability together
 _OF_BEING_HEARD = frozenset({"latest", "say", "speak", "about", "demand"})  # deeds of "when did it last say something?"
+_STATING = frozenset({"say", "list", "publish", "about", "register"})  # deeds of "list everything it said", "what press releases are there?"
 _TAKING_PART = frozenset({"join", "list", "end"})  # deeds of whoever is part of it; Portuguese "faz parte" has a word for an end
 _OF_TAKING_PART = ("signed", "register", "unanswerable", "signed-documents")  # intents of such a question
 _JOINING = frozenset({"join", "list", "sign"})  # deeds of whoever is on a list
@@ -43,6 +47,20 @@ def what_is_banned(q: Inquiry) -> Plan | None:
     begun = (e.id for e in q.catalogue.events if _PROHIBITIONS in e.articles and begins_to_apply(q.catalogue, e))
     first = next(begun, None)
     return replace(q.base, intent="event-detail", detail="", events=(first,), certainty=_SURELY, basis=BY_WORDS) if first else None
+
+
+def when_duties_begin(q: Inquiry) -> Plan | None:
+    """As in "when do the obligations begin?", of nobody in particular: the day of those that the campaign is about."""
+    u = q.u
+    begins = "require" in u.deeds and u.deeds & _BEGINNING and u.deeds <= _BEGINNING | {"require"}
+    if not _is_bare(q) or not begins or not u.asked & {"when", "since"} or u.asked - _OF_A_BEGINNING or u.stems_of_what_is_named:
+        return None
+    if not speak_of_duties(u.reading.asking.keys, u.reading.language) or our_law(u.reading.asking.words, u.reading.language):
+        return None  # "from when must content be marked?"
+    since = {p.applies_from for slug, p in q.catalogue.provision_by_slug.items() if slug.startswith(_DUTIES)}
+    begun = (e.id for e in q.catalogue.events if e.date in since and begins_to_apply(q.catalogue, e))
+    first = next(begun, None)
+    return replace(q.base, intent="date", detail="", events=(first,), certainty=_SURELY, basis=BY_WORDS) if first else None
 
 
 def what_was_put_off(q: Inquiry) -> Plan | None:
@@ -116,6 +134,24 @@ def demanded_by_one(q: Inquiry) -> Plan | None:
     return Plan("position", organisations=q.base.organisations, certainty=_SURELY, basis=BY_WORDS)
 
 
+def stated_by_one(q: Inquiry) -> Plan | None:
+    """As in "show me statements by GEMA", "everything GESAC said" at the beginning: what it said, alone or with others."""
+    u, base = q.u, q.base
+    asked = q.context.last is None and u.deeds <= _STATING and not u.asked & (QUESTIONS - {"who"}) and len(u.reading.words) <= _FEW
+    if not asked or u.reading.speakers or not (said := statements(u.reading.asking.keys, u.reading.language)):
+        return None
+    if all(meaning == "all" for _, _, meaning in said) and "say" not in u.deeds:
+        return None
+    own = u.stems_in_phrases(statements)
+    if base.kinds and not u.stems_of(u.reading.kinds) <= own:
+        return None  # "joint statements of GEMA" are what it signed
+    if not _names_one_alone(q, own):
+        return None
+    one = base.organisations[0]
+    heard = has_spoken(q.catalogue, one) or signed_by(q.catalogue, one)  # what it signed it has said
+    return Plan("position" if heard else "signed-documents", organisations=base.organisations, certainty=_SURELY, basis=BY_WORDS)
+
+
 def proposed_by_somebody(q: Inquiry) -> Plan | None:
     """As in "what did Axel Voss propose?": the milestone whose names have that name, and not who asked for it."""
     u = q.u
@@ -172,13 +208,16 @@ def _names_a_company(q: Inquiry) -> bool:
     return any(q.catalogue.organisation_by_id[one].sector == TECHNOLOGY for one in q.base.organisations)
 
 
-def _names_one_alone(q: Inquiry) -> bool:
-    """Tell whether one organisation is named, and nothing beside it that documents, days, places or provisions are told by."""
+def _names_one_alone(q: Inquiry, besides: frozenset[str] = frozenset()) -> bool:
+    """Tell whether one organisation is named, and nothing beside it that documents, days, places or provisions are told by.
+
+    The stems `besides` say what is asked for, and name no kind of documents.
+    """
     u, base = q.u, q.base
-    others = base.kinds or base.dates or base.countries or base.sectors or u.reading.provisions or u.reading.unknown_names
+    others = (base.kinds and not besides) or base.dates or base.countries or base.sectors or u.reading.provisions or u.reading.unknown_names
     if others or len(base.organisations) != 1:
         return False
-    return u.mass(u.stems_of_what_is_named - u.stems_of(u.reading.organisations)) < _SOME
+    return u.mass(u.stems_of_what_is_named - u.stems_of(u.reading.organisations) - besides) < _SOME
 
 
 def texts_called(q: Inquiry, besides: frozenset[str] = frozenset()) -> list[str]:
@@ -192,7 +231,8 @@ def texts_called(q: Inquiry, besides: frozenset[str] = frozenset()) -> list[str]
     likeliest, provision = q.u.undated_events[0], q.u.provisions[0]
     if q.u.mass(named) < _SOME or (named <= provision.covered and provision.cover >= _WHOLE_NAME):
         return []  # "what is the AI Office?" is told by its article
-    own = [one for one in q.u.undated_events[:_LOOKED_AT] if named <= one.covered and one.words >= likeliest.words - _NEARLY]
+    nearly = words_without(q.u, likeliest, besides) - _NEARLY
+    own = [one for one in q.u.undated_events[:_LOOKED_AT] if named <= one.covered and words_without(q.u, one, besides) >= nearly]
     events = {one.id: q.catalogue.event_by_id[one.id] for one in own}
     itself = [one for one in own if not events[one.id].namesake and not numerals(events[one.id].event, "en", ordinals=True)]
     return [one.id for one in sorted(itself, key=lambda one: one.words, reverse=True)]

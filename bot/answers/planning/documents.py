@@ -594,7 +594,11 @@ class Documents:
         of_those = context.listed and not base.dates and not base.kinds and (u.points_back or len(u.reading.words) <= _FEW)
         if of_those and (found := [one for one in self._on_topic(topic.id) if one in context.listed]):
             return replace(base, topics=(topic.id,), documents=tuple(found), basis=LEANS)  # "which of them are about the third draft?"
-        return self._listed(replace(base, topics=(topic.id,)), self._on_topic(topic.id))
+        plan = replace(base, topics=(topic.id,))
+        if found := self._on_topic(topic.id):
+            return self._listed(plan, found)
+        said = (taken.entry.id for taken in stances(self._catalogue, lambda s: on_topic(self._catalogue, [topic.id], s)))
+        return Refusal("not-in-corpus", near=tuple(dict.fromkeys(said))[:_NEAREST], plan=plan)  # no document, but statements may be on it
 
     def sent_to(self, u: Understanding, base: Plan, context: Context) -> Plan | Clarification | Refusal:
         """List the joint documents whose addressees are named in the question; of one that is named itself, say whom it addressed."""

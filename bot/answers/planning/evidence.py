@@ -80,9 +80,12 @@ def names_a_document(u: Understanding, besides: frozenset[str] = frozenset()) ->
 
     With `besides`, the stems of words that speak for none: those of organisations, after which documents are called too.
     """
-    best = u.documents[0]
-    words = min(best.words, u.mass(best.covered - besides)) if besides else best.words
-    return any(map(is_day, u.dates)) or words >= MIN_EVIDENCE
+    return any(map(is_day, u.dates)) or words_without(u, u.documents[0], besides) >= MIN_EVIDENCE
+
+
+def words_without(u: Understanding, one: Reference, besides: frozenset[str]) -> float:
+    """Return how rare the words are that a question shares with the names of a thing, without some stems."""
+    return min(one.words, u.mass(one.covered - besides)) if one.covered & besides else one.words
 
 
 def is_clear(ranked: Sequence[Reference]) -> bool:

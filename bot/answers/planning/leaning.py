@@ -126,12 +126,14 @@ class Leaning:
 
     @staticmethod
     def on_an_article(q: Inquiry) -> Plan | None:
-        """What the letter spoken of says on an article: "what does the letter say about Article 53(1)(d)?", "what do they say about it?"."""
+        """What the letter spoken of, or of the day named, says on an article: "what does the letter say about Article 53(1)(d)?"."""
         last, u = q.context.last, q.u
-        one = _the_document(last) if last else None
+        dated = bool(q.base.dates and q.base.kinds)
+        named = u.documents[0].id if dated and u.documents[0].when >= CLEAR_DATE else None  # "the July 2025 statement"
+        one = named or (_the_document(last) if last else None)
         saying = u.deeds & (_SAYING | {"send"})  # who writes a letter sends it: "what do they write on Article 53?"
         asked = saying and u.asks_openly and not u.asked & QUESTIONS and len(u.reading.words) <= _LONG_NAME
-        if not one or not asked or not u.reading.provisions or q.is_narrowed or q.base.dates or u.reading.unknown_names:
+        if not one or not asked or not u.reading.provisions or q.is_narrowed or (q.base.dates and not named) or u.reading.unknown_names:
             return None
         begun = u.reading.provisions[0].start
         before = [word for word in u.reading.words if word.start < begun]
@@ -140,7 +142,7 @@ class Leaning:
         if not before or not (q.base.kinds or about):
             return None  # "what does Article 53(1)(d) say?" is of the Act
         itself = not q.base.kinds or any(is_of(named, q.catalogue.document_by_id[one].kind) for named in q.base.kinds)
-        return Plan("document-position", documents=(one,), basis=LEANS) if itself else None
+        return Plan("document-position", documents=(one,), provisions=q.base.provisions, basis=LEANS) if itself else None
 
     @staticmethod
     def on_a_matter(q: Inquiry) -> Plan | None:

@@ -138,7 +138,8 @@ class Organisations:
     def wanted_by_a_sector(q: Inquiry) -> Plan | None:
         """Return the plan for what those of a sector said, where no more is asked: "what do the actors want?"."""
         u, base = q.u, q.base
-        asked = u.asks_openly and bool(u.deeds & _UTTERED) and u.deeds <= _UTTERED | {"about"} and not u.asked & QUESTIONS
+        done = u.deeds_without(u.stems_of_sectors)  # of translators no other language is asked for
+        asked = u.asks_openly and bool(done & _UTTERED) and done <= _UTTERED | {"about"} and not u.asked & QUESTIONS
         if not asked or not base.sectors or q.context.document or q.names_beyond_country_or_sector or base.countries:
             return None
         named = u.stems_of_sectors

@@ -18,8 +18,10 @@ from bot.answers.planning.bare_questions import (
     part_of_the_campaign,
     proposed_by_somebody,
     signed_by_such_societies,
+    stated_by_one,
     what_is_banned,
     what_was_put_off,
+    when_duties_begin,
 )
 from bot.answers.planning.beside_it import BesideIt
 from bot.answers.planning.by_time import over_times, which_had_more
@@ -53,8 +55,10 @@ from bot.answers.planning.more_than import MoreThan
 from bot.answers.planning.moved_time import MovedTime
 from bot.answers.planning.named_alone import sources_of_a_milestone
 from bot.answers.planning.no_list_tells import kept_silent, measured, of_no_list
+from bot.answers.planning.objections import objections
 from bot.answers.planning.of_what_force import of_what_force
 from bot.answers.planning.omnibus_steps import OmnibusSteps
+from bot.answers.planning.on_a_provision import on_a_provision
 from bot.answers.planning.one_document import OneDocument, most_signed, passage_of_one_document, published_by, said_by_a_milestone
 from bot.answers.planning.openings import of_no_letter_in_particular, opening, signed_by_some
 from bot.answers.planning.organisations import Organisations
@@ -63,6 +67,7 @@ from bot.answers.planning.quoting import in_their_words, on_the_matter_listed, q
 from bot.answers.planning.registered import that_one_in_the_register, those_in_the_register
 from bot.answers.planning.second_look import SecondLook
 from bot.answers.planning.signers import Signers, counted_of_something_else, in_whose_name, of_any_document, taken_back
+from bot.answers.planning.sorts_of_documents import of_a_sector, on_one_matter
 from bot.answers.planning.spoken import Spoken
 from bot.answers.planning.steps_taken import StepsTaken
 from bot.answers.planning.steps_told import StepsTold
@@ -183,6 +188,7 @@ class Planner:
             known_of_one,
             last_heard_of,
             demanded_by_one,
+            stated_by_one,
             proposed_by_somebody,
             part_of_the_campaign,
             _about_the_bot,
@@ -191,6 +197,9 @@ class Planner:
             in_their_words,
             on_the_matter_listed,
             of_what_force,
+            objections,
+            of_a_sector,
+            on_one_matter,
             self._turning_back.to_one_of_them,
             self._ranges.between_two_milestones,
             self._applying.all_of_it,
@@ -218,6 +227,7 @@ class Planner:
             moved_by_the_omnibus,
             of_systemic_risk,
             what_is_banned,
+            when_duties_begin,
             what_was_put_off,
             of_the_one_called_so,
             on_any_list,
@@ -268,6 +278,7 @@ class Planner:
             self._landmarks.of_another_country,
             self._landmarks.told,
             self._landmarks.counted,
+            on_a_provision,
             self._provisions.named,
             changed,
             moved,
