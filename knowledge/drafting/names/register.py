@@ -15,8 +15,9 @@ from knowledge.drafting.words.legal_forms import country_of_form, has_legal_form
 from knowledge.drafting.words.letter_words import state_words
 from knowledge.drafting.words.vocabulary import ARTICLES_BEFORE_NAMES, organisation_stems, plain_words, profession_stems, sector_stems
 from knowledge.facts import TECHNOLOGY
-from knowledge.folding import fold, key_of, stem
+from knowledge.folding import fold, key_of, stem, tokens
 from knowledge.names import OrganisationNames
+from knowledge.other_laws import are_about_ai
 
 _LONGEST_NAME = 200  # letters; the longest of the register has 118 with its acronym
 _LONGEST_LINE = 1_000  # letters, of a line that may name somebody
@@ -226,14 +227,14 @@ def has_head(text: str) -> bool:
 
 
 def acronym_of(text: str) -> str | None:
-    """Return the acronym that stands in brackets or is set off by a dash: `Federation (FED)`, `FED – Federation`."""
-    for inside in _BRACKETS.findall(text):
-        if _ACRONYM.match(inside.strip()) and inside.strip() not in CODES:
-            return str(inside.strip())
+    """Return the acronym that stands in brackets or is set off by a dash: `Federation (FED)`, `FED – Federation`.
+
+    None where it is one for what everybody speaks of: whoever is called "AI" would be found in each question on the AI Act.
+    """
+    bracketed_ones = (inside for inside in map(str.strip, _BRACKETS.findall(text)) if inside not in CODES)
     parts = _SET_OFF.split(text)
-    if len(parts) == 2:
-        return next((part.strip() for part in parts if _ACRONYM.match(part.strip()) and len(part) <= 10), None)
-    return None
+    set_off = (part.strip() for part in parts if len(parts) == 2 and len(part) <= 10)
+    return next((one for one in (*bracketed_ones, *set_off) if _ACRONYM.match(one) and not are_about_ai(tokens(one))), None)
 
 
 def beside_acronym(name: str, acronym: str) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from knowledge.catalogue import Catalogue
-from knowledge.drafting.names.register import Register
+from knowledge.drafting.names.register import Register, acronym_of
 
 
 def test_one_register_for_each_catalogue() -> None:
@@ -32,3 +32,18 @@ def test_one_register_for_each_catalogue() -> None:
 def test_names_in_another_language_that_spell_the_same_acronym(catalogue: Catalogue, name: str, org: str | None) -> None:
     """Their words begin as those of the organisation that has it; others have the same acronym by chance."""
     assert Register.of(catalogue).match(name).org == org
+
+
+@pytest.mark.parametrize(
+    ("name", "acronym"),
+    [
+        ("Federation of Illustrators (FOI)", "FOI"),
+        ("Associazione Autori di Immagini (AI)", None),
+        ("AI – Associazione Autori di Immagini", None),
+        ("Kunst-Initiative (KI)", None),
+        ("Stichting Algemene Beelden (SAB)", "SAB"),
+    ],
+)
+def test_nobody_is_called_as_the_technology_is(name: str, acronym: str | None) -> None:
+    """Whoever had that acronym would be found in every question on the AI Act."""
+    assert acronym_of(name) == acronym
