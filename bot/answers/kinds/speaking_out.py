@@ -73,10 +73,8 @@ def _nobody(desk: Desk, topic: str) -> Draft:
 
 
 def _demands(desk: Desk, plan: Plan, wanted: str) -> Draft | None:
-    """List what organisations of the plan's countries and sectors called for themselves, or else with others, the latest first."""
-    own = [taken for taken in stances(desk.catalogue, lambda _: True) if isinstance(taken.entry, Position)]
-    found = _narrowed(desk, _taking(own, wanted or CALLS_FOR), plan)
-    found = found or _narrowed(desk, _taking(stances(desk.catalogue, lambda _: True), wanted or CALLS_FOR), plan)
+    """List what organisations of the plan's countries and sectors called for, for themselves or with others, the latest first."""
+    found = _narrowed(desk, _taking(stances(desk.catalogue), wanted or CALLS_FOR), plan)
     if not found:
         return None
     found.sort(key=lambda s: (entry_date(s.entry), s.entry.id, s.number), reverse=True)
