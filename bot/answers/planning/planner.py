@@ -197,6 +197,7 @@ class Planner:
             in_their_words,
             on_the_matter_listed,
             of_what_force,
+            self._two_lists.of_two_times,
             objections,
             of_a_sector,
             on_one_matter,

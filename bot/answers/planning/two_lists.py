@@ -19,7 +19,7 @@ _DEEDS = frozenset({"sign", "join", "list", "register", "first", "latest", "next
 _LEFT, _NO_MORE = 0.6, 14  # probability from which something is taken away; words of a question that leans on two lists
 _LIKELY = 0.9  # certainty of what can only be of the two lists
 _SOME = 1.0  # rarity of words that name something else
-_TWO = 2
+_TWO, _YEAR = 2, len("2025")
 
 
 class TwoLists:
@@ -27,6 +27,21 @@ class TwoLists:
 
     def __init__(self, documents: Documents) -> None:
         self._documents = documents
+
+    def of_two_times(self, q: Inquiry) -> Plan | None:
+        """As in "who signed in July 2025 but not in October 2024?", where one joint document is of each of the two months or days."""
+        u = q.u
+        mentions = u.reading.asking.dates
+        apart = u.asks_who_is_new or u.denies_the_second
+        if len(mentions) != _TWO or not apart or q.is_narrowed or u.reading.unknown_names or u.deeds - _DEEDS:
+            return None
+        joint = [one.id for one in q.catalogue.joint_documents()]
+        of_each = [self._documents.within(joint, [mention.text]) for mention in mentions if len(mention.text) > _YEAR]
+        if len(of_each) != _TWO or any(len(found) != 1 for found in of_each):
+            return None
+        (kept,), (other,) = of_each
+        intent = COUNTED["combine"] if u.first_asked == "how-many" else "combine"
+        return replace(q.base, intent=intent, detail="minus", documents=(kept, other), dates=(), certainty=max(q.base.certainty, _LIKELY))
 
     def compared(self, q: Inquiry) -> Plan | None:
         """As in "and who is only on the first one?", "which ones are not?", "all of them together?" and "how many signed both?"."""
