@@ -19,6 +19,7 @@ JULY, OCTOBER = "2025-07-30-joint-statement-implementation-package", "2024-10-29
     [
         ("Who signed in July 2025 but not in October 2024?", JULY, OCTOBER),
         ("Who are new signatories in July 2025 compared to October 2024?", JULY, OCTOBER),
+        ("Compared with October 2024, who is new in July 2025?", JULY, OCTOBER),
         ("Wer hat im Oktober 2024 unterschrieben, aber nicht im Juli 2025?", OCTOBER, JULY),
     ],
 )

@@ -40,6 +40,8 @@ class TwoLists:
         if len(of_each) != _TWO or any(len(found) != 1 for found in of_each):
             return None
         (kept,), (other,) = of_each
+        if u.asks_who_is_new:  # whoever is new is on the later list, whichever was named first
+            other, kept = sorted((kept, other), key=lambda document: q.catalogue.document_by_id[document].date or "")
         intent = COUNTED["combine"] if u.first_asked == "how-many" else "combine"
         return replace(q.base, intent=intent, detail="minus", documents=(kept, other), dates=(), certainty=max(q.base.certainty, _LIKELY))
 
